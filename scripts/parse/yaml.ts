@@ -1,0 +1,202 @@
+/** YAML with places: every value is text as typed, every key and value knows where it stands. The one importer of `yaml`. */
+
+import { type Document, LineCounter, type Node, type ParsedNode, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { At, Problem, Wording } from '../problem.ts';
+import type { Text } from './draft.ts';
+import { type Source, lineAt, placeIn, placeOf, sourceOf } from './source.ts';
+import { yamlErrorInWords } from './yaml-words.ts';
+
+/** A value of a YAML file: a text as typed (leading zeros stay; empty where nothing stands), a list, or a map. */
+export type YamlNode =
+  | { readonly at: At; readonly text: string }
+  | { readonly at: At; readonly list: readonly YamlNode[] }
+  | { readonly at: At; readonly map: readonly YamlEntry[] };
+
+export interface YamlEntry {
+  readonly key: Text;
+  readonly value: YamlNode;
+}
+
+export interface YamlReading {
+  /** What was understood, in spite of problems; absent where nothing was: an empty file, or nothing but comments. */
+  readonly tree?: YamlNode;
+  readonly problems: readonly Problem[];
+}
+
+/** Says which keys are known, at which indent: after these `：` counts as `:`, and a missing space after it is put there. */
+export type KnownKey = (key: string, indent: number) => boolean;
+
+/** No list or map in a list or map … deeper than this: a person does not write it, and it would end the stack. */
+const DEEPEST = 100;
+
+/**
+ * Returns the YAML of a text, never throws. `firstLine` is the line of the file on which the text begins.
+ * Of a key that stands twice in one map the first stays (`duplicate-key`).
+ */
+export function readYaml(text: string, file: string, firstLine = 1, known: KnownKey = () => false): YamlReading {
+  const typed = sourceOf(file, text, firstLine);
+  const colons = withColons(typed, known);
+  const context: Context = { typed, yaml: colons.source, shifts: colons.shifts, problems: [] };
+  if (nestsTooDeep(context.yaml.text)) return { problems: [tooDeep(context)] };
+  const document = parsed(context.yaml.text);
+  if (!document) return { problems: [tooDeep(context)] };
+  reportErrors(context, document);
+  const contents = document.contents;
+  const tree = contents && !isEmpty(contents) ? nodeOf(context, contents) : undefined;
+  return { ...(tree ? { tree } : {}), problems: context.problems };
+}
+
+interface Context {
+  /** As typed, and as given to the YAML reader. */
+  readonly typed: Source;
+  readonly yaml: Source;
+  /** By line: after which code unit a space was put in that nobody typed. */
+  readonly shifts: ReadonlyMap<number, number>;
+  readonly problems: Problem[];
+}
+
+function parsed(text: string): Document.Parsed | undefined {
+  const options = { schema: 'failsafe', merge: false, uniqueKeys: false, prettyErrors: false } as const;
+  try {
+    return parseDocument(text, { ...options, lineCounter: new LineCounter() });
+  } catch {
+    // Only a stack that ended, which `nestsTooDeep` did not foresee.
+    return undefined;
+  }
+}
+
+/** `标题：值` and `标题:值` become `标题: 值`, for known keys only. */
+function withColons(typed: Source, known: KnownKey): { source: Source; shifts: Map<number, number> } {
+  const shifts = new Map<number, number>();
+  const lines = typed.lines.map((line, index) => {
+    const [, indent = '', key = '', space = '', colon = '', rest = ''] =
+      /^(\s*(?:- +)?)([^\s:：#"'[\]{},-][^:：]*?)(\s*)([:：])(.*)$/.exec(line) ?? [];
+    if (!colon || !known(key, indent.length)) return line;
+    const head = `${indent}${key}${space}:`;
+    if (rest === '' || /^[ \t]/.test(rest)) return head + rest;
+    shifts.set(index, head.length);
+    return `${head} ${rest}`;
+  });
+  return { source: sourceOf(typed.file, lines.join('\n'), typed.firstLine), shifts };
+}
+
+/** The place, as typed, of an offset in the text that the YAML reader got. */
+function typedPlace(context: Context, offset: number): At {
+  const index = lineAt(context.yaml, offset);
+  const unit = offset - (context.yaml.starts[index] ?? 0);
+  const shift = context.shifts.get(index);
+  return placeIn(context.typed, index, shift !== undefined && unit > shift ? unit - 1 : unit);
+}
+
+/** Flow collections that nest deeply end the stack of any YAML reader; indented ones need as many columns. */
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+    if (depth < 0) depth = 0;
+  }
+  return /^ *(?:[-?] +){100}/m.test(text) || /^ {1000}/m.test(text);
+}
+
+function reportErrors(context: Context, document: Document.Parsed): void {
+  const lines = new Set<number>();
+  for (const error of document.errors) {
+    const index = lineAt(context.yaml, error.pos[0]);
+    // One mistake leads the reader to several errors on its line.
+    if (lines.has(index)) continue;
+    lines.add(index);
+    const words = yamlErrorInWords(error.code, context.typed, index, error.pos[0] - (context.yaml.starts[index] ?? 0));
+    report(context, typedPlace(context, error.pos[0]), words.id, words.message, words.fix);
+  }
+}
+
+function report(context: Context, at: At, id: string, message: Wording, fix: Wording): void {
+  context.problems.push({ id, level: 'error', file: context.typed.file, ...at, message, fix });
+}
+
+function tooDeep(context: Context): Problem {
+  return {
+    id: 'yaml-syntax',
+    level: 'error',
+    file: context.typed.file,
+    ...placeOf(context.typed, 0),
+    message: { zh: '括号或缩进套得太深，没有读。', en: 'Brackets or indents nest too deeply; nothing was read.' },
+    fix: { zh: '检查有没有多余的 [ 或 {；文字里的方括号要加引号。', en: 'Look for a [ or { too many; put text with brackets in quotes.' },
+  };
+}
+
+function isEmpty(node: Node): boolean {
+  return isScalar(node) && (node.value === null || node.value === '') && node.type === 'PLAIN';
+}
+
+function nodeOf(context: Context, node: ParsedNode): YamlNode {
+  const at = typedPlace(context, node.range[0]);
+  reportMarks(context, node, at);
+  if (isAlias(node)) return { at, text: `*${node.source}` };
+  if (isSeq(node)) return { at, list: node.items.map((item) => nodeOf(context, item)) };
+  if (isMap(node)) return { at, map: entriesOf(context, node.items) };
+  return { at, text: textOf(node.value) };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+interface Pair {
+  readonly key: ParsedNode;
+  readonly value: ParsedNode | null;
+}
+
+function entriesOf(context: Context, pairs: readonly Pair[]): YamlEntry[] {
+  const seen = new Map<string, At>();
+  const entries: YamlEntry[] = [];
+  for (const { key, value } of pairs) {
+    const at = typedPlace(context, key.range[0]);
+    if (!isScalar(key)) {
+      report(context, at, 'yaml-syntax', { zh: '这里的键不是一段文字。', en: 'This key is not a text.' }, quoteIt);
+      continue;
+    }
+    const text = textOf(key.value);
+    const first = seen.get(text);
+    if (first) reportTwice(context, at, text, first);
+    else entries.push({ key: { text, at }, value: value ? nodeOf(context, value) : { at, text: '' } });
+    seen.set(text, first ?? at);
+  }
+  return entries;
+}
+
+const quoteIt: Wording = { zh: '如果是文字，请加上英文引号："…"。', en: 'If it is text, put it in quotes: "…".' };
+
+function reportTwice(context: Context, at: At, key: string, first: At): void {
+  report(
+    context,
+    at,
+    'duplicate-key',
+    {
+      zh: `“${key}”写了两次（第一次在第 ${first.line} 行），只有第一次算数。`,
+      en: `“${key}” stands twice (first on line ${first.line}); only the first counts.`,
+    },
+    { zh: '删去一行，或者把两行的内容合成一行。', en: 'Delete one of the lines, or make one line of both.' },
+  );
+}
+
+/** References (`&`, `*`) and tags (`!`) are refused: in a hall's files they are text that misses its quotes. */
+function reportMarks(context: Context, node: ParsedNode, at: At): void {
+  const alias = isAlias(node) ? `*${node.source}` : node.anchor ? `&${node.anchor}` : '';
+  if (alias) {
+    report(
+      context,
+      at,
+      'yaml-alias',
+      { zh: `“${alias}”在 YAML 里是引用，这里不用引用。`, en: `“${alias}” is a reference in YAML; references are not used here.` },
+      {
+        zh: '如果是文字，请加上英文引号："…"；否则把内容再写一遍。',
+        en: 'If it is text, put it in quotes: "…"; otherwise write the value out again.',
+      },
+    );
+  } else if (node.tag?.startsWith('!')) {
+    const message = { zh: `“${node.tag}”在 YAML 里是类型标记，这里不用。`, en: `“${node.tag}” is a YAML tag; tags are not used here.` };
+    report(context, at, 'yaml-syntax', message, quoteIt);
+  }
+}

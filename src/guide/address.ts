@@ -1,0 +1,44 @@
+/** Codes and addresses: what is printed on the wall, and which page answers it. */
+
+/** A code as printed: 1–2 letters and 1–4 digits; a situation's has `-2` after it. */
+export const CODE = /^[A-Z]{1,2}[0-9]{1,4}(-[0-9]{1,2})?$/;
+
+/** Returns the page of a guide in a language: `A1`, or `A1-en` where the language is not the hall's own. */
+export function pageName(name: string, language: string, hallLanguage: string): string {
+  return language === hallLanguage ? name : `${name}-${language.toLowerCase()}`;
+}
+
+/** Returns the path part of a hall's address, without a slash at the end: `` or `/hall`. */
+export function basePath(address: string): string {
+  return address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\/+$/, '');
+}
+
+/**
+ * Returns the page that a path asks for, in the one written form, or undefined for what cannot be a page.
+ * `/a1`, `/A1/`, `/A1.html` and `/A1` all ask for `A1`; `/` for `index`; `/a1-EN` for `A1-en`.
+ * `path` is without the hall's own base path.
+ */
+export function pageOf(path: string): string | undefined {
+  const name = path.replace(/^\/+|\/+$/g, '').replace(/\.html$/i, '');
+  if (name === '' || /^index$/i.test(name)) return 'index';
+  const parts = /^([a-z]{1,2}[0-9]{0,4}(?:-[0-9]{1,2})?|index)(-[a-z]{2,8}(?:-[a-z0-9]{2,8})*)?$/i.exec(name);
+  if (!parts?.[1]) return undefined;
+  const head = parts[1].toLowerCase() === 'index' ? 'index' : parts[1].toUpperCase();
+  return head + (parts[2] ?? '').toLowerCase();
+}
+
+/** Orders codes as a person counts: A2 before A10, A1 before A1-2, A9 before B1, Z9 before AA1. */
+export function compareCodes(a: string, b: string): number {
+  const [x, y] = [codeParts(a), codeParts(b)];
+  return (
+    x.letters.length - y.letters.length ||
+    (x.letters < y.letters ? -1 : x.letters > y.letters ? 1 : 0) ||
+    x.number - y.number ||
+    x.situation - y.situation
+  );
+}
+
+function codeParts(code: string): { letters: string; number: number; situation: number } {
+  const [, letters = '', number = '0', situation = '0'] = /^([A-Z]*)([0-9]*)(?:-([0-9]+))?/.exec(code) ?? [];
+  return { letters, number: Number(number), situation: Number(situation) };
+}

@@ -1,0 +1,129 @@
+/**
+ * Conditions: read from their one written form (`Condition` in `guide.ts`), evaluated in three values, said in words.
+ * A line whose condition is neither true nor false stays in place, with the condition said in words.
+ */
+
+import type { Answer, Condition, Question } from './guide.ts';
+
+export interface Term {
+  readonly question: string;
+  /** `!=`: any answer but these. */
+  readonly not: boolean;
+  readonly answers: readonly string[];
+}
+
+/** Terms that must all hold. */
+export type Group = readonly Term[];
+
+/** Chosen answers by question id. A question not in it is open, as is one answered `UNSURE`. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** “不清楚”, which every question offers by itself. */
+export const UNSURE = 'unsure';
+
+/** true, false, or undefined: open, since a question it depends on is. */
+export type Truth = boolean | undefined;
+
+/** As much of a question as deciding needs. */
+export type Asked = Pick<Question, 'id' | 'number' | 'when'> & { readonly answers: readonly Pick<Answer, 'id' | 'when'>[] };
+
+/** Returns the groups of a condition, of which any may hold. */
+export function groupsOf(condition: Condition): readonly Group[] {
+  return condition.split(';').map((group) => group.split(' ').map(readTerm));
+}
+
+function readTerm(text: string): Term {
+  const [, question = '', operator, answers = ''] = /^(.*?)(!?=)(.*)$/.exec(text) ?? [];
+  return { question, not: operator === '!=', answers: answers.split('|') };
+}
+
+/** Returns the one written form of these groups. */
+export function writeCondition(groups: readonly Group[]): Condition {
+  return groups
+    .map((group) => group.map((term) => `${term.question}${term.not ? '!=' : '='}${term.answers.join('|')}`).join(' '))
+    .join(';');
+}
+
+/**
+ * Returns whether a condition holds for these answers. A condition on an answer includes the conditions of that
+ * answer and of its question: a question that is not asked makes it false, however it was answered.
+ */
+export function holds(condition: Condition | undefined, answers: Answers, questions: readonly Asked[]): Truth {
+  return decide(condition, answers, questions, []);
+}
+
+function decide(condition: Condition | undefined, answers: Answers, questions: readonly Asked[], path: readonly string[]): Truth {
+  if (!condition) return true;
+  return any(groupsOf(condition).map((group) => all(group.map((term) => decideTerm(term, answers, questions, path)))));
+}
+
+function decideTerm(term: Term, answers: Answers, questions: readonly Asked[], path: readonly string[]): Truth {
+  const question = questions.find((one) => one.id === term.question);
+  // A circle of conditions is a problem that `check` reports; here it must only end.
+  if (!question || path.includes(question.id)) return false;
+  const within = [...path, question.id];
+  const asked = decide(question.when, answers, questions, within);
+  const given = answers[question.id];
+  if (given === undefined || given === UNSURE) return asked === false ? false : undefined;
+  const answer = question.answers.find((one) => one.id === given);
+  const offered = answer ? decide(answer.when, answers, questions, within) : false;
+  return all([asked, offered, term.answers.includes(given) !== term.not]);
+}
+
+/** Kleene's “and”: false if any is false, else open if any is open. */
+function all(values: readonly Truth[]): Truth {
+  return values.includes(false) ? false : values.includes(undefined) ? undefined : true;
+}
+
+/** Kleene's “or”. */
+function any(values: readonly Truth[]): Truth {
+  return values.includes(true) ? true : values.includes(undefined) ? undefined : false;
+}
+
+/**
+ * Returns the condition in words: the labels of the answers, then “的” (`父母没有登记结婚且随父亲的`);
+ * in other languages `If: …`.
+ */
+export function conditionInWords(condition: Condition, questions: readonly Question[], language: string): string {
+  const chinese = language.startsWith('zh');
+  const [and, or, not] = chinese ? ['且', '或', '不是'] : [' and ', ' or ', 'not '];
+  const label = (term: Term, id: string) => {
+    const question = questions.find((one) => one.id === term.question);
+    return not.repeat(term.not ? 1 : 0) + (question?.answers.find((answer) => answer.id === id)?.label ?? id);
+  };
+  const groups = groupsOf(condition).map((group) =>
+    group.map((term) => term.answers.map((id) => label(term, id)).join(term.not ? and : or)).join(and),
+  );
+  return chinese ? `${groups.join(or)}的` : `If: ${groups.join(or)}`;
+}
+
+/**
+ * Returns the answers that an address's fragment gives (`married=no&follow=father`), by question id.
+ * A question is named by its id or its number, an answer by its id or its number; what is unknown is left out.
+ */
+export function readAnswers(fragment: string, questions: readonly Asked[]): Answers {
+  const answers: Record<string, string> = {};
+  for (const pair of fragment.replace(/^#/, '').split('&')) {
+    const [name, value] = pair.split('=').map(decoded);
+    const question = questions.find((one) => one.id === name) ?? questions.find((one) => String(one.number) === name);
+    const answer = question?.answers.find((one) => one.id === value) ?? question?.answers[Number(value) - 1];
+    if (question && answer) answers[question.id] = answer.id;
+    else if (question && value === UNSURE) answers[question.id] = UNSURE;
+  }
+  return answers;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Returns the fragment that names these answers, in the order of the questions; empty without any. */
+export function writeAnswers(answers: Answers, questions: readonly Asked[]): string {
+  return questions
+    .flatMap(({ id }) => (answers[id] === undefined ? [] : [`${encodeURIComponent(id)}=${encodeURIComponent(answers[id])}`]))
+    .join('&');
+}

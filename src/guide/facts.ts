@@ -1,0 +1,174 @@
+/**
+ * What a page shows, and nothing more: the view is given these facts, so that the version of a page
+ * (`data-version`) cannot leave out anything that is on it, nor change with what is not.
+ */
+
+import { pageName } from './address.ts';
+import { type Entry, entriesIn } from './entry.ts';
+import type { Guide } from './guide.ts';
+import type { Channel, Department, Hall, HallTexts, LifeEvent, Place, Retired, Window } from './hall.ts';
+
+/** What every page says of the hall. */
+export interface HallFacts {
+  readonly name: string;
+  readonly address: string;
+  readonly language: string;
+  readonly timezone: string;
+  readonly hours?: readonly string[];
+  readonly phone?: string;
+  readonly place?: Place;
+  readonly channels: readonly Channel[];
+}
+
+/** The hall, as a guide's page speaks of it. */
+export interface GuideHall extends HallFacts {
+  readonly event: LifeEvent;
+  readonly department?: Department;
+  readonly windows: readonly (Window & { readonly key: string })[];
+  readonly plan?: Hall['plan'];
+}
+
+export interface GuideFacts {
+  readonly kind: 'guide';
+  /** The page's name: `A1`, `A1-en`; of a situation `A1-2`. */
+  readonly page: string;
+  readonly language: string;
+  readonly guide: Guide;
+  /** Names the guide's line: 16 hex digits. */
+  readonly line: string;
+  readonly hall: GuideHall;
+  /** The answers that a situation's code gives. */
+  readonly answers?: string;
+}
+
+export interface EventFacts {
+  readonly kind: 'event';
+  readonly page: string;
+  readonly language: string;
+  readonly hall: HallFacts;
+  readonly event: LifeEvent;
+  readonly entries: readonly Entry[];
+  /** All languages this page exists in. */
+  readonly languages: readonly string[];
+}
+
+export interface WallFacts {
+  readonly kind: 'wall';
+  readonly page: string;
+  readonly language: string;
+  readonly hall: HallFacts;
+  readonly events: readonly (LifeEvent & { readonly guides: number })[];
+  readonly languages: readonly string[];
+}
+
+/** A code that is no longer in use: with its successor or a farewell. */
+export interface RetiredFacts {
+  readonly kind: 'retired';
+  readonly page: string;
+  readonly language: string;
+  readonly hall: HallFacts;
+  readonly code: string;
+  readonly retired: Retired;
+  /** The successor as a link, where it is a guide of this hall. */
+  readonly now?: Entry;
+}
+
+/** No such page: 404, or a page that this device has not kept (`offline`, from the worker only). */
+export interface MissingFacts {
+  readonly kind: 'missing';
+  readonly page: '404';
+  readonly language: string;
+  readonly hall: HallFacts;
+  readonly offline?: true;
+}
+
+export type PageFacts = GuideFacts | EventFacts | WallFacts | RetiredFacts | MissingFacts;
+
+/** Returns the hall's texts in a language: a translation where there is one, else the hall's own. */
+export function hallTexts(hall: Hall, language: string): HallTexts {
+  return hall.translations[language] ?? hall;
+}
+
+/** Returns what every page in this language says of the hall. */
+export function hallFacts(hall: Hall, language: string): HallFacts {
+  const { name, hours, place, channels } = hallTexts(hall, language);
+  const { address, timezone, phone } = hall;
+  return { name, address, language: hall.language, timezone, hours, phone, place, channels };
+}
+
+/** Returns what a guide's page shows. `page` is another name where a situation's code leads to it. */
+export function guideFacts(hall: Hall, guide: Guide, line: string, situation?: { page: string; answers: string }): GuideFacts {
+  const texts = hallTexts(hall, guide.language);
+  return {
+    kind: 'guide',
+    page: situation?.page ?? pageName(guide.code, guide.language, hall.language),
+    language: guide.language,
+    guide,
+    line,
+    hall: {
+      ...hallFacts(hall, guide.language),
+      event: lifeEvent(texts, guide.event),
+      department: guide.department === undefined ? undefined : (texts.departments[guide.department] ?? { name: guide.department }),
+      windows: (guide.windows ?? []).map((key) => ({ key, ...texts.windows[key] })),
+      plan: guide.windows?.some((key) => key in hall.windows) ? hall.plan : undefined,
+    },
+    answers: situation?.answers,
+  };
+}
+
+/** Returns what a life event's page shows. `entries` may be of all languages and events. */
+export function eventFacts(hall: Hall, id: string, entries: readonly Entry[], language: string): EventFacts {
+  const event = lifeEvent(hallTexts(hall, language), id);
+  return {
+    kind: 'event',
+    page: pageName(event.letter, language, hall.language),
+    language,
+    hall: hallFacts(hall, language),
+    event,
+    entries: entriesIn(entries, language, hall.language).filter((entry) => entry.event === id || entry.also.includes(id)),
+    languages: [hall.language, ...hall.languages],
+  };
+}
+
+/** Returns what the wall shows: each life event with the number of its guides. */
+export function wallFacts(hall: Hall, counts: Readonly<Record<string, number>>, language: string): WallFacts {
+  return {
+    kind: 'wall',
+    page: pageName('index', language, hall.language),
+    language,
+    hall: hallFacts(hall, language),
+    events: hallTexts(hall, language).events.map((event) => ({ ...event, guides: counts[event.id] ?? 0 })),
+    languages: [hall.language, ...hall.languages],
+  };
+}
+
+/** Returns the number of guides of each life event, those that also belong to it included. */
+export function countByEvent(entries: readonly Entry[]): Record<string, number> {
+  const codes: Record<string, Set<string>> = {};
+  for (const { code, event, also } of entries) for (const id of [event, ...also]) (codes[id] ??= new Set()).add(code);
+  return Object.fromEntries(Object.entries(codes).map(([id, set]) => [id, set.size]));
+}
+
+/** Returns the version of a page: the same for the same facts, on the build's machine and on a phone. */
+export function versionOf(facts: PageFacts): string {
+  return fingerprint(JSON.stringify(facts.kind === 'guide' ? { ...facts, guide: undefined } : facts));
+}
+
+function lifeEvent(texts: HallTexts, id: string): LifeEvent {
+  return texts.events.find((event) => event.id === id) ?? { id, letter: '', name: id, colour: '#3a4a5e' };
+}
+
+/**
+ * Returns 16 hex digits that differ when the text does: two 32-bit FNV-1a runs over UTF-16 units, with different
+ * starts. It tells apart, it proves nothing: trust is in the SHA-256 of lines and packs. It is here because a page
+ * on plain http has no `crypto.subtle`.
+ */
+function fingerprint(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x9747b28c];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit ^ (a >>> 15), 0x01000193);
+  }
+  return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}

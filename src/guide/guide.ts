@@ -1,0 +1,188 @@
+/**
+ * What a guide is once it is finished: one line of JSON in a pack, and all that a page of it shows
+ * besides the hall's own data (`hall.ts`). Fields that a guide does not have are absent, never empty,
+ * so that a line stays short.
+ */
+
+/** HTML made from markdown at build time: CommonMark's elements only, safe links, no style, no script. */
+export type Html = string;
+
+/** A calendar day in the hall's time zone, `2026-10-01`. */
+export type Day = string;
+
+/**
+ * When a line holds, in its one written form: groups joined by `;` of which any may hold, each of terms
+ * joined by a space which must all hold, each term `question=answer|answer` or `question!=answer|answer`.
+ * Questions and answers are named by id. `condition.ts` reads, evaluates and says it.
+ */
+export type Condition = string;
+
+/** What may limit any line of a guide. All absent: it holds always, for everyone. */
+export interface Limits {
+  readonly when?: Condition;
+  /** In force from the start of this day, on a phone that is offline too. */
+  readonly from?: Day;
+  /** In force to the end of this day. */
+  readonly until?: Day;
+}
+
+/** A line of text with its limits: of a time, a fee, a place. */
+export interface Line extends Limits {
+  readonly html: Html;
+}
+
+/** A file that a guide carries along, by its published address (`/files/<hash>.pdf`, with the hall's path). */
+export interface Attachment {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** A material: something to bring. Ticks are kept by its name. */
+export interface Material extends Limits {
+  /** Plain text. */
+  readonly name: string;
+  /** As written after the colon: `原件 1 份`. */
+  readonly form?: string;
+  /** Understood from `form`: how many originals and copies. */
+  readonly originals?: number;
+  readonly copies?: number;
+  readonly note?: Html;
+  readonly blank?: Attachment;
+  readonly sample?: Attachment;
+}
+
+/** “任选一样”: any one of these materials will do; one tick for all. */
+export interface Choice extends Limits {
+  readonly label: string;
+  readonly anyOf: readonly Material[];
+}
+
+export interface Answer extends Limits {
+  /** As written `{#id}`, else its number within the question, from `1`. */
+  readonly id: string;
+  readonly label: string;
+  /** Said when this answer is chosen. */
+  readonly said?: Html;
+  /** It ends here: `said` is the outcome, there are no materials and no steps. */
+  readonly stop?: true;
+}
+
+/** A question whose answer tailors the guide. The view adds “不清楚” to its answers. */
+export interface Question extends Limits {
+  /** As written `{#id}`, else its number within the guide, from `1`. */
+  readonly id: string;
+  /** Its number within the guide, from 1: what `#2=1` in an address names. */
+  readonly number: number;
+  readonly text: string;
+  readonly note?: Html;
+  readonly answers: readonly Answer[];
+}
+
+export interface Step extends Limits {
+  /** The step in two or three words, where the writer set them in bold: `取号`. */
+  readonly title?: string;
+  readonly html: Html;
+}
+
+/** A question that people ask often, and what to tell them. */
+export interface Faq extends Limits {
+  readonly question: string;
+  readonly answer: Html;
+}
+
+interface Titled extends Limits {
+  /** As the writer wrote it. */
+  readonly heading: string;
+  /** What stands between the heading and the list. */
+  readonly intro?: Html;
+}
+
+export interface MaterialsSection extends Titled {
+  readonly kind: 'materials';
+  readonly materials: readonly (Material | Choice)[];
+}
+export interface StepsSection extends Titled {
+  readonly kind: 'steps';
+  readonly steps: readonly Step[];
+}
+export interface QuestionsSection extends Titled {
+  readonly kind: 'questions';
+  readonly questions: readonly Question[];
+}
+export interface FaqSection extends Titled {
+  readonly kind: 'faq';
+  readonly entries: readonly Faq[];
+}
+/**
+ * A section of text. `text` is any heading we do not know; the others are known and stand at their own place
+ * in the look. In its HTML a limited element carries `data-when`, `data-from`, `data-until`,
+ * and the condition in words as its first child `<small class="when">`.
+ */
+export interface TextSection extends Titled {
+  readonly kind: 'who' | 'result' | 'mistakes' | 'basis' | 'where' | 'text';
+  readonly html: Html;
+}
+
+/** A part of a guide under one heading, in the order the writer gave. */
+export type Section = MaterialsSection | StepsSection | QuestionsSection | FaqSection | TextSection;
+
+/** Where it is done online: a link, or a name only (a mini-program has no address). */
+export interface Online {
+  readonly name?: string;
+  readonly href?: string;
+}
+
+/** Another guide, as this guide's page links to it. */
+export interface Related {
+  readonly code: string;
+  readonly title: string;
+  readonly event: string;
+}
+
+export interface Guide {
+  /** The printed code: `A1`. With `language` it names the page: `A1`, `A1-en` (`address.ts`). */
+  readonly code: string;
+  /** BCP 47: `zh-CN`, `en`. */
+  readonly language: string;
+  /** Further languages in which this guide exists. */
+  readonly languages?: readonly string[];
+  /** Folder and file name: `birth/hukou`. */
+  readonly id: string;
+  /** Built without a registered code: it may get another one, and is never printed. */
+  readonly provisional?: true;
+  readonly title: string;
+  readonly aliases?: readonly string[];
+  /** The first paragraph. */
+  readonly summary?: Html;
+  /** The life event's id. */
+  readonly event: string;
+  /** Further life events it belongs to. */
+  readonly also?: readonly string[];
+  /** 民政、计生…: the rack it stands in. */
+  readonly class?: readonly string[];
+  /** A key of the hall's departments, or a name of its own. */
+  readonly department?: string;
+  /** Keys of the hall's windows, or names of their own. */
+  readonly windows?: readonly string[];
+  readonly time?: readonly Line[];
+  readonly fee?: readonly Line[];
+  /** How many trips: as written. */
+  readonly visits?: string;
+  readonly online?: readonly Online[];
+  readonly related?: readonly Related[];
+  readonly who?: string;
+  readonly result?: string;
+  readonly valid?: string;
+  /** Of its own, instead of the department's or the hall's. */
+  readonly phone?: string;
+  readonly hours?: readonly string[];
+  readonly place?: string;
+  readonly reviewed?: Day;
+  readonly reviewBy?: Day;
+  /** The whole guide is in force from, until. */
+  readonly from?: Day;
+  readonly until?: Day;
+  /** 事项编码, as typed. */
+  readonly item?: string;
+  readonly sections: readonly Section[];
+}

@@ -1,0 +1,88 @@
+/** What a hall is once it is finished: the hall line, one file under `lines/`, named by `root.json`. */
+
+import type { Day } from './guide.ts';
+
+/** A life event: 出生 … 就医; a letter and a colour. */
+export interface LifeEvent {
+  /** The folder's name, and the class that carries its colour: `birth`. */
+  readonly id: string;
+  readonly letter: string;
+  readonly name: string;
+  /** `#b3261e` */
+  readonly colour: string;
+}
+
+export interface Department {
+  readonly name: string;
+  readonly phone?: string;
+  readonly complaint?: string;
+  readonly hours?: readonly string[];
+  readonly place?: string;
+}
+
+/** A window (a counter) of the hall. Its key is its number; `window-<key>` is its id in the floor plan. */
+export interface Window {
+  readonly name?: string;
+  readonly where?: string;
+}
+
+/** A way to be heard: 12345, 办不成事 window, online mailbox. */
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+  /** `tel:12345`, `https://…`; absent: a place only. */
+  readonly url?: string;
+  readonly where?: string;
+}
+
+export interface Place {
+  readonly street: string;
+  /** Latitude, longitude (GCJ-02). */
+  readonly geo?: readonly [number, number];
+  readonly bus?: string;
+}
+
+/** A code that no longer means a guide. It goes on answering. */
+export interface Retired {
+  readonly retired?: Day;
+  /** The successor's code … */
+  readonly now?: string;
+  /** … or a farewell. */
+  readonly say?: string;
+}
+
+/** A code that leads straight to a situation: a guide with answers given. */
+export interface Situation {
+  readonly code: string;
+  /** `married=no&follow=father` */
+  readonly answers: string;
+}
+
+/** What is said in another language, by the same keys. */
+export interface HallTexts {
+  readonly name: string;
+  readonly place?: Place;
+  readonly hours?: readonly string[];
+  readonly events: readonly LifeEvent[];
+  readonly departments: Readonly<Record<string, Department>>;
+  readonly windows: Readonly<Record<string, Window>>;
+  readonly channels: readonly Channel[];
+}
+
+export interface Hall extends HallTexts {
+  /** Where the pages live: scheme, host, path; lower case, no trailing slash: `https://qinghe.example`. */
+  readonly address: string;
+  /** BCP 47 language of the hall: `zh-CN`. */
+  readonly language: string;
+  /** The languages `index-<language>.html` exists in, without the hall's own. */
+  readonly languages: readonly string[];
+  /** IANA: `Asia/Shanghai`. */
+  readonly timezone: string;
+  readonly phone?: string;
+  /** The floor plan: inline SVG at most 3 kB gzipped, else the address of a file. */
+  readonly plan?: { readonly svg: string } | { readonly href: string };
+  readonly retired: Readonly<Record<string, Retired>>;
+  readonly situations: Readonly<Record<string, Situation>>;
+  /** By language: the same hall's texts in it, whole (what the overlay leaves out is taken from the hall). */
+  readonly translations: Readonly<Record<string, HallTexts>>;
+}

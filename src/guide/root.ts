@@ -1,0 +1,87 @@
+/** The root: what `root.json` says. The list of packs that together are one version of the hall. */
+
+import { compareCodes } from './address.ts';
+
+export interface PackEntry {
+  /** The life event's id. */
+  readonly event: string;
+  /** The first and the last code in it, in the order of `compareCodes`. */
+  readonly first: string;
+  readonly last: string;
+  /** How many lines. */
+  readonly guides: number;
+  /** SHA-256 of the pack, 64 hex digits: `packs/<hash>.json`. */
+  readonly hash: string;
+  /** SHA-256 of the index, 16 hex digits: `indexes/<index>.json`. */
+  readonly index: string;
+  /** Size in bytes: as it is, and as sent with brotli and with gzip. */
+  readonly bytes: number;
+  readonly br: number;
+  readonly gzip: number;
+}
+
+export interface Root {
+  readonly format: 1;
+  /** Only grows: UTC seconds of the build, or SOURCE_DATE_EPOCH. */
+  readonly number: number;
+  /** SHA-256 of the hall line, 64 hex digits; its file is `lines/<first 16>.json`. */
+  readonly hall: string;
+  /** Versions of the pages that are not a guide: the wall and the life events, by page name. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** How many guides each life event lists, by its id. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly packs: readonly PackEntry[];
+}
+
+/** Returns the bytes of a hall as sent with brotli: what decides whether a phone keeps it unasked. */
+export function bytesAsSent(root: Root): number {
+  return root.packs.reduce((sum, pack) => sum + pack.br, 0);
+}
+
+/** Returns the packs in which a code may be: mostly one, two where life events share a letter. */
+export function packsFor(root: Root, code: string): PackEntry[] {
+  return root.packs.filter((pack) => compareCodes(pack.first, code) <= 0 && compareCodes(code, pack.last) <= 0);
+}
+
+/** Returns the root that a text says, or undefined for anything else: a login page, half a file, another format. */
+export function readRoot(text: string): Root | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRoot(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRoot(value: unknown): value is Root {
+  return (
+    isRecord(value) &&
+    value['format'] === 1 &&
+    Number.isSafeInteger(value['number']) &&
+    isHex(value['hall'], 64) &&
+    isRecord(value['pages']) &&
+    Object.values(value['pages']).every((version) => typeof version === 'string') &&
+    isRecord(value['counts']) &&
+    Object.values(value['counts']).every(Number.isSafeInteger) &&
+    Array.isArray(value['packs']) &&
+    value['packs'].every(isPackEntry)
+  );
+}
+
+function isPackEntry(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    ['event', 'first', 'last'].every((key) => typeof value[key] === 'string') &&
+    ['guides', 'bytes', 'br', 'gzip'].every((key) => Number.isSafeInteger(value[key])) &&
+    isHex(value['hash'], 64) &&
+    isHex(value['index'], 16)
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isHex(value: unknown, digits: number): boolean {
+  return typeof value === 'string' && value.length === digits && /^[0-9a-f]+$/.test(value);
+}

@@ -1,0 +1,56 @@
+/** `npm test`: types, lint, format, then every test, the real browser's last. The last line counts all that ran. */
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './find-browser.ts';
+
+const WORLDS = ['.', 'src/guide', 'src/view', 'src/worker', 'src/saved', 'src/page', 'scripts', 'test'];
+const count = { passed: 0, failed: 0 };
+
+for (const world of WORLDS) step(`types ${world}`, 'tsc', ['-p', world]);
+step('lint', 'oxlint', ['--type-aware', '--deny-warnings', '.']);
+step('format', 'oxfmt', ['--check', '.']);
+tests('tests', []);
+try {
+  tests('browser tests', ['--no-file-parallelism'], { CHROMIUM: findBrowser() });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  count.failed++;
+}
+console.log(`${count.passed} passed, ${count.failed} failed`);
+process.exitCode = count.failed === 0 ? 0 : 1;
+
+/** Runs a program of node_modules; its success is one test passed. */
+function step(name: string, program: string, words: string[]): void {
+  const ok = run(program, words);
+  console.log(`${ok ? '✓' : '✗'} ${name}`);
+  count[ok ? 'passed' : 'failed']++;
+}
+
+/** Runs a Vitest project of `vite.config.ts` by its name and adds its counts. */
+function tests(project: string, words: string[], env: Record<string, string> = {}): void {
+  const report = join(mkdtempSync(join(tmpdir(), 'guide-wall-')), 'report.json');
+  const ok = run(
+    'vitest',
+    ['run', '--project', project, ...words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    env,
+  );
+  const { numPassedTests = 0, numFailedTests = 0, numFailedTestSuites = 0 } = readReport(report);
+  count.passed += numPassedTests;
+  // A file that could not even be loaded has no failed test of its own.
+  count.failed += ok ? 0 : Math.max(1, numFailedTests, numFailedTestSuites > 0 && numFailedTests === 0 ? 1 : 0);
+}
+
+function readReport(file: string): { numPassedTests?: number; numFailedTests?: number; numFailedTestSuites?: number } {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+function run(program: string, words: string[], env: Record<string, string> = {}): boolean {
+  return spawnSync('npx', ['--no-install', program, ...words], { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+}

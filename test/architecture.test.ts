@@ -1,0 +1,133 @@
+/** Who may import whom, and that the README's map is true. */
+
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Each world: which folders and packages it may import, and why. */
+const WORLDS: Record<string, { may: string[]; packages: string[]; because: string }> = {
+  'src/guide': { may: [], packages: [], because: 'what a guide is must hold everywhere: pure' },
+  'src/view': { may: ['src/guide'], packages: ['preact', 'preact-render-to-string'], because: 'props in, markup out' },
+  'src/worker': { may: ['src/guide', 'src/view'], packages: ['workbox-precaching'], because: 'it answers with the same view as the build' },
+  'src/saved': { may: ['src/guide'], packages: ['idb'], because: 'what the reader typed depends on nothing that may change' },
+  'src/page': {
+    may: ['src/guide', 'src/view', 'src/saved', 'src/worker/messages.ts'],
+    packages: ['preact', 'workbox-window'],
+    because: 'a page meets the worker by messages only',
+  },
+  scripts: {
+    may: ['src/guide', 'src/view'],
+    packages: ['*'],
+    because: 'the build needs what a guide is and how it looks, never what runs on a phone',
+  },
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = Object.keys(WORLDS).flatMap((world) => sources(world));
+const imports = files.flatMap((file) => importsOf(file));
+
+describe('who may import whom', () => {
+  for (const [world, { may, packages, because }] of Object.entries(WORLDS)) {
+    it(`${world} imports only ${[...may, ...packages].join(', ') || 'itself'}: ${because}`, () => {
+      const own = imports.filter(({ from }) => from.startsWith(`${world}/`));
+      expect(own.length).toBeGreaterThan(0);
+      expect(own.filter(({ to }) => !allowed(to, world, may, packages))).toEqual([]);
+    });
+  }
+
+  it('each package has one importer, so that it can be replaced in one file (preact apart)', () => {
+    const importers = new Map<string, Set<string>>();
+    for (const { from, to } of imports) {
+      if (isFile(to) || to.startsWith('node:') || packageOf(to) === 'preact') continue;
+      importers.set(packageOf(to), (importers.get(packageOf(to)) ?? new Set()).add(from));
+    }
+    expect([...importers].filter(([, from]) => from.size > 1).map(([name, from]) => [name, ...from])).toEqual([]);
+  });
+
+  it('there is no cycle, types included', () => {
+    expect(cycles()).toEqual([]);
+  });
+
+  it('no file is called utils, helpers, common or index, and none is longer than 250 lines', () => {
+    expect(files.filter((file) => /\/(utils?|helpers?|common|shared|index)\.tsx?$/.test(file))).toEqual([]);
+    const long = files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1] as const);
+    expect(long.filter(([, lines]) => lines > 250)).toEqual([]);
+  });
+});
+
+describe("the README's map", () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const map = /## The map[^]*?```\n([^]*?)```/.exec(readme)?.[1] ?? '';
+  const named = [...map.matchAll(/^([a-z][\w./-]*)/gm)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+
+  it('names only what there is', () => {
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((path) => !statSync(join(ROOT, path), { throwIfNoEntry: false }))).toEqual([]);
+  });
+
+  it('names every folder of the program', () => {
+    const folders = ['src', 'scripts'].flatMap((top) => subfolders(top));
+    expect(folders.filter((folder) => !named.includes(folder))).toEqual([]);
+  });
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => `${folder}/${name}`)
+    .sort();
+}
+
+function subfolders(top: string): string[] {
+  return readdirSync(join(ROOT, top), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${top}/${entry.name}`);
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const found = text.matchAll(
+    /^\s*(?:import|export)\b[^'"]*?\bfrom\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+  );
+  return [...found].map((match) => ({ from: file, to: resolved(file, match[1] ?? match[2] ?? match[3] ?? '') }));
+}
+
+function resolved(from: string, target: string): string {
+  return target.startsWith('.') ? relative(ROOT, normalize(join(ROOT, dirname(from), target))) : target;
+}
+
+function isFile(target: string): boolean {
+  return /^(src|scripts)\//.test(target) || target === 'index.html';
+}
+
+function packageOf(target: string): string {
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+function allowed(target: string, world: string, may: string[], packages: string[]): boolean {
+  if (target.startsWith('node:')) return world === 'scripts';
+  if (!isFile(target)) return packages.includes('*') || packages.includes(packageOf(target));
+  return [world, ...may].some((place) => target === place || target.startsWith(`${place}/`));
+}
+
+function cycles(): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): void => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file]);
+    if (done.has(file) || path.includes(file)) return;
+    for (const { to } of imports.filter(({ from }) => from === file)) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}

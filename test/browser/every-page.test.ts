@@ -1,0 +1,78 @@
+/** Every kind of page, on a small phone, a kiosk, with large text, with a keyboard only, and read by axe. */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestHall, openHall } from './hall.ts';
+import { type Phone, newPhone } from './phone.ts';
+
+const PAGES = ['', 'A', 'A1', 'A1-en', 'A1-2', 'D1', 'F1', 'E9', 'index-en', 'B9999'];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let hall: TestHall;
+let phone: Phone;
+
+beforeAll(async () => {
+  hall = await openHall();
+  phone = await newPhone({ serviceWorkers: 'block', bypassCSP: true });
+});
+
+afterAll(async () => {
+  await phone.close();
+  await hall.remove();
+});
+
+describe.each(PAGES)('/%s', (name) => {
+  it('has nothing that axe complains of, in normal and in large text', async () => {
+    const page = await phone.open(`${hall.address}/${name}`);
+    for (const size of ['normal', 'large']) {
+      await page.evaluate((text) => document.documentElement.setAttribute('data-text', text), size);
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const { violations } = await (
+          window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+        ).axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(found, size).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it.each([
+    ['320 px wide', 320, 640, 'normal'],
+    ['390 px wide in large text', 390, 844, 'large'],
+    ['a kiosk', 1080, 1920, 'normal'],
+  ])('nothing sticks out to the side: %s', async (_, width, height, size) => {
+    const page = await phone.open(`${hall.address}/${name}`);
+    await page.setViewportSize({ width, height });
+    await page.evaluate((text) => document.documentElement.setAttribute('data-text', text), size);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+
+  it.each([
+    ['normal', 44],
+    ['large', 60],
+  ])('in %s text everything to tap is at least %d px', async (size, least) => {
+    const page = await phone.open(`${hall.address}/${name}`);
+    await page.evaluate((text) => document.documentElement.setAttribute('data-text', text), size);
+    expect(await small(page, least)).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Returns what is to tap and smaller than this, links within a sentence apart (WCAG 2.5.8). */
+function small(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((px) => {
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, summary, label:has(input), input:not(label input), select'),
+    ];
+    return targets
+      .filter((target) => target.offsetParent !== null && getComputedStyle(target).display !== 'inline')
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.height < px - 0.5 || box.width < px - 0.5))
+      .map(({ target, box }) => `${target.outerHTML.slice(0, 80)} ${Math.round(box.width)}×${Math.round(box.height)}`);
+  }, least);
+}

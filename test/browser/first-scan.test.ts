@@ -1,0 +1,82 @@
+/** First scan: a phone that has never been here opens one guide. */
+
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type TestHall, openHall } from './hall.ts';
+import { type Phone, newPhone, untilKept } from './phone.ts';
+
+let hall: TestHall;
+let phone: Phone;
+
+beforeAll(async () => {
+  hall = await openHall();
+});
+
+afterEach(async () => {
+  await phone.close();
+});
+
+afterAll(async () => {
+  await hall.remove();
+});
+
+describe('scripts are off', () => {
+  it('the guide is complete: every material, step, answer and condition can be read', async () => {
+    phone = await newPhone({ javaScriptEnabled: false });
+    const page = await phone.open(`${hall.address}/A1`);
+    const guide = JSON.parse(hall.read(`lines/${await page.locator('html').getAttribute('data-line')}.json`));
+    const text = await page.locator('main').innerText();
+    for (const section of guide.sections) {
+      for (const { name, anyOf } of section.materials ?? []) {
+        for (const material of anyOf ?? [{ name }]) expect(text).toContain(material.name);
+      }
+      for (const question of section.questions ?? []) {
+        for (const { label } of question.answers) expect(text).toContain(label);
+      }
+    }
+    expect(text).toContain('的');
+    expect(await page.locator('html').getAttribute('data-kept')).toBe('none');
+    expect(await page.locator('main [hidden]:not([data-when])').count()).toBeLessThan(10);
+  });
+
+  it('asks for the document and nothing that it needs to be read', async () => {
+    phone = await newPhone({ javaScriptEnabled: false });
+    await phone.open(`${hall.address}/A1`);
+    const paths = phone.asked.map((address) => new URL(address).pathname);
+    expect(paths.filter((path) => !/^\/(A1|icon|favicon|manifest|files\/|assets\/)/.test(path))).toEqual([]);
+  });
+});
+
+describe('scripts are on', () => {
+  it('keeps the guide, its life event, then the small hall, and says so only when it is true', async () => {
+    phone = await newPhone();
+    const page = await phone.open(`${hall.address}/A1`);
+    await untilKept(page, 'guide');
+    await untilKept(page, 'hall');
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const all = await Promise.all(
+        names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)),
+      );
+      return all.flat();
+    });
+    const root = JSON.parse(hall.read('root.json'));
+    for (const { hash } of root.packs) expect(kept).toContain(`/packs/${hash}.json`);
+    expect(phone.complaints).toEqual([]);
+    expect(phone.asked.filter((address) => !address.startsWith(hall.address) && !address.startsWith('data:'))).toEqual([]);
+  });
+
+  it('a page that the worker makes is the page that the build made, byte for byte', async () => {
+    phone = await newPhone();
+    const page = await phone.open(`${hall.address}/A1`);
+    await untilKept(page, 'hall');
+    await page.reload();
+    expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    hall.line.fault = (path) => (path.startsWith('/root.json') ? undefined : 'drop');
+    for (const name of ['index', 'A', 'A1', 'A2', 'A1-en', 'A1-2', 'G1', 'H1', 'index-en', 'E9']) {
+      const made = page.waitForResponse((response) => response.request().isNavigationRequest());
+      await page.goto(`${hall.address}/${name === 'index' ? '' : name}`);
+      expect(await (await made).text(), name).toBe(hall.read(`${name}.html`));
+    }
+    hall.line.fault = () => undefined;
+  });
+});

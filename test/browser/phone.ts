@@ -1,0 +1,86 @@
+/** A phone: Chromium with a profile of its own, 390×844. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { findBrowser } from '../find-browser.ts';
+
+/** Without these Chromium asks its maker's hosts for things at every start. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Phone {
+  readonly context: BrowserContext;
+  /** What went wrong in any page: script errors and everything on the console that is an error. */
+  readonly complaints: readonly string[];
+  /** Every address asked for by any page, workers included. */
+  readonly asked: readonly string[];
+  /** Opens an address in a new tab. */
+  open(address: string): Promise<Page>;
+  /** The browser is closed and started again with the same profile: every worker is cold. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Returns a phone that has never seen anything. */
+export async function newPhone(options: BrowserContextOptions = {}): Promise<Phone> {
+  const profile = mkdtempSync(join(tmpdir(), 'guide-wall-phone-'));
+  const complaints: string[] = [];
+  const asked: string[] = [];
+  let context = await start();
+  return {
+    get context() {
+      return context;
+    },
+    complaints,
+    asked,
+    open: async (address) => {
+      const page = await context.newPage();
+      await page.goto(address);
+      return page;
+    },
+    restart: async () => {
+      await context.close();
+      context = await start();
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+
+  async function start(): Promise<BrowserContext> {
+    const started = await chromium.launchPersistentContext(profile, {
+      executablePath: findBrowser(),
+      args: QUIET,
+      viewport: { width: 390, height: 844 },
+      locale: 'zh-CN',
+      ...options,
+    });
+    started.on('request', (request) => asked.push(request.url()));
+    started.on('weberror', (error) => complaints.push(String(error.error())));
+    started.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    return started;
+  }
+}
+
+/** Waits until the page says that at least this much is kept. */
+export async function untilKept(page: Page, kept: 'guide' | 'event' | 'hall'): Promise<void> {
+  const enough = { guide: ['guide', 'event', 'hall'], event: ['event', 'hall'], hall: ['hall'] }[kept];
+  await page.waitForFunction((levels) => levels.includes(document.documentElement.dataset['kept'] ?? ''), enough);
+}
+
+/** Returns the version of what a page shows. */
+export function versionOn(page: Page): Promise<string | null> {
+  return page.locator('html').getAttribute('data-version');
+}

@@ -1,0 +1,129 @@
+/** A new version is published while people read. */
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type TestHall, openHall } from './hall.ts';
+import { type Phone, newPhone, untilKept, versionOn } from './phone.ts';
+
+let hall: TestHall;
+let phone: Phone;
+
+beforeEach(async () => {
+  hall = await openHall();
+});
+
+afterEach(async () => {
+  await phone.close();
+  await hall.remove();
+});
+
+const publish = (sentence: string) => {
+  hall.edit('birth/hukou.md', (text) => text.replace(/\n## /, `\n${sentence}\n\n## `));
+  hall.build();
+};
+
+describe('a phone that has kept the hall', () => {
+  it('the network dies in the middle of the update: the old version, whole; later the new one, whole', async () => {
+    phone = await newPhone();
+    const page = await phone.open(`${hall.address}/A1`);
+    await untilKept(page, 'hall');
+    publish('新的一句话。');
+    // Everything but the root is lost on the way.
+    hall.line.fault = (path) => (/^\/(lines|packs|indexes)\//.test(path) ? 'drop' : undefined);
+    await page.reload();
+    await page.waitForTimeout(1500);
+    await hall.line.cut();
+    await page.goto(`${hall.address}/A1`);
+    expect(await page.locator('main').innerText()).not.toContain('新的一句话。');
+    expect(await page.locator('main .code').first().textContent()).toBe('A1');
+    await untilKept(page, 'hall');
+    hall.line.fault = () => undefined;
+    await hall.line.mend();
+    await page.goto(`${hall.address}/A1`);
+    await page.getByText('新的一句话。').first().waitFor();
+  });
+
+  it('shows the new text on the first load, and keeps it', async () => {
+    phone = await newPhone();
+    const page = await phone.open(`${hall.address}/A1`);
+    await untilKept(page, 'hall');
+    publish('新的一句话。');
+    const next = hall.read('root.json');
+    hall.line.forget();
+    await page.goto(`${hall.address}/A1`);
+    expect(await page.locator('main').innerText()).toContain('新的一句话。');
+    await page.waitForFunction(async (text) => {
+      for (const name of await caches.keys()) {
+        const found = await (await caches.open(name)).match('/root.json');
+        if (found && (await found.text()) === text) return true;
+      }
+      return false;
+    }, next);
+    expect(hall.line.asked.filter((path) => path.startsWith('/packs/'))).toEqual([]);
+    await hall.line.cut();
+    await phone.restart();
+    const offline = await phone.open(`${hall.address}/A1`);
+    expect(await offline.locator('main').innerText()).toContain('新的一句话。');
+    await untilKept(offline, 'hall');
+  });
+
+  it('a page that stays open is told, and shows the new text when asked', async () => {
+    phone = await newPhone();
+    const page = await phone.open(`${hall.address}/A1`);
+    await untilKept(page, 'hall');
+    publish('新的一句话。');
+    const other = await phone.open(`${hall.address}/A2`);
+    await other.waitForLoadState();
+    const offer = page.locator('[data-news]:not([hidden])');
+    await offer.waitFor();
+    await offer.locator('button, a').first().click();
+    await page.getByText('新的一句话。').first().waitFor();
+  });
+
+  it('a captive portal answers its login page to everything: the kept page is shown, the lie is not kept', async () => {
+    phone = await newPhone();
+    const page = await phone.open(`${hall.address}/A1`);
+    await untilKept(page, 'hall');
+    const login = '<!doctype html><title>Wi-Fi</title><h1>请登录</h1>';
+    hall.line.fault = () => ({ status: 200, headers: { 'content-type': 'text/html' }, body: login });
+    await page.goto(`${hall.address}/A2`);
+    expect(await page.locator('main .code').first().textContent()).toBe('A2');
+    await page.waitForTimeout(500);
+    hall.line.fault = () => undefined;
+    await hall.line.cut();
+    await phone.restart();
+    for (const name of ['A1', 'A2', 'G1']) {
+      const kept = await phone.open(`${hall.address}/${name}`);
+      expect(await kept.locator('main .code').first().textContent()).toBe(name);
+      await untilKept(kept, 'hall');
+    }
+  });
+});
+
+describe('a phone without a service worker', () => {
+  it('a document two builds old, online, is marked and offers the new text', async () => {
+    const old = hall.read('A1.html');
+    publish('第二版的话。');
+    publish('第三版的话。');
+    phone = await newPhone({ serviceWorkers: 'block' });
+    let stale = true;
+    await phone.context.route('**/A1', (route) =>
+      stale ? route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: old }) : route.continue(),
+    );
+    const page = await phone.open(`${hall.address}/A1`);
+    expect(await page.locator('main').innerText()).not.toContain('第三版的话。');
+    const offer = page.locator('[data-news]:not([hidden])');
+    await offer.waitFor();
+    stale = false;
+    await offer.locator('button, a').first().click();
+    await page.getByText('第三版的话。').first().waitFor();
+    expect(await versionOn(page)).not.toBe(/data-version="([^"]+)"/.exec(old)?.[1]);
+  });
+
+  it('a document that is current is left alone', async () => {
+    phone = await newPhone({ serviceWorkers: 'block' });
+    const page = await phone.open(`${hall.address}/A1`);
+    await page.waitForTimeout(1000);
+    expect(await page.locator('[data-news]:not([hidden])').count()).toBe(0);
+    expect(await page.locator('html').getAttribute('data-kept')).toBe('none');
+  });
+});
