@@ -3,7 +3,7 @@
  * (`data-version`) cannot leave out anything that is on it, nor change with what is not.
  */
 
-import { pageName } from './address.ts';
+import { compareCodes, pageName } from './address.ts';
 import { type Entry, entriesIn } from './entry.ts';
 import type { Guide } from './guide.ts';
 import type { Channel, Department, Hall, HallTexts, LifeEvent, Place, Retired, Window } from './hall.ts';
@@ -116,7 +116,7 @@ export function guideFacts(hall: Hall, guide: Guide, line: string, situation?: {
   };
 }
 
-/** Returns what a life event's page shows. `entries` may be of all languages and events. */
+/** Returns what a life event's page shows. `entries` may be of all languages and events, in any order. */
 export function eventFacts(hall: Hall, id: string, entries: readonly Entry[], language: string): EventFacts {
   const event = lifeEvent(hallTexts(hall, language), id);
   return {
@@ -125,7 +125,7 @@ export function eventFacts(hall: Hall, id: string, entries: readonly Entry[], la
     language,
     hall: hallFacts(hall, language),
     event,
-    entries: entriesIn(entries, language, hall.language).filter((entry) => entry.event === id || entry.also.includes(id)),
+    entries: entriesIn([...entries].sort(byPage), language, hall.language).filter((entry) => entry.event === id || entry.also.includes(id)),
     languages: [hall.language, ...hall.languages],
   };
 }
@@ -142,6 +142,23 @@ export function wallFacts(hall: Hall, counts: Readonly<Record<string, number>>, 
   };
 }
 
+/** Returns what the page of a retired code says. `entries` may be of all codes and languages: the successor is found in them. */
+export function retiredFacts(hall: Hall, code: string, language: string, entries: readonly Entry[]): RetiredFacts {
+  const retired = hall.retired[code] ?? {};
+  const now = entriesIn(
+    [...entries].sort(byPage).filter((entry) => entry.code === retired.now),
+    language,
+    hall.language,
+  )[0];
+  const page = pageName(code, language, hall.language);
+  return { kind: 'retired', page, language, hall: hallFacts(hall, language), code, retired, now };
+}
+
+/** Returns what the page says that stands for one that is not there; `offline`: for one that this device has not kept. */
+export function missingFacts(hall: Hall, language: string, offline?: true): MissingFacts {
+  return { kind: 'missing', page: '404', language, hall: hallFacts(hall, language), offline };
+}
+
 /** Returns the number of guides of each life event, those that also belong to it included. */
 export function countByEvent(entries: readonly Entry[]): Record<string, number> {
   const codes: Record<string, Set<string>> = {};
@@ -152,6 +169,11 @@ export function countByEvent(entries: readonly Entry[]): Record<string, number> 
 /** Returns the version of a page: the same for the same facts, on the build's machine and on a phone. */
 export function versionOf(facts: PageFacts): string {
   return fingerprint(JSON.stringify(facts.kind === 'guide' ? { ...facts, guide: undefined } : facts));
+}
+
+/** The build and a phone hold guides in different orders; a page lists them in one. */
+function byPage(a: Entry, b: Entry): number {
+  return compareCodes(a.code, b.code) || (a.language < b.language ? -1 : a.language > b.language ? 1 : 0);
 }
 
 function lifeEvent(texts: HallTexts, id: string): LifeEvent {

@@ -20,6 +20,12 @@ export function lineOf(guide: Guide): string {
   return JSON.stringify(guide);
 }
 
+/** Returns the guide that a line says. Undoes `lineOf`; what the line's hash proved is not checked again. */
+export function readLine(line: string): Guide {
+  const guide: Guide = JSON.parse(line);
+  return guide;
+}
+
 /** Returns the text of a pack. */
 export function packText(lines: readonly string[]): string {
   return `[\n${lines.join(',\n')}\n]\n`;
@@ -36,6 +42,12 @@ export function linesOf(pack: string): string[] {
 /** Returns the text of an index. */
 export function indexText(hashes: readonly string[]): string {
   return `${JSON.stringify(hashes)}\n`;
+}
+
+/** Returns the hashes that an index lists. Undoes `indexText`. */
+export function readIndex(index: string): string[] {
+  const hashes: string[] = JSON.parse(index);
+  return hashes;
 }
 
 /**

@@ -8,8 +8,9 @@ export interface PackEntry {
   /** The first and the last code in it, in the order of `compareCodes`. */
   readonly first: string;
   readonly last: string;
-  /** How many lines. */
+  /** How many guides, and how many lines: a guide has one in each of its languages. */
   readonly guides: number;
+  readonly lines: number;
   /** SHA-256 of the pack, 64 hex digits: `packs/<hash>.json`. */
   readonly hash: string;
   /** SHA-256 of the index, 16 hex digits: `indexes/<index>.json`. */
@@ -36,6 +37,16 @@ export interface Root {
 /** Returns the bytes of a hall as sent with brotli: what decides whether a phone keeps it unasked. */
 export function bytesAsSent(root: Root): number {
   return root.packs.reduce((sum, pack) => sum + pack.br, 0);
+}
+
+/** Returns how many guides these packs have together. */
+export function countGuides(packs: readonly PackEntry[]): number {
+  return packs.reduce((sum, pack) => sum + pack.guides, 0);
+}
+
+/** Returns how many lines these packs have together. */
+export function countLines(packs: readonly PackEntry[]): number {
+  return packs.reduce((sum, pack) => sum + pack.lines, 0);
 }
 
 /** Returns the packs in which a code may be: mostly one, two where life events share a letter. */
@@ -72,7 +83,7 @@ function isPackEntry(value: unknown): boolean {
   return (
     isRecord(value) &&
     ['event', 'first', 'last'].every((key) => typeof value[key] === 'string') &&
-    ['guides', 'bytes', 'br', 'gzip'].every((key) => Number.isSafeInteger(value[key])) &&
+    ['guides', 'lines', 'bytes', 'br', 'gzip'].every((key) => Number.isSafeInteger(value[key])) &&
     isHex(value['hash'], 64) &&
     isHex(value['index'], 16)
   );

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { basePath, CODE, compareCodes, pageName, pageOf } from '../../src/guide/address.ts';
+
+describe('pageOf(path)', () => {
+  it.each([
+    ['/root.json', undefined],
+    ['/sw.js', undefined],
+    ['/kiosk', undefined],
+    ['/404.html', undefined],
+    ['/codes/A1.svg', undefined],
+    ['/../A1', undefined],
+    ['/A12345', undefined],
+    ['/AAA1', undefined],
+    ['', 'index'],
+    ['/', 'index'],
+    ['/index.html', 'index'],
+    ['/INDEX', 'index'],
+    ['/index-EN.html', 'index-en'],
+    ['/A', 'A'],
+    ['/a.html', 'A'],
+    ['/A1', 'A1'],
+    ['/a1', 'A1'],
+    ['/A1/', 'A1'],
+    ['/A1.html', 'A1'],
+    ['/a1-EN', 'A1-en'],
+    ['/A1-zh-Hant', 'A1-zh-hant'],
+    ['/a1-2', 'A1-2'],
+    ['/A1-2-en', 'A1-2-en'],
+    ['/zz9999', 'ZZ9999'],
+  ])('%s', (path, page) => expect(pageOf(path)).toBe(page));
+});
+
+describe('compareCodes(a, b)', () => {
+  it('counts as a person does', () => {
+    const order = ['A', 'A1', 'A1-2', 'A2', 'A10', 'B1', 'Z9', 'AA1'];
+    expect(order.toReversed().sort(compareCodes)).toEqual(order);
+  });
+});
+
+describe('CODE', () => {
+  it.each([
+    ['a1', false],
+    ['A', false],
+    ['A12345', false],
+    ['AAA1', false],
+    ['A1', true],
+    ['Z12', true],
+    ['A1-2', true],
+  ])('%s', (code, is) => expect(CODE.test(code)).toBe(is));
+});
+
+describe('basePath(address)', () => {
+  it.each([
+    ['https://qinghe.example', ''],
+    ['https://qinghe.example/', ''],
+    ['https://qinghe.example/hall', '/hall'],
+    ['http://10.0.0.1:4173/a/b/', '/a/b'],
+  ])('%s', (address, path) => expect(basePath(address)).toBe(path));
+});
+
+describe('pageName(name, language, hallLanguage)', () => {
+  it.each([
+    ['A1', 'zh-CN', 'A1'],
+    ['A1', 'en', 'A1-en'],
+    ['A1', 'zh-Hant', 'A1-zh-hant'],
+  ])('%s in %s', (name, language, page) => expect(pageName(name, language, 'zh-CN')).toBe(page));
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { type CodeEntry, codesText } from '../../src/guide/codes.ts';
+import { guideFacts, versionOf } from '../../src/guide/facts.ts';
+import { guide, guides, HALL, lineName } from '../worker/published.ts';
+
+const named = guides().map((one) => ({ guide: one, line: lineName(one) }));
+const read = (text: string): CodeEntry[] => {
+  const { codes }: { codes: CodeEntry[] } = JSON.parse(text);
+  return codes;
+};
+
+describe('codesText(hall, guides)', () => {
+  const codes = read(codesText(HALL, named));
+
+  it('every page that answers, in the order a person counts', () => {
+    const addresses = codes.map(({ address }) => address.replace('https://qinghe.example/', ''));
+    expect(addresses.slice(0, 4)).toEqual(['A1', 'A1-en', 'A1-2', 'A2']);
+    expect(addresses.slice(10, 14)).toEqual(['A9', 'A10', 'A90', 'A91']);
+    expect(codes.length).toBe(24);
+  });
+
+  it('is the same text whatever order the guides come in', () => expect(codesText(HALL, named.toReversed())).toBe(codesText(HALL, named)));
+
+  it('says the version that the page has', () => {
+    const [first] = named;
+    expect(codes[0]?.version).toBe(first && versionOf(guideFacts(HALL, first.guide, first.line)));
+  });
+
+  it.each([
+    ['A1', 'active', { guide: 'birth/guide-a1', title: '第 A1 件事', event: 'birth' }],
+    ['A1-2', 'situation', { guide: 'birth/guide-a1', answers: 'married=no' }],
+    ['A90', 'retired', { now: 'A1' }],
+    ['A91', 'retired', { say: '这件事不用办了。' }],
+  ])('%s is %s', (code, state, more) => expect(codes.find((one) => one.code === code)).toMatchObject({ state, ...more }));
+
+  it('a situation of a guide that is not there is left out; a provisional code says so', () => {
+    const two = guide('A2', { provisional: true });
+    expect(read(codesText(HALL, [{ guide: two, line: lineName(two) }])).map(({ code, state }) => [code, state])).toEqual([
+      ['A2', 'provisional'],
+      ['A90', 'retired'],
+      ['A91', 'retired'],
+    ]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import {
+  conditionInWords,
+  groupsOf,
+  holds,
+  readAnswers,
+  type Truth,
+  UNSURE,
+  writeAnswers,
+  writeCondition,
+} from '../../src/guide/condition.ts';
+import type { Question } from '../../src/guide/guide.ts';
+
+const question = (id: string, number: number, labels: Record<string, string>, when?: string): Question => ({
+  id,
+  number,
+  text: `${id}？`,
+  answers: Object.entries(labels).map(([answer, label]) => ({ id: answer, label })),
+  when,
+});
+const born = question('born', 1, { certificate: '国内出生，有出生医学证明', none: '国内出生，没有出生医学证明', abroad: '国外出生' });
+const married = question('married', 2, { yes: '父母已登记结婚', no: '父母没有登记结婚' }, 'born=certificate');
+const follow = question('follow', 3, { mother: '随母亲', father: '随父亲' }, 'married=no');
+const questions = [born, married, follow];
+
+describe('holds(condition, answers, questions)', () => {
+  it.each<[string | undefined, Record<string, string>, Truth]>([
+    // A question or an answer that is not there.
+    ['gone=yes', {}, false],
+    ['born=gone', { born: 'abroad' }, false],
+    ['born=abroad', { born: 'gone' }, false],
+    // Open.
+    ['born=abroad', {}, undefined],
+    ['born=abroad', { born: UNSURE }, undefined],
+    ['born!=abroad', {}, undefined],
+    // Told.
+    [undefined, {}, true],
+    ['born=abroad', { born: 'abroad' }, true],
+    ['born=abroad', { born: 'none' }, false],
+    ['born=none|abroad', { born: 'none' }, true],
+    ['born!=none|abroad', { born: 'none' }, false],
+    ['born!=none|abroad', { born: 'certificate' }, true],
+    // A question that is not asked makes it false, however it was answered; `!=` too.
+    ['married=no', { born: 'abroad', married: 'no' }, false],
+    ['married!=no', { born: 'abroad', married: 'yes' }, false],
+    ['married=no', { born: 'abroad' }, false],
+    ['married=no', { married: 'no' }, undefined],
+    ['follow=father', { born: 'certificate', married: 'no', follow: 'father' }, true],
+    ['follow=father', { born: 'certificate', married: 'yes', follow: 'father' }, false],
+    ['follow=father', { born: 'certificate', follow: 'father' }, undefined],
+    // And, or.
+    ['born=certificate married=no', { born: 'certificate' }, undefined],
+    ['born=abroad married=no', { born: 'certificate' }, false],
+    ['born=abroad;married=no', { born: 'certificate', married: 'no' }, true],
+    ['born=abroad;married=no', { born: 'abroad' }, true],
+    ['born=abroad;married=no', { born: 'none' }, false],
+  ])('%s with %j is %s', (condition, answers, truth) => expect(holds(condition, answers, questions)).toBe(truth));
+
+  it('a circle ends', () => {
+    const circle = [question('a', 1, { x: 'x' }, 'b=x'), question('b', 2, { x: 'x' }, 'a=x')];
+    expect(holds('a=x', { a: 'x', b: 'x' }, circle)).toBe(false);
+  });
+
+  it('an answer that is offered only to some', () => {
+    const only: Question = { ...follow, when: undefined, answers: [{ id: 'father', label: '随父亲', when: 'married=no' }] };
+    expect(holds('follow=father', { follow: 'father', born: 'certificate', married: 'yes' }, [born, married, only])).toBe(false);
+    expect(holds('follow=father', { follow: 'father' }, [born, married, only])).toBe(undefined);
+  });
+});
+
+describe('groupsOf(condition), writeCondition(groups)', () => {
+  it.each(['a=x', 'a!=x', 'a=x|y b!=z', 'a=x;b=y c=z', '随谁=爸爸'])('%s', (condition) =>
+    expect(writeCondition(groupsOf(condition))).toBe(condition),
+  );
+});
+
+describe('conditionInWords(condition, questions, language)', () => {
+  it.each([
+    ['gone=x', 'zh-CN', 'x的'],
+    ['married=no', 'zh-CN', '父母没有登记结婚的'],
+    ['married=no follow=father', 'zh-CN', '父母没有登记结婚且随父亲的'],
+    ['born=none|abroad', 'zh-CN', '国内出生，没有出生医学证明或国外出生的'],
+    ['born!=abroad', 'zh-CN', '不是国外出生的'],
+    ['born=abroad;married=no', 'zh-CN', '国外出生或父母没有登记结婚的'],
+    ['married=no follow=father', 'en', 'If: 父母没有登记结婚 and 随父亲'],
+  ])('%s in %s', (condition, language, words) => expect(conditionInWords(condition, questions, language)).toBe(words));
+});
+
+describe('readAnswers(fragment, questions)', () => {
+  it.each([
+    ['', {}],
+    ['#', {}],
+    ['#%E0%A4%A', {}],
+    ['#gone=yes&married=gone&9=1', {}],
+    ['#married=no&follow=father', { married: 'no', follow: 'father' }],
+    ['#2=2', { married: 'no' }],
+    ['#2=unsure', { married: 'unsure' }],
+    ['married=no', { married: 'no' }],
+  ])('%s', (fragment, answers) => expect(readAnswers(fragment, questions)).toEqual(answers));
+
+  it('reads what writeAnswers writes, in the order of the questions', () => {
+    const odd = question('随 谁', 4, { '爸&爸': '爸爸' });
+    const answers = { '随 谁': '爸&爸', born: 'abroad' };
+    const fragment = writeAnswers(answers, [...questions, odd]);
+    expect(fragment.startsWith('born=abroad&')).toBe(true);
+    expect(readAnswers(`#${fragment}`, [...questions, odd])).toEqual(answers);
+  });
+});

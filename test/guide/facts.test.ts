@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../src/guide/entry.ts';
+import {
+  countByEvent,
+  eventFacts,
+  guideFacts,
+  hallTexts,
+  missingFacts,
+  retiredFacts,
+  versionOf,
+  wallFacts,
+} from '../../src/guide/facts.ts';
+import { guide, guides, HALL, lineName } from '../worker/published.ts';
+
+const a1 = guide('A1');
+const entries = guides().map(entryOf);
+const version = (hall = HALL, one = a1) => versionOf(guideFacts(hall, one, lineName(one)));
+
+describe('versionOf(guideFacts(hall, guide, line))', () => {
+  it('is another one when the guide changes', () => expect(version(HALL, guide('A1', { title: '别的' }))).not.toBe(version()));
+
+  it.each([
+    ['the hall’s phone', { ...HALL, phone: '1' }],
+    ['its hours', { ...HALL, hours: ['周六'] }],
+    ['the department', { ...HALL, departments: { police: { name: '公安局' } } }],
+    ['the window', { ...HALL, windows: { '12': { name: '别的' } } }],
+    ['a channel', { ...HALL, channels: [] }],
+    ['the plan', { ...HALL, plan: { href: '/files/0123456789abcdef.png' } }],
+    ['the life event’s name', { ...HALL, events: HALL.events.map((event) => ({ ...event, name: `${event.name}了` })) }],
+  ])('is another one when %s changes', (_, hall) => expect(version(hall)).not.toBe(version()));
+
+  it.each([
+    ['another department', { ...HALL, departments: { ...HALL.departments, health: { name: '卫健委' } } }],
+    ['a window that it does not name', { ...HALL, windows: { ...HALL.windows, '13': { name: '户籍' } } }],
+    ['the register', { ...HALL, retired: {}, situations: {} }],
+    ['another language', { ...HALL, translations: {} }],
+  ])('is the same when %s changes', (_, hall) => expect(version(hall)).toBe(version()));
+
+  it('a situation is a page of its own', () => {
+    const facts = guideFacts(HALL, a1, lineName(a1), { page: 'A1-2', answers: 'married=no' });
+    expect(facts.page).toBe('A1-2');
+    expect(versionOf(facts)).not.toBe(version());
+  });
+
+  it('keys that are no keys of the hall are names', () => {
+    const { hall } = guideFacts(HALL, guide('A1', { department: '民政局', windows: ['门口'] }), 'x');
+    expect([hall.department, hall.windows, hall.plan]).toEqual([{ name: '民政局' }, [{ key: '门口' }], undefined]);
+  });
+});
+
+describe('lists', () => {
+  it('a life event lists what belongs to it, in the order of codes, in its language where it can', () => {
+    const facts = eventFacts(HALL, 'birth', entries.toReversed(), 'en');
+    expect(facts.entries.map(({ code }) => code)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'B2']);
+    expect(facts.entries.map(({ language }) => language).slice(0, 2)).toEqual(['en', 'zh-CN']);
+    expect(versionOf(facts)).toBe(versionOf(eventFacts(HALL, 'birth', entries, 'en')));
+    expect([facts.page, facts.event.name]).toEqual(['A-en', 'Birth']);
+  });
+
+  it('the wall counts codes, not languages', () => {
+    const counts = countByEvent(entries);
+    expect(counts).toEqual({ birth: 11, work: 10 });
+    expect(wallFacts(HALL, counts, 'zh-CN').events.map((event) => event.guides)).toEqual([11, 10]);
+    expect(wallFacts(HALL, {}, 'zh-CN').events.map((event) => event.guides)).toEqual([0, 0]);
+  });
+});
+
+describe('pages that are no guide’s', () => {
+  it('a retired code: its successor, or a farewell', () => {
+    expect(retiredFacts(HALL, 'A90', 'zh-CN', entries).now).toMatchObject({ code: 'A1', language: 'zh-CN' });
+    expect(retiredFacts(HALL, 'A90', 'en', entries).now).toMatchObject({ code: 'A1', language: 'en' });
+    expect(retiredFacts(HALL, 'A90', 'zh-CN', []).now).toBeUndefined();
+    expect(retiredFacts(HALL, 'A91', 'zh-CN', entries)).toMatchObject({
+      page: 'A91',
+      retired: { say: '这件事不用办了。' },
+      now: undefined,
+    });
+  });
+
+  it('no such page', () =>
+    expect(missingFacts(HALL, 'en', true)).toMatchObject({ page: '404', offline: true, hall: { name: 'Qinghe Service Hall' } }));
+
+  it('a language that the hall does not speak gets the hall’s own texts', () => expect(hallTexts(HALL, 'fr').name).toBe(HALL.name));
+});
