@@ -36,9 +36,15 @@ export function placeOf(source: Source, offset: number): At {
   return placeIn(source, index, offset - (source.starts[index] ?? 0));
 }
 
+/** The last place that was asked for: the next one mostly stands after it in the same line, which may be very long. */
+let last = { text: '', unit: 0, count: 0 };
+
 /** Returns the place of a code unit in a line, the line counted from 0 within the source. */
 export function placeIn(source: Source, index: number, unit: number): At {
-  return { line: source.firstLine + index, column: characters((source.lines[index] ?? '').slice(0, Math.max(0, unit))) + 1 };
+  const text = source.lines[index] ?? '';
+  const known = last.text === text && last.unit <= unit ? last : { text, unit: 0, count: 0 };
+  last = { text, unit, count: known.count + characters(text.slice(known.unit, Math.max(0, unit))) };
+  return { line: source.firstLine + index, column: last.count + 1 };
 }
 
 /** Returns which line an offset is in, from 0. */

@@ -1,12 +1,14 @@
 /** What a YAML error means to a person who does not know YAML. */
 
 import type { Wording } from '../problem.ts';
-import type { Source } from './source.ts';
+import { type Source, lineAt } from './source.ts';
 
 export interface YamlWords {
   readonly id: 'yaml-tab' | 'yaml-syntax';
   readonly message: Wording;
   readonly fix: Wording;
+  /** The line with its value in quotes, where those are all that was missing, and where the value begins in the line. */
+  readonly quoted?: { readonly line: string; readonly start: number };
 }
 
 /** Returns the words for an error of the YAML reader at a code unit of a line (both from 0). */
@@ -16,10 +18,32 @@ export function yamlErrorInWords(code: string, source: Source, index: number, un
   if (/^\s*[\u00A0\u3000]/.test(line)) return wideSpace;
   if (code === 'MULTIPLE_DOCS') return secondDocument;
   if (code === 'MISSING_CHAR' && /["']/.test(line)) return quoteNotClosed;
-  if (colonInValue(line, unit) || code === 'BAD_SCALAR_START' || /^\s*[^:：]+[:：]\s*[[{]/.test(line)) return needsQuotes(line);
+  if (/^\s*(?:- +)?(?:[^:：[{]+[:：]\s*)?[[{]/.test(line) && !textAfterBracket(line)) return brackets;
+  if (colonInValue(line, unit) || code === 'BAD_SCALAR_START' || /^\s*[^:：]+[:：]\s*[[{!&*|>]/.test(line)) return needsQuotes(line);
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BAD_INDENT' || code === 'MULTILINE_IMPLICIT_KEY')
     return indent(source.lines[index + 1] ?? '');
   return notUnderstood(line);
+}
+
+/**
+ * Returns the offset of the bracket that is never closed, where that is what an error on a later line is about;
+ * undefined for other errors.
+ */
+export function openBracketBefore(source: Source, code: string, offset: number): number | undefined {
+  if (code !== 'BAD_INDENT' && code !== 'MISSING_CHAR') return undefined;
+  const index = lineAt(source, offset);
+  for (let at = index; at >= Math.max(0, index - 20); at -= 1) {
+    const line = (source.lines[at] ?? '').replace(/"[^"]*"|'[^']*'|\s#.*$/g, (text) => ' '.repeat(text.length));
+    const opened = line.replace(/[^[{]/g, '').length;
+    const closed = line.replace(/[^\]}]/g, '').length;
+    if (opened > closed) return at === index ? undefined : (source.starts[at] ?? 0) + line.search(/[[{]/);
+  }
+  return undefined;
+}
+
+/** `标题: [重要] 通知` */
+function textAfterBracket(line: string): boolean {
+  return /^[^[{]*(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}#]/.test(line);
 }
 
 function colonInValue(line: string, unit: number): boolean {
@@ -28,10 +52,9 @@ function colonInValue(line: string, unit: number): boolean {
 
 /** The fix holds the corrected line. */
 function needsQuotes(line: string): YamlWords {
-  const [, head = '', value = ''] = /^(\s*(?:- +)?[^:：]*[:：]\s*)(.*?)\s*$/.exec(line) ?? [];
-  const short = value.length > 60 ? '…' : value;
-  const quoted = /["\\]/.test(short) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
-  const written = `${head.trim().replace(/[:：]$/, ':')} ${quoted}`;
+  const [whole, head = '', value = ''] = /^(\s*(?:- +)?[^:：]*[:：]\s*)(.*?)\s*$/.exec(line) ?? [];
+  const quoted = /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+  const written = value.length > 60 ? '"…"' : `${head.trim()} ${quoted}`;
   return {
     id: 'yaml-syntax',
     message: {
@@ -39,8 +62,21 @@ function needsQuotes(line: string): YamlWords {
       en: 'The value has a sign of YAML in it (a colon and a space, or [ { @ ` % at its start), so this line cannot be read.',
     },
     fix: { zh: `给值加上英文引号：${written}`, en: `Put the value in quotes: ${written}` },
+    ...(whole !== undefined && value ? { quoted: { line: head + quoted, start: head.length } } : {}),
   };
 }
+
+const brackets: YamlWords = {
+  id: 'yaml-syntax',
+  message: {
+    zh: '方括号或花括号没有成对，或者里面的值有 YAML 的符号。',
+    en: 'Brackets or braces are not closed, or a value within them has a sign of YAML in it.',
+  },
+  fix: {
+    zh: '检查括号是否成对；# 开头的颜色、有冒号或逗号的文字要加英文引号，例如 colour: "#b3261e"。',
+    en: 'Check that they come in pairs; put a colour that begins with #, or text with a colon or comma, in quotes: colour: "#b3261e".',
+  },
+};
 
 const tab: YamlWords = {
   id: 'yaml-tab',

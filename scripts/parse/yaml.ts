@@ -4,7 +4,7 @@ import { type Document, LineCounter, type Node, type ParsedNode, isAlias, isMap,
 import type { At, Problem, Wording } from '../problem.ts';
 import type { Text } from './draft.ts';
 import { type Source, lineAt, placeIn, placeOf, sourceOf } from './source.ts';
-import { yamlErrorInWords } from './yaml-words.ts';
+import { openBracketBefore, yamlErrorInWords } from './yaml-words.ts';
 
 /** A value of a YAML file: a text as typed (leading zeros stay; empty where nothing stands), a list, or a map. */
 export type YamlNode =
@@ -38,9 +38,11 @@ export function readYaml(text: string, file: string, firstLine = 1, known: Known
   const colons = withColons(typed, known);
   const context: Context = { typed, yaml: colons.source, shifts: colons.shifts, problems: [] };
   if (nestsTooDeep(context.yaml.text)) return { problems: [tooDeep(context)] };
-  const document = parsed(context.yaml.text);
-  if (!document) return { problems: [tooDeep(context)] };
-  reportErrors(context, document);
+  const first = parsed(context.yaml.text);
+  if (!first) return { problems: [tooDeep(context)] };
+  const repaired = reportErrors(context, first);
+  // The lines after a mistake are understood only when it is repaired.
+  const document = (repaired === undefined ? undefined : parsed(repaired)) ?? first;
   const contents = document.contents;
   const tree = contents && !isEmpty(contents) ? nodeOf(context, contents) : undefined;
   return { ...(tree ? { tree } : {}), problems: context.problems };
@@ -70,7 +72,7 @@ function withColons(typed: Source, known: KnownKey): { source: Source; shifts: M
   const shifts = new Map<number, number>();
   const lines = typed.lines.map((line, index) => {
     const [, indent = '', key = '', space = '', colon = '', rest = ''] =
-      /^(\s*(?:- +)?)([^\s:：#"'[\]{},-][^:：]*?)(\s*)([:：])(.*)$/.exec(line) ?? [];
+      /^(\s*(?:- +)?)([^\s:：#"'[\]{},-][^:：]{0,40}?)(\s{0,9})([:：])(.*)$/.exec(line) ?? [];
     if (!colon || !known(key, indent.length)) return line;
     const head = `${indent}${key}${space}:`;
     if (rest === '' || /^[ \t]/.test(rest)) return head + rest;
@@ -99,16 +101,31 @@ function nestsTooDeep(text: string): boolean {
   return /^ *(?:[-?] +){100}/m.test(text) || /^ {1000}/m.test(text);
 }
 
-function reportErrors(context: Context, document: Document.Parsed): void {
-  const lines = new Set<number>();
+/** Returns the text with quotes where they were missing, if that is what some of the mistakes were. */
+function reportErrors(context: Context, document: Document.Parsed): string | undefined {
+  const seen = new Set<number>();
+  const lines = [...context.yaml.lines];
+  let isRepaired = false;
   for (const error of document.errors) {
-    const index = lineAt(context.yaml, error.pos[0]);
+    const position = openBracketBefore(context.yaml, error.code, error.pos[0]) ?? error.pos[0];
+    const index = lineAt(context.yaml, position);
     // One mistake leads the reader to several errors on its line.
-    if (lines.has(index)) continue;
-    lines.add(index);
-    const words = yamlErrorInWords(error.code, context.typed, index, error.pos[0] - (context.yaml.starts[index] ?? 0));
-    report(context, typedPlace(context, error.pos[0]), words.id, words.message, words.fix);
+    if (seen.has(index)) continue;
+    seen.add(index);
+    const words = yamlErrorInWords(error.code, context.yaml, index, position - (context.yaml.starts[index] ?? 0));
+    const offset = words.quoted ? (context.yaml.starts[index] ?? 0) + words.quoted.start : position;
+    report(context, typedPlace(context, offset), words.id, words.message, words.fix);
+    if (words.quoted) [lines[index], isRepaired] = [words.quoted.line, true];
   }
+  for (const { pos } of document.warnings) {
+    // The reader warns of tags only, and drops them: in a hall's files they are text that misses its quotes.
+    const message = {
+      zh: '“!”开头的值在 YAML 里是类型标记，这里不用。',
+      en: 'A value that begins with “!” has a YAML tag; tags are not used here.',
+    };
+    report(context, typedPlace(context, pos[0]), 'yaml-syntax', message, quoteIt);
+  }
+  return isRepaired ? lines.join('\n') : undefined;
 }
 
 function report(context: Context, at: At, id: string, message: Wording, fix: Wording): void {
@@ -181,7 +198,7 @@ function reportTwice(context: Context, at: At, key: string, first: At): void {
   );
 }
 
-/** References (`&`, `*`) and tags (`!`) are refused: in a hall's files they are text that misses its quotes. */
+/** References (`&`, `*`) are refused: in a hall's files they are text that misses its quotes. */
 function reportMarks(context: Context, node: ParsedNode, at: At): void {
   const alias = isAlias(node) ? `*${node.source}` : node.anchor ? `&${node.anchor}` : '';
   if (alias) {
@@ -195,8 +212,5 @@ function reportMarks(context: Context, node: ParsedNode, at: At): void {
         en: 'If it is text, put it in quotes: "…"; otherwise write the value out again.',
       },
     );
-  } else if (node.tag?.startsWith('!')) {
-    const message = { zh: `“${node.tag}”在 YAML 里是类型标记，这里不用。`, en: `“${node.tag}” is a YAML tag; tags are not used here.` };
-    report(context, at, 'yaml-syntax', message, quoteIt);
   }
 }
