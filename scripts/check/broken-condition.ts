@@ -1,0 +1,28 @@
+import { resolveDraft } from '../questions.ts';
+import { type Rule, found } from './rule.ts';
+
+export const rule: Rule = {
+  id: 'broken-condition',
+  level: 'error',
+  reason: {
+    zh: '花括号里的条件读不懂，这一行就会给所有人看。',
+    en: 'A condition that cannot be read would show its line to everyone.',
+  },
+  check: ({ drafts }) =>
+    drafts.flatMap((draft) => {
+      const open = resolveDraft(draft).limits.flatMap(({ faults }) => faults.filter(({ kind }) => kind === 'open'));
+      const broken = draft.limits.flatMap((limits) => limits.broken ?? []);
+      return [...broken, ...open].map(({ text, at }) =>
+        found(
+          rule,
+          draft.file,
+          at,
+          { zh: `读不懂条件“${text}”。`, en: `The condition “${text}” cannot be read.` },
+          {
+            zh: '写成 {答案}、{答案 且 另一个答案}、{不是 答案} 或 {自 2026-09-20}，括号要成对。',
+            en: 'Write {answer}, {question=answer other!=answer} or {自 2026-09-20}, with both braces.',
+          },
+        ),
+      );
+    }),
+};

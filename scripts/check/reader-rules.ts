@@ -1,0 +1,48 @@
+/** Problems that no rule finds, but a reader of bytes, YAML, markdown or the last output: their ids, and why they matter. */
+
+import type { Level } from '../problem.ts';
+
+export interface ReaderRule {
+  readonly id: string;
+  readonly level: Level;
+  /** For `guides/README.md`, which is written in Chinese for clerks. */
+  readonly reason: string;
+}
+
+export const READER_RULES: readonly ReaderRule[] = [
+  { id: 'encoding', level: 'error', reason: '不是 UTF-8 的字在手机上是乱码。' },
+  { id: 'bom', level: 'note', reason: '记事本留下的看不见的记号，不影响。' },
+  { id: 'crlf', level: 'note', reason: 'Windows 的换行，不影响。' },
+  { id: 'empty-file', level: 'error', reason: '空文件做不出页面。' },
+  { id: 'too-large', level: 'error', reason: '一篇指南超过 1 MB，老人的手机打不开。' },
+  { id: 'symlink-outside', level: 'warning', reason: '大厅文件夹外面的东西不读也不发布。' },
+  { id: 'yaml-syntax', level: 'error', reason: 'YAML 写错了，后面的内容就读不出来。' },
+  { id: 'yaml-tab', level: 'error', reason: 'YAML 的缩进只能用空格，用 Tab 会读错。' },
+  { id: 'yaml-alias', level: 'error', reason: '& 和 * 在 YAML 里是引用，套起来会把机器撑爆；多半是忘了加引号。' },
+  { id: 'duplicate-key', level: 'error', reason: '同一个键写了两次，不知道哪一个算数。' },
+  { id: 'front-matter-unclosed', level: 'error', reason: '开头的 --- 没有第二行 ---，分不清哪里是正文。' },
+  { id: 'field-shape', level: 'error', reason: '键后面的写法不对（比如该写文字的地方写了表），读不出来。' },
+  { id: 'unknown-key', level: 'warning', reason: '不认识的键不会出现在页面上，多半是打错了字。' },
+  { id: 'condition-place', level: 'warning', reason: '花括号只有写在行末、段末才起作用，写在中间会被当成文字。' },
+  { id: 'hall-missing', level: 'warning', reason: '没有 hall.yaml 就不知道大厅的名字和网址，印出去的码打不开。' },
+  { id: 'hall-required', level: 'error', reason: '名字、网址、人生大事，缺一样就做不出墙。' },
+  { id: 'hall-type', level: 'error', reason: '写法不对的内容读不出来。' },
+  { id: 'hall-unknown-key', level: 'warning', reason: '不认识的键不起作用，多半是打错了字。' },
+  { id: 'hall-duplicate', level: 'error', reason: '两样东西同一个名字，分不清。' },
+  { id: 'hall-language', level: 'error', reason: '语言代码错了，朗读和翻译都会错。' },
+  { id: 'hall-timezone', level: 'error', reason: '时区错了，“现在开着门吗”会算错。' },
+  {
+    id: 'hall-address',
+    level: 'warning',
+    reason: '网址印在每个码里：不是网址的打不开（这时是错误）；有大写、末尾有斜线的会让二维码变密，难扫。',
+  },
+  { id: 'event-letter', level: 'error', reason: '两件人生大事用同一个字母，码会混在一起。' },
+  { id: 'event-colour', level: 'warning', reason: '颜色太浅，白字写在上面老人看不清。' },
+  { id: 'folder-without-event', level: 'warning', reason: 'hall.yaml 里没有这个文件夹，字母和名字只好先猜一个。' },
+  { id: 'code-format', level: 'error', reason: '不合格式的码，手打进不去页面。' },
+  { id: 'code-gone', level: 'error', reason: '上次发布过的码不见了：墙上印着它，扫码的人会扑空。' },
+  { id: 'code-moved', level: 'error', reason: '上次发布过的码换成了别的指南：墙上的字和手机里的对不上。' },
+  { id: 'codes-not-written', level: 'error', reason: '登记册有错误时不往里加码，免得越改越乱。' },
+  { id: 'plan-broken', level: 'error', reason: '平面图读不懂，页面上就没有图。' },
+  { id: 'page-budget', level: 'warning', reason: '一页太大，信号不好的地方要等很久。' },
+];

@@ -1,0 +1,47 @@
+/** What a rule is: one file, one reason. Its file name is the id that a writer sees. */
+
+import type { Day } from '../../src/guide/guide.ts';
+import type { LinkTargets } from '../link.ts';
+import type { GuideNames } from '../names.ts';
+import type { CodesDraft } from '../parse/codes.ts';
+import type { Draft } from '../parse/draft.ts';
+import type { HallDraft } from '../parse/hall.ts';
+import type { At, Level, Problem, Wording } from '../problem.ts';
+import type { Register } from '../register.ts';
+
+/** All that a rule may look at. */
+export interface RuleContext {
+  readonly hall: HallDraft;
+  readonly codes: CodesDraft;
+  readonly register: Register;
+  readonly drafts: readonly Draft[];
+  readonly names: GuideNames;
+  readonly targets: LinkTargets;
+  /** Paths of all files that may be linked to, for suggestions. */
+  readonly attachments: readonly string[];
+  /** Ids of guides whose file could not be read. */
+  readonly unread: ReadonlySet<string>;
+  /** By file: its text as typed. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly today: Day;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly level: Level;
+  /** Why this matters to a citizen: printed in `guides/README.md`. */
+  readonly reason: Wording;
+  readonly check: (context: RuleContext) => Problem[];
+}
+
+export const START: At = { line: 1, column: 1 };
+
+/** Returns a problem of this rule. */
+export function found(rule: Pick<Rule, 'id' | 'level'>, file: string, at: At, message: Wording, fix: Wording): Problem {
+  return { id: rule.id, level: rule.level, file, line: at.line, column: at.column, message, fix };
+}
+
+/** Returns a wording that suggests the nearest candidate, or says something else where none is near. */
+export function meant(near: string | undefined, otherwise: Wording): Wording {
+  return near === undefined ? otherwise : { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` };
+}

@@ -1,0 +1,38 @@
+/** `npm run codes`: gives every guide without a code the next free one, and writes it into codes.yaml. */
+
+import { OPTIONS, readOptions } from './command.ts';
+import { type Compiled, compile } from './compile.ts';
+import { appendCodes, codesToGive } from './give-codes.ts';
+import { inLanguage, isFailure, reportJson, reportText, terminalOptions } from './report.ts';
+
+const { guides, json } = readOptions({
+  name: 'npm run codes',
+  does: 'Gives every guide without a code the next free one, as new lines at the end of codes.yaml. No line is ever changed.',
+  options: { guides: OPTIONS.guides, json: OPTIONS.json },
+});
+
+const compiled = compile({ dir: guides });
+const given = codesToGive(compiled);
+const { problems } = appendCodes(guides, given);
+const blocking = [...compiled.problems.filter(({ id }) => id === 'codes-full'), ...problems];
+say(compiled);
+process.exitCode = isFailure(blocking) ? 1 : 0;
+
+function say({ language, sources }: Compiled): void {
+  if (blocking.length > 0) {
+    const text = json
+      ? reportJson(blocking, language)
+      : reportText(blocking, { language, sources, ...terminalOptions(process.stderr, process.env) });
+    (json ? process.stdout : process.stderr).write(`${text}\n`);
+    return;
+  }
+  if (json) {
+    process.stdout.write(`${JSON.stringify({ codes: given })}\n`);
+    return;
+  }
+  for (const { code, guide, title } of given) process.stdout.write(`${code}  ${guide}  ${title}\n`);
+  const words = given.length
+    ? { zh: `登记了 ${given.length} 个码。`, en: `${given.length} codes were registered.` }
+    : { zh: '每篇指南都有码，没有改动。', en: 'Every guide has its code; nothing was changed.' };
+  process.stdout.write(`${inLanguage(words, language)}\n`);
+}

@@ -1,0 +1,198 @@
+/** Compile: from a hall's folder to its guides. read → parse → check → finish, the same for build, check, dev and codes. */
+
+import type { Day, Guide } from '../src/guide/guide.ts';
+import type { Hall } from '../src/guide/hall.ts';
+import { RULES } from './check/rules.ts';
+import type { RuleContext } from './check/rule.ts';
+import { keyOf, keyOfProgram, readCache, writeCache } from './cache.ts';
+import { type PublishedFile, finish, guideNamesOf } from './finish.ts';
+import type { LinkTargets } from './link.ts';
+import { normalAddress } from './parse/address.ts';
+import { type CodesDraft, parseCodes } from './parse/codes.ts';
+import { dayIn } from './parse/day.ts';
+import type { Draft } from './parse/draft.ts';
+import { type LooseFolder, eventId, withLooseFolders } from './parse/events.ts';
+import { type HallDraft, hallOfFolder, parseHall } from './parse/hall.ts';
+import { parsePlan } from './parse/plan.ts';
+import { type Parsed, type ParsedGuides, parseGuides } from './parse-guides.ts';
+import type { Problem } from './problem.ts';
+import { type HallFiles, type SourceFile, displayPath, readHall } from './read.ts';
+import { type Register, registerOf } from './register.ts';
+import { inOrder } from './report.ts';
+
+export interface CompileOptions {
+  /** The hall's folder. */
+  readonly dir: string;
+  /** Another address in place of hall.yaml's. */
+  readonly address?: string;
+  /** The day that a review is measured by; today in the hall's time zone. */
+  readonly today?: Day;
+  /** What an earlier compile has parsed, by its key: a guide that did not change is not parsed again. */
+  readonly drafts?: ReadonlyMap<string, Parsed>;
+}
+
+export interface Compiled {
+  /** Missing where hall.yaml cannot be read at all. */
+  readonly hall?: Hall;
+  /** By code and language; with everything that could be understood, in spite of problems. */
+  readonly guides?: readonly Guide[];
+  /** Attachments by their published path, and the plan where it is a file. */
+  readonly files: readonly PublishedFile[];
+  /** All of all files, in the order of files and lines. */
+  readonly problems: readonly Problem[];
+  /** Of the hall: decides in which language problems are told. */
+  readonly language: string;
+  /** By file, as in problems: its text. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** By guide id and language (`birth/hukou`, `birth/hukou.en`): its file. */
+  readonly fileOf: ReadonlyMap<string, string>;
+  /** To be given to the next compile; holds this hall's guides only. */
+  readonly drafts: ReadonlyMap<string, Parsed>;
+  readonly register: Register;
+}
+
+const NO_CODES: Omit<CodesDraft, 'file'> = { entries: [] };
+
+/** Returns a hall's guides and all that is wrong with them. Never throws for what a person wrote. */
+export function compile({ dir, address, today, drafts = new Map() }: CompileOptions): Compiled {
+  const files = readHall(dir);
+  const problems = [...files.problems];
+  const keep = <T extends { readonly problems: readonly Problem[] }>(stage: T): T => {
+    problems.push(...stage.problems);
+    return stage;
+  };
+  const known = keep(parseHallFiles(files));
+  const { codes } = files.codes ? keep(parseCodes(files.codes)) : { codes: { ...NO_CODES, file: displayPath(files.dir, 'codes.yaml') } };
+  const { events } = keep(allEvents(known.hall, files, codes));
+  const hall: HallDraft = {
+    ...known.hall,
+    events,
+    address: (address === undefined ? undefined : normalAddress(address)) ?? known.hall.address,
+  };
+  const guides = keep(parseGuides(files, hall, drafts));
+  const plan = files.plan && keep(planOf(files.plan)).plan;
+  const register = registerOf(codes, hall.events, guides.drafts);
+  const targets = targetsOf(files, guides.drafts, register);
+  const context = contextOf({ files, hall, codes, register, guides, targets, today });
+  problems.push(...RULES.flatMap((rule) => rule.check(context)));
+  const finished = known.broken
+    ? undefined
+    : finish({ hall, codes, register, drafts: distinct(guides.drafts), plan, targets, bytes: files.bytes });
+  return {
+    ...(finished ? { hall: finished.hall, guides: finished.guides } : {}),
+    files: finished?.files ?? [],
+    problems: inOrder(withoutEchoes(hall.written || known.broken ? problems : problems.map(lenient), hall.file, codes.file)),
+    language: hall.language,
+    sources: context.sources,
+    fileOf: new Map(guides.drafts.map(({ id, language, file }) => [language === undefined ? id : `${id}.${language}`, file])),
+    drafts: guides.cache,
+    register,
+  };
+}
+
+/** A floor plan changes once in years: what was made of it is kept. */
+function planOf(source: SourceFile): ReturnType<typeof parsePlan> {
+  const key = keyOf(keyOfProgram('scripts/parse/plan.ts'), source.file, source.text);
+  const kept = readCache<ReturnType<typeof parsePlan>>('plan', key);
+  if (kept) return kept;
+  const plan = parsePlan(source);
+  writeCache('plan', key, plan);
+  return plan;
+}
+
+interface KnownHall {
+  readonly hall: HallDraft;
+  /** True: hall.yaml is there, but nothing of it could be read. */
+  readonly broken: boolean;
+  readonly problems: readonly Problem[];
+}
+
+function parseHallFiles(files: HallFiles): KnownHall {
+  if (files.hall) {
+    const { hall, problems } = parseHall(files.hall, files.overlays);
+    return { hall, problems, broken: hall.name === '' && hall.events.length === 0 };
+  }
+  const file = displayPath(files.dir, 'hall.yaml');
+  const { hall, problems } = hallOfFolder(files.name, file, languageOf(files));
+  const broken = files.unread.has('hall.yaml') || files.unread.has('hall.yml');
+  return { hall: { ...hall, written: broken }, problems: broken ? [] : problems, broken };
+}
+
+/** A folder without a single Chinese character among its first guides is taken to be English. */
+function languageOf({ guides }: HallFiles): string {
+  const chinese = guides.length === 0 || guides.slice(0, 20).some(({ text }) => /[\u4e00-\u9fff]/.test(text));
+  return chinese ? 'zh-CN' : 'en';
+}
+
+/** In ordinary markdown from elsewhere everything that is left out is only worth knowing: it was not written for this wall. */
+function lenient(problem: Problem): Problem {
+  const isOurs = ['encoding', 'too-large', 'empty-file'].includes(problem.id) || /\.(ya?ml|svg)$/.test(problem.file);
+  return problem.level === 'error' && !isOurs ? { ...problem, level: 'warning' } : problem;
+}
+
+/** Where hall.yaml or codes.yaml is broken, what could not be read of it is not missing. */
+function withoutEchoes(problems: readonly Problem[], hallFile: string, codesFile: string): Problem[] {
+  const broken = new Set(problems.filter(({ id }) => id.startsWith('yaml-') || id === 'encoding').map(({ file }) => file));
+  const echoes = new Set([
+    ...(broken.has(hallFile) ? ['hall-required', 'folder-without-event', 'unknown-event'] : []),
+    ...(broken.has(codesFile) ? ['guide-without-code'] : []),
+  ]);
+  return problems.filter(({ id }) => !echoes.has(id));
+}
+
+function allEvents(hall: HallDraft, files: HallFiles, codes: CodesDraft): ReturnType<typeof withLooseFolders> {
+  const known = new Set(hall.events.map(({ id }) => id));
+  const loose = new Map<string, LooseFolder>();
+  const folderOf = new Map<string, string>();
+  for (const { folder, file, id } of files.guides) {
+    folderOf.set(id, eventId(folder));
+    if (!known.has(eventId(folder)) && !loose.has(eventId(folder))) loose.set(eventId(folder), { folder, file });
+  }
+  const letters = new Map(codes.entries.map(({ code, guide }) => [folderOf.get(guide?.text ?? '') ?? '', code.replace(/[^A-Z].*$/, '')]));
+  const taken = new Set(codes.entries.map(({ code }) => code.replace(/[^A-Z].*$/, '')));
+  const folders = [...loose].map(([id, folder]) => {
+    const letter = letters.get(id);
+    return letter === undefined ? folder : { ...folder, letter };
+  });
+  return withLooseFolders(hall.events, folders, taken, hall.language);
+}
+
+function targetsOf(files: HallFiles, drafts: readonly Draft[], register: Register): LinkTargets {
+  return { guides: new Set(drafts.map(({ id }) => id)), codes: register.guideOf, attachments: files.attachments, outside: files.outside };
+}
+
+interface Checked {
+  readonly files: HallFiles;
+  readonly hall: HallDraft;
+  readonly codes: CodesDraft;
+  readonly register: Register;
+  readonly guides: ParsedGuides;
+  readonly targets: LinkTargets;
+  readonly today: Day | undefined;
+}
+
+function contextOf({ files, hall, codes, register, guides: { drafts }, targets, today }: Checked): RuleContext {
+  const texts = [files.hall, ...files.overlays, files.codes, ...files.guides];
+  return {
+    hall,
+    codes,
+    register,
+    drafts,
+    names: guideNamesOf(drafts, register),
+    targets,
+    attachments: [...files.attachments.keys()],
+    unread: new Set([...files.unread].map((path) => path.replace(/\.[^/]*$/, ''))),
+    sources: new Map(texts.flatMap((source) => (source ? [[source.file, source.text] as const] : []))),
+    today: today ?? dayIn(hall.timezone, new Date()),
+  };
+}
+
+/** Of two files for the same guide in the same language the first is published. */
+function distinct(drafts: readonly Draft[]): readonly Draft[] {
+  const byKey = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = `${draft.id} ${draft.language ?? ''}`;
+    if (!byKey.has(key)) byKey.set(key, draft);
+  }
+  return byKey.size === drafts.length ? drafts : [...byKey.values()];
+}

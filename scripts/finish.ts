@@ -1,0 +1,219 @@
+/** Finish: the only place where a Guide is born. Names become keys, labels ids, links addresses. */
+
+import { createHash } from 'node:crypto';
+import { basePath, compareCodes } from '../src/guide/address.ts';
+import { readAnswers, writeAnswers } from '../src/guide/condition.ts';
+import type { Guide, Related } from '../src/guide/guide.ts';
+import type { Hall, Retired, Situation } from '../src/guide/hall.ts';
+import { SHORT_HASH } from '../src/guide/pack.ts';
+import { type Published, destinationsOf } from './finish/destinations.ts';
+import { fieldOf, finishFields } from './finish/fields.ts';
+import { type Finishing, given, htmlOf } from './finish/finishing.ts';
+import { unfinishedQuestions } from './finish/questions.ts';
+import { finishSections } from './finish/sections.ts';
+import type { LinkTargets } from './link.ts';
+import { type GuideNames, guideNamed, textsOf } from './names.ts';
+import type { CodesDraft } from './parse/codes.ts';
+import { readDay } from './parse/day.ts';
+import type { Draft } from './parse/draft.ts';
+import type { HallDraft } from './parse/hall.ts';
+import type { Plan } from './parse/plan.ts';
+import { resolveDraft } from './questions.ts';
+import { type Register, lastSuccessor } from './register.ts';
+
+/** A file as it is published: `files/<16 hex>.pdf`. */
+export interface PublishedFile {
+  readonly path: string;
+  readonly body: Uint8Array | string;
+}
+
+export interface Unfinished {
+  readonly hall: HallDraft;
+  readonly codes: CodesDraft;
+  readonly register: Register;
+  readonly drafts: readonly Draft[];
+  readonly plan?: Plan;
+  readonly targets: LinkTargets;
+  /** Reads an attachment. */
+  readonly bytes: (path: string) => Uint8Array;
+}
+
+export interface Finished {
+  readonly hall: Hall;
+  /** By code and language. */
+  readonly guides: readonly Guide[];
+  readonly files: readonly PublishedFile[];
+}
+
+/** Inline in every page up to this size, in bytes as sent with gzip; a larger plan is a file. */
+const INLINE_PLAN = 3_000;
+
+/** Returns the hall, its guides and the files that they link to. What is wrong is left out; `check` has said so. */
+export function finish(unfinished: Unfinished): Finished {
+  const files = new Map<string, PublishedFile>();
+  const versions = byId(unfinished.drafts);
+  const published = publishedOf(unfinished, versions, files);
+  const guides = unfinished.drafts.flatMap((draft) => finishGuide(draft, unfinished, published, versions.get(draft.id) ?? []));
+  guides.sort((a, b) => compareCodes(a.code, b.code) || (a.language < b.language ? -1 : a.language > b.language ? 1 : 0));
+  const hall = finishHall(unfinished, files);
+  return { hall, guides, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+function byId(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const versions = new Map<string, Draft[]>();
+  for (const draft of drafts) versions.set(draft.id, [...(versions.get(draft.id) ?? []), draft]);
+  return versions;
+}
+
+function publishedOf(
+  { hall, register, targets, bytes }: Unfinished,
+  versions: ReadonlyMap<string, Draft[]>,
+  files: Map<string, PublishedFile>,
+): Published {
+  const paths = new Map<string, string>();
+  const publish = (source: string): string => {
+    const known = paths.get(source);
+    if (known !== undefined) return known;
+    const body = bytes(source);
+    const ending = (/\.[^.]+$/.exec(source)?.[0] ?? '').toLowerCase().replace('.jpeg', '.jpg');
+    const path = `files/${hashOf(body)}${ending}`;
+    paths.set(source, path);
+    files.set(path, { path, body });
+    return path;
+  };
+  const languagesOf = new Map([...versions].map(([id, drafts]) => [id, drafts.map((draft) => draft.language ?? hall.language)]));
+  return { targets, address: hall.address, hallLanguage: hall.language, codeOf: register.codeOf, languagesOf, publish };
+}
+
+function hashOf(body: Uint8Array | string): string {
+  return createHash('sha256').update(body).digest('hex').slice(0, SHORT_HASH);
+}
+
+function finishGuide(draft: Draft, unfinished: Unfinished, published: Published, versions: readonly Draft[]): Guide[] {
+  const code = unfinished.register.codeOf.get(draft.id);
+  if (code === undefined) return [];
+  const finishing = finishingOf(draft, unfinished.hall, published);
+  const source = draft.language === undefined ? undefined : versions.find((one) => one.language === undefined);
+  const original = source && finishingOf(source, unfinished.hall, published);
+  const { aliases, also, class: racks, ...fields } = finishFields(finishing, original);
+  const { summary } = draft;
+  const guide: Guide = {
+    code,
+    language: finishing.language,
+    ...given('languages', languagesBeside(finishing.language, published.languagesOf.get(draft.id) ?? [])),
+    id: draft.id,
+    ...(unfinished.register.provisional.has(draft.id) ? { provisional: true } : {}),
+    title: titleOf(draft),
+    ...given('aliases', aliases),
+    ...given('summary', summary && htmlOf(summary.html, finishing)),
+    event: draft.event,
+    ...given('also', also),
+    ...given('class', racks),
+    ...fields,
+    ...given('related', relatedOf(finishing, original, unfinished, published)),
+    sections: finishSections(finishing, unfinishedQuestions(finishing.resolved)),
+  };
+  return [guide];
+}
+
+function finishingOf(draft: Draft, hall: HallDraft, published: Published): Finishing {
+  const language = draft.language ?? hall.language;
+  const resolved = resolveDraft(draft);
+  const marks = {
+    speech: { language, questions: unfinishedQuestions(resolved) },
+    limits: resolved.limits,
+    links: destinationsOf(draft, language, published),
+  };
+  return { hall, draft, language, resolved, marks };
+}
+
+function languagesBeside(own: string, all: readonly string[]): string[] {
+  return all.filter((language) => language !== own).sort();
+}
+
+/** Returns a draft's title: as written, else the file's name. */
+export function titleOf(draft: Draft): string {
+  return draft.title?.text.trim() || (draft.id.split('/').at(-1) ?? draft.id);
+}
+
+function relatedOf(
+  finishing: Finishing,
+  original: Finishing | undefined,
+  { drafts, register }: Unfinished,
+  published: Published,
+): Related[] {
+  const names = guideNamesOf(drafts, register);
+  const wanted = textsOf(fieldOf('related', finishing, original)).flatMap(({ text }) => guideNamed(text, finishing.draft.id, names) ?? []);
+  return [...new Set(wanted)].flatMap((id) => {
+    const versions = names.versions.get(id) ?? [];
+    const draft =
+      versions.find((one) => (one.language ?? published.hallLanguage) === finishing.language) ?? versions.find((one) => !one.language);
+    const code = register.codeOf.get(id);
+    return draft && code !== undefined && id !== finishing.draft.id ? [{ code, title: titleOf(draft), event: draft.event }] : [];
+  });
+}
+
+interface Named extends GuideNames {
+  readonly versions: ReadonlyMap<string, readonly Draft[]>;
+}
+
+const named = new WeakMap<readonly Draft[], Named>();
+
+/** Returns all that names a guide of these drafts, made once however often it is asked. */
+export function guideNamesOf(drafts: readonly Draft[], register: Register): Named {
+  const before = named.get(drafts);
+  if (before) return before;
+  const versions = byId(drafts);
+  const titles = new Map(drafts.map((draft) => [titleOf(draft), draft.id]));
+  const names = { guides: new Set(versions.keys()), codes: register.guideOf, titles, versions };
+  named.set(drafts, names);
+  return names;
+}
+
+function finishHall({ hall, codes, register, drafts, plan }: Unfinished, files: Map<string, PublishedFile>): Hall {
+  const { name, place, hours, events, departments, windows, channels, address, language, timezone, phone, translations } = hall;
+  return {
+    name,
+    ...given('place', place),
+    ...given('hours', hours),
+    events,
+    departments,
+    windows,
+    channels,
+    address,
+    language,
+    languages: [...new Set([...Object.keys(translations), ...drafts.flatMap(({ language }) => language ?? [])])].sort(),
+    timezone,
+    ...given('phone', phone),
+    ...given('plan', plan && finishPlan(plan, address, files)),
+    retired: Object.fromEntries(register.retired.map((entry) => [entry.code, finishRetired(entry, codes, register)])),
+    situations: Object.fromEntries(register.situations.flatMap((entry) => finishSituation(entry, register, drafts))),
+    translations,
+  };
+}
+
+function finishPlan({ svg, gzip }: Plan, address: string, files: Map<string, PublishedFile>): Hall['plan'] {
+  if (gzip <= INLINE_PLAN) return { svg };
+  const path = `assets/plan-${hashOf(svg)}.svg`;
+  files.set(path, { path, body: svg });
+  return { href: `${basePath(address)}/${path}` };
+}
+
+type Entry = CodesDraft['entries'][number];
+
+/** A chain of successors is followed to its end, so that nobody is sent on twice. */
+function finishRetired(entry: Entry, codes: CodesDraft, register: Register): Retired {
+  const end = lastSuccessor(entry, codes, register.guideOf);
+  const situation = register.situations.find(({ code }) => code === end);
+  const now = situation ? register.codeOf.get(situation.guide?.text ?? '') : typeof end === 'string' ? end : undefined;
+  const say = entry.say?.text ?? (typeof end === 'object' ? end.say?.text : undefined);
+  return { ...given('retired', readDay(entry.retired?.text ?? '')), ...given('now', now), ...given('say', say) };
+}
+
+function finishSituation(entry: Entry, register: Register, drafts: readonly Draft[]): [string, Situation][] {
+  const draft = drafts.find(({ id, language }) => id === entry.guide?.text && language === undefined);
+  const code = draft && register.codeOf.get(draft.id);
+  if (!draft || code === undefined) return [];
+  const { questions } = resolveDraft(draft);
+  return [[entry.code, { code, answers: writeAnswers(readAnswers(entry.answers?.text ?? '', questions), questions) }]];
+}

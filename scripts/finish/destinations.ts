@@ -1,0 +1,50 @@
+/** Where each link of a draft leads once it is published. */
+
+import { basePath, pageName } from '../../src/guide/address.ts';
+import { type LinkTargets, followLink } from '../link.ts';
+import type { Draft } from '../parse/draft.ts';
+import type { Destination } from './html.ts';
+
+export interface Published {
+  readonly targets: LinkTargets;
+  /** The hall's address and language. */
+  readonly address: string;
+  readonly hallLanguage: string;
+  /** By guide id, its code. */
+  readonly codeOf: ReadonlyMap<string, string>;
+  /** By guide id, the languages in which it exists. */
+  readonly languagesOf: ReadonlyMap<string, readonly string[]>;
+  /** Publishes an attachment and returns its path in the output: `files/<hash>.pdf`. */
+  readonly publish: (path: string) => string;
+}
+
+/** Returns the destinations of a draft's links, by index. */
+export function destinationsOf(draft: Draft, language: string, published: Published): Destination[] {
+  return draft.links.map(({ target, picture }) => destinationOf(target, picture === true, draft, language, published));
+}
+
+function destinationOf(target: string, picture: boolean, draft: Draft, language: string, published: Published): Destination {
+  const fate = followLink(target, draft.id, published.targets);
+  const base = basePath(published.address);
+  switch (fate.kind) {
+    case 'live':
+      return { href: fate.href, outward: true };
+    case 'fragment':
+      return { href: fate.href };
+    case 'attachment':
+      return { href: `${base}/${published.publish(fate.path)}`, ...(picture && isPicture(fate.path) ? { picture } : {}) };
+    case 'guide': {
+      const code = published.codeOf.get(fate.id);
+      if (code === undefined) return undefined;
+      const wanted = fate.language ?? language;
+      const exists = published.languagesOf.get(fate.id)?.find((one) => one.toLowerCase() === wanted.toLowerCase());
+      return { href: `${base}/${pageName(code, exists ?? published.hallLanguage, published.hallLanguage)}${fate.fragment}` };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function isPicture(path: string): boolean {
+  return /\.(png|jpe?g|webp)$/i.test(path);
+}

@@ -1,0 +1,158 @@
+/** The front matter, ready to be shown. */
+
+import type { Day, Guide, Line, Online } from '../../src/guide/guide.ts';
+import { isLiveAddress } from '../link.ts';
+import { departmentKey, eventNamed, isList, isText, textOf, textsOf, windowKeys } from '../names.ts';
+import { readDay } from '../parse/day.ts';
+import type { FieldName, FieldValue } from '../parse/draft.ts';
+import { type Finishing, given } from './finishing.ts';
+import { escaped } from './html.ts';
+import { linesOfSection } from './sections.ts';
+import { timeInWords, timeMap } from './time.ts';
+
+export type Fields = Pick<
+  Guide,
+  | 'aliases'
+  | 'also'
+  | 'class'
+  | 'department'
+  | 'windows'
+  | 'time'
+  | 'fee'
+  | 'visits'
+  | 'online'
+  | 'who'
+  | 'result'
+  | 'valid'
+  | 'phone'
+  | 'hours'
+  | 'place'
+  | 'reviewed'
+  | 'reviewBy'
+  | 'from'
+  | 'until'
+  | 'item'
+>;
+
+/** What a translation takes from the guide in the hall's own language where it says nothing itself; texts it cannot. */
+const INHERITED: readonly FieldName[] = [
+  'department',
+  'windows',
+  'visits',
+  'online',
+  'related',
+  'reviewed',
+  'review_by',
+  'from',
+  'until',
+  'item',
+  'phone',
+  'class',
+  'also',
+  'time',
+  'fee',
+];
+
+/** Returns what stands under a key: the guide's own, or for a translation its original's. */
+export function fieldOf(name: FieldName, finishing: Finishing, original: Finishing | undefined): FieldValue | undefined {
+  const own = finishing.draft.fields[name]?.value;
+  if (own !== undefined && !isEmpty(own)) return own;
+  return original && INHERITED.includes(name) ? original.draft.fields[name]?.value : undefined;
+}
+
+function isEmpty(value: FieldValue): boolean {
+  return isText(value) ? value.text.trim() === '' : isList(value) && value.length === 0;
+}
+
+/** Returns the guide's fields, in the order in which they are written out. */
+export function finishFields(finishing: Finishing, original: Finishing | undefined): Fields {
+  const { hall, language } = finishing;
+  const value = (name: FieldName) => fieldOf(name, finishing, original);
+  const text = (name: FieldName) => textOf(value(name))?.text.trim();
+  const day = (name: FieldName): Day | undefined => readDay(text(name) ?? '');
+  const list = (name: FieldName) => textsOf(value(name)).map((one) => one.text);
+  const department = text('department');
+  const windows = list('windows').flatMap((typed) => [windowKeys(hall, typed), [typed]].find((keys) => keys.length > 0) ?? []);
+  const hasWhere = finishing.draft.sections.some((section) => section.kind === 'where' && section.limits === undefined);
+  return {
+    ...given('aliases', unique(list('aliases'))),
+    ...given(
+      'also',
+      unique(list('also').flatMap((typed) => eventNamed(hall, typed)?.id ?? [])).filter((id) => id !== finishing.draft.event),
+    ),
+    ...given('class', unique(list('class'))),
+    ...given('department', department && (departmentKey(hall, department) ?? department)),
+    ...given('windows', unique(windows)),
+    ...given('time', linesOf('time', finishing, original, timeLines(value('time'), language))),
+    ...given('fee', linesOf('fee', finishing, original, textLines(value('fee')))),
+    ...given('visits', text('visits')),
+    ...given('online', onlineOf(value('online'))),
+    ...given('who', text('who')),
+    ...given('result', text('result')),
+    ...given('valid', text('valid')),
+    ...given('phone', text('phone')),
+    ...given('hours', wholeTexts(value('hours'))),
+    ...given('place', hasWhere ? undefined : text('place')),
+    ...given('reviewed', day('reviewed')),
+    ...given('reviewBy', day('review_by')),
+    ...given('from', day('from')),
+    ...given('until', day('until')),
+    ...given('item', text('item')),
+  };
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+/** A section overrides the front matter. A translation without either says what its original says. */
+function linesOf(kind: 'time' | 'fee', finishing: Finishing, original: Finishing | undefined, field: readonly Line[]): readonly Line[] {
+  const isOwn = finishing.draft.fields[kind] !== undefined;
+  return linesOfSection(kind, finishing) ?? (isOwn || !original ? field : (unlimited(linesOfSection(kind, original)) ?? field));
+}
+
+/** The original's conditions name its own questions' answers: what is for everyone is all that a translation can take. */
+function unlimited(lines: readonly Line[] | undefined): Line[] | undefined {
+  return lines?.filter((line) => line.when === undefined);
+}
+
+function timeLines(value: FieldValue | undefined, language: string): Line[] {
+  const map = value === undefined ? undefined : timeMap(value);
+  if (!map) return textLines(value);
+  const words = timeInWords(map, language);
+  return words ? [{ html: escaped(words) }] : [];
+}
+
+function textLines(value: FieldValue | undefined): Line[] {
+  return (wholeTexts(value) ?? []).map((text) => ({ html: escaped(text) }));
+}
+
+function wholeTexts(value: FieldValue | undefined): string[] | undefined {
+  if (value === undefined) return undefined;
+  const texts = isText(value) ? [value.text] : isList(value) ? value.map((item) => textOf(item)?.text ?? '') : [];
+  return texts.map((text) => text.trim()).filter(Boolean);
+}
+
+/** Returns where it is done online: links, names, or both, one or several. */
+export function onlineOf(value: FieldValue | undefined): Online[] {
+  if (value === undefined) return [];
+  if (isList(value)) return value.flatMap(onlineOf);
+  if (!isText(value)) {
+    const [name, href] = ['name', 'url'].map((key) => textOf(value[key])?.text.trim());
+    return oneOnline(name ?? '', href ?? '');
+  }
+  const typed = value.text.trim();
+  const [, label, target] = /^\[([^\]]*)\]\(([^)\s]*)\)$/.exec(typed) ?? [];
+  if (label !== undefined && target !== undefined) return oneOnline(label, target);
+  if (isLiveAddress(typed)) return oneOnline('', typed);
+  const [, before, address] = /^(.*?)[\s：:（(]*(https?:\/\/[^\s）)]+)[）)]?$/.exec(typed) ?? [];
+  if (address !== undefined && before !== undefined) return oneOnline(before, address);
+  return textsOf(value).flatMap(({ text }) => (isLiveAddress(text) ? oneOnline('', text) : oneOnline(text, '')));
+}
+
+/** A name that is no address, `javascript:` among them, is shown as a name at most. */
+function oneOnline(name: string, href: string): Online[] {
+  const live = isLiveAddress(href);
+  if (!name && !live) return [];
+  return [{ ...given('name', name.trim()), ...(live ? { href } : {}) }];
+}

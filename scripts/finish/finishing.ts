@@ -1,0 +1,39 @@
+/** What finishing one guide needs to know of everything else. */
+
+import type { Html, Limits } from '../../src/guide/guide.ts';
+import type { Draft } from '../parse/draft.ts';
+import type { HallDraft } from '../parse/hall.ts';
+import type { Resolved } from '../questions.ts';
+import { type Destination, type Marks, finishHtml } from './html.ts';
+
+export interface Finishing {
+  readonly hall: HallDraft;
+  readonly draft: Draft;
+  /** BCP 47 of this guide. */
+  readonly language: string;
+  readonly resolved: Resolved;
+  readonly marks: Marks;
+}
+
+/** Returns HTML of the draft with addresses and conditions in place. */
+export function htmlOf(html: Html, { marks }: Finishing): Html {
+  return finishHtml(html, marks);
+}
+
+/** Returns the limits of a line, without what does not limit it. */
+export function limitsOf(line: { readonly limits?: number }, { resolved }: Pick<Finishing, 'resolved'>): Limits {
+  const { when, from, until } = (line.limits === undefined ? undefined : resolved.limits[line.limits]) ?? {};
+  return { ...(when === undefined ? {} : { when }), ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+}
+
+/** Returns where a link of the draft leads. */
+export function destinationOf(index: number | undefined, { marks }: Finishing): Destination {
+  return index === undefined ? undefined : marks.links[index];
+}
+
+/** Returns `{ [key]: value }`, or nothing where there is no value: absent fields are absent. */
+export function given<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
+  const entry: { [key in K]?: V } = {};
+  if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)) entry[key] = value;
+  return entry;
+}

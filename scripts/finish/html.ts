@@ -1,0 +1,57 @@
+/** Marks in a draft's HTML become addresses, conditions and words. */
+
+import type { Html, Limits } from '../../src/guide/guide.ts';
+import { type Speech, limitsInWords } from '../../src/view/limits.tsx';
+
+/** Where a link of the draft leads once it is published; a dead one stays as plain text. */
+export type Destination = { readonly href: string; readonly outward?: true; readonly picture?: true } | undefined;
+
+export interface Marks {
+  readonly speech: Speech;
+  /** By index, as `Draft.limits`. */
+  readonly limits: readonly Limits[];
+  /** By index, as `Draft.links`. */
+  readonly links: readonly Destination[];
+}
+
+/** Returns HTML with every mark replaced. */
+export function finishHtml(html: Html, marks: Marks): Html {
+  if (!html.includes('link:') && !html.includes('data-limits="')) return html;
+  return html
+    .replace(/<img\b[^>]*?\bsrc="link:(\d+)"[^>]*>/g, (tag, index: string) => finishPicture(tag, index, marks))
+    .replace(/<a href="link:(\d+)"([^>]*)>([\s\S]*?)<\/a>/g, (_, index: string, rest: string, label: string) =>
+      finishLink(marks.links[Number(index)], rest, label),
+    )
+    .replace(/ data-limits="(\d+)">/g, (_, index: string) => finishLimits(marks.limits[Number(index)], marks.speech));
+}
+
+/** A picture that is not a file of the hall is shown as its words, and leads to its address where that may live. */
+function finishPicture(tag: string, index: string, { links }: Marks): Html {
+  const destination = links[Number(index)];
+  if (destination?.picture) return tag.replace(`src="link:${index}"`, `src="${escaped(destination.href)}" loading="lazy"`);
+  const words = /\balt="([^"]*)"/.exec(tag)?.[1] ?? '';
+  return destination ? finishLink(destination, '', words || escaped(destination.href)) : words;
+}
+
+function finishLink(destination: Destination, rest: string, label: string): Html {
+  if (!destination) return label;
+  // A link within a link cannot be: what a dead picture's words became stays words.
+  const words = label.replace(/<\/?a\b[^>]*>/g, '');
+  return `<a href="${escaped(destination.href)}"${rest}${destination.outward ? ' rel="noopener noreferrer"' : ''}>${words}</a>`;
+}
+
+function finishLimits(limits: Limits | undefined, speech: Speech): Html {
+  const words = limits ? limitsInWords(limits, speech) : '';
+  if (!limits || !words) return '>';
+  const data = [
+    ['when', limits.when],
+    ['from', limits.from],
+    ['until', limits.until],
+  ].flatMap(([name, value]) => (value ? [` data-${name ?? ''}="${escaped(value)}"`] : []));
+  return `${data.join('')}><small class="when">${escaped(words)}</small>`;
+}
+
+/** Returns a text as HTML. */
+export function escaped(text: string): Html {
+  return text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character);
+}

@@ -1,0 +1,52 @@
+import type { Answer, Question } from '../../src/guide/guide.ts';
+import type { AskedQuestion, Resolved } from '../questions.ts';
+import { type Marks, finishHtml } from './html.ts';
+
+/**
+ * Returns a draft's questions with their conditions. Their texts still carry marks: the words of a condition
+ * are made of the labels that stand here.
+ */
+export function unfinishedQuestions(resolved: Resolved): Question[] {
+  return resolved.questions.map((asked) => {
+    const { from, until } = limitsAt(resolved, asked.draft.limits);
+    return {
+      id: asked.id,
+      number: asked.number,
+      text: asked.draft.text,
+      ...(asked.draft.note === undefined ? {} : { note: asked.draft.note }),
+      answers: answersOf(asked, resolved),
+      ...(asked.when === undefined ? {} : { when: asked.when }),
+      ...(from ? { from } : {}),
+      ...(until ? { until } : {}),
+    };
+  });
+}
+
+function limitsAt(resolved: Resolved, index: number | undefined) {
+  return (index === undefined ? undefined : resolved.limits[index]) ?? { from: undefined, until: undefined };
+}
+
+function answersOf(asked: AskedQuestion, resolved: Resolved): Answer[] {
+  return asked.answers.map(({ id, when, draft }) => {
+    const { from, until } = limitsAt(resolved, draft.limits);
+    return {
+      id,
+      label: draft.label,
+      ...(draft.said === undefined ? {} : { said: draft.said }),
+      ...(draft.stop ? { stop: draft.stop } : {}),
+      ...(when === undefined ? {} : { when }),
+      ...(from ? { from } : {}),
+      ...(until ? { until } : {}),
+    };
+  });
+}
+
+/** Returns a question with its texts' marks replaced. */
+export function finishQuestion(question: Question, marks: Marks): Question {
+  const { note } = question;
+  return {
+    ...question,
+    ...(note === undefined ? {} : { note: finishHtml(note, marks) }),
+    answers: question.answers.map((answer) => (answer.said === undefined ? answer : { ...answer, said: finishHtml(answer.said, marks) })),
+  };
+}

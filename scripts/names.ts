@@ -1,0 +1,113 @@
+/** What a guide names by key or by name: departments, windows, life events, other guides. */
+
+import type { HallTexts, LifeEvent } from '../src/guide/hall.ts';
+import type { FieldValue, Text } from './parse/draft.ts';
+import { eventId } from './parse/events.ts';
+import { characters } from './parse/source.ts';
+
+/** Returns the texts of a value, each with its place; one text may hold several, with `、` or a comma between. */
+export function textsOf(value: FieldValue | undefined): Text[] {
+  if (value === undefined) return [];
+  if (isText(value)) return splitText(value);
+  return isList(value) ? value.flatMap((item) => textOf(item) ?? []) : [];
+}
+
+/** Returns the whole text of a value, or undefined where it is a list or a map, or empty. */
+export function textOf(value: FieldValue | undefined): Text | undefined {
+  return value !== undefined && isText(value) && value.text.trim() !== '' ? value : undefined;
+}
+
+export function isText(value: FieldValue): value is Text {
+  return !Array.isArray(value) && 'text' in value && typeof value.text === 'string';
+}
+
+export function isList(value: FieldValue): value is readonly FieldValue[] {
+  return Array.isArray(value);
+}
+
+function splitText({ text, at }: Text): Text[] {
+  const parts: Text[] = [];
+  let column = at.column;
+  for (const part of text.split(/([、，,;；\n])/)) {
+    const before = part.length - part.trimStart().length;
+    if (part.trim() && !/^[、，,;；]$/.test(part)) parts.push({ text: part.trim(), at: { line: at.line, column: column + before } });
+    column += characters(part);
+  }
+  return parts;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}
+
+/** Every text in which the hall's names may be said: its own and each translation. */
+function textsIn(hall: NamedHall): readonly HallTexts[] {
+  return [hall, ...Object.values(hall.translations)];
+}
+
+type NamedHall = HallTexts & { readonly translations: Readonly<Record<string, HallTexts>> };
+
+/** Returns the key of the department that a text names, or undefined where the hall has none such. */
+export function departmentKey(hall: NamedHall, typed: string): string | undefined {
+  if (typed in hall.departments) return typed;
+  const wanted = plain(typed);
+  for (const { departments } of textsIn(hall)) {
+    const found = Object.entries(departments).find(([key, department]) => plain(key) === wanted || plain(department.name) === wanted);
+    if (found) return found[0];
+  }
+  return undefined;
+}
+
+/** Returns the keys of the windows that a text names: `12`, `12 号窗口`, `12–14`, or all windows of a name. */
+export function windowKeys(hall: NamedHall, typed: string): string[] {
+  if (typed in hall.windows) return [typed];
+  const wanted = plain(typed)
+    .replace(/^(第|no\.?|windows?)(?=\d)/, '')
+    .replace(/号?(窗口?|柜台?)?$/, '');
+  const keys = Object.keys(hall.windows);
+  const byKey = keys.find((key) => plain(key) === wanted || plain(key) === plain(typed));
+  if (byKey !== undefined) return [byKey];
+  const [, first, last] = /^(\d+)号?(?:-|–|—|~|至|到)(\d+)$/.exec(wanted) ?? [];
+  if (first !== undefined && last !== undefined) return keysBetween(keys, Number(first), Number(last));
+  for (const { windows } of textsIn(hall)) {
+    const named = keys.filter((key) => windows[key]?.name !== undefined && plain(windows[key].name) === plain(typed));
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+function keysBetween(keys: readonly string[], first: number, last: number): string[] {
+  const found = keys.filter((key) => /^\d+$/.test(key) && Number(key) >= first && Number(key) <= last);
+  return found.includes(String(first)) && found.includes(String(last)) ? found : [];
+}
+
+/** Returns the life event that a text names by id, letter or name. */
+export function eventNamed(hall: NamedHall, typed: string): LifeEvent | undefined {
+  const wanted = plain(typed);
+  const byId = hall.events.find((event) => event.id === typed || event.id === eventId(typed) || plain(event.letter) === wanted);
+  if (byId) return byId;
+  for (const { events } of textsIn(hall)) {
+    const named = events.find((event) => plain(event.name) === wanted);
+    if (named) return hall.events.find((event) => event.id === named.id);
+  }
+  return undefined;
+}
+
+/** What names a guide. */
+export interface GuideNames {
+  readonly guides: ReadonlySet<string>;
+  readonly codes: ReadonlyMap<string, string>;
+  /** By title, with the guide's id. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** Returns the id of the guide that a text names: an id, a path beside the guide `from`, a code or a title. */
+export function guideNamed(typed: string, from: string, { guides, codes, titles }: GuideNames): string | undefined {
+  const path = typed
+    .replaceAll('\\', '/')
+    .replace(/\.(md|markdown)$/i, '')
+    .replace(/^\.?\//, '');
+  const beside = [...from.split('/').slice(0, -1), path].join('/');
+  const up = path.startsWith('../') ? path.replace(/^(\.\.\/)+/, '') : path;
+  return [path, beside, up].find((id) => guides.has(id)) ?? codes.get(path.toUpperCase()) ?? titles.get(typed);
+}

@@ -1,0 +1,245 @@
+/** A draft's questions with their ids, and its conditions resolved against them: labels become ids. */
+
+import { type Group, type Term, groupsOf, holds, writeCondition } from '../src/guide/condition.ts';
+import type { Condition, Day } from '../src/guide/guide.ts';
+import { nearest } from './nearest.ts';
+import type { Draft, DraftAnswer, DraftLimits, DraftQuestion, DraftTerm } from './parse/draft.ts';
+import { readDay } from './parse/day.ts';
+import type { At } from './problem.ts';
+
+export interface AskedAnswer {
+  readonly id: string;
+  readonly when?: Condition;
+  readonly draft: DraftAnswer;
+}
+
+export interface AskedQuestion {
+  readonly id: string;
+  readonly number: number;
+  readonly when?: Condition;
+  readonly answers: readonly AskedAnswer[];
+  readonly draft: DraftQuestion;
+  /** What limits the heading it stands under. */
+  readonly sectionLimits?: number;
+}
+
+/** A term that names nothing, or more than one thing, or whose brace is never closed. */
+export interface TermFault {
+  readonly kind: 'unknown' | 'ambiguous' | 'open';
+  readonly at: At;
+  /** As typed. */
+  readonly text: string;
+  readonly near?: string;
+  /** Of an ambiguous label: how each of its answers is named by id. */
+  readonly choices?: readonly string[];
+}
+
+export interface ResolvedLimits {
+  /** Absent where it has a fault: then the line is for everyone. */
+  readonly when?: Condition;
+  readonly from?: Day;
+  readonly until?: Day;
+  readonly faults: readonly TermFault[];
+}
+
+export interface Resolved {
+  readonly questions: readonly AskedQuestion[];
+  /** By index, as `Draft.limits`. */
+  readonly limits: readonly ResolvedLimits[];
+}
+
+const known = new WeakMap<Draft, Resolved>();
+
+/** Returns a draft's questions and conditions, resolved once however often it is asked. */
+export function resolveDraft(draft: Draft): Resolved {
+  const before = known.get(draft);
+  if (before) return before;
+  const named = nameQuestions(draft);
+  const limits = draft.limits.map((one) => resolveLimits(one, named));
+  const resolved = { questions: named.map((question) => withConditions(question, limits)), limits };
+  known.set(draft, resolved);
+  return resolved;
+}
+
+function nameQuestions(draft: Draft): AskedQuestion[] {
+  const questions = draft.sections.flatMap((section) =>
+    section.kind === 'questions' ? section.questions.map((question) => ({ question, sectionLimits: section.limits })) : [],
+  );
+  return questions.map(({ question, sectionLimits }, index) => ({
+    id: question.id ?? String(index + 1),
+    number: index + 1,
+    answers: question.answers.map((answer, nth) => ({ id: answer.id ?? String(nth + 1), draft: answer })),
+    draft: question,
+    ...(sectionLimits === undefined ? {} : { sectionLimits }),
+  }));
+}
+
+function withConditions(question: AskedQuestion, limits: readonly ResolvedLimits[]): AskedQuestion {
+  const when = (index: number | undefined) => (index === undefined ? undefined : limits[index]?.when);
+  const own = both(when(question.sectionLimits), when(question.draft.limits));
+  return {
+    ...question,
+    ...(own === undefined ? {} : { when: own }),
+    answers: question.answers.map((answer) => {
+      const offered = when(answer.draft.limits);
+      return offered === undefined ? answer : { ...answer, when: offered };
+    }),
+  };
+}
+
+function resolveLimits(limits: DraftLimits, questions: readonly AskedQuestion[]): ResolvedLimits {
+  const faults: TermFault[] = [];
+  const groups = limits.groups.map((group) => group.map((term) => resolveTerm(term, questions, faults)));
+  const whole = groups.filter((group) => group.length > 0);
+  const [from, until] = [limits.from && readDay(limits.from.text), limits.until && readDay(limits.until.text)];
+  return {
+    ...(whole.length && !faults.length ? { when: written(whole.map((group) => group.filter((term) => term !== undefined))) } : {}),
+    ...(from ? { from } : {}),
+    ...(until ? { until } : {}),
+    faults,
+  };
+}
+
+function resolveTerm(term: DraftTerm, questions: readonly AskedQuestion[], faults: TermFault[]): Term | undefined {
+  return 'label' in term ? resolveLabel(term, questions, faults) : resolveIds(term, questions, faults);
+}
+
+function resolveLabel(term: DraftTerm & { label: string }, questions: readonly AskedQuestion[], faults: TermFault[]): Term | undefined {
+  const wanted = plain(term.label);
+  if (/^[{｛]/.test(wanted)) {
+    faults.push({ kind: 'open', at: term.at, text: term.label });
+    return undefined;
+  }
+  const found = questions.flatMap((question) =>
+    question.answers
+      .filter((answer) => plain(answer.draft.label) === wanted)
+      .map((answer) => ({ question: question.id, answer: answer.id })),
+  );
+  const [first] = found;
+  if (!first) {
+    const near = nearest(term.label, labelsOf(questions));
+    faults.push({ kind: 'unknown', at: term.at, text: term.label, ...(near === undefined ? {} : { near }) });
+    return undefined;
+  }
+  if (found.some(({ question }) => question !== first.question)) {
+    const choices = found.map(({ question, answer }) => `${question}=${answer}`);
+    faults.push({ kind: 'ambiguous', at: term.at, text: term.label, choices });
+    return undefined;
+  }
+  return { question: first.question, not: term.not, answers: [first.answer] };
+}
+
+function labelsOf(questions: readonly AskedQuestion[]): string[] {
+  return questions.flatMap((question) => question.answers.map((answer) => answer.draft.label));
+}
+
+function resolveIds(
+  term: DraftTerm & { question: string; answers: readonly string[] },
+  questions: readonly AskedQuestion[],
+  faults: TermFault[],
+): Term | undefined {
+  const question = questions.find(({ id }) => id === term.question) ?? questions.find(({ number }) => String(number) === term.question);
+  if (!question) {
+    const ids = questions.map(({ id }) => id);
+    const near = nearest(term.question, ids) ?? nearest(`${term.question}=${term.answers.join('|')}`, labelsOf(questions));
+    faults.push({ kind: 'unknown', at: term.at, text: term.question, ...(near === undefined ? {} : { near }) });
+    return undefined;
+  }
+  const answers = term.answers.map((name) => {
+    const answer = answerNamed(question, name);
+    if (answer) return answer.id;
+    const near =
+      nearest(
+        name,
+        question.answers.map(({ id }) => id),
+      ) ?? question.answers[0]?.id;
+    faults.push({
+      kind: 'unknown',
+      at: term.at,
+      text: `${term.question}=${name}`,
+      ...(near === undefined ? {} : { near: `${question.id}=${near}` }),
+    });
+    return undefined;
+  });
+  return { question: question.id, not: term.not, answers: answers.filter((id) => id !== undefined) };
+}
+
+/** Returns a question's answer by its id, its number or its label. */
+function answerNamed(question: AskedQuestion, name: string): AskedAnswer | undefined {
+  return (
+    question.answers.find(({ id }) => id === name) ??
+    question.answers[Number(name) - 1] ??
+    question.answers.find(({ draft }) => plain(draft.label) === plain(name))
+  );
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}
+
+function written(groups: readonly Group[]): Condition {
+  const texts = groups.map((group) => writeCondition([unique(group)]));
+  return [...new Set(texts)].join(';');
+}
+
+function unique(group: Group): Group {
+  const texts = group.map((term) => writeCondition([[term]]));
+  return group.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+}
+
+/** Returns the condition that holds when both do; absent means always. */
+export function both(a: Condition | undefined, b: Condition | undefined): Condition | undefined {
+  if (a === undefined || b === undefined || a === b) return a ?? b;
+  return written(groupsOf(a).flatMap((one) => groupsOf(b).map((other) => [...one, ...other])));
+}
+
+/** Returns the condition that holds when either does; absent means always. */
+export function either(a: Condition | undefined, b: Condition | undefined): Condition | undefined {
+  return a === undefined || b === undefined ? undefined : written([...groupsOf(a), ...groupsOf(b)]);
+}
+
+/** As many combinations of answers are tried; a guide that needs more is taken to be right. */
+const MOST_COMBINATIONS = 20_000;
+
+/** Returns whether any answers at all make a condition true. */
+export function canHold(condition: Condition, questions: readonly AskedQuestion[]): boolean {
+  if (groupsOf(condition).some((group) => isFree(group, questions))) return true;
+  const asked = questionsBehind(condition, questions);
+  const count = asked.reduce((product, { answers }) => product * Math.max(1, answers.length), 1);
+  if (count > MOST_COMBINATIONS) return true;
+  const chosen: Record<string, string> = {};
+  const tryFrom = (index: number): boolean => {
+    const question = asked[index];
+    if (!question) return holds(condition, chosen, questions) === true;
+    return question.answers.some(({ id }) => {
+      chosen[question.id] = id;
+      return tryFrom(index + 1);
+    });
+  };
+  return tryFrom(0);
+}
+
+/** Terms on different questions that everyone is asked, with answers that everyone is offered, hold for someone. */
+function isFree(group: Group, questions: readonly AskedQuestion[]): boolean {
+  return group.every((term, index) => {
+    const question = questions.find(({ id }) => id === term.question);
+    const isFirst = group.findIndex((other) => other.question === term.question) === index;
+    const isOpen = question && question.when === undefined && question.answers.every(({ when }) => when === undefined);
+    return isFirst && isOpen && question.answers.some(({ id }) => term.answers.includes(id) !== term.not);
+  });
+}
+
+/** Returns the questions that a condition depends on, through the conditions of those questions and their answers. */
+export function questionsBehind(condition: Condition | undefined, questions: readonly AskedQuestion[]): AskedQuestion[] {
+  const found = new Set<AskedQuestion>();
+  const waiting = [condition];
+  for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {
+    for (const id of next === undefined ? [] : groupsOf(next).flatMap((group) => group.map((term) => term.question))) {
+      const question = questions.find((one) => one.id === id);
+      if (!question || found.has(question)) continue;
+      found.add(question);
+      waiting.push(question.when, ...question.answers.map(({ when }) => when));
+    }
+  }
+  return [...found];
+}

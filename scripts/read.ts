@@ -1,0 +1,246 @@
+/** Read: the only reader of the disk for a hall. Everything after it works on values. */
+
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, resolve, sep } from 'node:path';
+import { decode } from './decode.ts';
+import type { Level, Problem, Wording } from './problem.ts';
+
+/** A text file of the hall. */
+export interface SourceFile {
+  /** As a person would type it, from the folder the command was started in. */
+  readonly file: string;
+  /** From the hall's folder, with `/`. */
+  readonly path: string;
+  /** Without BOM, with `\n` only. */
+  readonly text: string;
+}
+
+export interface OverlayFile extends SourceFile {
+  /** BCP 47, of `hall.en.yaml`: `en`. */
+  readonly language: string;
+}
+
+export interface GuideFile extends SourceFile {
+  /** The top folder's name; empty for a file that lies in the hall's own folder. */
+  readonly folder: string;
+  /** The path without language and ending: `birth/hukou`. */
+  readonly id: string;
+  /** Of `hukou.en.md`: `en`. Absent: the hall's own. */
+  readonly language?: string;
+}
+
+/** A file that is neither guide nor register: it is published only where a guide links to it. */
+export interface Attachment {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+export interface HallFiles {
+  /** As typed. */
+  readonly dir: string;
+  /** The folder's own name. */
+  readonly name: string;
+  readonly hall?: SourceFile;
+  readonly overlays: readonly OverlayFile[];
+  readonly codes?: SourceFile;
+  readonly plan?: SourceFile;
+  /** Sorted by path. */
+  readonly guides: readonly GuideFile[];
+  /** By path from the hall's folder. */
+  readonly attachments: ReadonlyMap<string, Attachment>;
+  /** Paths of symbolic links that leave the hall's folder: never followed. */
+  readonly outside: ReadonlySet<string>;
+  /** Paths of texts that are there, but empty or too large: their problem is told, and no other because of it. */
+  readonly unread: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+  /** Reads an attachment. */
+  readonly bytes: (path: string) => Uint8Array;
+}
+
+/** No text that a clerk writes is larger: in bytes. */
+export const LARGEST_TEXT = 1_000_000;
+
+interface Listing {
+  readonly files: Map<string, number>;
+  readonly outside: Set<string>;
+}
+
+interface Texts {
+  readonly read: (path: string) => SourceFile | undefined;
+  readonly unread: Set<string>;
+  readonly problems: Problem[];
+}
+
+/** Returns all that a hall's folder holds. Never throws for what a person wrote; throws where there is no such folder. */
+export function readHall(dir: string): HallFiles {
+  const root = resolve(dir);
+  const { files, outside } = list(root);
+  const texts = textsOf(dir, files);
+  const guides: GuideFile[] = [];
+  const overlays: OverlayFile[] = [];
+  const attachments = new Map<string, Attachment>();
+  for (const [path, size] of files) {
+    const language = /^hall\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.ya?ml$/i.exec(path)?.[1];
+    if (/\.(md|markdown)$/i.test(path)) addGuide(guides, path, texts);
+    else if (language) addOverlay(overlays, path, language, texts);
+    else if (!/^(hall|codes)\.ya?ml$|^plan\.svg$/.test(path)) attachments.set(path, { path, size });
+  }
+  const readOne = (...paths: string[]) => texts.read(paths.find((path) => files.has(path)) ?? '');
+  return {
+    dir,
+    name: basename(root),
+    hall: readOne('hall.yaml', 'hall.yml'),
+    overlays,
+    codes: readOne('codes.yaml', 'codes.yml'),
+    plan: readOne('plan.svg'),
+    guides,
+    attachments,
+    outside,
+    unread: texts.unread,
+    problems: [...texts.problems, ...[...outside].map((path) => symlinkOutside(displayPath(dir, path)))],
+    bytes: (path) => readFileSync(join(root, path)),
+  };
+}
+
+/** Returns a path of the hall as a person would type it who typed `dir` for its folder. */
+export function displayPath(dir: string, path: string): string {
+  return join(dir, path).split(sep).join('/');
+}
+
+function list(root: string): Listing {
+  const found: Listing = { files: new Map(), outside: new Set() };
+  const real = realpathSync(root);
+  walk(root, '', real, [real], found);
+  return { files: new Map([...found.files].sort(([a], [b]) => (a < b ? -1 : 1))), outside: found.outside };
+}
+
+/** `above`: the real folders on the way here, so that a symbolic link to one of them ends the walk. */
+function walk(root: string, folder: string, real: string, above: readonly string[], found: Listing): void {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = folder ? `${folder}/${entry.name}` : entry.name;
+    if (entry.isDirectory()) walk(root, path, real, above, found);
+    else if (entry.isFile()) found.files.set(path, statSync(join(root, path)).size);
+    else if (entry.isSymbolicLink()) follow(root, path, real, above, found);
+  }
+}
+
+function follow(root: string, path: string, real: string, above: readonly string[], found: Listing): void {
+  const target = realTarget(join(root, path));
+  if (target === undefined || !`${target}${sep}`.startsWith(`${real}${sep}`)) {
+    found.outside.add(path);
+    return;
+  }
+  const stat = statSync(target);
+  if (stat.isFile()) found.files.set(path, stat.size);
+  else if (stat.isDirectory() && !above.some((one) => `${one}${sep}`.startsWith(`${target}${sep}`))) {
+    walk(root, path, real, [...above, target], found);
+  }
+}
+
+function realTarget(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined; // The link leads nowhere.
+  }
+}
+
+function textsOf(dir: string, files: ReadonlyMap<string, number>): Texts {
+  const problems: Problem[] = [];
+  const unread = new Set<string>();
+  const read = (path: string): SourceFile | undefined => {
+    const size = files.get(path);
+    if (size === undefined) return undefined;
+    const file = displayPath(dir, path);
+    if (size > LARGEST_TEXT) {
+      unread.add(path);
+      problems.push(tooLarge(file, size));
+      return undefined;
+    }
+    const decoded = decode(readFileSync(join(dir, path)));
+    for (const { id, level, at, message, fix } of decoded.faults) problems.push({ id, level, file, ...at, message, fix });
+    if (decoded.text.trim() === '' && !path.startsWith('codes.')) {
+      unread.add(path);
+      problems.push(emptyFile(file));
+      return undefined;
+    }
+    return { file, path, text: decoded.text };
+  };
+  return { read, unread, problems };
+}
+
+function addGuide(guides: GuideFile[], path: string, texts: Texts): void {
+  if (/^readme\.(md|markdown)$/i.test(path)) return;
+  const source = texts.read(path);
+  if (!source) return;
+  const { stem, language } = splitLanguage(path.replace(/\.(md|markdown)$/i, ''));
+  const slash = path.indexOf('/');
+  guides.push({ ...source, folder: slash < 0 ? '' : path.slice(0, slash), id: stem, ...(language === undefined ? {} : { language }) });
+}
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** `birth/hukou.en` is `birth/hukou` in English; `notes.v2` is a name with a dot, since no language is called that. */
+function splitLanguage(stem: string): { stem: string; language?: string } {
+  const [, head, tag] = /^(.+)\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)$/i.exec(stem) ?? [];
+  if (head === undefined || tag === undefined || head.endsWith('/')) return { stem };
+  const language = canonicalLanguage(tag);
+  return language === undefined || languageNames.of(language) === undefined ? { stem } : { stem: head, language };
+}
+
+/** Returns a language in its one written form (`zh-tw` → `zh-TW`), or undefined for what is none. */
+export function canonicalLanguage(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function addOverlay(overlays: OverlayFile[], path: string, tag: string, texts: Texts): void {
+  const source = texts.read(path);
+  if (source) overlays.push({ ...source, language: canonicalLanguage(tag) ?? tag });
+}
+
+function problemAtStart(id: string, level: Level, file: string, message: Wording, fix: Wording): Problem {
+  return { id, level, file, line: 1, column: 1, message, fix };
+}
+
+function emptyFile(file: string): Problem {
+  return problemAtStart(
+    'empty-file',
+    'error',
+    file,
+    { zh: '这个文件是空的，做不出页面。', en: 'This file is empty: no page can be made of it.' },
+    { zh: '写上标题和一段话，或者删掉这个文件。', en: 'Write a title and a paragraph, or delete the file.' },
+  );
+}
+
+function tooLarge(file: string, size: number): Problem {
+  const megabytes = (size / 1_000_000).toFixed(1);
+  return problemAtStart(
+    'too-large',
+    'error',
+    file,
+    { zh: `这个文件有 ${megabytes} MB，超过了 1 MB，没有往下读。`, en: `This file has ${megabytes} MB, more than 1 MB, and was not read.` },
+    {
+      zh: '一篇指南只写文字；图片和表格放在旁边的文件夹里，用链接引过来。',
+      en: 'Keep only text in it; put pictures and forms in the folder beside it and link to them.',
+    },
+  );
+}
+
+function symlinkOutside(file: string): Problem {
+  return problemAtStart(
+    'symlink-outside',
+    'warning',
+    file,
+    {
+      zh: '这是一个符号链接，指向大厅文件夹外面（或者指空了），没有读。',
+      en: 'This symbolic link leads outside the hall folder, or nowhere, and was not followed.',
+    },
+    { zh: '把文件本身复制到大厅文件夹里。', en: 'Copy the file itself into the hall folder.' },
+  );
+}

@@ -1,0 +1,101 @@
+/** The register of codes, with the guides it leads to; guides without a code get the next free one, provisionally. */
+
+import type { LifeEvent } from '../src/guide/hall.ts';
+import type { CodeEntry, CodesDraft } from './parse/codes.ts';
+
+export interface Register {
+  /** By the guide's id. */
+  readonly codeOf: ReadonlyMap<string, string>;
+  /** Ids of guides whose code is not registered. */
+  readonly provisional: ReadonlySet<string>;
+  /** By code, with the guide's id; provisional codes included. */
+  readonly guideOf: ReadonlyMap<string, string>;
+  readonly situations: readonly CodeEntry[];
+  readonly retired: readonly CodeEntry[];
+  /** Life events whose letter has no number left. */
+  readonly full: readonly string[];
+}
+
+/** A guide as far as its code is concerned. */
+export interface Coded {
+  readonly id: string;
+  readonly event: string;
+}
+
+const LAST_NUMBER = 9999;
+
+/** Returns whether a line of the register says that its code is no longer in use. */
+export function isRetired(entry: CodeEntry): boolean {
+  return entry.retired !== undefined || entry.now !== undefined || entry.say !== undefined;
+}
+
+/** Returns the register of these guides: their codes, and the next free ones for those that have none. */
+export function registerOf(codes: CodesDraft, events: readonly LifeEvent[], guides: readonly Coded[]): Register {
+  const ids = new Set(guides.map(({ id }) => id));
+  const codeOf = new Map<string, string>();
+  for (const entry of codes.entries) {
+    const id = entry.guide?.text;
+    if (id !== undefined && isPlain(entry) && ids.has(id) && !codeOf.has(id)) codeOf.set(id, entry.code);
+  }
+  const { given, full } = giveCodes(codes, events, guides, codeOf);
+  const all = new Map([...codeOf, ...given]);
+  const further = codes.entries.flatMap((entry) =>
+    isPlain(entry) && ids.has(entry.guide?.text ?? '') ? [[entry.code, entry.guide?.text ?? ''] as const] : [],
+  );
+  return {
+    codeOf: all,
+    provisional: new Set(given.keys()),
+    guideOf: new Map([...further, ...[...all].map(([id, code]) => [code, id] as const)]),
+    situations: codes.entries.filter((entry) => !isRetired(entry) && entry.answers !== undefined),
+    retired: codes.entries.filter(isRetired),
+    full,
+  };
+}
+
+function isPlain(entry: CodeEntry): boolean {
+  return !isRetired(entry) && entry.answers === undefined;
+}
+
+/** The lowest number of the event's letter that no line of the register has ever had. */
+function giveCodes(codes: CodesDraft, events: readonly LifeEvent[], guides: readonly Coded[], has: ReadonlyMap<string, string>) {
+  const used = new Set(codes.entries.map((entry) => entry.code.replace(/-.*$/, '')));
+  const letterOf = new Map(events.map((event) => [event.id, event.letter]));
+  const last = new Map<string, number>();
+  const given = new Map<string, string>();
+  const full = new Set<string>();
+  const waiting = [...new Map(guides.filter(({ id }) => !has.has(id)).map((guide) => [guide.id, guide])).values()];
+  for (const { id, event } of waiting.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const letter = letterOf.get(event) ?? 'Z';
+    let number = (last.get(letter) ?? 0) + 1;
+    while (used.has(`${letter}${number}`)) number++;
+    last.set(letter, number);
+    if (number > LAST_NUMBER) full.add(event);
+    else given.set(id, `${letter}${number}`);
+  }
+  return { given, full: [...full] };
+}
+
+/** Returns the line at which a chain of successors ends, or undefined where it goes in a circle or into nothing. */
+export function lastSuccessor(entry: CodeEntry, codes: CodesDraft, guideOf: ReadonlyMap<string, string>): string | CodeEntry | undefined {
+  const byCode = entriesByCode(codes);
+  const seen = new Set<string>();
+  let at = entry;
+  while (!seen.has(at.code)) {
+    seen.add(at.code);
+    const next = at.now?.text.toUpperCase();
+    if (next === undefined) return at.say ? at : undefined;
+    const found = byCode.get(next);
+    if (!found) return guideOf.has(next) ? next : undefined;
+    if (!isRetired(found)) return guideOf.has(next) || (found.answers && found.guide) ? next : undefined;
+    at = found;
+  }
+  return undefined;
+}
+
+const known = new WeakMap<CodesDraft, ReadonlyMap<string, CodeEntry>>();
+
+function entriesByCode(codes: CodesDraft): ReadonlyMap<string, CodeEntry> {
+  const byCode = known.get(codes) ?? new Map(codes.entries.map((entry) => [entry.code, entry]));
+  known.set(codes, byCode);
+  return byCode;
+}

@@ -1,0 +1,69 @@
+/** A folder of markdown that was not written for this wall is a hall too. */
+
+import { expect, it } from 'vitest';
+import { compile } from '../../scripts/compile.ts';
+import { isFailure } from '../../scripts/report.ts';
+import { type Files, folderOf, problemLines } from './hall-folder.ts';
+
+const DOCS: Files = {
+  'README.md': '# My docs\n',
+  'intro.md': '# Introduction\n\nHello <script>alert(1)</script>\n',
+  'Getting Started/install.md':
+    '---\nlayout: page\npermalink: /x\ndate: 2020-13-45\n---\n\n# Install\n\nRun `npm i`. See [more](../api/index.md#top) and [gone](gone.html).\n\n![logo](../img/logo.svg)\n',
+  'Getting Started/deep/er/first.md': 'No title here.\n\n- use {curly}\n\n<div onclick="x()">html</div>\n',
+  'api/index.md': '# API\n\n[bad](javascript:alert(1))\n',
+  'img/logo.svg': '<svg/>',
+  'node_modules/x/README.md': '# not ours\n',
+  '.git/notes.md': '# not ours\n',
+};
+
+it('builds, with warnings and no error', () => {
+  const { problems, guides, hall, language } = compile({ dir: folderOf(DOCS), today: '2026-11-22' });
+  expect(isFailure(problems)).toBe(false);
+  expect(problems.map(({ id }) => id)).toContain('hall-missing');
+  expect(problems.map(({ id }) => id)).toContain('folder-without-event');
+  expect(guides?.map(({ id, code, title, provisional }) => ({ id, code, title, provisional }))).toEqual([
+    { id: 'Getting Started/deep/er/first', code: 'A1', title: 'first', provisional: true },
+    { id: 'Getting Started/install', code: 'A2', title: 'Install', provisional: true },
+    { id: 'api/index', code: 'B1', title: 'API', provisional: true },
+    { id: 'intro', code: 'C1', title: 'Introduction', provisional: true },
+  ]);
+  expect(language).toBe('en');
+  expect(hall?.events.map(({ id, letter, name }) => `${letter} ${id} ${name}`)).toEqual([
+    'A Getting-Started Getting Started',
+    'B api api',
+    'C guides Guides',
+  ]);
+});
+
+it('with none of its HTML or scripts alive, and links to its own pages', () => {
+  const { guides } = compile({ dir: folderOf(DOCS), today: '2026-11-22' });
+  const text = JSON.stringify(guides);
+  expect(text).not.toMatch(/<script|<div|<img|javascript:/);
+  expect(text).toContain('/B1#top');
+  expect(text).not.toContain('permalink');
+});
+
+it('a hall of one guide with nothing but a title and a paragraph', () => {
+  expect(problemLines(folderOf({ 'one.md': '# 户口登记\n\n当场办好。\n' }))).toEqual([
+    'hall.yaml:1:1 warning hall-missing',
+    'one.md:1:1 warning folder-without-event',
+    'one.md:1:1 warning guide-without-code',
+    'one.md:1:3 note missing-title',
+  ]);
+});
+
+it('an empty folder is a hall without guides', () => {
+  const { guides, problems } = compile({ dir: folderOf({}), today: '2026-11-22' });
+  expect(guides).toEqual([]);
+  expect(problems.map(({ id }) => id)).toEqual(['hall-missing']);
+});
+
+it('a folder keeps the letter that its registered codes have', () => {
+  const { hall, guides } = compile({
+    dir: folderOf({ 'b/x.md': '# 甲\n\n字。\n', 'a/y.md': '# 乙\n\n字。\n', 'codes.yaml': 'A1: b/x\n' }),
+    today: '2026-11-22',
+  });
+  expect(hall?.events.map(({ id, letter }) => `${id} ${letter}`)).toEqual(['a B', 'b A']);
+  expect(guides?.map(({ code, id }) => `${code} ${id}`)).toEqual(['A1 b/x', 'B1 a/y']);
+});

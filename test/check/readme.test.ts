@@ -1,0 +1,48 @@
+/** `guides/README.md` tells clerks every key, every heading and every problem, with its reason. */
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { READER_RULES } from '../../scripts/check/reader-rules.ts';
+import { RULES } from '../../scripts/check/rules.ts';
+import { FIELDS } from '../../scripts/parse/fields.ts';
+import { HEADINGS } from '../../scripts/parse/headings.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const README = readFileSync(join(ROOT, 'guides/README.md'), 'utf8');
+
+it.each(FIELDS.map((field) => [field.name, field] as const))('the key %s', (_, { name, chinese, english }) => {
+  for (const word of [...chinese, name, ...english]) expect(README).toContain(word);
+});
+
+it.each(HEADINGS.map((heading) => [heading.kind, heading] as const))('the heading of %s', (_, { chinese, english }) => {
+  for (const word of [...chinese, ...english]) expect(README).toContain(word);
+});
+
+it.each(RULES.map(({ id, reason }) => [id, reason.zh] as const))('the rule %s', (id, reason) => {
+  expect(README).toContain(`\`${id}\``);
+  expect(README).toContain(reason);
+});
+
+it.each(READER_RULES.map(({ id, reason }) => [id, reason] as const))('the problem %s', (id, reason) => {
+  expect(README).toContain(`| \`${id}\` |`);
+  expect(README).toContain(reason);
+});
+
+it('one rule, one file, named by its id', () => {
+  const folder = join(ROOT, 'scripts/check');
+  const files = readdirSync(folder).filter((name) => readFileSync(join(folder, name), 'utf8').includes('export const rule: Rule'));
+  expect(RULES.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+});
+
+it('no problem has an id that is not told', () => {
+  const told = new Set([...RULES, ...READER_RULES].map(({ id }) => id));
+  const files = ['scripts', 'scripts/parse'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder)).flatMap((name) => (name.endsWith('.ts') ? [readFileSync(join(ROOT, folder, name), 'utf8')] : [])),
+  );
+  const ids = files.flatMap((text) => [
+    ...text.matchAll(/\bid(?::| =) '([a-z]+(?:-[a-z]+)+)'|'([a-z]+(?:-[a-z]+)*)', '(?:error|warning|note)'/g),
+  ]);
+  expect(ids.length).toBeGreaterThan(20);
+  for (const [, first, second] of ids) expect(told).toContain(first ?? second);
+});
