@@ -1,0 +1,43 @@
+/** The badge: how much this device keeps, and nothing but the truth. */
+
+import type { State } from '../worker/messages.ts';
+import { momentIn } from './clock.ts';
+import type { Page } from './page.ts';
+import { wordsIn } from './words.ts';
+
+/** Says on `<html>` and in words how much is kept. Without a state nothing is. */
+export function showBadge(root: Document, page: Page, state: State | undefined, online: boolean): void {
+  const html = root.documentElement;
+  const kept = state?.kept ?? 'none';
+  // Only a change is said: a screen reader hears it.
+  if (html.dataset['kept'] !== kept) html.dataset['kept'] = kept;
+  const badge = root.querySelector('[data-badge]');
+  const words = badgeInWords(page, state, online, eventName(root));
+  if (badge && badge.textContent !== words) badge.textContent = words;
+}
+
+/** Says that it is being kept. */
+export function showSaving(root: Document, language: string): void {
+  const badge = root.querySelector('[data-badge]');
+  if (badge) badge.textContent = wordsIn(language).saving;
+}
+
+/** Returns what the badge says. */
+export function badgeInWords({ kind, language, timezone }: Page, state: State | undefined, online: boolean, event: string): string {
+  const words = wordsIn(language);
+  if (!state || state.kept === 'none') return online ? words.notKept : words.stored;
+  if (!online && state.number !== null) {
+    const [, month, day] = momentIn(timezone, new Date(state.number * 1000))
+      .day.split('-')
+      .map(Number);
+    return words.offline(words.date(month ?? 0, day ?? 0));
+  }
+  if (state.kept === 'hall') return words.keptHall(state.hallGuides);
+  if (kind === 'wall') return words.keptSome(state.guides);
+  return state.kept === 'event' && event ? words.keptEvent(event) : words.keptGuide;
+}
+
+function eventName(root: Document): string {
+  const name = root.documentElement.dataset['kind'] === 'event' ? root.querySelector('h1') : root.querySelector('.sign a');
+  return name?.textContent ?? '';
+}

@@ -1,0 +1,13 @@
+/** “There is something new”: a line to tap, never a pop-up. */
+
+import { make } from './page.ts';
+import { wordsIn } from './words.ts';
+
+/** Offers the newer version of this page. */
+export function offerNews(root: ParentNode, language: string, reload: () => void = () => location.reload()): void {
+  const place = root.querySelector('[data-news]');
+  if (!place || place.querySelector('button')) return;
+  const button = make('button', { type: 'button', className: 'button' }, wordsIn(language).news);
+  button.addEventListener('click', reload);
+  place.replaceChildren(button);
+}

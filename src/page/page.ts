@@ -1,0 +1,58 @@
+/** What a document says of itself, in the data attributes of `<html>`. */
+
+export interface Page {
+  /** `A1`, `A1-en`, `A1-2`, `A`, `index`, `404` */
+  readonly name: string;
+  readonly version: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly hallLanguage: string;
+  /** The path of the hall's address: `` or `/hall`. */
+  readonly base: string;
+  readonly timezone: string;
+  /** A situation's answers. */
+  readonly answers: string;
+  /** The class that carries the life event's colour. */
+  readonly event: string;
+}
+
+/** Returns what the document says of itself. */
+export function readPage({ dataset, lang, className }: HTMLElement): Page {
+  return {
+    name: dataset['page'] ?? '',
+    version: dataset['version'] ?? '',
+    kind: dataset['kind'] ?? '',
+    language: lang,
+    hallLanguage: dataset['hallLanguage'] ?? lang,
+    base: dataset['base'] ?? '',
+    timezone: dataset['timezone'] ?? 'Asia/Shanghai',
+    answers: dataset['answers'] ?? '',
+    event: className,
+  };
+}
+
+/** Returns the code under which a guide's ticks are kept: the same for its situations and languages. */
+export function guideOf({ name }: Page): string {
+  return /^[A-Z]+[0-9]+/.exec(name)?.[0] ?? name;
+}
+
+/** Returns all elements that match, as an array. */
+export function all<E extends HTMLElement>(root: ParentNode, selector: string): E[] {
+  return [...root.querySelectorAll<E>(selector)];
+}
+
+/** Returns a new element with these texts and elements in it; never from HTML (Trusted Types). */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  props: Partial<HTMLElementTagNameMap[K]>,
+  ...inside: (Node | string)[]
+) {
+  const element = Object.assign(document.createElement(name), props);
+  element.append(...inside);
+  return element;
+}
+
+/** Returns a guide's line in a list, as `src/view/List.tsx` draws it. */
+export function listItem(href: string, code: string, title: string, event: string): HTMLElement {
+  return make('li', { className: event }, make('a', { href }, make('span', { className: 'tag' }, code), make('span', {}, title)));
+}

@@ -1,0 +1,75 @@
+/** Search on the wall: typing gives what `/?q=` gives. */
+
+import type { CodeEntry } from '../guide/codes.ts';
+import { type Entry, entriesIn } from '../guide/entry.ts';
+import { pageName } from '../guide/address.ts';
+import { search } from '../guide/search.ts';
+import { eventClass } from '../view/colour.ts';
+import { type Page, listItem, make } from './page.ts';
+import { wordsIn } from './words.ts';
+
+/** Makes a search form find guides as one types. `fetchCodes` gets `codes.json`, from the worker when offline. */
+export function startSearch(form: HTMLFormElement, page: Page, fetchCodes: () => Promise<unknown>): void {
+  const input = form.querySelector<HTMLInputElement>('input');
+  if (!input) return;
+  let codes: Promise<Entry[]> | undefined;
+  const find = async () => {
+    const query = input.value;
+    if (query.trim() === '') return showFound(form, page, undefined);
+    codes ??= fetchCodes().then((text) => entriesIn(entriesOf(text), page.language, page.hallLanguage));
+    try {
+      const found = search(await codes, query);
+      // A slow answer to an old question is no answer.
+      if (input.value === query) showFound(form, page, found);
+    } catch {
+      codes = undefined;
+      sayFound(form, wordsIn(page.language).searchOffline);
+    }
+  };
+  input.addEventListener('input', () => void find());
+  form.addEventListener('submit', (event) => {
+    if (page.kind !== 'wall') return;
+    event.preventDefault();
+    history.replaceState(history.state, '', `?q=${encodeURIComponent(input.value)}`);
+    void find().then(() => form.querySelector<HTMLElement>('[data-results] a')?.focus());
+  });
+  void find();
+}
+
+/** How many results are shown at most. */
+const SHOWN = 30;
+
+function showFound(form: HTMLFormElement, page: Page, found: readonly Entry[] | undefined): void {
+  const words = wordsIn(page.language);
+  const list = form.querySelector<HTMLElement>('[data-results]');
+  list?.replaceChildren(
+    ...(found ?? []).slice(0, SHOWN).map(({ code, title, event, language }) => {
+      const item = listItem(`${page.base}/${pageName(code, language, page.hallLanguage)}`, code, title, eventClass(event));
+      if (language !== page.language) item.lang = language;
+      return item;
+    }),
+  );
+  if (list) list.hidden = !found || found.length === 0;
+  if (!found) sayFound(form);
+  else if (found.length > 0) sayFound(form, words.found(found.length));
+  else sayFound(form, words.nothing, make('a', { href: '#help' }, words.help));
+}
+
+function sayFound(form: HTMLFormElement, ...inside: (Node | string)[]): void {
+  form.querySelector('[data-found]')?.replaceChildren(...inside);
+}
+
+/** Returns the guides of `codes.json`; throws at anything else. */
+function entriesOf(value: unknown): Entry[] {
+  if (!isCodes(value)) throw new Error('This is not codes.json.');
+  return value.codes.flatMap(({ code, language, title, aliases, event, also, state }) =>
+    title !== undefined && event !== undefined && (state === 'active' || state === 'provisional')
+      ? [{ code, language, title, event, aliases: aliases ?? [], also: also ?? [] }]
+      : [],
+  );
+}
+
+/** A captive portal's answer to `codes.json` has no codes; what has them is ours. */
+function isCodes(value: unknown): value is { codes: readonly CodeEntry[] } {
+  return typeof value === 'object' && value !== null && 'codes' in value && Array.isArray(value.codes);
+}

@@ -1,0 +1,64 @@
+/** What only the page's scripts say. What stands in the markup is in `src/view/words.ts`. */
+
+const zh = {
+  left: (left: number, perhaps: number) =>
+    [left > 0 ? `还差 ${left} 样` : perhaps > 0 ? '' : '都齐了', perhaps > 0 ? `${perhaps} 样看情况` : ''].filter(Boolean).join('，'),
+  saving: '正在保存…',
+  notKept: '还没存好，要有网才能看',
+  keptGuide: '✓ 已存好，没网也能看',
+  keptEvent: (event: string) => `✓ ${event}的指南都已存好`,
+  keptHall: (guides: number) => `✓ ${guides} 份指南都已存好`,
+  keptSome: (guides: number) => `✓ 已存好 ${guides} 份`,
+  stored: '没有网，这是上次打开时的内容',
+  offline: (date: string) => `没有网，这是 ${date}的内容`,
+  date: (month: number, day: number) => `${month} 月 ${day} 日`,
+  keepAll: (guides: number, size: string) => `把 ${guides} 份指南都存下来（${size}）`,
+  news: '有新内容，点这里看',
+  open: (closes: string) => `现在开着，${closes} 关`,
+  opens: (opens: string) => `现在没开，${opens} 开`,
+  closed: '现在没开',
+  holidays: '（法定节假日看通知）',
+  copied: '网址复制好了，粘贴给家人就行',
+  copyThis: '把这个网址发给家人：',
+  noSpeech: '这台手机不会朗读',
+  found: (count: number) => `找到 ${count} 份`,
+  nothing: '没有找到。换个说法试试，或者找人帮忙：',
+  help: '帮您一把',
+  searchOffline: '现在没有网，找不了。存好的指南可以直接点开。',
+};
+
+type Words = typeof zh;
+
+const en: Words = {
+  left: (left, perhaps) =>
+    [left > 0 ? `${left} to go` : perhaps > 0 ? '' : 'All ready', perhaps > 0 ? `${perhaps} depending on your case` : '']
+      .filter(Boolean)
+      .join(', '),
+  saving: 'Saving…',
+  notKept: 'Not kept yet: needs the network',
+  keptGuide: '✓ Kept: opens without network',
+  keptEvent: (event) => `✓ All guides of “${event}” are kept`,
+  keptHall: (guides) => `✓ All ${guides} guides are kept`,
+  keptSome: (guides) => `✓ ${guides} guides are kept`,
+  stored: 'No network: this is as of your last visit',
+  offline: (date) => `No network: this is as of ${date}`,
+  date: (month, day) => `${day}/${month}`,
+  keepAll: (guides, size) => `Keep all ${guides} guides (${size})`,
+  news: 'There is a newer version: open it',
+  open: (closes) => `Open now, closes at ${closes}`,
+  opens: (opens) => `Closed now, opens at ${opens}`,
+  closed: 'Closed now',
+  holidays: ' (public holidays may differ)',
+  copied: 'The address is copied: paste it to your family',
+  copyThis: 'Send this address:',
+  noSpeech: 'This phone cannot read aloud',
+  found: (count) => `${count} found`,
+  nothing: 'Nothing found. Try other words, or ask someone:',
+  help: 'Help for you',
+  searchOffline: 'There is no network, so there is no search now.',
+};
+
+/** Returns the words that scripts say in a language: Chinese for `zh…`, else English. */
+export function wordsIn(language: string): Words {
+  return language.toLowerCase().startsWith('zh') ? zh : en;
+}

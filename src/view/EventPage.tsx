@@ -1,0 +1,24 @@
+import type { EventFacts } from '../guide/facts.ts';
+import { Languages } from './Frame.tsx';
+import { GuideList } from './List.tsx';
+import { wordsFor } from './words.ts';
+
+/** A life event: its guides, by code. */
+export function EventPage({ facts: { hall, event, entries, language, languages } }: { facts: EventFacts }) {
+  const words = wordsFor(language);
+  return (
+    <>
+      <div class="head">
+        <p class="sign">
+          <b class="code">{event.letter}</b>
+          <span>{words.guides(entries.length)}</span>
+        </p>
+        <h1>{event.name}</h1>
+      </div>
+      {entries.length > 0 ? <GuideList entries={entries} hall={hall} language={language} /> : <p>{words.noGuides}</p>}
+      <footer>
+        <Languages hall={hall} name={event.letter} language={language} others={languages} words={words} />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import type { HallFacts, PageFacts } from '../guide/facts.ts';
+import { linkIn } from './link.ts';
+import { languageName, type Words } from './words.ts';
+
+interface AroundProps {
+  hall: HallFacts;
+  language: string;
+  words: Words;
+  kind: PageFacts['kind'];
+  children: ComponentChildren;
+}
+
+/** What stands around every page: the hall's name, the badge, news, the dock. */
+export function Around({ hall, language, words, kind, children }: AroundProps) {
+  const wall = linkIn(hall, 'index', language);
+  return (
+    <>
+      <header class="bar">
+        <a class="hall" href={wall}>
+          {hall.name}
+        </a>
+        <span class="kept" data-badge role="status" />
+      </header>
+      <main>
+        <div class="news" data-news role="status" />
+        {children}
+      </main>
+      <Dock words={words}>
+        {kind === 'wall' ? hall.channels.length > 0 && <a href="#help">{words.helper}</a> : <a href={wall}>{words.another}</a>}
+      </Dock>
+    </>
+  );
+}
+
+/** What only a script can do is hidden until the script says that it can. */
+function Dock({ words, children }: { words: Words; children: ComponentChildren }) {
+  return (
+    <nav class="dock" aria-label={words.tools}>
+      <button type="button" data-do="text-size" aria-pressed="false" hidden>
+        {words.largeText}
+      </button>
+      <button type="button" data-do="read-aloud" aria-pressed="false" hidden>
+        {words.readAloud}
+      </button>
+      <button type="button" data-do="share" hidden>
+        {words.share}
+      </button>
+      {children}
+    </nav>
+  );
+}
+
+interface LanguagesProps {
+  hall: HallFacts;
+  /** The name of the page in the hall's own language: `A1`, `A`, `index`. */
+  name: string;
+  language: string;
+  others: readonly string[];
+  words: Words;
+}
+
+/** The same page in other languages. */
+export function Languages({ hall, name, language, others, words }: LanguagesProps) {
+  const links = others.filter((other) => other !== language);
+  if (links.length === 0) return null;
+  return (
+    <nav class="languages" aria-label={words.languages}>
+      {links.map((other) => (
+        <a class="button quiet" href={linkIn(hall, name, other)} lang={other} hreflang={other}>
+          {languageName(other)}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Entry } from '../guide/entry.ts';
+import type { HallFacts } from '../guide/facts.ts';
+import type { Channel } from '../guide/hall.ts';
+import { eventClass } from './colour.ts';
+import { linkIn, linkTo } from './link.ts';
+
+/** Guides as station signs: the code in its life event's colour, then the title. */
+export function GuideList({ entries, hall, language }: { entries: readonly Entry[]; hall: HallFacts; language: string }) {
+  return (
+    <ul class="list">
+      {entries.map((entry) => (
+        <li class={eventClass(entry.event)}>
+          <a href={linkIn(hall, entry.code, entry.language)} lang={entry.language === language ? undefined : entry.language}>
+            <span class="tag">{entry.code}</span>
+            <span>{entry.title}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Guides of which only code and title are known. */
+export function CodeList({ guides, hall }: { guides: readonly Pick<Entry, 'code' | 'title' | 'event'>[]; hall: HallFacts }) {
+  return (
+    <ul class="list">
+      {guides.map(({ code, title, event }) => (
+        <li class={eventClass(event)}>
+          <a href={linkTo(hall, code)}>
+            <span class="tag">{code}</span>
+            <span>{title}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Ways to be heard, each with where it is, and a link where it has one. */
+export function Channels({ channels, complaint }: { channels: readonly Channel[]; complaint?: Channel | undefined }) {
+  return (
+    <ul class="list">
+      {[...channels, ...(complaint ? [complaint] : [])].map(({ name, url, where }) => (
+        <li>
+          {url ? (
+            <a href={url}>
+              <ChannelName name={name} where={where} />
+              <span class="go" aria-hidden="true">
+                {url.startsWith('tel:') ? '☎' : '→'}
+              </span>
+            </a>
+          ) : (
+            <p>
+              <ChannelName name={name} where={where} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ChannelName({ name, where }: { name: string; where: string | undefined }) {
+  return (
+    <span>
+      {name}
+      {where && <i>{where}</i>}
+    </span>
+  );
+}

@@ -1,0 +1,120 @@
+import type { GuideHall } from '../guide/facts.ts';
+import type { Guide, TextSection } from '../guide/guide.ts';
+import type { Speech } from './limits.tsx';
+import { callLink } from './link.ts';
+import { LimitedText } from './Text.tsx';
+import { type Words, wordsFor } from './words.ts';
+
+interface WhereProps {
+  guide: Guide;
+  hall: GuideHall;
+  speech: Speech;
+  /** The writer's own section, which stands instead of the windows. */
+  section?: TextSection | undefined;
+}
+
+/** Where to go, when it is open, whom to call, where to do it online. */
+export function Where({ guide, hall, speech, section }: WhereProps) {
+  const words = wordsFor(speech.language);
+  const hours = guide.hours ?? hall.department?.hours ?? hall.hours;
+  const place = guide.place ?? hall.department?.place ?? placeInWords(hall, speech.language);
+  return (
+    <>
+      {section ? <LimitedText html={section.html} of={{}} speech={speech} /> : <Windows hall={hall} words={words} />}
+      {place && <p class="where">{place}</p>}
+      {hours && <Hours hours={hours} />}
+      {hall.plan && <Plan plan={hall.plan} hall={hall} words={words} />}
+      <Acts guide={guide} hall={hall} words={words} />
+    </>
+  );
+}
+
+/** `9:00–12:00`, which no line should break. */
+const SPAN = /(\d{1,2}[:：]\d{2}\s*[-–—~～]\s*\d{1,2}[:：]\d{2})/;
+
+/** The hours as written; the page's script adds whether it is open now, where it understands them. */
+export function Hours({ hours }: { hours: readonly string[] }) {
+  return (
+    <p class="hours" data-hours={hours.join('\n')}>
+      {hours.map((line) => (
+        <span>{line.split(SPAN).map((part, at) => (at % 2 === 1 ? <span>{part}</span> : part))}</span>
+      ))}
+    </p>
+  );
+}
+
+function Windows({ hall, words }: { hall: GuideHall; words: Words }) {
+  const groups = new Map<string, string[]>();
+  for (const window of hall.windows) {
+    const about = [window.where, window.name].filter(Boolean).join(' · ');
+    groups.set(about, [...(groups.get(about) ?? []), window.key]);
+  }
+  return (
+    <>
+      {[...groups].map(([about, keys]) => (
+        <p class="window">
+          <b>{windowNames(keys, words)}</b>
+          {about && ` ${about}`}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function windowNames(keys: readonly string[], words: Words): string {
+  return keys.every((key) => /^\d+$/.test(key)) ? words.windowNumber(keys.join('、')) : keys.join('、');
+}
+
+function Plan({ plan, hall, words }: { plan: NonNullable<GuideHall['plan']>; hall: GuideHall; words: Words }) {
+  if ('href' in plan) {
+    return (
+      <p>
+        <a href={plan.href}>{words.planOpen}</a>
+      </p>
+    );
+  }
+  const label = words.planHere(words.windowNumber(hall.windows.map((window) => window.key).join('、')));
+  const html = markWindows(
+    plan.svg,
+    hall.windows.map((window) => window.key),
+  );
+  return <figure class="plan" role="img" aria-label={label} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** Returns the plan with the class `here` on these windows. */
+export function markWindows(svg: string, keys: readonly string[]): string {
+  return svg.replace(/<[a-z][^<>]*\sid="window-([^"]*)"[^<>]*/gi, (tag: string, key: string) => {
+    if (!keys.includes(key)) return tag;
+    return /\sclass="/.test(tag) ? tag.replace(/\sclass="/, ' class="here ') : tag.replace(/\sid="/, ' class="here" id="');
+  });
+}
+
+function Acts({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Words }) {
+  const phone = guide.phone ?? hall.department?.phone ?? hall.phone;
+  const online = guide.online ?? [];
+  const named = online.filter((one) => one.href === undefined && one.name);
+  const linked = online.filter((one) => one.href !== undefined);
+  if (!phone && online.length === 0) return null;
+  return (
+    <>
+      <p class="acts">
+        {phone && (
+          <a class="button" href={callLink(phone)}>
+            {words.call} <span>{phone}</span>
+          </a>
+        )}
+        {linked.map((one) => (
+          <a class="button quiet" href={one.href}>
+            {one.name ?? words.online} ↗
+          </a>
+        ))}
+      </p>
+      {named.length > 0 && <p>{words.onlineAt(named.map((one) => one.name).join('、'))}</p>}
+    </>
+  );
+}
+
+/** Returns the hall's place in words: the street, then the bus. */
+export function placeInWords({ place }: Pick<GuideHall, 'place'>, language: string): string | undefined {
+  return place && [place.street, place.bus].filter(Boolean).join(wordsFor(language).and);
+}

@@ -1,0 +1,173 @@
+/** The whole document of a page. The build and the worker call the same function, and get the same bytes. */
+
+import { renderToString } from 'preact-render-to-string';
+import { basePath, pageName } from '../guide/address.ts';
+import { type PageFacts, versionOf } from '../guide/facts.ts';
+import type { LifeEvent } from '../guide/hall.ts';
+import { eventClass, readableColour } from './colour.ts';
+import { EventPage } from './EventPage.tsx';
+import { Around } from './Frame.tsx';
+import { GuidePage } from './GuidePage.tsx';
+import { jsonLd, plainText } from './json-ld.ts';
+import { addressOf } from './link.ts';
+import { MissingPage, RetiredPage } from './LostPages.tsx';
+import { WallPage } from './WallPage.tsx';
+import { wordsFor } from './words.ts';
+
+/** What every document of a hall shares: `index.html` as built, and the style block. */
+export interface Frame {
+  /** With the places `data-frame`, `<!--head-->`, `<!--body-->`, and script addresses that begin with `./`. */
+  readonly html: string;
+  /** The whole text of the style block. */
+  readonly style: string;
+  /** `sha256-<base64>` of `style`. */
+  readonly styleHash: string;
+}
+
+/** Returns the style block's text: the look, and a class for each life event that carries its colour. */
+export function hallStyle(css: string, events: readonly LifeEvent[]): string {
+  return css.trim() + events.map(({ id, colour }) => `.${eventClass(id)}{--event:${readableColour(colour)}}`).join('');
+}
+
+/** Returns the content security policy of every page, but for `frame-ancestors`, which only a header can say. */
+export function contentPolicy(styleHash: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src '${styleHash}'`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types guide-wall',
+  ].join('; ');
+}
+
+/** Returns the whole document that shows these facts. */
+export function pageText(facts: PageFacts, frame: Frame): string {
+  const base = basePath(facts.hall.address);
+  const body = renderToString(
+    <Around kind={facts.kind} hall={facts.hall} language={facts.language} words={wordsFor(facts.language)}>
+      <Content facts={facts} />
+    </Around>,
+  );
+  // A function as replacement: `$&` in a guide's text is text.
+  return frame.html
+    .replace(/ (src|href)="\.\//g, (_, name: string) => ` ${name}="${base}/`)
+    .replace(' data-frame', () => attributes(htmlData(facts)))
+    .replace('<!--head-->', () => head(facts, frame, base))
+    .replace('<!--body-->', () => body);
+}
+
+function Content({ facts }: { facts: PageFacts }) {
+  switch (facts.kind) {
+    case 'guide':
+      return <GuidePage facts={facts} />;
+    case 'event':
+      return <EventPage facts={facts} />;
+    case 'wall':
+      return <WallPage facts={facts} />;
+    case 'retired':
+      return <RetiredPage facts={facts} />;
+    default:
+      return <MissingPage facts={facts} />;
+  }
+}
+
+function htmlData(facts: PageFacts): Readonly<Record<string, string | undefined>> {
+  const event = eventOf(facts);
+  return {
+    lang: facts.language,
+    class: event && eventClass(event.id),
+    'data-page': facts.page,
+    'data-version': versionOf(facts),
+    'data-line': facts.kind === 'guide' ? facts.line : undefined,
+    'data-kept': 'none',
+    'data-kind': facts.kind,
+    'data-base': basePath(facts.hall.address),
+    'data-hall-language': facts.hall.language,
+    'data-timezone': facts.hall.timezone,
+    'data-answers': facts.kind === 'guide' ? facts.answers : undefined,
+  };
+}
+
+function eventOf(facts: PageFacts): LifeEvent | undefined {
+  return facts.kind === 'guide' ? facts.hall.event : facts.kind === 'event' ? facts.event : undefined;
+}
+
+function head(facts: PageFacts, frame: Frame, base: string): string {
+  const event = eventOf(facts);
+  return [
+    `<title>${escaped(titleOf(facts))}</title>`,
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(frame.styleHash) }),
+    `<style>${frame.style}</style>`,
+    element('meta', { name: 'description', content: descriptionOf(facts) }),
+    element('meta', { name: 'format-detection', content: 'telephone=no' }),
+    element('meta', { name: 'theme-color', content: event ? readableColour(event.colour) : '#ffffff' }),
+    ...addresses(facts),
+    element('link', { rel: 'manifest', href: `${base}/manifest.webmanifest` }),
+    element('link', { rel: 'icon', href: `${base}/icon.svg`, type: 'image/svg+xml' }),
+    element('link', { rel: 'apple-touch-icon', href: `${base}/icon-192.png` }),
+    ...(facts.kind === 'guide' ? [`<script type="application/ld+json">${jsonLd(facts)}</script>`] : []),
+  ].join('\n');
+}
+
+function titleOf(facts: PageFacts): string {
+  const words = wordsFor(facts.language);
+  switch (facts.kind) {
+    case 'guide':
+      return `${facts.guide.code} ${facts.guide.title} · ${facts.hall.name}`;
+    case 'event':
+      return `${facts.event.letter} ${facts.event.name} · ${facts.hall.name}`;
+    case 'wall':
+      return facts.hall.name;
+    case 'retired':
+      return `${facts.code} · ${facts.hall.name}`;
+    default:
+      return `${facts.offline ? words.offline : words.missing} · ${facts.hall.name}`;
+  }
+}
+
+function descriptionOf(facts: PageFacts): string | undefined {
+  if (facts.kind === 'guide') return facts.guide.summary && plainText(facts.guide.summary);
+  if (facts.kind === 'event')
+    return facts.entries
+      .slice(0, 12)
+      .map((entry) => entry.title)
+      .join(' · ');
+  return facts.kind === 'wall' ? facts.events.map((event) => event.name).join(' · ') : undefined;
+}
+
+/** Returns the link to the one address of this page, and to the same page in other languages. */
+function addresses(facts: PageFacts): string[] {
+  const { hall, language } = facts;
+  if (facts.kind === 'missing') return [element('meta', { name: 'robots', content: 'noindex' })];
+  // A situation's page is its guide with answers given.
+  const name =
+    facts.kind === 'guide' ? facts.guide.code : facts.kind === 'event' ? facts.event.letter : facts.kind === 'wall' ? 'index' : facts.code;
+  const languages = facts.kind === 'guide' ? [language, ...(facts.guide.languages ?? [])] : facts.kind === 'retired' ? [] : facts.languages;
+  const address = (tongue: string) => addressOf(hall, pageName(name, tongue, hall.language));
+  return [
+    element('link', { rel: 'canonical', href: address(language) }),
+    ...(languages.length > 1
+      ? [...new Set(languages)].map((hreflang) => element('link', { rel: 'alternate', hreflang, href: address(hreflang) }))
+      : []),
+  ];
+}
+
+function element(name: string, data: Readonly<Record<string, string | undefined>>): string {
+  return `<${name}${attributes(data)}>`;
+}
+
+function attributes(data: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(data)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

@@ -1,0 +1,89 @@
+/** The badge is honest. */
+
+// @vitest-environment happy-dom
+
+import { describe, expect, it, vi } from 'vitest';
+import { showBadge, showSaving } from '../../src/page/badge.ts';
+import { keepAllOnTap, offerToKeepAll, sizeInWords } from '../../src/page/keep-all.ts';
+import { offerNews } from '../../src/page/news-banner.ts';
+import { readPage } from '../../src/page/page.ts';
+import type { State } from '../../src/worker/messages.ts';
+import { guideFacts, wallFacts } from '../view/sample.ts';
+import { get, open, settled, tap } from './opened.ts';
+
+const state: State = {
+  kept: 'guide',
+  version: 'v',
+  number: Date.UTC(2026, 9, 1, 20) / 1000,
+  guides: 12,
+  hallGuides: 48,
+  bytes: 1,
+  hallBytes: 1_310_000,
+};
+
+function badge(facts: typeof guideFacts | typeof wallFacts, given: State | undefined, online = true): string {
+  open(facts);
+  showBadge(document, readPage(document.documentElement), given, online);
+  return `${document.documentElement.dataset['kept']}: ${get('[data-badge]').textContent}`;
+}
+
+describe('the badge', () => {
+  it.each<[string, State | undefined, boolean, string]>([
+    ['no worker', undefined, true, 'none: 还没存好，要有网才能看'],
+    ['no worker, no network', undefined, false, 'none: 没有网，这是上次打开时的内容'],
+    ['nothing kept', { ...state, kept: 'none' }, true, 'none: 还没存好，要有网才能看'],
+    ['the guide', state, true, 'guide: ✓ 已存好，没网也能看'],
+    ['its life event', { ...state, kept: 'event' }, true, 'event: ✓ 出生的指南都已存好'],
+    ['the hall', { ...state, kept: 'hall' }, true, 'hall: ✓ 48 份指南都已存好'],
+    ['offline: the day of the content, in the hall’s time zone', { ...state, kept: 'hall' }, false, 'hall: 没有网，这是 10 月 2 日的内容'],
+  ])('%s', (_, given, online, expected) => expect(badge(guideFacts, given, online)).toBe(expected));
+
+  it('on the wall says how many', () => {
+    expect(badge(wallFacts, state)).toBe('guide: ✓ 已存好 12 份');
+  });
+
+  it('while it is being kept says so, and data-kept does not', () => {
+    open(guideFacts);
+    showSaving(document, 'zh-CN');
+    expect([get('[data-badge]').textContent, document.documentElement.dataset['kept']]).toEqual(['正在保存…', 'none']);
+  });
+});
+
+describe('keeping the whole hall', () => {
+  it('is offered while it is not kept, with its price', () => {
+    open(wallFacts);
+    offerToKeepAll(document, state, 'zh-CN');
+    expect([get('[data-keep-all]').hidden, get('[data-keep-all] button').textContent]).toEqual([false, '把 48 份指南都存下来（1.3 MB）']);
+    offerToKeepAll(document, { ...state, kept: 'hall' }, 'zh-CN');
+    expect(get('[data-keep-all]').hidden).toBe(true);
+  });
+
+  it('is asked for by a tap, once at a time', async () => {
+    open(wallFacts);
+    const keepAll = vi.fn(() => Promise.resolve());
+    keepAllOnTap(document, keepAll);
+    tap('[data-keep-all] button');
+    expect(get('[data-keep-all] button').hasAttribute('disabled')).toBe(true);
+    await settled();
+    expect(get('[data-keep-all] button').hasAttribute('disabled')).toBe(false);
+    expect(keepAll).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    [39_100, '40 kB'],
+    [99_999, '100 kB'],
+    [1_310_000, '1.3 MB'],
+  ])('%d bytes are %s', (bytes, words) => expect(sizeInWords(bytes)).toBe(words));
+});
+
+describe('something new', () => {
+  it('is a line to tap, offered once', () => {
+    open(guideFacts);
+    const reload = vi.fn();
+    offerNews(document, 'zh-CN', reload);
+    offerNews(document, 'zh-CN', reload);
+    expect(document.querySelectorAll('[role=status][data-news] button').length).toBe(1);
+    tap('[data-news] button');
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,97 @@
+/** What a page says on the day it is read, and what it remembers. */
+
+// @vitest-environment happy-dom
+
+import { describe, expect, it } from 'vitest';
+import { momentIn } from '../../src/page/clock.ts';
+import { inForce, revealAlerts } from '../../src/page/in-force.ts';
+import { readHere, showLastRead } from '../../src/page/last-read.ts';
+import { openInWords } from '../../src/page/open-now.ts';
+import { guideOf, readPage } from '../../src/page/page.ts';
+import { offerLargeText } from '../../src/page/text-size.ts';
+import { guide, guideFacts, wallFacts } from '../view/sample.ts';
+import { get, open, tap } from './opened.ts';
+
+describe('momentIn', () => {
+  it('is the hall’s day, not the phone’s', () => {
+    const date = new Date('2026-10-08T16:30:00Z');
+    expect(momentIn('Asia/Shanghai', date)).toEqual({ day: '2026-10-09', weekday: 5, minutes: 30 });
+    expect(momentIn('America/New_York', date)).toEqual({ day: '2026-10-08', weekday: 4, minutes: 750 });
+  });
+});
+
+describe('alerts', () => {
+  const facts = { ...guideFacts, guide: { ...guide, from: '2026-09-20', until: '2027-12-31', reviewBy: '2027-04-01' } };
+  const shown = (today: string) => {
+    open(facts);
+    revealAlerts(document, today);
+    return [...document.querySelectorAll<HTMLElement>('.alert:not([hidden])')].map((alert) => alert.textContent.trim());
+  };
+
+  it('on a good day there are none', () => {
+    expect(shown('2026-09-20')).toEqual([]);
+    expect(shown('2027-04-01')).toEqual([]);
+  });
+
+  it.each([
+    ['2026-09-19', '还没到日子'],
+    ['2027-04-02', '现在过期了'],
+  ])('on %s: %s', (today, words) => {
+    expect(shown(today).length).toBe(1);
+    expect(shown(today)[0]).toMatch(new RegExp(`^☎ 0999-0000002.*${words}`));
+  });
+
+  it('lines are in force from the first day to the last', () => {
+    const dates = { from: '2026-09-20', until: '2026-12-31' };
+    expect(['2026-09-19', '2026-09-20', '2026-12-31', '2027-01-01'].map((day) => inForce(dates, day))).toEqual([false, true, true, false]);
+    expect(inForce({}, '2026-01-01')).toBe(true);
+  });
+});
+
+describe('open now', () => {
+  it.each([
+    [['周一至周五 9:00–17:00'], '现在开着，17:00 关（法定节假日看通知）'],
+    [['周一至周五 9:00–17:00', '2026-10-09 9:00–11:30'], '现在开着，11:30 关'],
+    [['周六 9:00–17:00'], '现在没开'],
+    [['看公告'], undefined],
+  ])('%s: %s', (hours, expected) =>
+    expect(openInWords(hours, { day: '2026-10-09', weekday: 5, minutes: 600 }, 'zh-CN')?.text).toBe(expected),
+  );
+});
+
+describe('what was read last', () => {
+  it('is remembered on a guide’s page and shown on the wall', () => {
+    open(guideFacts);
+    const page = readPage(document.documentElement);
+    const read = readHere(document, page);
+    expect([read, guideOf({ ...page, name: 'A1-2' }), guideOf({ ...page, name: 'A1-en' })]).toEqual([
+      { page: 'A1', title: '新生儿户口登记', event: 'event-birth' },
+      'A1',
+      'A1',
+    ]);
+    open(wallFacts);
+    showLastRead(document, [read], '/hall');
+    expect([get('[data-last-read]').hidden, get('[data-last-read] a').getAttribute('href'), get('[data-last-read] li').className]).toEqual([
+      false,
+      '/hall/A1',
+      'event-birth',
+    ]);
+  });
+
+  it('nothing read: no heading over nothing', () => {
+    open(wallFacts);
+    showLastRead(document, [], '');
+    expect(get('[data-last-read]').hidden).toBe(true);
+  });
+});
+
+describe('large text', () => {
+  it('is there again, and can be put away', async () => {
+    open(guideFacts);
+    const told: boolean[] = [];
+    await offerLargeText(document, Promise.resolve(true), (large) => told.push(large));
+    expect([document.documentElement.dataset['text'], get('[data-do=text-size]').getAttribute('aria-pressed')]).toEqual(['large', 'true']);
+    tap('[data-do=text-size]');
+    expect([document.documentElement.dataset['text'], told]).toEqual([undefined, [false]]);
+  });
+});

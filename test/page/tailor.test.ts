@@ -1,0 +1,150 @@
+/** Questions tailor the guide: by the address, by what was answered before, by a situation's code, by a tap. */
+
+// @vitest-environment happy-dom
+// @vitest-environment-options { "happyDOM": { "url": "https://qinghe.example/" } }
+
+import { describe, expect, it, vi } from 'vitest';
+import type { Answers } from '../../src/guide/condition.ts';
+import { tailor } from '../../src/page/tailor.ts';
+import { guide, guideFacts } from '../view/sample.ts';
+import { get, later, open, settled, tap } from './opened.ts';
+
+async function tailored(hash = '', { saved, given = '', today = '2026-10-09' }: { saved?: Answers; given?: string; today?: string } = {}) {
+  open(guideFacts, `https://qinghe.example/A1${hash}`);
+  const onAnswer = vi.fn();
+  const onShown = vi.fn();
+  await tailor(document, { saved: Promise.resolve(saved), given, today: () => today, onAnswer, onShown });
+  return { onAnswer, onShown };
+}
+
+const material = (name: string) => get(`[data-material="${name}"]`);
+const wordsOf = (name: string) => material(name).querySelector<HTMLElement>('.when');
+
+describe('nothing answered', () => {
+  it('every material stays, with its condition in words', async () => {
+    await tailored();
+    expect(document.querySelectorAll('[data-material][hidden]').length).toBe(0);
+    expect(wordsOf('结婚证')?.hidden).toBe(false);
+  });
+
+  it('what is said on an answer waits for the answer', async () => {
+    await tailored();
+    expect(document.querySelectorAll('.said:not([hidden])').length).toBe(0);
+  });
+});
+
+describe('an address with answers', () => {
+  it('what does not hold is gone, what holds stands without words, what is open stands with them', async () => {
+    await tailored('#case=cert&married=no');
+    expect(material('结婚证').hidden).toBe(true);
+    expect([material('出生医学证明').hidden, wordsOf('出生医学证明')?.hidden]).toEqual([false, true]);
+    expect([material('亲子鉴定证明').hidden, wordsOf('亲子鉴定证明')?.hidden]).toEqual([false, false]);
+    expect(get('[data-part=text] li[data-when] .when').hidden).toBe(true);
+  });
+
+  it('names questions and answers by number as well', async () => {
+    await tailored('#1=1&2=2');
+    expect(document.querySelectorAll('input:checked').length).toBe(2);
+    expect(material('结婚证').hidden).toBe(true);
+  });
+
+  it('is worth more than what was answered here before, and than a situation', async () => {
+    await tailored('#married=no', { saved: { married: 'yes' }, given: 'married=yes' });
+    expect(document.querySelector<HTMLInputElement>('input[name=married]:checked')?.value).toBe('no');
+  });
+
+  it('changed by hand is followed; a place in the page is not an answer', async () => {
+    await tailored('#case=cert&married=no');
+    history.replaceState(null, '', '#help');
+    dispatchEvent(new Event('hashchange'));
+    expect(material('结婚证').hidden).toBe(true);
+    history.replaceState(null, '', '#case=cert&married=yes');
+    dispatchEvent(new Event('hashchange'));
+    expect(material('结婚证').hidden).toBe(false);
+  });
+});
+
+describe('an address without answers', () => {
+  it('what was answered here before is there again', async () => {
+    await tailored('', { saved: { case: 'cert', married: 'no' }, given: 'married=yes' });
+    expect(material('结婚证').hidden).toBe(true);
+    expect(location.hash).toBe('');
+  });
+
+  it('a situation’s code gives its answers', async () => {
+    await tailored('', { given: 'married=yes' });
+    expect(document.querySelector<HTMLInputElement>('input[name=married]:checked')?.value).toBe('yes');
+  });
+});
+
+describe('a tap', () => {
+  it('tailors, stands in the address, and is remembered', async () => {
+    const { onAnswer, onShown } = await tailored();
+    tap('input[name=case][value=nocert]');
+    expect(location.hash).toBe('#case=nocert');
+    expect(onAnswer).toHaveBeenLastCalledWith({ case: 'nocert' });
+    expect(onShown).toHaveBeenCalled();
+    expect(get('[data-question=married]').hidden).toBe(true);
+    expect(get('.said[data-when="case=nocert"]').hidden).toBe(false);
+    expect(get('.said[data-when="case=nocert"] .when').hidden).toBe(true);
+  });
+
+  it('“不清楚” brings everything back, and says what is said on every answer', async () => {
+    await tailored('#case=nocert');
+    tap('input[name=case][value=unsure]');
+    expect(get('[data-question=married]').hidden).toBe(false);
+    expect(document.querySelectorAll('[data-question=case] .said:not([hidden]) .when:not([hidden])').length).toBe(2);
+    expect(get('[data-part=materials]').classList.contains('beyond')).toBe(false);
+  });
+
+  it('on an answer where it ends leaves the outcome: no materials, no steps, no further questions', async () => {
+    await tailored();
+    tap('input[name=case][value=abroad]');
+    expect(get('[data-stop]').hidden).toBe(false);
+    expect(
+      [...document.querySelectorAll('.beyond')].map((one) => one.getAttribute('data-part') ?? one.getAttribute('data-question')),
+    ).toEqual(['married', 'follow', 'materials', 'steps']);
+    tap('input[name=case][value=cert]');
+    expect(document.querySelectorAll('.beyond').length).toBe(0);
+  });
+
+  it('while the phone still looks for old answers, the tap is right', async () => {
+    open(guideFacts);
+    const { promise: saved, come } = later<Answers>();
+    const done = tailor(document, { saved, given: '', today: () => '2026-10-09', onAnswer: () => {}, onShown: () => {} });
+    tap('input[name=married][value=yes]');
+    come({ married: 'no' });
+    await done;
+    await settled();
+    expect(document.querySelector<HTMLInputElement>('input[name=married]:checked')?.value).toBe('yes');
+  });
+});
+
+describe('lines with dates', () => {
+  const dated = {
+    ...guideFacts,
+    guide: {
+      ...guide,
+      sections: [
+        {
+          kind: 'steps' as const,
+          heading: '怎么办',
+          steps: [
+            { html: '旧', until: '2026-12-31' },
+            { html: '新', from: '2027-01-01' },
+          ],
+        },
+      ],
+    },
+  };
+
+  it.each([
+    ['2026-12-31', ['旧']],
+    ['2027-01-01', ['新']],
+  ])('on %s: %s', async (today, expected) => {
+    open(dated);
+    await tailor(document, { saved: Promise.resolve(undefined), given: '', today: () => today, onAnswer: () => {}, onShown: () => {} });
+    const shown = [...document.querySelectorAll<HTMLElement>('.steps > li')].filter((step) => !step.hidden);
+    expect(shown.map((step) => step.querySelector('div')?.textContent)).toEqual(expected);
+  });
+});

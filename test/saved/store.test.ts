@@ -1,0 +1,93 @@
+/** IndexedDB is refused, lost, silent: what was written is read back all the same. */
+
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { addLastRead, readLargeText, readLastRead, readSavedAnswers, readTicks, writeTicks } from '../../src/saved/reader.ts';
+import { openStore } from '../../src/saved/store.ts';
+
+type Open = NonNullable<Parameters<typeof openStore>[0]>;
+
+/** A disk, and a connection to it that can be broken. */
+function newDisk() {
+  const rows = new Map<string, unknown>();
+  const disk = { rows, opened: 0, broken: 0 };
+  const use = <T>(work: () => T) =>
+    disk.broken-- > 0 ? Promise.reject(new Error('Connection to Indexed Database server lost.')) : Promise.resolve(work());
+  const database = {
+    get: (_table: string, key: string) => use(() => rows.get(key)),
+    put: (_table: string, value: unknown, key: string) => use(() => void rows.set(key, value)),
+  };
+  const open: Open = () => {
+    disk.opened++;
+    return Promise.resolve(database);
+  };
+  return { disk, open };
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('IndexedDB is refused', () => {
+  it('nothing was saved, and what is written stays for this page', async () => {
+    const store = openStore(() => Promise.reject(new DOMException('refused', 'SecurityError')));
+    expect(await store.read('ticks A1')).toBeUndefined();
+    await store.write('ticks A1', ['结婚证']);
+    expect(await store.read('ticks A1')).toEqual(['结婚证']);
+  });
+});
+
+describe('iOS loses the connection', () => {
+  it('opens another one and tries again', async () => {
+    const { disk, open } = newDisk();
+    const store = openStore(open);
+    await store.write('a', 1);
+    disk.broken = 1;
+    expect(await store.read('a')).toBe(1);
+    expect(disk.opened).toBe(2);
+  });
+
+  it('for good: memory has it', async () => {
+    const { disk, open } = newDisk();
+    const store = openStore(open);
+    disk.broken = 99;
+    await store.write('a', 2);
+    expect(await store.read('a')).toBe(2);
+    expect(disk.rows.size).toBe(0);
+  });
+});
+
+describe('IndexedDB never answers', () => {
+  it('is not waited for longer than a few seconds', async () => {
+    vi.useFakeTimers();
+    const store = openStore(() => new Promise(() => {}));
+    const reading = store.read('a');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await reading).toBeUndefined();
+  });
+});
+
+describe('tomorrow', () => {
+  it('another page finds what this one wrote', async () => {
+    const { open } = newDisk();
+    await writeTicks(openStore(open), 'A1', ['结婚证', '父母身份证']);
+    expect(await readTicks(openStore(open), 'A1')).toEqual(['结婚证', '父母身份证']);
+  });
+
+  it('what was read last stands first, once, and the list ends', async () => {
+    const { open } = newDisk();
+    const store = openStore(open);
+    for (const page of ['A1', 'A2', 'A3', 'A1', 'A4', 'A5', 'A6', 'A7'])
+      await addLastRead(store, { page, title: page, event: 'event-birth' });
+    expect((await readLastRead(store)).map(({ page }) => page)).toEqual(['A7', 'A6', 'A5', 'A4', 'A1', 'A3']);
+  });
+
+  it('what another version left there does no harm', async () => {
+    const { disk, open } = newDisk();
+    const store = openStore(open);
+    for (const key of ['ticks A1', 'answers A1', 'last-read', 'large-text']) disk.rows.set(key, [null, 1, { page: 1 }]);
+    expect(await readTicks(store, 'A1')).toEqual([]);
+    expect(await readSavedAnswers(store, 'A1')).toEqual({});
+    expect(await readLastRead(store)).toEqual([]);
+    expect(await readLargeText(store)).toBe(false);
+  });
+});

@@ -1,0 +1,160 @@
+/** A guide's page with scripts off: everything is there to be read. */
+
+// @vitest-environment happy-dom
+
+import { describe, expect, it } from 'vitest';
+import type { GuideFacts } from '../../src/guide/facts.ts';
+import type { Guide, Section } from '../../src/guide/guide.ts';
+import { pageText } from '../../src/view/document.tsx';
+import { englishFacts, frame, guide, guideFacts } from './sample.ts';
+
+function pageOf(facts: GuideFacts): Document {
+  return new DOMParser().parseFromString(pageText(facts, frame), 'text/html');
+}
+
+function withGuide(changes: Partial<Guide>): GuideFacts {
+  return { ...guideFacts, guide: { ...guide, ...changes } };
+}
+
+function textOf(root: ParentNode | null): string {
+  return (root?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+const page = pageOf(guideFacts);
+
+describe('a guide with nothing but a title', () => {
+  const bare: GuideFacts = {
+    ...guideFacts,
+    guide: { code: 'A9', language: 'zh-CN', id: 'birth/bare', title: '光有标题', event: 'birth', sections: [] },
+    hall: {
+      ...guideFacts.hall,
+      department: undefined,
+      windows: [],
+      plan: undefined,
+      phone: undefined,
+      hours: undefined,
+      place: undefined,
+      channels: [],
+    },
+  };
+
+  it('is a page all the same, without empty boxes', () => {
+    const root = pageOf(bare);
+    expect(root.querySelector('h1')?.textContent).toBe('光有标题');
+    expect(root.querySelectorAll('dl, ul, ol, .stuck, .acts').length).toBe(0);
+  });
+});
+
+describe('a guide with everything', () => {
+  it('says every material, step, answer, outcome, question and law', () => {
+    const text = textOf(page.querySelector('main'));
+    for (const words of [
+      '出生医学证明',
+      '租房合同',
+      '空白表',
+      '交材料',
+      '不清楚',
+      '先核实孩子的国籍',
+      '超过一个月还能办吗',
+      '第七条',
+      '老人代办要注意',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('keeps the writer’s order, with where to go before what is read last', () => {
+    expect([...page.querySelectorAll('main h2')].map((heading) => heading.childNodes[0]?.textContent)).toEqual([
+      '您的情况',
+      '要带的材料',
+      '怎么办',
+      '老人代办要注意',
+      '去哪办',
+      '常见问题',
+      '容易出错的地方',
+      '相关的事',
+      '没办成？找他们',
+    ]);
+  });
+
+  it.each([
+    ['出生医学证明', '国内出生，有出生医学证明的'],
+    ['父亲的户口簿', '随父亲的'],
+    ['亲子鉴定证明', '国内出生，没有出生医学证明或没有登记且随父亲的'],
+  ])('%s says its condition in words: %s', (name, words) => {
+    expect(page.querySelector(`[data-material="${name}"] > .when:first-child`)?.textContent).toBe(words);
+  });
+
+  it('every question offers “不清楚”, and says what it depends on', () => {
+    expect([...page.querySelectorAll('fieldset')].map((set) => set.querySelectorAll('input[value=unsure]').length)).toEqual([1, 1, 1]);
+    expect(page.querySelector('fieldset[data-question=married]')?.getAttribute('data-when')).toBe('case=cert');
+    expect(textOf(page.querySelector('fieldset[data-question=married] legend'))).toContain('国内出生，有出生医学证明的');
+  });
+
+  it('what is said on an answer says on which, and where it ends is marked', () => {
+    expect(page.querySelector('[data-when="case=nocert"].said')?.hasAttribute('data-stop')).toBe(false);
+    expect(textOf(page.querySelector('.said[data-stop]'))).toBe(
+      '在国外或者港澳台地区出生的孩子，现在回国的先核实孩子的国籍。以窗口答复为准。',
+    );
+  });
+
+  it('a choice of any one is one tick for all', () => {
+    const choice = page.querySelector('[data-material="不动产权证 / 租房合同"]');
+    expect(choice?.querySelectorAll('input').length).toBe(1);
+    expect(textOf(choice)).toContain('任选一样');
+    expect(textOf(choice)).not.toContain('任选一样：');
+  });
+
+  it('marks the guide’s windows in the plan', () => {
+    expect([...page.querySelectorAll('.plan .here')].map(({ id }) => id)).toEqual(['window-12', 'window-13']);
+  });
+
+  it('calls the department, not the hall, and gives its complaint number', () => {
+    expect(page.querySelector('.acts a')?.getAttribute('href')).toBe('tel:0999-0000002');
+    expect(page.querySelector('.stuck a[href="tel:0999-0000003"]')).not.toBeNull();
+  });
+
+  it('says who checked it and until when, and hides only what a script reveals', () => {
+    expect(textOf(page.querySelector('footer'))).toContain('县公安局 2026 年 10 月 1 日核对 2027 年 4 月 1 日前再核对');
+    const hidden = [...page.querySelectorAll('[hidden]')].map((element) => element.className || element.getAttribute('data-do'));
+    expect(hidden).toEqual(['alert', 'text-size', 'read-aloud', 'share']);
+  });
+
+  it('past its review the telephone number comes first', () => {
+    expect(textOf(page.querySelector('[data-alert-after="2027-04-01"]'))).toMatch(/^☎ 0999-0000002/);
+  });
+
+  it('names the same page in other languages', () => {
+    expect(page.querySelector('footer a[hreflang=en]')?.getAttribute('href')).toBe('/A1-en');
+    expect(pageOf(englishFacts).querySelector('footer a[hreflang="zh-CN"]')?.getAttribute('href')).toBe('/A1');
+    expect(textOf(pageOf(englishFacts).querySelector('.facts'))).toContain('How long');
+  });
+});
+
+describe('what a writer may also write', () => {
+  it('a section of one’s own for where to go stands instead of the windows', () => {
+    const where: Section = { kind: 'where', heading: '到哪里', html: '<p>到村里的便民服务站。</p>' };
+    const root = pageOf(withGuide({ sections: [where] }));
+    expect([...root.querySelectorAll('h2')].map((heading) => heading.textContent).slice(0, 1)).toEqual(['到哪里']);
+    expect(root.querySelector('.window')).toBeNull();
+    expect(textOf(root.querySelector('main'))).toContain('便民服务站');
+  });
+
+  it('a condition or a date over a whole section', () => {
+    const steps: Section = { kind: 'steps', heading: '怎么办', from: '2026-09-20', until: '2026-12-31', steps: [{ html: '<p>办。</p>' }] };
+    const section = pageOf(withGuide({ sections: [steps] })).querySelector('[data-part=steps]');
+    expect(section?.getAttribute('data-from')).toBe('2026-09-20');
+    expect(textOf(section?.querySelector('.when') ?? null)).toBe('2026 年 9 月 20 日起，到 2026 年 12 月 31 日止');
+  });
+
+  it('windows by name, hours of the guide, an online service without address', () => {
+    const facts = {
+      ...withGuide({ hours: ['周六 9:00–12:00'] }),
+      hall: { ...guideFacts.hall, windows: [{ key: '婚姻登记处' }], plan: undefined },
+    };
+    const text = textOf(pageOf(facts).querySelector('main'));
+    expect(text).toContain('婚姻登记处');
+    expect(text).toContain('周六 9:00–12:00');
+    expect(text).toContain('网上办：“青禾办事”小程序');
+  });
+});

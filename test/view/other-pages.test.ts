@@ -1,0 +1,74 @@
+/** The wall, a life event, a retired code, a page that is not there. */
+
+// @vitest-environment happy-dom
+
+import { describe, expect, it } from 'vitest';
+import type { PageFacts } from '../../src/guide/facts.ts';
+import { pageText } from '../../src/view/document.tsx';
+import { eventFacts, frame, missingFacts, retiredFacts, wallFacts } from './sample.ts';
+
+const parsed = (facts: PageFacts) => new DOMParser().parseFromString(pageText(facts, frame), 'text/html');
+const links = (root: ParentNode, within: string) => [...root.querySelectorAll(`${within} a`)].map((link) => link.getAttribute('href'));
+
+describe('a page that is not there', () => {
+  it('leads to the wall, and searches', () => {
+    const root = parsed(missingFacts);
+    expect(links(root, '.acts')).toEqual(['/']);
+    expect(root.querySelector('[role=search] input')).not.toBeNull();
+    expect(root.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  });
+
+  it('says so when it is only not kept here', () => {
+    expect(parsed({ ...missingFacts, offline: true }).querySelector('h1')?.textContent).toBe('这一页还没存在手机上');
+  });
+});
+
+describe('a retired code', () => {
+  it('says since when, says farewell, and leads to its successor', () => {
+    const root = parsed(retiredFacts);
+    expect(root.querySelector('h1')?.textContent).toBe('这个编号从 2027 年 3 月 1 日起不用了。');
+    expect(root.querySelector('.lead')?.textContent).toContain('一起办了');
+    expect(links(root, '.list')).toEqual(['/A1']);
+  });
+});
+
+describe('a life event', () => {
+  it('lists its guides, each in its own event’s colour', () => {
+    const root = parsed(eventFacts);
+    expect(links(root, '.list')).toEqual(['/A1', '/A2', '/A10', '/G3']);
+    expect([...root.querySelectorAll('.list li')].map(({ className }) => className)).toEqual([
+      'event-birth',
+      'event-birth',
+      'event-birth',
+      'event-health',
+    ]);
+  });
+
+  it('lists a guide that is not translated in the language it has', () => {
+    const root = parsed({ ...eventFacts, language: 'en', page: 'A-en' });
+    expect(root.querySelector('.list a')?.getAttribute('lang')).toBe('zh-CN');
+    expect(links(root, '.list')[0]).toBe('/A1');
+  });
+});
+
+describe('the wall', () => {
+  const root = parsed(wallFacts);
+
+  it('asks what to do, and leads to every life event with the number of its guides', () => {
+    expect(root.querySelector('h1')?.textContent).toBe('您要办什么事？');
+    expect(links(root, '.events')).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((letter) => `/${letter}`));
+    expect(root.querySelector('.events li')?.textContent).toBe('出生A4 份指南');
+  });
+
+  it('searches with a form that leads to /?q=, its results inside', () => {
+    const form = root.querySelector('[role=search]');
+    expect([form?.getAttribute('action'), form?.getAttribute('method'), form?.querySelector('input')?.name]).toEqual(['/', 'get', 'q']);
+    expect(form?.querySelector('ol')).not.toBeNull();
+  });
+
+  it('names who helps, and the way there', () => {
+    expect(links(root, '#help')).toEqual(['tel:12345', 'https://qinghe.example/box']);
+    expect(root.querySelector('#help')?.textContent).toContain('进大门左手边 1 号窗口');
+    expect(root.querySelector('.dock a')?.getAttribute('href')).toBe('#help');
+  });
+});
