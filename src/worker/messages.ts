@@ -1,14 +1,14 @@
 /** What a page and the worker say to each other. A page asks with a MessageChannel; the worker answers on its port. */
 
-/** How much this device keeps, as seen from one page: its guide, its life event, the whole hall. */
+/** How much this device keeps, as seen from one page: the page itself (`guide`), its life event, the whole hall. */
 export type Kept = 'none' | 'guide' | 'event' | 'hall';
 
 /** A page asks the worker. `page` is the page's name: `A1`, `A1-en`, `A`, `index`. */
 export type Ask =
   /** How much is kept, and which version of this page? */
   | { readonly type: 'state'; readonly page: string }
-  /** Keep this page's guide, then its life event, then the hall when it is small; `hall`: the whole hall, asked for. */
-  | { readonly type: 'keep'; readonly page: string; readonly scope: 'guide' | 'event' | 'hall' }
+  /** Keep this page's guide; its guide and its life event; the whole hall. `line`: the page's `data-line`, spares a whole pack. */
+  | { readonly type: 'keep'; readonly page: string; readonly scope: 'guide' | 'event' | 'hall'; readonly line?: string }
   /** Look for a newer root now. */
   | { readonly type: 'update'; readonly page: string };
 
@@ -16,7 +16,7 @@ export type Ask =
 export interface State {
   /** True: every byte behind it is verified and in place. */
   readonly kept: Kept;
-  /** The version that a kept copy of this page shows (`data-version`), null when it is not kept. */
+  /** The version of this page that the next load shows (`data-version`), null when it is not kept. */
   readonly version: string | null;
   /** Number of the root in use (UTC seconds), null when nothing is kept. */
   readonly number: number | null;

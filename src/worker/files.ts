@@ -1,0 +1,49 @@
+/** Keeps what guides carry along: forms, samples, pictures, a floor plan. Named by content, verified like everything. */
+
+import { bringBytes } from './bring.ts';
+import { type Device, keptPaths, keptResponse, put } from './store.ts';
+
+/** A larger file stays on the network. */
+const LARGEST = 500_000;
+
+/** Files of guides that nobody opened here are kept as long as all of them together take no more. */
+const TOGETHER = 2_000_000;
+
+/** `files/0123456789abcdef.pdf`, and the floor plan's `assets/plan-0123456789abcdef.svg`. */
+const FILE = /(?:files\/|assets\/plan-)([0-9a-f]{16})\.[a-z0-9]+/;
+
+/** Returns the paths of the files that a text names. */
+export function filesNamed(text: string): string[] {
+  return [...new Set(text.match(new RegExp(FILE, 'g')))];
+}
+
+/** Keeps the files that these lines name, as far as it can: a guide is a guide without them. `together`: of all at most. */
+export async function keepFiles(device: Device, lines: readonly string[], together = TOGETHER): Promise<void> {
+  const named = filesNamed(lines.join('\n'));
+  if (named.length === 0) return;
+  const paths = await keptPaths(device);
+  let bytes = (await Promise.all([...paths].filter(isFile).map((path) => sizeOf(device, path)))).reduce((sum, size) => sum + size, 0);
+  for (const path of named.filter((path) => !paths.has(path))) {
+    if (bytes >= together) return;
+    bytes += await keepFile(device, path);
+  }
+}
+
+/** Returns whether a path is that of a file. */
+export function isFile(path: string): boolean {
+  return FILE.exec(path)?.[0] === path;
+}
+
+async function keepFile(device: Device, path: string): Promise<number> {
+  try {
+    const bytes = await bringBytes(device, path, FILE.exec(path)?.[1] ?? '', LARGEST);
+    await put(device, path, bytes);
+    return bytes.byteLength;
+  } catch {
+    return 0;
+  }
+}
+
+async function sizeOf(device: Device, path: string): Promise<number> {
+  return Number((await keptResponse(device, path))?.headers.get('Content-Length') ?? 0);
+}

@@ -1,0 +1,107 @@
+/** Keeps what a page asks for: its guide, its life event, the whole hall. */
+
+import { readHall } from '../guide/hall.ts';
+import { lineOf, readIndex } from '../guide/pack.ts';
+import { type PackEntry, packsFor, type Root } from '../guide/root.ts';
+import { askRoot, haveText, type SentRoot } from './bring.ts';
+import { keepFiles } from './files.ts';
+import { meaningOf } from './meaning.ts';
+import type { Ask } from './messages.ts';
+import { findPage } from './page-facts.ts';
+import { keepPack, notKept, someAtOnce } from './packs.ts';
+import { hallPath, indexPath, keptLines, keptShelf, linePath, rootInUse } from './reading.ts';
+import { type Device, keptPaths, put, ROOT } from './store.ts';
+import { isNewer, moveTo } from './sync.ts';
+
+type Keep = Ask & { type: 'keep' };
+
+/** A guide by the line that the page shows, or whatever line the root has, by its pack. */
+type How = 'as shown' | 'by pack';
+
+/** Keeps what is asked for, as far as it can (`stateOf` says how far that is), and returns whether anything is new. Never rejects. */
+export function keep(device: Device, ask: Keep): Promise<boolean> {
+  return device.inTurn(async () => {
+    const before = await keptPaths(device);
+    await keepAsFarAsPossible(device, ask);
+    const after = await keptPaths(device);
+    return [...before].join() !== [...after].join();
+  });
+}
+
+async function keepAsFarAsPossible(device: Device, ask: Keep): Promise<void> {
+  try {
+    const inUse = await rootInUse(device);
+    if (inUse && (await tried(() => keepUnder(device, inUse, ask, 'as shown')))) return;
+    // Not under this root: it is the first, or the page is newer than it, or the server no longer has its files.
+    const newest = await askRoot(device);
+    const root = newest && (await takeUp(device, inUse, newest, ask));
+    if (root) await keepUnder(device, root, ask, 'by pack');
+  } catch {
+    // The network or the room on the device ended. What is kept by now counts, and the next page asks again.
+  }
+}
+
+async function tried(work: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await work();
+  } catch {
+    return false;
+  }
+}
+
+/** Returns the root that is in use now that this one is known. */
+async function takeUp(device: Device, inUse: Root | undefined, newest: SentRoot, ask: Keep): Promise<Root> {
+  if (inUse && !isNewer(newest.root, inUse)) return inUse;
+  if (inUse) {
+    await moveTo(device, inUse, newest);
+  } else {
+    await keepUnder(device, newest.root, { ...ask, scope: 'guide' }, 'by pack');
+    await put(device, ROOT, newest.text);
+  }
+  return newest.root;
+}
+
+/**
+ * Keeps what is asked for under one root. Returns false where that root does not have the line that the page shows
+ * and `how` is 'as shown'; 'by pack' then keeps the guide's whole pack. Rejects where anything cannot be kept.
+ */
+async function keepUnder(device: Device, root: Root, ask: Keep, how: How): Promise<boolean> {
+  const line = await haveText(device, hallPath(root), root.hall);
+  const hall = readHall(line);
+  const meaning = meaningOf(hall, ask.page);
+  const code = meaning?.kind === 'guide' ? meaning.code : undefined;
+  if (code !== undefined && !(await keepGuide(device, root, code, ask, how))) return false;
+  const own = code === undefined ? [] : (await keptShelf(device, root).guides(code)).map(({ guide }) => guide);
+  await keepFiles(device, [line, ...own.map(lineOf)], Infinity);
+  const event = meaning?.kind === 'event' ? meaning.event : own[0]?.event;
+  const packs = await notKept(device, packsIn(root, event, ask.scope));
+  await someAtOnce(packs, (entry) => keepPack(device, entry, new Map()));
+  await keepFiles(device, (await Promise.all(packs.map((entry) => keptLines(device, entry)))).flat());
+  return true;
+}
+
+/** Keeps a page's guide, and returns whether it could 'as shown'. */
+async function keepGuide(device: Device, root: Root, code: string, { page, line }: Keep, how: How): Promise<boolean> {
+  if (await findPage(keptShelf(device, root), page)) return true;
+  if (await keepLine(device, root, code, line)) return true;
+  if (how === 'as shown') return false;
+  for (const entry of await notKept(device, packsFor(root, code))) await keepPack(device, entry, new Map());
+  return true;
+}
+
+/** Keeps the one line that the page shows, with the index it stands in. Returns whether this root has it. */
+async function keepLine(device: Device, root: Root, code: string, line: string | undefined): Promise<boolean> {
+  if (line === undefined) return false;
+  for (const entry of packsFor(root, code)) {
+    const names = readIndex(await haveText(device, indexPath(entry), entry.index));
+    if (!names.includes(line)) continue;
+    await haveText(device, linePath(line), line);
+    return true;
+  }
+  return false;
+}
+
+function packsIn(root: Root, event: string | undefined, scope: Keep['scope']): readonly PackEntry[] {
+  if (scope === 'guide') return [];
+  return scope === 'hall' ? root.packs : root.packs.filter((entry) => entry.event === event);
+}

@@ -1,0 +1,72 @@
+/** Keeps packs: put together from lines where that is cheaper, else whole. Either way the pack's hash proves it. */
+
+import { linesOf, packText, readIndex } from '../guide/pack.ts';
+import type { PackEntry } from '../guide/root.ts';
+import { bringText, hashOf, haveText, nameOf } from './bring.ts';
+import { linesAreCheaper } from './plan.ts';
+import { indexPath, linePath, packPath } from './reading.ts';
+import { type Device, keptPaths, keptText, put } from './store.ts';
+
+/** Lines at hand, by name. */
+export type KnownLines = ReadonlyMap<string, string>;
+
+/** Requests under way at once. */
+const AT_ONCE = 6;
+
+/** Returns the lines of those of these packs that are kept, by name. */
+export async function knownLines(device: Device, entries: readonly PackEntry[]): Promise<KnownLines> {
+  const packs = await Promise.all(entries.map((entry) => keptText(device, packPath(entry))));
+  const lines = packs.flatMap((pack) => (pack === undefined ? [] : linesOf(pack)));
+  return new Map(await Promise.all(lines.map(async (line) => [await nameOf(line), line] as const)));
+}
+
+/** Returns those of these packs that are not kept yet. */
+export async function notKept(device: Device, entries: readonly PackEntry[]): Promise<PackEntry[]> {
+  const paths = await keptPaths(device);
+  return entries.filter((entry) => !paths.has(packPath(entry)));
+}
+
+/** Keeps a pack. Rejects where it cannot. */
+export async function keepPack(device: Device, entry: PackEntry, known: KnownLines): Promise<void> {
+  const pack = (await putTogether(device, entry, known)) ?? (await bringText(device, packPath(entry), entry.hash));
+  await put(device, packPath(entry), pack);
+}
+
+/** Returns a pack made from lines at hand and the missing ones, or undefined where that cannot be done or is no use. */
+async function putTogether(device: Device, entry: PackEntry, known: KnownLines): Promise<string | undefined> {
+  if (known.size === 0) return undefined;
+  try {
+    const names = readIndex(await haveText(device, indexPath(entry), entry.index));
+    const paths = await keptPaths(device);
+    const missing = names.filter((name) => !known.has(name) && !paths.has(linePath(name)));
+    if (!linesAreCheaper(missing.length, entry)) return undefined;
+    // Kept one by one as they come: what is interrupted goes on from there.
+    const lines = await someAtOnce(names, async (name) => known.get(name) ?? haveText(device, linePath(name), name));
+    const pack = packText(lines);
+    return (await hashOf(pack)) === entry.hash ? pack : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Returns what `work` makes of each item, in their order, a few at once. Rejects with the first that fails, once what
+ * was under way has ended: nothing goes on behind the back of whoever waits for its turn.
+ */
+export async function someAtOnce<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const made: R[] = [];
+  const failures: unknown[] = [];
+  const left = items.map((item, place) => ({ item, place }));
+  const worker = async () => {
+    for (let next = left.shift(); next && failures.length === 0; next = left.shift()) {
+      try {
+        made[next.place] = await work(next.item);
+      } catch (failure) {
+        failures.push(failure);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  if (failures.length > 0) throw failures[0];
+  return made;
+}

@@ -1,0 +1,98 @@
+/**
+ * The worker's ears. It keeps content as packs (`keep`, `sync`), answers navigations from them with the same view as the
+ * build (`answer`), and stores nothing that does not hash to its name (`bring`).
+ */
+
+import { pageOf } from '../guide/address.ts';
+import { type Answer, answerPage } from './answer.ts';
+import { answerCodes, answerFile } from './answer-file.ts';
+import { isFile } from './files.ts';
+import { keep } from './keep.ts';
+import type { Ask, News, State } from './messages.ts';
+import { readAsk } from './read-ask.ts';
+import { answerAsset, keepShell, tidyShell } from './keep-shell.ts';
+import { stateOf } from './state.ts';
+import { type Device, oneAtATime } from './store.ts';
+import { update } from './sync.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const device: Device = {
+  scope: self.registration.scope,
+  caches: self.caches,
+  fetch: (address, init) => fetch(address, init),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  inTurn: oneAtATime(),
+};
+// Once: the build puts the whole of it wherever its name stands.
+const shell = __SHELL__;
+const { assets } = shell;
+/** Versions of pages that were shown ahead of the root in use, while that is being brought up to them. */
+const ahead = new Map<string, string>();
+
+self.addEventListener('install', (event) => {
+  // At once: pages are whole documents, and scripts of an open page's shell stay (`tidyShell`).
+  event.waitUntil(keepShell(device, assets).then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(Promise.all([tidy(), self.clients.claim()]));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  const address = url.origin + url.pathname;
+  if (request.method !== 'GET' || !address.startsWith(device.scope)) return;
+  const path = address.slice(device.scope.length);
+  const network = () => fetch(request);
+  if (isFile(path)) event.respondWith(answerFile(device, path, network).catch(network));
+  else if (path === 'codes.json') event.respondWith(answerCodes(device, network).catch(network));
+  else if (path.startsWith('assets/')) event.respondWith(answerAsset(device, assets, path).catch(network));
+  else if (request.mode === 'navigate') answerNavigation(event, path);
+});
+
+self.addEventListener('message', (event) => {
+  const ask = readAsk(event.data);
+  if (ask) event.waitUntil(reply(ask).then((state) => event.ports[0]?.postMessage(state)));
+});
+
+function answerNavigation(event: FetchEvent, path: string): void {
+  const page = pageOf(path);
+  const answer = answerPage(device, shell, page, event.request.url);
+  event.respondWith(answer.response);
+  event.waitUntil(Promise.all([noteAhead(page, answer), answer.after.then(tellPages), tidy()]));
+}
+
+async function noteAhead(page: string | undefined, answer: Answer): Promise<void> {
+  const version = await answer.ahead;
+  if (page === undefined || version === undefined) return;
+  ahead.set(page, version);
+  await answer.after;
+  ahead.delete(page);
+}
+
+/** Here too, since a new worker is mostly activated while a page is open. */
+async function tidy(): Promise<void> {
+  await tidyShell(device, assets, await openPages());
+}
+
+async function reply(ask: Ask): Promise<State> {
+  if (ask.type === 'keep') await tellPages(await keep(device, ask));
+  if (ask.type === 'update') await tellPages(await update(device));
+  const state = await stateOf(device, ask.page);
+  return { ...state, version: ahead.get(ask.page) ?? state.version };
+}
+
+/** Tells every open page, where something is new. */
+async function tellPages(isNew: boolean): Promise<void> {
+  if (!isNew) return;
+  const news: News = { type: 'news' };
+  const pages = await openPages();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a client of this worker, not a window
+  for (const page of pages) page.postMessage(news);
+}
+
+function openPages(): Promise<readonly Client[]> {
+  return self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+}

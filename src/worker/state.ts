@@ -1,0 +1,51 @@
+/** Says how much is kept, and is true: it looks into the cache each time. */
+
+import { type PageFacts, versionOf } from '../guide/facts.ts';
+import { readLine } from '../guide/pack.ts';
+import { bytesAsSent, countGuides, type PackEntry, type Root } from '../guide/root.ts';
+import type { Kept, State } from './messages.ts';
+import { findPage } from './page-facts.ts';
+import { keptShelf, packPath, rootInUse, singleLines } from './reading.ts';
+import { type Device, keptPaths } from './store.ts';
+
+const NOTHING: State = { kept: 'none', version: null, number: null, guides: 0, hallGuides: 0, bytes: 0, hallBytes: 0 };
+
+/** Returns how much this device keeps, as seen from one page. */
+export async function stateOf(device: Device, page: string): Promise<State> {
+  const root = await rootInUse(device);
+  if (!root) return NOTHING;
+  const paths = await keptPaths(device);
+  const shelf = keptShelf(device, root);
+  const found = await findPage(shelf, page);
+  const isKept = (entry: PackEntry) => paths.has(packPath(entry));
+  const packs = root.packs.filter(isKept);
+  const singles = await singlesOf(device, root, paths);
+  const event = found && eventOf(found.facts);
+  const ofEvent = root.packs.filter((entry) => entry.event === event);
+  return {
+    kept: found?.whole ? howMuch(root, packs, ofEvent) : 'none',
+    version: found?.whole ? versionOf(found.facts) : null,
+    number: root.number,
+    guides: countGuides(packs) + new Set(singles.map((line) => readLine(line).code)).size,
+    hallGuides: countGuides(root.packs),
+    bytes:
+      packs.reduce((sum, { bytes }) => sum + bytes, 0) + singles.reduce((sum, line) => sum + new TextEncoder().encode(line).byteLength, 0),
+    hallBytes: bytesAsSent(root),
+  };
+}
+
+function eventOf(facts: PageFacts): string | undefined {
+  return facts.kind === 'guide' ? facts.guide.event : facts.kind === 'event' ? facts.event.id : undefined;
+}
+
+function howMuch(root: Root, packs: readonly PackEntry[], ofEvent: readonly PackEntry[]): Kept {
+  if (packs.length === root.packs.length) return 'hall';
+  return ofEvent.length > 0 && ofEvent.every((entry) => packs.includes(entry)) ? 'event' : 'guide';
+}
+
+/** Returns the lines that are kept singly. */
+async function singlesOf(device: Device, root: Root, paths: ReadonlySet<string>): Promise<string[]> {
+  const rest = root.packs.filter((entry) => !paths.has(packPath(entry)));
+  const lines = await Promise.all(rest.map((entry) => singleLines(device, entry, paths)));
+  return lines.flat().map(({ text }) => text);
+}

@@ -1,0 +1,103 @@
+/**
+ * What is kept of the content, in Cache Storage: `root.json` (in use), `root.previous.json`, `packs/…`, `lines/…`,
+ * `indexes/…`, `files/…`, by their addresses without query.
+ */
+
+/** As much of a cache as the worker uses. */
+export type Store = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
+
+/** What the worker stands on. Given as an argument, so that tests run the real code on their own. */
+export interface Device {
+  /** Where the hall's pages live, with a slash at the end: `https://qinghe.example/`. */
+  readonly scope: string;
+  readonly caches: { open(name: string): Promise<Store> };
+  readonly fetch: (address: string, init?: RequestInit) => Promise<Response>;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** What changes what is kept runs through this, one after the other. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** Returns a gate through which work goes one at a time. What fails does not hold up what follows. */
+export function oneAtATime(): Device['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work, work);
+    last = turn;
+    return turn;
+  };
+}
+
+export const ROOT = 'root.json';
+export const PREVIOUS_ROOT = 'root.previous.json';
+
+/** Returns the name of a cache of this hall. Halls under one origin share its caches, so a path is part of the name. */
+export function cacheName(kind: 'content' | 'shell', scope: string): string {
+  const path = new URL(scope).pathname.replace(/\/$/, '');
+  return `guide-wall-${kind}-v1${path}`;
+}
+
+/** Returns the content's cache. */
+export function openStore(device: Device): Promise<Store> {
+  return device.caches.open(cacheName('content', device.scope));
+}
+
+/** Returns what is kept under a path, or undefined. A cache that cannot be read is a cache without it. */
+export async function keptResponse(device: Device, path: string): Promise<Response | undefined> {
+  try {
+    return await (await openStore(device)).match(device.scope + path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns the text that is kept under a path, or undefined. */
+export async function keptText(device: Device, path: string): Promise<string | undefined> {
+  try {
+    return await (await keptResponse(device, path))?.text();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns all paths under which something is kept. */
+export async function keptPaths(device: Device): Promise<Set<string>> {
+  try {
+    const requests = await (await openStore(device)).keys();
+    return new Set(requests.map(({ url }) => url.slice(device.scope.length)));
+  } catch {
+    return new Set();
+  }
+}
+
+/**
+ * Keeps bytes under a path: a fresh `Response`, never the network's own. Rejects where it cannot (quota).
+ * The bytes are verified by whoever calls.
+ */
+export async function put(device: Device, path: string, body: string | ArrayBuffer): Promise<void> {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  const headers = { 'Content-Type': typeOf(path), 'Content-Length': String(bytes.byteLength), 'X-Content-Type-Options': 'nosniff' };
+  await (await openStore(device)).put(device.scope + path, new Response(bytes, { headers }));
+}
+
+/** Forgets what is kept under a path. */
+export async function drop(device: Device, path: string): Promise<void> {
+  await (await openStore(device)).delete(device.scope + path);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json; charset=utf-8',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+};
+
+/** The content type by the name, since the network's lies. */
+function typeOf(path: string): string {
+  return TYPES[/[^.]*$/.exec(path)?.[0] ?? ''] ?? 'application/octet-stream';
+}

@@ -1,0 +1,108 @@
+/** The shell: scripts kept with the worker; and how large the worker is. */
+
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it, vi } from 'vitest';
+import { makeShell } from '../../scripts/make/shell.ts';
+import { answerAsset, keepShell, tidyShell } from '../../src/worker/keep-shell.ts';
+import { readAsk } from '../../src/worker/read-ask.ts';
+import { SCOPE } from './published.ts';
+import { newPhone, nothing, portal } from './phone.ts';
+
+const asset = (url: string, text: string) => ({
+  url,
+  revision: null,
+  integrity: `sha384-${createHash('sha384').update(text).digest('base64')}`,
+});
+const assets = [asset('assets/main.js', 'main'), asset('assets/part.js', 'part')];
+const server = (path: string) => ({ 'assets/main.js': 'main', 'assets/part.js': 'part', 'assets/new.js': 'new' })[path];
+
+describe('scripts', () => {
+  it('a captive portal: nothing is kept, the worker is not installed', async () => {
+    const phone = newPhone(portal);
+    await expect(keepShell(phone.device, assets)).rejects.toThrow('not what was built');
+    phone.network = nothing;
+    await expect(answerAsset(phone.device, assets, 'assets/main.js')).rejects.toThrow('Failed to fetch');
+  });
+
+  it('are kept, and open with no network', async () => {
+    const phone = newPhone(server);
+    await keepShell(phone.device, assets);
+    phone.network = nothing;
+    const answer = await answerAsset(phone.device, assets, 'assets/part.js');
+    expect([await answer.text(), answer.headers.get('Content-Type')]).toEqual(['part', 'text/javascript; charset=utf-8']);
+  });
+
+  it('a new worker asks only for what is new', async () => {
+    const phone = newPhone(server);
+    await keepShell(phone.device, assets);
+    phone.asked.length = 0;
+    await keepShell(phone.device, [...assets, asset('assets/new.js', 'new')]);
+    expect(phone.asked).toEqual(['assets/new.js']);
+  });
+
+  it('of an earlier shell stay as long as a page is open, which may load a part of its own', async () => {
+    const phone = newPhone(server);
+    await keepShell(phone.device, assets);
+    await tidyShell(phone.device, assets.slice(0, 1), [{}]);
+    phone.network = nothing;
+    expect(await (await answerAsset(phone.device, assets.slice(0, 1), 'assets/part.js')).text()).toBe('part');
+    await tidyShell(phone.device, assets.slice(0, 1), []);
+    await expect(answerAsset(phone.device, assets.slice(0, 1), 'assets/part.js')).rejects.toThrow('Failed to fetch');
+    expect(await (await phone.device.caches.open('guide-wall-shell-v1')).match(`${SCOPE}assets/main.js`)).toBeDefined();
+  });
+
+  it('one that is gone from the cache comes from the network, and is kept again', async () => {
+    const phone = newPhone(server);
+    expect(await (await answerAsset(phone.device, assets, 'assets/main.js')).text()).toBe('main');
+    await vi.waitFor(async () => {
+      expect(await (await phone.device.caches.open('guide-wall-shell-v1')).match(`${SCOPE}assets/main.js`)).toBeDefined();
+    });
+  });
+});
+
+describe('messages', () => {
+  it.each([
+    undefined,
+    null,
+    1,
+    'state',
+    {},
+    { type: 'state' },
+    { type: 'keep', page: 'A1' },
+    { type: 'keep', page: 'A1', scope: 'all' },
+    { type: 'x', page: 'A1' },
+  ])('%j is no question', (data) => expect(readAsk(data)).toBeUndefined());
+
+  it('a question is', () => {
+    expect(readAsk({ type: 'keep', page: 'A1', scope: 'guide', line: 1, more: 2 })).toEqual({ type: 'keep', page: 'A1', scope: 'guide' });
+  });
+});
+
+describe('the worker', () => {
+  it('is at most 25,000 bytes gzipped, frame and style included', async () => {
+    const { worker } = await makeShell();
+    expect(gzipSync(worker, { level: 9 }).length).toBeLessThanOrEqual(25_000);
+  });
+
+  it('its Preact makes the same text', async () => {
+    const small = await import('../../src/worker/preact.ts');
+    vi.resetModules();
+    vi.doMock('preact', () => small);
+    const { renderToString: renderSmall } = await import('preact-render-to-string');
+    const { jsx, Fragment } = await import('preact/jsx-runtime');
+    const Item = ({ n }: { n: number }) => jsx('li', { class: 'one', hidden: n === 1, children: ['<', n, null, false] });
+    const tree = () =>
+      jsx(Fragment, {
+        children: [
+          jsx('ul', { children: [1, 2].map((n) => jsx(Item, { n })) }),
+          jsx('p', { dangerouslySetInnerHTML: { __html: '<b>&</b>' } }),
+        ],
+      });
+    const text = renderSmall(tree());
+    vi.doUnmock('preact');
+    expect(text).toBe('<ul><li class="one" hidden>&lt;1</li><li class="one">&lt;2</li></ul><p><b>&</b></p>');
+    expect(renderToString(tree())).toBe(text);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { cacheName, keptPaths, keptText, oneAtATime } from '../../src/worker/store.ts';
+import { newPhone, nothing } from './phone.ts';
+
+describe('cacheName(kind, scope)', () => {
+  it.each([
+    ['https://qinghe.example/', 'guide-wall-content-v1'],
+    ['https://cdn.example/qinghe/', 'guide-wall-content-v1/qinghe'],
+  ])('%s', (scope, name) => expect(cacheName('content', scope)).toBe(name));
+});
+
+describe('oneAtATime()', () => {
+  it('what fails does not hold up what follows', async () => {
+    const inTurn = oneAtATime();
+    const order: string[] = [];
+    const first = inTurn(async () => {
+      await Promise.resolve();
+      order.push('first');
+      throw new Error('broken');
+    });
+    const second = inTurn(async () => order.push('second'));
+    await expect(first).rejects.toThrow('broken');
+    await second;
+    expect(order).toEqual(['first', 'second']);
+  });
+});
+
+describe('a cache that cannot be read', () => {
+  it('is a cache without it', async () => {
+    const { device } = newPhone(nothing);
+    const broken = { ...device, caches: { open: () => Promise.reject(new Error('SecurityError')) } };
+    expect(await keptText(broken, 'root.json')).toBeUndefined();
+    expect(await keptPaths(broken)).toEqual(new Set());
+  });
+});
