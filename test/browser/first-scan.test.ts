@@ -1,5 +1,6 @@
 /** First scan: a phone that has never been here opens one guide. */
 
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type TestHall, openHall } from './hall.ts';
 import { type Phone, newPhone, untilKept } from './phone.ts';
@@ -63,6 +64,24 @@ describe('scripts are on', () => {
     for (const { hash } of root.packs) expect(kept).toContain(`/packs/${hash}.json`);
     expect(phone.complaints).toEqual([]);
     expect(phone.asked.filter((address) => !address.startsWith(hall.address) && !address.startsWith('data:'))).toEqual([]);
+  });
+
+  it.each([
+    ['a guide', 'A1', 'allow'],
+    ['the wall', '', 'allow'],
+    ['a guide, without a worker', 'A1', 'block'],
+    ['the wall, without a worker', '', 'block'],
+  ] as const)('the scripts of %s are at most 12,000 bytes gzipped before the first tap', async (_, name, serviceWorkers) => {
+    phone = await newPhone({ serviceWorkers });
+    const page = await phone.open(`${hall.address}/${name}`);
+    await (serviceWorkers === 'allow' ? untilKept(page, 'hall') : page.waitForLoadState('networkidle'));
+    await page.mouse.wheel(0, 10_000);
+    await page.waitForTimeout(300);
+    const opened = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    const scripts = [...new Set(opened)].filter((path) => path.startsWith('/assets/') && path.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(1);
+    const bytes = scripts.reduce((sum, path) => sum + gzipSync(hall.read(path.slice(1)), { level: 9 }).byteLength, 0);
+    expect(bytes).toBeLessThanOrEqual(12_000);
   });
 
   it('a page that the worker makes is the page that the build made, byte for byte', async () => {

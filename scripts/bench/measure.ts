@@ -1,0 +1,38 @@
+/** Measures a command with everything it starts. */
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../root.ts';
+
+export interface Cost {
+  /** User and system time of all processes, in seconds. */
+  readonly cpu: number;
+  /** In seconds. */
+  readonly wall: number;
+  /** Peak memory of the largest process, in MB. */
+  readonly memory: number;
+}
+
+/** Returns what a command cost. Throws with what it printed when it failed. */
+export function measure(command: readonly string[], env: Readonly<Record<string, string>> = {}): Cost {
+  const usage = mkdtempSync(join(tmpdir(), 'guide-wall-usage-'));
+  const began = performance.now();
+  // The shell's `times` knows the processor time of all that it ran (POSIX).
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', '"$@"; code=$?; times; exit $code', 'sh', ...command], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env, NODE_OPTIONS: `--import ${join(ROOT, 'scripts/bench/usage.mjs')}`, GUIDE_WALL_USAGE: usage },
+  });
+  const wall = (performance.now() - began) / 1000;
+  const peaks = readdirSync(usage).map((name) => Number(readFileSync(join(usage, name), 'utf8')));
+  rmSync(usage, { recursive: true });
+  if (status !== 0) throw new Error(`${command.join(' ')}\n${stdout}\n${stderr}`);
+  return { cpu: childTime(stdout), wall, memory: Math.max(0, ...peaks) / 1000 };
+}
+
+/** `times` prints two lines: its own user and system time, then that of its children, as `0m1.23s`. */
+function childTime(printed: string): number {
+  const line = printed.trimEnd().split('\n').pop() ?? '';
+  return [...line.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+}

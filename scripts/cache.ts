@@ -1,0 +1,82 @@
+/**
+ * What need not be made twice, in `node_modules/.cache/guide-wall/`. Whatever is there may be deleted at any time:
+ * a build without it gives the same bytes, only later.
+ */
+
+import { createHash } from 'node:crypto';
+import { appendFileSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './root.ts';
+
+const FOLDER = process.env['GUIDE_WALL_CACHE'] ?? join(ROOT, 'node_modules/.cache/guide-wall');
+
+/** Returns the first 16 hex digits of the SHA-256 of these parts, which are kept apart. */
+export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Returns a key that changes with any byte of these files and folders of the program. */
+export function keyOfProgram(...paths: readonly string[]): string {
+  const parts: (string | Uint8Array)[] = [];
+  for (const path of paths) for (const file of filesUnder(path)) parts.push(file, readFileSync(join(ROOT, file)));
+  return keyOf(...parts);
+}
+
+function filesUnder(path: string): string[] {
+  try {
+    const entries = readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1));
+    return files.sort();
+  } catch {
+    return [path];
+  }
+}
+
+/** Returns the lines that were kept under this name and key, else undefined. One key a name: a new one replaces the old. */
+export function readCacheLines(name: string, key: string): string[] | undefined {
+  try {
+    const [kept, ...lines] = readFileSync(fileOf(name), 'utf8').split('\n');
+    // What follows the last line break was cut off, or is nothing.
+    return kept === key ? lines.slice(0, -1) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps lines. A cache that cannot be written is no reason to fail. */
+export function writeCacheLines(name: string, key: string, lines: readonly string[]): void {
+  const file = fileOf(name);
+  try {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(`${file}.${process.pid}`, [key, ...lines, ''].join('\n'));
+    renameSync(`${file}.${process.pid}`, file);
+  } catch {
+    return;
+  }
+}
+
+/** Returns the value that was kept under this name and key, else undefined. */
+export function readCache<T>(name: string, key: string): T | undefined {
+  const [text] = readCacheLines(name, key) ?? [];
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+/** Keeps a value that is plain JSON. */
+export function writeCache(name: string, key: string, value: unknown): void {
+  writeCacheLines(name, key, [JSON.stringify(value)]);
+}
+
+/** Keeps further lines under a name that has some. */
+export function appendCache(name: string, lines: readonly string[]): void {
+  try {
+    appendFileSync(fileOf(name), `${lines.join('\n')}\n`);
+  } catch {
+    return;
+  }
+}
+
+function fileOf(name: string): string {
+  return join(FOLDER, `${name}.jsonl`);
+}

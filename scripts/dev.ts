@@ -1,0 +1,52 @@
+/** `npm run dev`: write with live preview. Save a guide, see its page, with what is wrong in a box at its bottom. */
+
+import { addressesOf, portTaken } from './addresses.ts';
+import { OPTIONS, readOptions } from './command.ts';
+import { compile } from './compile.ts';
+import { readCopied } from './copied.ts';
+import { type Preview, brokenPreview, previewOf } from './dev/preview.ts';
+import { servePreview } from './dev/serve-preview.ts';
+import { watchFolder } from './dev/watch.ts';
+import { isReadable } from './journey.ts';
+import { makeShell } from './make/shell.ts';
+import type { Parsed } from './parse-guides.ts';
+import { inLanguage, reportText, terminalOptions } from './report.ts';
+
+const { guides, address, port } = readOptions({
+  name: 'npm run dev',
+  does: 'Shows the hall while you write: save a guide and its page is shown anew, with its problems.',
+  options: { guides: OPTIONS.guides, address: OPTIONS.address, port: { value: 'NUMBER', default: '5173', help: 'where to show it' } },
+});
+
+const [shell, copied] = [await makeShell(), readCopied()];
+let drafts: ReadonlyMap<string, Parsed> = new Map();
+let language = 'zh-CN';
+
+const server = await servePreview(look(), Number(port)).catch((error: unknown) => portTaken(error, port, 'npm run dev', language));
+if (server) {
+  const stop = watchFolder(guides, () => server.show(look()));
+  process.stdout.write(addressesOf(server.port, server.base, language));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop();
+      void server.close().then(() => process.exit(0));
+    });
+  }
+}
+
+/** Compiles the hall as it is now, and says what is wrong with it. */
+function look(): Preview {
+  const began = performance.now();
+  const compiled = compile({ dir: guides, ...(address === undefined ? {} : { address }), drafts });
+  ({ drafts, language } = compiled);
+  const { problems, sources } = compiled;
+  const milliseconds = Math.round(performance.now() - began);
+  const words = {
+    zh: `${compiled.guides?.length ?? 0} 篇指南，${milliseconds} 毫秒`,
+    en: `${compiled.guides?.length ?? 0} guides, ${milliseconds} ms`,
+  };
+  if (problems.length > 0)
+    process.stdout.write(`${reportText(problems, { language, sources, ...terminalOptions(process.stdout, process.env) })}\n`);
+  process.stdout.write(`${inLanguage(words, language)}\n`);
+  return isReadable(compiled) ? previewOf(compiled, shell, copied) : brokenPreview(compiled);
+}

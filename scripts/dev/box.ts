@@ -1,0 +1,41 @@
+/** The box at the bottom of a page in `npm run dev`: what is wrong with its file, and with others. */
+
+import type { Problem, Wording } from '../problem.ts';
+
+/** Added to the page's style block in `dev` only. */
+export const BOX_STYLE =
+  '.dev-problems{position:sticky;bottom:0;max-height:45vh;overflow:auto;margin:2rem 0 0;padding:.75rem 1rem;background:#fff8e1;color:#222;' +
+  'border-top:3px solid #8a5000;font:14px/1.5 system-ui,sans-serif}.dev-problems.wrong{background:#fdecea;border-color:#b3261e}' +
+  '.dev-problems p{margin:.25rem 0}.dev-problems ul{margin:.25rem 0;padding-left:1.2rem}.dev-problems code{font:13px/1.4 ui-monospace,monospace}';
+
+/** Returns the box as HTML, empty where nothing is wrong. `file`: the file of the page; undefined where there is none. */
+export function problemsBox(problems: readonly Problem[], file: string | undefined, language: string): string {
+  if (problems.length === 0) return '';
+  const word = (wording: Wording) => (language.startsWith('zh') ? wording.zh : wording.en);
+  const own = problems.filter((problem) => problem.file === file);
+  const errors = problems.filter((problem) => problem.file !== file && problem.level === 'error');
+  const rest = problems.filter((problem) => problem.file !== file && problem.level !== 'error');
+  const list = (some: readonly Problem[]) => `<ul>${some.map((problem) => item(problem, word)).join('')}</ul>`;
+  const others = word({ zh: `别的文件还有 ${rest.length} 条提醒`, en: `${rest.length} warnings in other files` });
+  const wrong = problems.some(({ level }) => level === 'error');
+  const stops = word({ zh: '有错误，生成（npm run build）会停下。', en: 'There are errors: npm run build would stop.' });
+  return (
+    `<aside class="dev-problems${wrong ? ' wrong' : ''}" role="status">` +
+    (wrong ? `<p><strong>${stops}</strong></p>` : '') +
+    (own.length + errors.length > 0 ? list([...own, ...errors]) : '') +
+    (rest.length > 0 ? `<details><summary>${others}</summary>${list(rest)}</details>` : '') +
+    '</aside>'
+  );
+}
+
+function item({ id, level, file, line, column, message, fix }: Problem, word: (wording: Wording) => string): string {
+  const mark = { error: '✗', warning: '!', note: '·' }[level];
+  return (
+    `<li><p>${mark} <code>${escaped(`${file}:${line}:${column}`)}</code> ${escaped(word(message))}</p>` +
+    `<p>→ ${escaped(word(fix))} <code>${escaped(id)}</code></p></li>`
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

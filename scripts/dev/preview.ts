@@ -1,0 +1,93 @@
+/** A hall in memory: every page drawn when it is asked for, nothing written. */
+
+import { createHash } from 'node:crypto';
+import { basePath, pageOf } from '../../src/guide/address.ts';
+import { codesText } from '../../src/guide/codes.ts';
+import { entryOf } from '../../src/guide/entry.ts';
+import { type PageFacts, missingFacts } from '../../src/guide/facts.ts';
+import { type Frame, pageText } from '../../src/view/document.tsx';
+import type { Compiled } from '../compile.ts';
+import type { ReadableHall } from '../journey.ts';
+import { manifestText } from '../make/configs.ts';
+import { linesOfGuides } from '../make/lines.ts';
+import { type Made, bytesOf } from '../make/made.ts';
+import { frameOf } from '../make/output.ts';
+import { allFacts } from '../make/pages.ts';
+import { qrMatrix, qrPng, qrSvg } from '../make/qr.ts';
+import type { Shell } from '../make/shell.ts';
+import { guideFile } from '../page-budget.ts';
+import { BOX_STYLE, problemsBox } from './box.ts';
+import { CLIENT, NO_WORKER } from './client.ts';
+
+/** Where the browser finds what only `dev` has, below the hall's base path. */
+const CLIENT_PATH = '@dev/client.js';
+
+/** Returns the body at a path below the base path, or undefined where there is none. Pages never miss: `page`. */
+export interface Preview {
+  readonly base: string;
+  readonly file: (path: string) => string | Uint8Array | undefined;
+  readonly page: (path: string) => { readonly found: boolean; readonly html: string };
+}
+
+/** Returns the preview of a compiled hall. */
+export function previewOf(compiled: ReadableHall, shell: Shell, copied: readonly Made[]): Preview {
+  const { hall, guides, files } = compiled;
+  const lined = linesOfGuides(guides);
+  const pages = new Map<string, PageFacts>();
+  for (const facts of allFacts(hall, lined, guides.map(entryOf))) pages.set(facts.page, facts);
+  const frame = devFrame(shell, compiled);
+  const fixed = new Map<string, () => string | Uint8Array>([
+    ...shell.assets.map(({ path, text }) => [path, () => text] as const),
+    ...copied.map((file) => [file.path, () => bytesOf(file)] as const),
+    ...files.map(({ path, body }) => [path, () => body] as const),
+    ['codes.json', () => codesText(hall, lined)],
+    [
+      'manifest.webmanifest',
+      () =>
+        manifestText(
+          hall,
+          copied.map(({ path }) => path),
+        ),
+    ],
+    [CLIENT_PATH, () => CLIENT],
+    ['sw.js', () => NO_WORKER],
+  ]);
+  return {
+    base: basePath(hall.address),
+    file: (path) => fixed.get(path)?.() ?? picture(path, hall.address, pages),
+    page: (path) => {
+      const facts = pages.get(pageOf(path) ?? '');
+      return { found: facts !== undefined, html: withProblems(facts ?? missingFacts(hall, hall.language), compiled, frame) };
+    },
+  };
+}
+
+/** Returns the preview of a hall that cannot be read at all: on every page what is wrong. */
+export function brokenPreview({ problems, language }: Compiled): Preview {
+  const html = `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>hall.yaml</title><style>${BOX_STYLE}</style>
+<script type="module" src="/${CLIENT_PATH}"></script><body>${problemsBox(problems, undefined, language)}</body></html>`;
+  return { base: '', file: (path) => (path === CLIENT_PATH ? CLIENT : undefined), page: () => ({ found: false, html }) };
+}
+
+function devFrame(shell: Shell, { hall }: ReadableHall): Frame {
+  const { html, style } = frameOf(shell, hall);
+  const own = style + BOX_STYLE;
+  return {
+    html: html.replace('</head>', `<script type="module" src="./${CLIENT_PATH}"></script>\n</head>`),
+    style: own,
+    styleHash: `sha256-${createHash('sha256').update(own).digest('base64')}`,
+  };
+}
+
+function withProblems(facts: PageFacts, compiled: ReadableHall, frame: Frame): string {
+  const file = facts.kind === 'guide' ? guideFile(facts.guide, compiled) : undefined;
+  const box = problemsBox(compiled.problems, file, compiled.hall.language);
+  return pageText(facts, frame).replace('</body>', () => `${box}</body>`);
+}
+
+function picture(path: string, address: string, pages: ReadonlyMap<string, PageFacts>): string | Uint8Array | undefined {
+  const [, code = '', kind] = /^codes\/([^/]+)\.(svg|png)$/.exec(path) ?? [];
+  if (pages.get(code)?.kind !== 'guide') return undefined;
+  const matrix = qrMatrix(`${address}/${code}`);
+  return kind === 'svg' ? qrSvg(matrix) : qrPng(matrix);
+}

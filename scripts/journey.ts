@@ -1,0 +1,100 @@
+/** The journey of a guide on one page: read, parse, check, finish (all `compile`), make, write. */
+
+import type { Guide } from '../src/guide/guide.ts';
+import type { Hall } from '../src/guide/hall.ts';
+import { keyOfProgram } from './cache.ts';
+import { type Compiled, compile } from './compile.ts';
+import { readCopied } from './copied.ts';
+import { draftsOf } from './drafts.ts';
+import type { Made } from './make/made.ts';
+import { makeOutput } from './make/output.ts';
+import { makeShell } from './make/shell.ts';
+import { checkBudget } from './page-budget.ts';
+import { checkPrinted, fetchPrinted, printedCodes, readPrinted } from './printed-codes.ts';
+import type { Problem } from './problem.ts';
+import { inOrder, isFailure } from './report.ts';
+import { type Output, type Published, openOutput } from './write.ts';
+
+export interface Journey {
+  /** The hall's folder. */
+  readonly guides: string;
+  /** The output folder. */
+  readonly out: string;
+  readonly address?: string | undefined;
+  /** An address or a file of the `codes.json` to compare with, instead of the last output's. */
+  readonly before?: string | undefined;
+  /** Warnings are errors. */
+  readonly strict?: boolean;
+  /** Told each stage, and what it waits for. */
+  readonly say?: (words: string) => void;
+}
+
+/** A hall that could be read. */
+export type ReadableHall = Compiled & { readonly hall: Hall; readonly guides: readonly Guide[] };
+
+/** What came of a journey. Without `published` nothing was: there are errors among the problems. */
+export interface Arrived {
+  readonly compiled: Compiled;
+  readonly problems: readonly Problem[];
+  readonly published?: Published & { readonly guides: number; readonly pages: number; readonly packs: number };
+}
+
+/** Builds a hall. The output changes as a whole or, when anything is wrong, not at all. */
+export async function build(journey: Journey): Promise<Arrived> {
+  const output = await openOutput(journey.out, journey.say);
+  try {
+    return await buildInto(output, journey);
+  } finally {
+    output.close();
+  }
+}
+
+async function buildInto(output: Output, { guides, address, before, strict, say = () => {} }: Journey): Promise<Arrived> {
+  const program = keyOfProgram('scripts', 'src', 'index.html', 'package-lock.json');
+  const kept = draftsOf(guides, program);
+  const compiled = compile({ dir: guides, ...(address === undefined ? {} : { address }), drafts: kept.drafts });
+  kept.keep(compiled.drafts);
+  if (!isReadable(compiled) || isFailure(compiled.problems, strict)) return { compiled, problems: compiled.problems };
+  say(`${compiled.guides.length} 篇指南 guides`);
+
+  const last = before === undefined ? readPrinted(output.read('codes.json') ?? '') : await fetchPrinted(before);
+  const problems = [...compiled.problems, ...checkPrinted(last ?? [], printedCodes(compiled), compiled)];
+  if (isFailure(problems, strict)) return { compiled, problems: inOrder(problems) };
+
+  const circumstances = { copied: readCopied(), program, known: output.known, lastRoot: output.read('root.json'), now: clock() };
+  const made = addAll(output, makeOutput(compiled, { shell: await makeShell(), ...circumstances }), say);
+  problems.push(...checkBudget(made, compiled));
+  if (isFailure(problems, strict)) return { compiled, problems: inOrder(problems) };
+  return { compiled, problems: inOrder(problems), published: { ...output.publish(), guides: compiled.guides.length, ...counted(made) } };
+}
+
+/** Returns whether there is a hall to show. */
+export function isReadable(compiled: Compiled): compiled is ReadableHall {
+  return compiled.hall !== undefined && compiled.guides !== undefined;
+}
+
+/** UTC seconds; SOURCE_DATE_EPOCH in their place makes a build that can be repeated to the byte (reproducible-builds.org). */
+function clock(): number {
+  const given = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
+  return Number.isSafeInteger(given) && given >= 0 ? given : Math.floor(Date.now() / 1000);
+}
+
+/** What is left of a file once it is written: its body would fill the memory. */
+type Added = Pick<Made, 'path' | 'sent'>;
+
+const SAY_EVERY = 500;
+
+function addAll(output: Output, files: Iterable<Made>, say: (words: string) => void): Added[] {
+  const added: Added[] = [];
+  for (const file of files) {
+    output.add(file);
+    added.push({ path: file.path, ...(file.sent === undefined ? {} : { sent: file.sent }) });
+    if (added.length % SAY_EVERY === 0) say(`${added.length} 个文件 files`);
+  }
+  return added;
+}
+
+function counted(made: readonly Added[]): { pages: number; packs: number } {
+  const count = (pattern: RegExp) => made.filter(({ path }) => pattern.test(path)).length;
+  return { pages: count(/\.html$/), packs: count(/^packs\/.*\.json$/) };
+}

@@ -1,0 +1,42 @@
+/** Files as a server sends them: `.br` and `.gz` beside the file, for servers that take them from the disk. */
+
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { type Made, bytesOf } from './made.ts';
+
+/** Above this a page is told off: what fits into the first round trips of a slow connection (contract §4). */
+export const PAGE_BUDGET = 14_000;
+
+/** Returns bytes with brotli: quality 9, since 11 takes ten times as long for 3 % less. */
+export function brotli(bytes: Uint8Array): Uint8Array {
+  return brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+}
+
+/** Returns bytes with gzip, the same on every machine and day. */
+export function gzip(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: 9 });
+}
+
+/** Returns a file and its two compressed siblings. */
+export function withCompressed(file: Made): Made[] {
+  const key = file.key;
+  return [
+    file,
+    { path: `${file.path}.br`, key, body: () => brotli(bytesOf(file)) },
+    { path: `${file.path}.gz`, key, body: () => gzip(bytesOf(file)) },
+  ];
+}
+
+/** Returns a page's bytes with gzip when they are more than the budget, else undefined. */
+export function overBudget(page: Uint8Array): number | undefined {
+  if (page.length <= PAGE_BUDGET) return undefined;
+  // The fastest level proves most pages light; only the others are weighed as a server would send them.
+  if (gzipSync(page, { level: 1 }).length <= PAGE_BUDGET) return undefined;
+  const sent = gzip(page).length;
+  return sent > PAGE_BUDGET ? sent : undefined;
+}

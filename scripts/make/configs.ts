@@ -1,0 +1,175 @@
+/** How to serve it: the same rules for nginx and Caddy, and the manifest of the installed hall. */
+
+import { basePath } from '../../src/guide/address.ts';
+import type { Hall } from '../../src/guide/hall.ts';
+import type { HeaderRule } from './headers.ts';
+
+/** What a code may have after its letters: number, situation, language; `.html` and slashes are taken away. */
+const REST = '([0-9]{0,4}(?:-[0-9]{1,2})?)';
+
+/** Returns an nginx configuration to be included at the level of `http`. */
+export function nginxConfig(hall: Hall, rules: readonly HeaderRule[], prefixes: readonly string[]): string {
+  const base = basePath(hall.address);
+  const pages = pageNames(hall, prefixes).map(
+    ({ pattern, name }) => `  "~*^${escapePattern(base)}/${pattern}(?:\\.html)?/*$" ${base}/${name.replace('#', '$1')}.html;`,
+  );
+  return `# ${oneLine(hall.name)}. Put the output folder at the root below, and this file where nginx includes it at the level of http,
+# as /etc/nginx/conf.d/guide-wall.conf. Add listen 443 ssl and certificates: a phone keeps nothing over plain http.
+
+# nginx cannot upper-case: /a1, /A1/ and /A1 find A1.html by this map.
+map $uri $guide_wall_page {
+  default "";
+  "~^${escapePattern(base)}/(?:index(?:\\.html)?)?/*$" ${base}/index.html;
+${pages.join('\n')}
+}
+
+types_hash_max_size 2048;
+
+server {
+  listen 80;
+  server_name ${hostOf(hall.address)};
+  ${base === '' ? 'root /var/www/guide-wall;' : `# The output folder is the folder ${base.slice(1)} in this root.\n  root /var/www;`}
+  charset utf-8;
+  etag on;
+  gzip_static on;
+  # With the module ngx_brotli: brotli_static on;
+  gzip on;
+  gzip_min_length 500;
+  gzip_vary on;
+  gzip_types text/css text/plain application/javascript application/json application/manifest+json image/svg+xml;
+  types {
+    text/html html; text/css css; application/javascript js; application/json json; text/plain txt;
+    application/manifest+json webmanifest; image/svg+xml svg; image/png png; image/jpeg jpg jpeg; image/webp webp;
+    application/pdf pdf; application/msword doc; application/vnd.ms-excel xls;
+    application/vnd.openxmlformats-officedocument.wordprocessingml.document docx;
+    application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;
+  }
+  error_page 404 ${base}/404.html;
+${base === '' ? '' : `\n  location = ${base} {\n    return 301 ${base}/;\n  }\n`}
+  # Nothing of this is for a reader.
+  location ~ ^${escapePattern(base)}/(?:_headers|nginx\\.conf|Caddyfile|\\.) {
+    return 404;
+  }
+
+${nginxLocations(rules, base)}
+}
+`;
+}
+
+function nginxLocations(rules: readonly HeaderRule[], base: string): string {
+  const documents = rules.find(({ path }) => path === '/')?.headers ?? {};
+  const added = (headers: Readonly<Record<string, string>>) =>
+    Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}" always;`);
+  const others = rules
+    .filter(({ headers }) => headers !== documents)
+    .map(({ path, headers }) => {
+      const matcher = path.endsWith('*') ? `^~ ${base}${path.slice(0, -1)}` : `= ${base}${path}`;
+      return [`  location ${matcher} {`, ...added(headers), '  }'].join('\n');
+    });
+  const pages = [`  location ${base}/ {`, ...added(documents), '    try_files $guide_wall_page $uri =404;', '  }'].join('\n');
+  return [...others, pages].join('\n\n');
+}
+
+/** Returns a Caddyfile. */
+export function caddyfile(hall: Hall, rules: readonly HeaderRule[], prefixes: readonly string[]): string {
+  const base = basePath(hall.address);
+  const pages = pageNames(hall, prefixes).map(({ pattern, name }, index) => {
+    const target = name.replace('#', `{re.page${index}.1}`);
+    return `  @page${index} path_regexp page${index} (?i)^${escapePattern(base)}/${pattern}(?:\\.html)?/*$\n  rewrite @page${index} ${base}/${target}.html`;
+  });
+  return `# ${oneLine(hall.name)}. Put the output folder at the root below; Caddy gets the certificate by itself.
+${hostOf(hall.address)} {
+  ${base === '' ? 'root * /var/www/guide-wall' : `# The output folder is the folder ${base.slice(1)} in this root.\n  root * /var/www`}
+  @config path_regexp ^${escapePattern(base)}/(?:_headers|nginx\\.conf|Caddyfile|\\.)
+  error @config 404
+${base === '' ? '' : `  redir ${base} ${base}/\n`}
+${caddyHeaders(rules, base)}
+
+  # /a1, /A1/ and /A1 find A1.html.
+  @wall path_regexp ^${escapePattern(base)}/(?:index(?:\\.html)?)?/*$
+  rewrite @wall ${base}/index.html
+${pages.join('\n')}
+
+  encode gzip
+  file_server {
+    precompressed br gzip
+  }
+  handle_errors {
+    @lost expression {err.status_code} == 404
+    rewrite @lost ${base}/404.html
+    file_server
+  }
+}
+`;
+}
+
+function caddyHeaders(rules: readonly HeaderRule[], base: string): string {
+  const groups = new Map<HeaderRule['headers'], string[]>();
+  for (const { path, headers } of rules) groups.set(headers, [...(groups.get(headers) ?? []), `${base}${path}`]);
+  return [...groups]
+    .map(([headers, paths], index) => {
+      const lines = Object.entries(headers).map(([name, value]) => `    ${name} "${value}"`);
+      return `  @headers${index} path ${paths.join(' ')}\n  header @headers${index} {\n${lines.join('\n')}\n  }`;
+    })
+    .join('\n');
+}
+
+/**
+ * Returns, for each beginning of a code and each language, which addresses ask for its pages and their file name
+ * (`#` stands for what the pattern caught). A handful, however many guides there are.
+ */
+function pageNames(hall: Hall, prefixes: readonly string[]): { pattern: string; name: string }[] {
+  const languages = ['', ...hall.languages.map((language) => `-${language.toLowerCase()}`)];
+  return languages.flatMap((language) => [
+    ...(language ? [{ pattern: `index${language}`, name: `index${language}` }] : []),
+    ...prefixes.map((letters) => ({ pattern: `${letters.toLowerCase()}${REST}${language}`, name: `${letters}#${language}` })),
+  ]);
+}
+
+/** Returns the letters that codes and life events begin with: `A`, `AB`. */
+export function prefixesOf(hall: Hall, codes: readonly string[]): string[] {
+  const names = [...hall.events.map(({ letter }) => letter), ...codes, ...Object.keys(hall.retired), ...Object.keys(hall.situations)];
+  return [...new Set(names.map((name) => /^[A-Z]*/.exec(name)?.[0] ?? ''))].filter((letters) => letters !== '').sort();
+}
+
+/** Returns the manifest, with which the hall can be put on a phone's home screen. `icons`: what `public/` holds. */
+export function manifestText(hall: Hall, icons: readonly string[]): string {
+  const base = basePath(hall.address);
+  const icon = (path: string) => {
+    const size = /(\d+)\.png$/.exec(path)?.[1];
+    return size
+      ? {
+          src: `${base}/${path}`,
+          sizes: `${size}x${size}`,
+          type: 'image/png',
+          ...(path.includes('maskable') ? { purpose: 'maskable' } : {}),
+        }
+      : { src: `${base}/${path}`, sizes: 'any', type: 'image/svg+xml' };
+  };
+  const manifest = {
+    id: `${base}/`,
+    name: hall.name,
+    short_name: hall.name,
+    lang: hall.language,
+    start_url: `${base}/`,
+    scope: `${base}/`,
+    display: 'standalone',
+    background_color: '#ffffff',
+    theme_color: '#ffffff',
+    icons: icons.filter((path) => /^icon[\w-]*\.(png|svg)$/.test(path)).map(icon),
+  };
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+function hostOf(address: string): string {
+  return address.replace(/^[a-z]+:\/\//i, '').replace(/\/.*$/, '');
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** A name with a line break in it must not become a line of configuration. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

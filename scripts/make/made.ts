@@ -1,0 +1,37 @@
+/** What `make` makes: files as values. Only `write.ts` touches the disk. */
+
+export type Body = string | Uint8Array;
+
+export interface Made {
+  /** From the output folder, with `/`: `A1.html`, `packs/<hash>.json`. */
+  readonly path: string;
+  /** Same path and key, same bytes: the file that the last build left is kept, and `body` is never asked for. */
+  readonly key?: string;
+  readonly body: Body | (() => Body);
+  /** Bytes as sent with gzip; present only when they are more than the page's budget. */
+  readonly sent?: number;
+}
+
+/** A file as the last build left it. */
+export interface KnownFile {
+  readonly size: number;
+  readonly key?: string;
+  readonly sent?: number;
+}
+
+/** What the last build left in the output folder, as far as making may rely on it. */
+export type Known = (path: string) => KnownFile | undefined;
+
+/** Nothing is known: everything is made anew. */
+export const NOTHING_KNOWN: Known = () => undefined;
+
+/** Returns the bytes of a file. */
+export function bytesOf({ body }: Pick<Made, 'body'>): Uint8Array {
+  const value = typeof body === 'function' ? body() : body;
+  return typeof value === 'string' ? Buffer.from(value, 'utf8') : value;
+}
+
+/** Returns a file that is named by its content: its path is its key. */
+export function hashedFile(path: string, body: Made['body']): Made {
+  return { path, key: path, body };
+}

@@ -1,0 +1,90 @@
+/** What a phone keeps: lines, packs, indexes, the hall line; and the root that names them. */
+
+import { countByEvent, versionOf, type PageFacts } from '../../src/guide/facts.ts';
+import type { Entry } from '../../src/guide/entry.ts';
+import type { Hall } from '../../src/guide/hall.ts';
+import { SHORT_HASH, indexText, intoPacks, packText } from '../../src/guide/pack.ts';
+import type { PackEntry, Root } from '../../src/guide/root.ts';
+import { brotli, gzip, withCompressed } from './compress.ts';
+import { type Lined, longHash, shortHash } from './lines.ts';
+import { type Known, type Made, hashedFile } from './made.ts';
+
+/** A root without its number, which the clock gives. */
+export type RootContent = Omit<Root, 'number'>;
+
+/** Yields what a phone keeps; returns the root that names it. `lists`: what the wall and the life events show. */
+export function* makePacks(
+  hall: Hall,
+  lined: readonly Lined[],
+  entries: readonly Entry[],
+  lists: readonly PageFacts[],
+  known: Known,
+): Generator<Made, RootContent> {
+  const hallText = JSON.stringify(hall);
+  const hallHash = longHash(hallText);
+  yield* withCompressed(hashedFile(`lines/${hallHash.slice(0, SHORT_HASH)}.json`, hallText));
+  for (const { text, line } of lined) yield hashedFile(`lines/${line}.json`, text);
+  const packs: PackEntry[] = [];
+  const byGuide = new Map(lined.map((one) => [one.guide, one]));
+  for (const guides of intoPacks(lined.map(({ guide }) => guide))) {
+    packs.push(
+      yield* makePack(
+        guides.flatMap((guide) => byGuide.get(guide) ?? []),
+        known,
+      ),
+    );
+  }
+  const pages = Object.fromEntries(lists.map((facts) => [facts.page, versionOf(facts)]));
+  return { format: 1, hall: hallHash, pages, counts: countByEvent(entries), packs };
+}
+
+function* makePack(lined: readonly Lined[], known: Known): Generator<Made, PackEntry> {
+  const bytes = Buffer.from(packText(lined.map(({ text }) => text)), 'utf8');
+  const hash = longHash(bytes);
+  const index = indexText(lined.map(({ line }) => line));
+  const indexHash = shortHash(index);
+  yield hashedFile(`indexes/${indexHash}.json`, index);
+  const path = `packs/${hash}.json`;
+  yield hashedFile(path, bytes);
+  const br = yield* compressed(`${path}.br`, () => brotli(bytes), known);
+  const gz = yield* compressed(`${path}.gz`, () => gzip(bytes), known);
+  const [first, last] = [lined[0]?.guide, lined[lined.length - 1]?.guide];
+  return {
+    event: first?.event ?? '',
+    first: first?.code ?? '',
+    last: last?.code ?? '',
+    guides: new Set(lined.map(({ guide }) => guide.code)).size,
+    lines: lined.length,
+    hash,
+    index: indexHash,
+    bytes: bytes.length,
+    br,
+    gzip: gz,
+  };
+}
+
+/** Yields a compressed sibling, which takes long and so is not made again; returns its size. */
+function* compressed(path: string, compress: () => Uint8Array, known: Known): Generator<Made, number> {
+  const old = known(path);
+  if (old?.key === path) {
+    yield hashedFile(path, compress);
+    return old.size;
+  }
+  const body = compress();
+  yield hashedFile(path, body);
+  return body.length;
+}
+
+/**
+ * Returns `root.json`. The number is that of the last root when nothing else differs, so that the same input gives
+ * the same bytes every day; else the clock's, or one more than the last where the clock went back.
+ */
+export function rootText(content: RootContent, last: Root | undefined, now: number): string {
+  const root = (number: number) => {
+    const { format, ...rest } = content;
+    return `${JSON.stringify({ format, number, ...rest })}\n`;
+  };
+  if (!last) return root(now);
+  const same = root(last.number);
+  return same === `${JSON.stringify(last)}\n` ? same : root(Math.max(last.number + 1, now));
+}

@@ -1,0 +1,62 @@
+/** Every document of the hall: the wall, life events, guides, situations, retired codes, 404. */
+
+import { pageName } from '../../src/guide/address.ts';
+import type { Entry } from '../../src/guide/entry.ts';
+import {
+  type PageFacts,
+  countByEvent,
+  eventFacts,
+  guideFacts,
+  missingFacts,
+  retiredFacts,
+  versionOf,
+  wallFacts,
+} from '../../src/guide/facts.ts';
+import type { Hall } from '../../src/guide/hall.ts';
+import { type Frame, pageText } from '../../src/view/document.tsx';
+import { keyOf } from '../cache.ts';
+import { overBudget } from './compress.ts';
+import type { Lined } from './lines.ts';
+import type { Known, Made } from './made.ts';
+
+/** Returns what the pages that are not a guide's show: the wall and the life events, in each language of the hall. */
+export function listFacts(hall: Hall, entries: readonly Entry[]): PageFacts[] {
+  const counts = countByEvent(entries);
+  return [hall.language, ...hall.languages].flatMap((language) => [
+    wallFacts(hall, counts, language),
+    ...hall.events.map((event) => eventFacts(hall, event.id, entries, language)),
+  ]);
+}
+
+/** Yields what every page shows, one by one: a hall of 10,000 guides need not be in memory as pages. */
+export function* allFacts(hall: Hall, lined: readonly Lined[], entries: readonly Entry[]): Generator<PageFacts> {
+  yield* listFacts(hall, entries);
+  for (const { guide, line } of lined) yield guideFacts(hall, guide, line);
+  for (const [page, { code, answers }] of Object.entries(hall.situations)) {
+    for (const { guide, line } of lined) {
+      if (guide.code !== code) continue;
+      yield guideFacts(hall, guide, line, { page: pageName(page, guide.language, hall.language), answers });
+    }
+  }
+  for (const code of Object.keys(hall.retired)) yield retiredFacts(hall, code, hall.language, entries);
+  yield missingFacts(hall, hall.language);
+}
+
+/**
+ * Yields each page as a document. A page that the last build made from the same facts, frame and `program` is not
+ * drawn again. `sent` says by how much a page is over its budget.
+ */
+export function* makePages(facts: Iterable<PageFacts>, frame: Frame, program: string, known: Known): Generator<Made> {
+  for (const page of facts) {
+    const path = `${page.page}.html`;
+    const key = keyOf(program, frame.html, frame.styleHash, versionOf(page), page.kind === 'guide' ? page.line : '');
+    const old = known(path);
+    const draw = () => Buffer.from(pageText(page, frame), 'utf8');
+    if (old?.key === key) {
+      yield { path, key, body: draw, sent: old.sent };
+    } else {
+      const body = draw();
+      yield { path, key, body, sent: overBudget(body) };
+    }
+  }
+}

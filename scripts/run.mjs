@@ -1,0 +1,67 @@
+/**
+ * `node scripts/run.mjs build …` runs `scripts/build.ts`. TypeScript has to become JavaScript on the way: all of a
+ * command's modules are put together into one file, kept by the content of its sources, since loading two hundred
+ * modules one by one through a loader takes longer than building a hall anew.
+ */
+
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const ROOT = join(import.meta.dirname, '..');
+const KEPT = join(ROOT, 'node_modules/.cache/guide-wall/program');
+/** What a command is made of. */
+const SOURCES = ['scripts', 'src', 'package-lock.json'];
+
+const [command = '', ...words] = process.argv.slice(2);
+const entry = join(ROOT, 'scripts', `${command}.ts`);
+if (!/^[a-z]+$/.test(command) || !existsSync(entry)) throw new Error(`There is no command “${command}”.`);
+
+const bundle = join(KEPT, `${command}-${keyOf(SOURCES)}`);
+if (!existsSync(bundle)) await makeBundle(bundle);
+process.argv = [process.argv[0] ?? 'node', entry, ...words];
+await import(pathToFileURL(join(bundle, `${command}.js`)).href);
+
+/** @param {string} folder appears whole or not at all: two commands may start at once */
+async function makeBundle(folder) {
+  const { build } = await import('vite');
+  const own = `${folder}.${process.pid}`;
+  await build({
+    root: ROOT,
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    ssr: { target: 'node', noExternal: true, external: ['vite', 'svgo', 'playwright-core'] },
+    build: { ssr: entry, outDir: own, emptyOutDir: true, target: 'node20', minify: false, rolldownOptions: { output: { entryFileNames: '[name].js' } } },
+  });
+  forgetOthers(dirname(folder));
+  try {
+    renameSync(own, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(own, { recursive: true, force: true });
+  }
+}
+
+/** Bundles of sources that are no more. @param {string} kept */
+function forgetOthers(kept) {
+  for (const name of readdirSync(kept)) if (name.startsWith(`${command}-`) && !name.includes('.')) rmSync(join(kept, name), { recursive: true, force: true });
+}
+
+/** @param {string[]} paths @returns {string} changes with any byte of these files and folders */
+function keyOf(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths) for (const file of filesOf(path)) hash.update(`\0${file}\0`).update(readFileSync(join(ROOT, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** @param {string} path @returns {string[]} */
+function filesOf(path) {
+  if (path.endsWith('.json')) return [path];
+  const entries = readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true });
+  const files = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name).slice(ROOT.length + 1));
+  return files.sort();
+}

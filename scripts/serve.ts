@@ -1,0 +1,180 @@
+/** Serves an output folder as a static host would: it obeys the `_headers` that the build wrote. */
+
+import { readFileSync, statSync } from 'node:fs';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { pageOf } from '../src/guide/address.ts';
+import { type ServedRule, headersFor, readHeaders } from './headers.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  ico: 'image/x-icon',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+/** What is worth compressing on the way. */
+const TEXT = /^(text\/|application\/(json|manifest)|image\/svg)/;
+/** Smaller than this a packet holds it anyway. */
+const SMALL = 500;
+/** How many compressed bodies are remembered. */
+const REMEMBERED = 200;
+
+export interface Serving {
+  readonly port: number;
+  /** Resolves when the port is free and every connection closed. */
+  readonly close: () => Promise<void>;
+}
+
+interface Found {
+  readonly path: string;
+  readonly size: number;
+  readonly etag: string;
+}
+
+/** Serves the folder on this port of all addresses (0: any free one). Rejects when the port is taken. */
+export async function serve(out: string, port: number): Promise<Serving> {
+  const answer = answerFrom(resolve(out));
+  const server = createServer(answer);
+  return {
+    port: await listen(server, port),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((done) => server.close(() => done()));
+    },
+  };
+}
+
+/** Resolves with the port when the server listens; rejects when it cannot. */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, () => {
+      const address = server.address();
+      done(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Returns what answers requests from an output folder. */
+export function answerFrom(out: string): Answer {
+  const compressed = new Map<string, Uint8Array>();
+  return (request, response) => {
+    const { base, rules } = readHeaders(out);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { Allow: 'GET, HEAD' });
+    const path = pathOf(request);
+    if (path === undefined) return end(response, 400, {});
+    if (base !== '' && (path === '/' || path === base)) return end(response, 302, { Location: `${base}/` });
+    const local = path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
+    const found = local === undefined ? undefined : find(out, local);
+    if (found) send(request, response, 200, out, found, rules, compressed);
+    else sendLost(request, response, out, rules, compressed);
+  };
+}
+
+function sendLost(
+  request: IncomingMessage,
+  response: ServerResponse,
+  out: string,
+  rules: readonly ServedRule[],
+  compressed: Map<string, Uint8Array>,
+): void {
+  const lost = fileAt(out, '/404.html');
+  if (lost) send(request, response, 404, out, lost, rules, compressed);
+  else end(response, 404, { 'Content-Type': 'text/plain; charset=utf-8' });
+}
+
+/** Returns the path that is asked for without query, or undefined where it is no path at all. */
+export function pathOf({ url = '/' }: IncomingMessage): string | undefined {
+  try {
+    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
+    return path.startsWith('/') && !path.includes('\0') ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `/A1`, `/a1/` and `/A1.html` find `A1.html`; everything else is the file itself. */
+function find(out: string, path: string): Found | undefined {
+  const page = pageOf(path);
+  return (page === undefined ? undefined : fileAt(out, `/${page}.html`)) ?? fileAt(out, path);
+}
+
+function fileAt(out: string, path: string): Found | undefined {
+  // Never outside the folder, never what is not for readers.
+  if (/(^|\/)\.|\\|\/\//.test(path) || /^\/(_headers|nginx\.conf|Caddyfile)$/.test(path)) return undefined;
+  const found = statSync(join(out, path), { throwIfNoEntry: false });
+  if (!found?.isFile()) return undefined;
+  return { path, size: found.size, etag: `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"` };
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  out: string,
+  file: Found,
+  rules: readonly ServedRule[],
+  compressed: Map<string, Uint8Array>,
+): void {
+  const type = typeOf(file.path);
+  const headers = { 'Content-Type': type, Vary: 'Accept-Encoding', ETag: file.etag, ...headersFor(rules, file.path) };
+  if (status === 200 && matches(request.headers['if-none-match'], file.etag)) return end(response, 304, headers);
+  const { body, encoding } = bodyOf(acceptedBy(request), type, out, file, compressed);
+  response.writeHead(status, { ...headers, 'Content-Length': body.length, ...(encoding ? { 'Content-Encoding': encoding } : {}) });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Returns the content type of a file, by its name. */
+export function typeOf(path: string): string {
+  return TYPES[/[^./]*$/.exec(path)?.[0] ?? ''] ?? 'application/octet-stream';
+}
+
+function matches(asked: string | undefined, etag: string): boolean {
+  return asked?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*') ?? false;
+}
+
+/** The file as this browser takes it: the compressed sibling, else compressed here, else as it is. */
+function bodyOf(
+  accepted: string,
+  type: string,
+  out: string,
+  file: Found,
+  compressed: Map<string, Uint8Array>,
+): { body: Uint8Array; encoding?: string } {
+  const takes = (encoding: string) => new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted);
+  for (const [encoding, end] of [
+    ['br', '.br'],
+    ['gzip', '.gz'],
+  ] as const) {
+    if (takes(encoding) && fileAt(out, file.path + end)) return { body: readFileSync(join(out, file.path + end)), encoding };
+  }
+  const plain = readFileSync(join(out, file.path));
+  if (!takes('gzip') || !TEXT.test(type) || plain.length < SMALL) return { body: plain };
+  const key = `${file.path} ${file.etag}`;
+  const body = compressed.get(key) ?? gzipSync(plain);
+  if (compressed.size >= REMEMBERED) compressed.clear();
+  compressed.set(key, body);
+  return { body, encoding: 'gzip' };
+}
+
+function acceptedBy({ headers }: IncomingMessage): string {
+  return [headers['accept-encoding'] ?? []].flat().join(', ');
+}
+
+function end(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>): void {
+  response.writeHead(status, headers).end();
+}

@@ -1,0 +1,61 @@
+/** `npm start`: compiles the hall, then serves it. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressesOf, portTaken } from './addresses.ts';
+import { OPTIONS, readOptions } from './command.ts';
+import { type Arrived, build } from './journey.ts';
+import { progressOn } from './progress.ts';
+import { inLanguage, reportText, terminalOptions } from './report.ts';
+import { serve } from './serve.ts';
+import { readHeaders } from './headers.ts';
+import { OutputError } from './write.ts';
+
+const { port, ...options } = readOptions({
+  name: 'npm start',
+  does: 'Builds a hall and serves it on this computer.',
+  options: {
+    guides: OPTIONS.guides,
+    out: OPTIONS.out,
+    address: OPTIONS.address,
+    port: { value: 'NUMBER', default: '4173', help: 'where to serve it' },
+  },
+});
+
+const language = await buildHall();
+if (existsSync(join(options.out, 'index.html'))) await serveHall(language);
+else process.exitCode = 1;
+
+/** Returns the hall's language. A build that fails is told, and what was built before is served. */
+async function buildHall(): Promise<string> {
+  const progress = progressOn(process.stderr);
+  try {
+    const arrived = await build({ ...options, say: progress.say });
+    progress.done();
+    tell(arrived);
+    return arrived.compiled.language;
+  } catch (error) {
+    progress.done();
+    if (!(error instanceof OutputError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+function tell({ compiled: { language, sources }, problems, published }: Arrived): void {
+  const stream = published ? process.stdout : process.stderr;
+  if (problems.length > 0) stream.write(`${reportText(problems, { language, sources, ...terminalOptions(stream, process.env) })}\n`);
+  if (published) return;
+  const words = {
+    zh: `没有生成新的。${existsSync(join(options.out, 'index.html')) ? '下面打开的是上一次生成的。' : ''}`,
+    en: `Nothing new was built. ${existsSync(join(options.out, 'index.html')) ? 'What is served is what was built before.' : ''}`,
+  };
+  stream.write(`${inLanguage(words, language)}\n`);
+}
+
+async function serveHall(language: string): Promise<void> {
+  const server = await serve(options.out, Number(port)).catch((error: unknown) => portTaken(error, port, 'npm start', language));
+  if (!server) return;
+  process.stdout.write(addressesOf(server.port, readHeaders(options.out).base, language));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close().then(() => process.exit(0)));
+}

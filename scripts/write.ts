@@ -1,0 +1,229 @@
+/**
+ * The only writer. The output folder changes as a whole or not at all: a new folder is put together beside it from
+ * what is new and, by hard links, what is as it was; two renames put it in place.
+ */
+
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isHashed } from './make/headers.ts';
+import { type KnownFile, type Made, bytesOf } from './make/made.ts';
+import { lockOutput } from './lock.ts';
+import { type Files, RECORD, type WrittenFile, isUntouched, readRecord, recordText } from './record.ts';
+
+/** Phones half-way through an update still ask for the hashed files of this many builds before. */
+const BUILDS_BEFORE = 2;
+
+/** The output folder, locked for one build. */
+export interface Output {
+  /** What the last build left of a file, unless someone has touched it since. */
+  readonly known: (path: string) => KnownFile | undefined;
+  /** A text file of the last build. */
+  readonly read: (path: string) => string | undefined;
+  /** Writes a file beside the output folder. Nothing is published. */
+  readonly add: (file: Made) => void;
+  /** Puts what was added in the place of the output folder, with the hashed files of the builds before. */
+  readonly publish: () => Published;
+  /** Lets go. What was added and not published is gone. */
+  readonly close: () => void;
+}
+
+export interface Published {
+  readonly files: number;
+  readonly bytes: number;
+  /** How many of them are new or different. */
+  readonly written: number;
+}
+
+/** An output folder that cannot be used; the message says why and what to do. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+}
+
+/**
+ * Returns the output folder, locked, and recovered from a build that was killed.
+ * Throws an `OutputError` for a folder with something else in it. `say` is told when another build is waited for.
+ */
+export async function openOutput(folder: string, say: (words: string) => void = () => {}): Promise<Output> {
+  const out = existsSync(folder) ? realpathSync(folder) : resolve(folder);
+  refuseForeign(out);
+  mkdirSync(dirname(out), { recursive: true });
+  const unlock = await lockOutput(beside(out, 'lock'), say);
+  try {
+    recover(out);
+    refuseForeign(out);
+    return newOutput(out, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function newOutput(out: string, unlock: () => void): Output {
+  const [next, before] = [beside(out, 'next'), readRecord(out)];
+  const [added, kept, folders]: [Files, string[], Set<string>] = [new Map(), [], new Set()];
+  const known = remembered((path: string) => {
+    const file = before.get(path);
+    return file && isUntouched(join(out, path), file) ? file : undefined;
+  });
+  mkdirSync(next);
+  return { known, read: (path) => readText(join(out, path)), add, publish, close };
+
+  function add(file: Made): void {
+    if (added.has(file.path)) return;
+    if (!isInside(file.path)) throw new Error(`${file.path} lies outside the output folder.`);
+    const old = known(file.path);
+    if (old && file.key !== undefined && old.key === file.key) return keep(file.path, { ...old, age: undefined });
+    const bytes = bytesOf(file);
+    const { key, sent } = file;
+    const isSame = old?.size === bytes.length && readFileSync(join(out, file.path)).equals(bytes);
+    if (isSame) return keep(file.path, { ...old, key, sent, age: undefined });
+    makeFolderOf(file.path);
+    writeFileSync(join(next, file.path), bytes);
+    added.set(file.path, { size: bytes.length, time: statSync(join(next, file.path)).mtimeMs, key, sent });
+  }
+
+  function keep(path: string, file: WrittenFile): void {
+    kept.push(path);
+    added.set(path, file);
+  }
+
+  function makeFolderOf(path: string): void {
+    const folder = dirname(path);
+    if (folder === '.' || folders.has(folder)) return;
+    mkdirSync(join(next, folder), { recursive: true });
+    folders.add(folder);
+  }
+
+  function publish(): Published {
+    const written = added.size - kept.length;
+    const isNew = written > 0 || [...before].some(([path, { age }]) => age === undefined && !added.has(path));
+    const bytes = [...added.values()].reduce((sum, { size }) => sum + size, 0);
+    const published = { files: added.size, bytes, written };
+    if (!isNew && existsSync(out)) {
+      updateRecord(join(out, RECORD), recordText(new Map([...before, ...added])));
+      return published;
+    }
+    keepHashed();
+    for (const path of kept) {
+      makeFolderOf(path);
+      linkOrCopy(join(out, path), join(next, path));
+    }
+    writeFileSync(join(next, RECORD), recordText(added));
+    swap(out, next, before.keys());
+    return published;
+  }
+
+  /** Hashed files that are in use no more stay for two further builds that change something. */
+  function keepHashed(): void {
+    for (const [path, file] of before) {
+      const age = (file.age ?? 0) + 1;
+      if (isHashed(path) && !added.has(path) && age <= BUILDS_BEFORE && known(path)) keep(path, { ...file, age });
+    }
+  }
+
+  function close(): void {
+    rmSync(next, { recursive: true, force: true });
+    unlock();
+  }
+}
+
+/** Some disks know no hard links. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
+  }
+}
+
+function remembered<T>(find: (path: string) => T): (path: string) => T {
+  const found = new Map<string, T>();
+  return (path) => {
+    const known = found.get(path) ?? find(path);
+    found.set(path, known);
+    return known;
+  };
+}
+
+/** `files`: what lies in the folder that goes; naming them spares looking for them. */
+function swap(out: string, next: string, files: Iterable<string>): void {
+  const old = beside(out, 'old');
+  try {
+    if (existsSync(out)) renameSync(out, old);
+  } catch {
+    throw new OutputError(
+      `${out} 不能整个换掉（是挂载点吗？）。请用 --out 指定它里面的一个文件夹。 ` +
+        'The folder cannot be replaced as a whole (is it a mount?). Name a folder inside it with --out.',
+    );
+  }
+  renameSync(next, out);
+  for (const file of files) removeFile(join(old, file));
+  rmSync(old, { recursive: true, force: true });
+}
+
+function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    return; // It is gone already, or the folder was not there.
+  }
+}
+
+function updateRecord(path: string, text: string): void {
+  if (readText(path) === text) return;
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+}
+
+/** A name beside the output folder: on the same disk, so that a rename is enough. */
+function beside(out: string, what: string): string {
+  return join(dirname(out), `.${basename(out)}.${what}`);
+}
+
+/** A build that was killed left a half-made folder, or stood between the two renames. */
+function recover(out: string): void {
+  const old = beside(out, 'old');
+  if (existsSync(old) && !existsSync(out)) renameSync(old, out);
+  for (const left of [old, beside(out, 'next')]) rmSync(left, { recursive: true, force: true });
+}
+
+function refuseForeign(out: string): void {
+  const found = statSync(out, { throwIfNoEntry: false });
+  if (!found) return;
+  if (!found.isDirectory())
+    throw new OutputError(`${out} 是一个文件，不是文件夹。请用 --out 指定另一个文件夹。 It is a file: name a folder with --out.`);
+  const content = readdirSync(out);
+  if (content.length === 0 || content.includes(RECORD)) return;
+  throw new OutputError(
+    `${out} 里有别的东西，不是以前生成的结果，没有动它。请用 --out 指定一个空文件夹。 ` +
+      'The folder holds something that is no earlier output; it was left as it is. Name an empty folder with --out.',
+  );
+}
+
+function isInside(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..') && !path.includes('\\');
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

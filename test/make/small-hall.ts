@@ -1,0 +1,53 @@
+/** A finished hall made by hand, so that these tests need no compiler; and a shell that needs no Vite. */
+
+import type { Guide } from '../../src/guide/guide.ts';
+import type { Hall } from '../../src/guide/hall.ts';
+import { NOTHING_KNOWN } from '../../scripts/make/made.ts';
+import type { Finished } from '../../scripts/finish.ts';
+import type { Circumstances } from '../../scripts/make/output.ts';
+import type { Shell } from '../../scripts/make/shell.ts';
+
+export const hall: Hall = {
+  name: '青禾县政务服务大厅',
+  address: 'https://qinghe.example',
+  language: 'zh-CN',
+  languages: ['en'],
+  timezone: 'Asia/Shanghai',
+  events: [
+    { id: 'birth', letter: 'A', name: '出生', colour: '#b3261e' },
+    { id: 'work', letter: 'B', name: '就业', colour: '#8a5000' },
+  ],
+  departments: {},
+  windows: {},
+  channels: [],
+  retired: { E9: { retired: '2026-06-01', now: 'A1' } },
+  situations: { 'A1-2': { code: 'A1', answers: 'married=no' } },
+  translations: {},
+};
+
+export function guide(code: string, title = `办事 ${code}`, text = '带上身份证。'): Guide {
+  const event = code.startsWith('A') ? 'birth' : 'work';
+  return {
+    code,
+    language: 'zh-CN',
+    id: `${event}/${code.toLowerCase()}`,
+    title,
+    event,
+    sections: [{ kind: 'text', heading: '说明', html: `<p>${text}</p>` }],
+  };
+}
+
+export const shell: Shell = {
+  html: '<!doctype html>\n<html data-frame>\n<head>\n<!--head-->\n<script type="module" src="./assets/main-1.js"></script>\n</head>\n<body>\n<!--body-->\n</body>\n</html>',
+  css: 'body{margin:0}',
+  assets: [{ path: 'assets/main-1.js', text: 'export{}' }],
+  worker: 'self.skipWaiting()',
+};
+
+export function finished(guides: readonly Guide[], changes: Partial<Hall> = {}): Finished {
+  return { hall: { ...hall, ...changes }, guides, files: [] };
+}
+
+export function circumstances(changes: Partial<Circumstances> = {}): Circumstances {
+  return { shell, copied: [], program: 'p', known: NOTHING_KNOWN, lastRoot: undefined, now: 1_790_000_000, ...changes };
+}

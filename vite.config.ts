@@ -1,0 +1,23 @@
+/** How the tests run. The shell is built by `scripts/make/shell.ts`, which takes nothing from here. */
+
+import { defineConfig } from 'vitest/config';
+
+const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc,
+        test: {
+          name: 'tests',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { oxc, test: { name: 'browser tests', include: ['test/browser/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 } },
+    ],
+  },
+});
