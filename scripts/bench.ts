@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildFigures, changeOne, prepareHall } from './bench/build-figures.ts';
+import { peerFigures } from './bench/peers.ts';
+import { peersText } from './bench/peers-table.ts';
 import { phoneFigures } from './bench/phone-figures.ts';
 import { sizesOf } from './bench/sizes.ts';
 import { type Figures, putIntoReadme, tableText } from './bench/table.ts';
@@ -16,7 +18,7 @@ const { only, sizes, readme } = readOptions({
   name: 'npm run bench',
   does: 'Measures building a hall and keeping it on a phone, and puts the figures into the README.',
   options: {
-    only: { value: 'build|phone', help: 'a part of it; then nothing goes into the README' },
+    only: { value: 'build|phone|peers', help: 'a part of it; then nothing goes into the README' },
     sizes: { value: 'LIST', default: '100,1000,10000', help: 'guides a hall' },
     readme: { value: 'FILE', default: join(ROOT, 'README.md'), help: 'where the figures go' },
   },
@@ -25,10 +27,14 @@ const { only, sizes, readme } = readOptions({
 const LARGEST_ON_PHONE = 1000;
 const progress = progressOn(process.stderr);
 const figures: Figures[] = [];
-for (const size of sizes.split(',').map(Number)) figures.push(await measureHall(size));
+if (only !== 'peers') for (const size of sizes.split(',').map(Number)) figures.push(await measureHall(size));
+const peers = only === undefined || only === 'peers' ? await peerFigures(LARGEST_ON_PHONE, (words) => progress.say(words)) : undefined;
 progress.done();
 
-const table = tableText(figures, new Date().toISOString().slice(0, 10));
+const table = [
+  ...(figures.length > 0 ? [tableText(figures, new Date().toISOString().slice(0, 10))] : []),
+  ...(peers ? [peersText(peers)] : []),
+].join('\n\n');
 process.stdout.write(`${table}\n`);
 if (only === undefined && !putIntoReadme(readme, table))
   process.stderr.write(`${readme} has no place for the figures (<!-- bench --> … <!-- /bench -->).\n`);

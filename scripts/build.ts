@@ -7,7 +7,11 @@ import { inLanguage, reportText, terminalOptions } from './report.ts';
 import { OutputError } from './write.ts';
 
 const began = performance.now();
-const { json, ...options } = readOptions({
+const {
+  json,
+  'kill-worker': killWorker,
+  ...options
+} = readOptions({
   name: 'npm run build',
   does: 'Makes the pages, codes and packs of a hall: a folder for any static host. It changes as a whole or not at all.',
   options: {
@@ -16,13 +20,17 @@ const { json, ...options } = readOptions({
     address: OPTIONS.address,
     before: { value: 'URL', help: 'address or file of the codes.json to compare printed codes with, instead of the last output’s' },
     strict: OPTIONS.strict,
+    sign: OPTIONS.sign,
+    'kill-worker': {
+      help: 'takes a broken shell back: phones forget worker and copies, pages open from the network; the next build brings both back',
+    },
     json: { help: 'ends with one line of JSON: guides, pages, packs, bytes, seconds' },
   },
 });
 const progress = progressOn(process.stderr);
 
 try {
-  const arrived = await build({ ...options, say: progress.say });
+  const arrived = await build({ ...options, killWorker, say: progress.say });
   progress.done();
   tell(arrived);
 } catch (error) {

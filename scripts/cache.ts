@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
@@ -46,21 +46,33 @@ export function readCacheLines(name: string, key: string): string[] | undefined 
 }
 
 /** Keeps lines. A cache that cannot be written is no reason to fail. */
-export function writeCacheLines(name: string, key: string, lines: readonly string[]): void {
+export function writeCacheLines(name: string, key: string, lines: Iterable<string>): void {
   const file = fileOf(name);
   try {
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, [key, ...lines, ''].join('\n'));
+    const written = openSync(`${file}.${process.pid}`, 'w');
+    try {
+      // Line by line: together the lines of a large hall would fill the memory.
+      writeSync(written, `${key}\n`);
+      for (const line of lines) writeSync(written, `${line}\n`);
+    } finally {
+      closeSync(written);
+    }
     renameSync(`${file}.${process.pid}`, file);
   } catch {
     return;
   }
 }
 
-/** Returns the value that was kept under this name and key, else undefined. */
+/** Returns the value that was kept under this name and key, else undefined. `T` is what the caller kept: the key says that it still is. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function readCache<T>(name: string, key: string): T | undefined {
   const [text] = readCacheLines(name, key) ?? [];
-  return text === undefined ? undefined : JSON.parse(text);
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Keeps a value that is plain JSON. */

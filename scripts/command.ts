@@ -2,6 +2,7 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { normalAddress } from './parse/address.ts';
 
 /** An option of a command: what it takes, and what it is for. */
 export interface Option {
@@ -26,6 +27,7 @@ export const OPTIONS = {
   address: { value: 'URL', help: 'another address in place of that of hall.yaml' },
   json: { help: 'one JSON document on standard output, for programs' },
   strict: { help: 'warnings are errors' },
+  sign: { value: 'FILE', help: 'the private key that signs the root, where the hall has keys (npm run keys)' },
 } as const satisfies Readonly<Record<string, Option>>;
 
 type Values<C extends Command> = {
@@ -71,7 +73,7 @@ export function readOptions<const C extends Command>(
     outside.exit(2);
   }
   const address = options['address'];
-  if (typeof address === 'string' && !/^https?:\/\/[^\s/?#]+[^\s?#]*$/i.test(address)) {
+  if (typeof address === 'string' && normalAddress(address) === undefined) {
     outside.complain(`${command.name}: “${address}” is no address like https://qinghe.example. 这不是网址。`);
     outside.exit(2);
   }
@@ -92,7 +94,7 @@ function parsedOptions(command: Command, args: readonly string[], outside: Outsi
     return typed;
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : String(error);
-    outside.complain(`${command.name}: ${reason}. See ${command.name} -- --help`);
+    outside.complain(`${command.name}: ${reason}. 选项写错了。 See ${command.name} -- --help`);
     return outside.exit(2);
   }
 }
@@ -106,7 +108,7 @@ const HELP: Option = { help: 'this text' };
 function helpText({ name, does, options }: Command): string {
   const rows = Object.entries({ ...options, help: HELP }).map(([key, option]) => {
     const left = `  --${key}${option.value === undefined ? '' : ` ${option.value}`}`;
-    return `${left.padEnd(20)}${option.help}${option.default === undefined ? '' : ` (${option.default})`}`;
+    return `${left.padEnd(18)}  ${option.help}${option.default === undefined ? '' : ` (${option.default})`}`;
   });
   return [`${name} -- [options]`, '', does, '', ...rows].join('\n');
 }

@@ -2,10 +2,11 @@
 
 import type { Day, Guide } from '../src/guide/guide.ts';
 import type { Hall } from '../src/guide/hall.ts';
-import { RULES } from './check/rules.ts';
+import { HALL_RULES } from './check/rules.ts';
 import type { RuleContext } from './check/rule.ts';
 import { keyOf, keyOfProgram, readCache, writeCache } from './cache.ts';
 import { type PublishedFile, finish, guideNamesOf } from './finish.ts';
+import type { KeptGuide, Rest } from './finish/kept.ts';
 import type { LinkTargets } from './link.ts';
 import { normalAddress } from './parse/address.ts';
 import { type CodesDraft, parseCodes } from './parse/codes.ts';
@@ -29,6 +30,8 @@ export interface CompileOptions {
   readonly today?: Day;
   /** What an earlier compile has parsed, by its key: a guide that did not change is not parsed again. */
   readonly drafts?: ReadonlyMap<string, Parsed>;
+  /** What an earlier compile has finished, by its key. */
+  readonly finished?: ReadonlyMap<string, KeptGuide>;
 }
 
 export interface Compiled {
@@ -48,13 +51,14 @@ export interface Compiled {
   readonly fileOf: ReadonlyMap<string, string>;
   /** To be given to the next compile; holds this hall's guides only. */
   readonly drafts: ReadonlyMap<string, Parsed>;
+  readonly finished: ReadonlyMap<string, KeptGuide>;
   readonly register: Register;
 }
 
 const NO_CODES: Omit<CodesDraft, 'file'> = { entries: [] };
 
 /** Returns a hall's guides and all that is wrong with them. Never throws for what a person wrote. */
-export function compile({ dir, address, today, drafts = new Map() }: CompileOptions): Compiled {
+export function compile({ dir, address, today, drafts = new Map(), finished: before = new Map() }: CompileOptions): Compiled {
   const files = readHall(dir);
   const problems = [...files.problems];
   const keep = <T extends { readonly problems: readonly Problem[] }>(stage: T): T => {
@@ -74,10 +78,10 @@ export function compile({ dir, address, today, drafts = new Map() }: CompileOpti
   const register = registerOf(codes, hall.events, guides.drafts);
   const targets = targetsOf(files, guides.drafts, register);
   const context = contextOf({ files, hall, codes, register, guides, targets, today });
-  problems.push(...RULES.flatMap((rule) => rule.check(context)));
+  problems.push(...HALL_RULES.flatMap((rule) => rule.check(context)));
   const finished = known.broken
     ? undefined
-    : finish({ hall, codes, register, drafts: distinct(guides.drafts), plan, targets, bytes: files.bytes });
+    : finish({ hall, codes, register, drafts: distinct(guides.drafts), plan, targets, bytes: files.bytes, keys: keysOf(guides), before });
   return {
     ...(finished ? { hall: finished.hall, guides: finished.guides } : {}),
     files: finished?.files ?? [],
@@ -86,6 +90,7 @@ export function compile({ dir, address, today, drafts = new Map() }: CompileOpti
     sources: context.sources,
     fileOf: new Map(guides.drafts.map(({ id, language, file }) => [language === undefined ? id : `${id}.${language}`, file])),
     drafts: guides.cache,
+    finished: finished?.kept ?? before,
     register,
   };
 }
@@ -126,19 +131,31 @@ function languageOf({ guides }: HallFiles): string {
 
 /** In ordinary markdown from elsewhere everything that is left out is only worth knowing: it was not written for this wall. */
 function lenient(problem: Problem): Problem {
-  const isOurs = ['encoding', 'too-large', 'empty-file'].includes(problem.id) || /\.(ya?ml|svg)$/.test(problem.file);
+  const isOurs = ['encoding', 'too-large'].includes(problem.id) || /\.(ya?ml|svg)$/.test(problem.file);
   return problem.level === 'error' && !isOurs ? { ...problem, level: 'warning' } : problem;
 }
 
-/** Where hall.yaml or codes.yaml is broken, what could not be read of it is not missing. */
+/** What could not be read of a file is not missing, and what was made of a line that could not be read is nobody's mistake. */
 function withoutEchoes(problems: readonly Problem[], hallFile: string, codesFile: string): Problem[] {
-  const broken = new Set(problems.filter(({ id }) => id.startsWith('yaml-') || id === 'encoding').map(({ file }) => file));
+  const unread = problems.filter(({ id }) => id.startsWith('yaml-') || UNREAD.has(id));
+  const broken = new Set(unread.map(({ file }) => file));
+  const lines = new Set(unread.map(({ file, line }) => `${file}:${line}`));
   const echoes = new Set([
     ...(broken.has(hallFile) ? ['hall-required', 'folder-without-event', 'unknown-event'] : []),
     ...(broken.has(codesFile) ? ['guide-without-code'] : []),
   ]);
-  return problems.filter(({ id }) => !echoes.has(id));
+  return problems.filter(
+    ({ id, file, line }) =>
+      !echoes.has(id) &&
+      // What a translation names could not be read.
+      !(id === 'hall-unknown-key' && file !== hallFile && broken.has(hallFile)) &&
+      !(id === 'missing-title' && broken.has(file)) &&
+      !(ECHOES.has(id) && lines.has(`${file}:${line}`)),
+  );
 }
+
+const UNREAD = new Set(['encoding', 'empty-file', 'too-large', 'field-shape', 'front-matter-unclosed']);
+const ECHOES = new Set(['hall-type', 'hall-unknown-key', 'hall-required', 'code-without-guide', 'code-format']);
 
 function allEvents(hall: HallDraft, files: HallFiles, codes: CodesDraft): ReturnType<typeof withLooseFolders> {
   const known = new Set(hall.events.map(({ id }) => id));
@@ -157,7 +174,7 @@ function allEvents(hall: HallDraft, files: HallFiles, codes: CodesDraft): Return
   return withLooseFolders(hall.events, folders, taken, hall.language);
 }
 
-function targetsOf(files: HallFiles, drafts: readonly Draft[], register: Register): LinkTargets {
+function targetsOf(files: HallFiles, drafts: readonly Draft[], register: Register): Rest['targets'] {
   return { guides: new Set(drafts.map(({ id }) => id)), codes: register.guideOf, attachments: files.attachments, outside: files.outside };
 }
 
@@ -185,6 +202,10 @@ function contextOf({ files, hall, codes, register, guides: { drafts }, targets, 
     sources: new Map(texts.flatMap((source) => (source ? [[source.file, source.text] as const] : []))),
     today: today ?? dayIn(hall.timezone, new Date()),
   };
+}
+
+function keysOf({ cache }: ParsedGuides): ReadonlyMap<Draft, string> {
+  return new Map([...cache].map(([key, { draft }]) => [draft, key]));
 }
 
 /** Of two files for the same guide in the same language the first is published. */

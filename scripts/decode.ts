@@ -28,6 +28,8 @@ export function decode(bytes: Buffer): Decoded {
     text = text.slice(1);
     if (faults.length === 0) faults.push(bom);
   }
+  const control = text.indexOf('\0');
+  if (control >= 0 && faults.every(({ id }) => id !== 'encoding')) faults.push(notText(placeAt(text.slice(0, control))));
   const carriage = text.indexOf('\r');
   if (carriage >= 0) {
     faults.push(crlf(placeAt(text.slice(0, carriage))));
@@ -37,7 +39,7 @@ export function decode(bytes: Buffer): Decoded {
 }
 
 function textOf(bytes: Buffer, faults: Fault[]): string {
-  if (isUtf8(bytes)) return bytes.toString('utf8');
+  if (isUtf8(bytes) && !withoutMark(bytes)) return bytes.toString('utf8');
   const bad = firstBadByte(bytes);
   const at = placeAt(bytes.toString('utf8', 0, bad));
   const { text, name } = otherEncoding(bytes);
@@ -47,7 +49,8 @@ function textOf(bytes: Buffer, faults: Fault[]): string {
 
 /** A text with a few broken bytes stays UTF-8: as GB18030 all of it would turn into wrong characters. */
 function otherEncoding(bytes: Buffer): { text: string; name?: string } {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const utf16 = marked ?? withoutMark(bytes);
   if (utf16) return { text: new TextDecoder(utf16).decode(bytes), name: 'UTF-16' };
   const lossy = bytes.toString('utf8');
   const broken = lossy.match(/\uFFFD/g)?.length ?? 0;
@@ -58,6 +61,15 @@ function otherEncoding(bytes: Buffer): { text: string; name?: string } {
   } catch {
     return { text: lossy };
   }
+}
+
+/** UTF-16 that does not say so: every other byte of its line ends and letters is NUL. */
+function withoutMark(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  const start = bytes.subarray(0, 1000);
+  const nuls = [0, 1].map((odd) => start.filter((byte, index) => byte === 0 && index % 2 === odd).length);
+  const [even = 0, odd = 0] = nuls;
+  if (even + odd === 0 || even + odd < start.length / 20) return undefined;
+  return even === 0 ? 'utf-16le' : odd === 0 ? 'utf-16be' : undefined;
 }
 
 function firstBadByte(bytes: Buffer): number {
@@ -89,6 +101,22 @@ function wrongEncoding(at: At, name: string | undefined): Fault {
           en: 'From here on there are bytes that are not UTF-8; they would show as wrong characters.',
         },
     fix: { zh: '在编辑器里选“另存为”，编码选 UTF-8。', en: 'Save the file again with the encoding UTF-8 (“Save as” in the editor).' },
+  };
+}
+
+function notText(at: At): Fault {
+  return {
+    id: 'encoding',
+    level: 'error',
+    at,
+    message: {
+      zh: '这里有一个空字符（NUL），不是文字；页面上会是“\uFFFD”。',
+      en: 'Here is a NUL, which is no text; it would show as “\uFFFD”.',
+    },
+    fix: {
+      zh: '删去这个看不见的字符，或者用编辑器重新存成 UTF-8 文本。',
+      en: 'Delete this invisible character, or save the file again as UTF-8 text.',
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { addressesOf, portTaken } from './addresses.ts';
 import { OPTIONS, readOptions } from './command.ts';
 import { compile } from './compile.ts';
 import { readCopied } from './copied.ts';
+import type { KeptGuide } from './finish/kept.ts';
 import { type Preview, brokenPreview, previewOf } from './dev/preview.ts';
 import { servePreview } from './dev/serve-preview.ts';
 import { watchFolder } from './dev/watch.ts';
@@ -20,6 +21,7 @@ const { guides, address, port } = readOptions({
 
 const [shell, copied] = [await makeShell(), readCopied()];
 let drafts: ReadonlyMap<string, Parsed> = new Map();
+let finished: ReadonlyMap<string, KeptGuide> = new Map();
 let language = 'zh-CN';
 
 const server = await servePreview(look(), Number(port)).catch((error: unknown) => portTaken(error, port, 'npm run dev', language));
@@ -37,13 +39,14 @@ if (server) {
 /** Compiles the hall as it is now, and says what is wrong with it. */
 function look(): Preview {
   const began = performance.now();
-  const compiled = compile({ dir: guides, ...(address === undefined ? {} : { address }), drafts });
-  ({ drafts, language } = compiled);
+  const compiled = compile({ dir: guides, ...(address === undefined ? {} : { address }), drafts, finished });
+  ({ drafts, finished, language } = compiled);
   const { problems, sources } = compiled;
   const milliseconds = Math.round(performance.now() - began);
+  const count = new Set(compiled.guides?.map(({ code }) => code)).size;
   const words = {
-    zh: `${compiled.guides?.length ?? 0} 篇指南，${milliseconds} 毫秒`,
-    en: `${compiled.guides?.length ?? 0} guides, ${milliseconds} ms`,
+    zh: `${count} 篇指南，${milliseconds} 毫秒`,
+    en: `${count} guides, ${milliseconds} ms`,
   };
   if (problems.length > 0)
     process.stdout.write(`${reportText(problems, { language, sources, ...terminalOptions(process.stdout, process.env) })}\n`);

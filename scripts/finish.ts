@@ -6,12 +6,13 @@ import { readAnswers, writeAnswers } from '../src/guide/condition.ts';
 import type { Guide, Related } from '../src/guide/guide.ts';
 import type { Hall, Retired, Situation } from '../src/guide/hall.ts';
 import { SHORT_HASH } from '../src/guide/pack.ts';
+import { keyOf } from './cache.ts';
 import { type Published, destinationsOf } from './finish/destinations.ts';
 import { fieldOf, finishFields } from './finish/fields.ts';
 import { type Finishing, given, htmlOf } from './finish/finishing.ts';
+import { type KeptGuide, type Rest, finishOnce, keyOfRest } from './finish/kept.ts';
 import { unfinishedQuestions } from './finish/questions.ts';
 import { finishSections } from './finish/sections.ts';
-import type { LinkTargets } from './link.ts';
 import { type GuideNames, guideNamed, textsOf } from './names.ts';
 import type { CodesDraft } from './parse/codes.ts';
 import { readDay } from './parse/day.ts';
@@ -33,9 +34,13 @@ export interface Unfinished {
   readonly register: Register;
   readonly drafts: readonly Draft[];
   readonly plan?: Plan;
-  readonly targets: LinkTargets;
+  readonly targets: Rest['targets'];
   /** Reads an attachment. */
   readonly bytes: (path: string) => Uint8Array;
+  /** A key of each draft's file. */
+  readonly keys: ReadonlyMap<Draft, string>;
+  /** Guides finished before by the same program, by their keys. */
+  readonly before: ReadonlyMap<string, KeptGuide>;
 }
 
 export interface Finished {
@@ -48,15 +53,30 @@ export interface Finished {
 /** Inline in every page up to this size, in bytes as sent with gzip; a larger plan is a file. */
 const INLINE_PLAN = 3_000;
 
-/** Returns the hall, its guides and the files that they link to. What is wrong is left out; `check` has said so. */
-export function finish(unfinished: Unfinished): Finished {
+/**
+ * Returns the hall, its guides and the files that they link to; and what to give as `before` next time.
+ * What is wrong is left out; `check` has said so.
+ */
+export function finish(unfinished: Unfinished): Finished & { readonly kept: ReadonlyMap<string, KeptGuide> } {
   const files = new Map<string, PublishedFile>();
   const versions = byId(unfinished.drafts);
   const published = publishedOf(unfinished, versions, files);
-  const guides = unfinished.drafts.flatMap((draft) => finishGuide(draft, unfinished, published, versions.get(draft.id) ?? []));
+  const rest = keyOfRest(unfinished);
+  const kept = new Map<string, KeptGuide>();
+  for (const draft of unfinished.drafts) {
+    const code = unfinished.register.codeOf.get(draft.id);
+    if (code === undefined) continue;
+    const source = draft.language === undefined ? undefined : versions.get(draft.id)?.find((one) => one.language === undefined);
+    const key = keyOf(rest, ...[draft, source].map((one) => (one && unfinished.keys.get(one)) ?? ''));
+    kept.set(
+      key,
+      finishOnce(unfinished.before.get(key), published, (to) => finishGuide(draft, source, code, unfinished, to)),
+    );
+  }
+  const guides = [...kept.values()].map(({ guide }) => guide);
   guides.sort((a, b) => compareCodes(a.code, b.code) || (a.language < b.language ? -1 : a.language > b.language ? 1 : 0));
   const hall = finishHall(unfinished, files);
-  return { hall, guides, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { hall, guides, kept, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 function byId(drafts: readonly Draft[]): Map<string, Draft[]> {
@@ -89,15 +109,12 @@ function hashOf(body: Uint8Array | string): string {
   return createHash('sha256').update(body).digest('hex').slice(0, SHORT_HASH);
 }
 
-function finishGuide(draft: Draft, unfinished: Unfinished, published: Published, versions: readonly Draft[]): Guide[] {
-  const code = unfinished.register.codeOf.get(draft.id);
-  if (code === undefined) return [];
+function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfinished: Unfinished, published: Published): Guide {
   const finishing = finishingOf(draft, unfinished.hall, published);
-  const source = draft.language === undefined ? undefined : versions.find((one) => one.language === undefined);
   const original = source && finishingOf(source, unfinished.hall, published);
   const { aliases, also, class: racks, ...fields } = finishFields(finishing, original);
   const { summary } = draft;
-  const guide: Guide = {
+  return {
     code,
     language: finishing.language,
     ...given('languages', languagesBeside(finishing.language, published.languagesOf.get(draft.id) ?? [])),
@@ -113,7 +130,6 @@ function finishGuide(draft: Draft, unfinished: Unfinished, published: Published,
     ...given('related', relatedOf(finishing, original, unfinished, published)),
     sections: finishSections(finishing, unfinishedQuestions(finishing.resolved)),
   };
-  return [guide];
 }
 
 function finishingOf(draft: Draft, hall: HallDraft, published: Published): Finishing {

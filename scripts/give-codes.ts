@@ -38,10 +38,18 @@ export function appendCodes(dir: string, given: readonly GivenCode[]): { problem
   const after = appended(before, given);
   const problems = unreadable(file, before, after, given);
   if (problems.length > 0 || given.length === 0) return { problems };
+  return isWritten(path, after) ? { problems } : { problems: [cannotWrite(file)] };
+}
+
+function isWritten(path: string, bytes: Buffer): boolean {
   const next = `${path}.${process.pid}.new`;
-  writeFileSync(next, after);
-  renameSync(next, path);
-  return { problems };
+  try {
+    writeFileSync(next, bytes);
+    renameSync(next, path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const HEAD = '# 印在墙上的码登记在这里：码 → 指南。印出去的码要用很多年，只加行，不删行。\n';
@@ -70,6 +78,14 @@ function unreadable(file: string, before: Buffer, after: Buffer, given: readonly
   if (old?.errors[0]) return [cannotAppend(file, old.errors[0].line, old.errors[0].column)];
   const wanted = [...(old?.codes ?? []), ...given.map(({ code }) => code)];
   return next?.errors.length || wanted.join() !== next?.codes.join() ? [cannotAppend(file, 1, 1)] : [];
+}
+
+function cannotWrite(file: string): Problem {
+  return {
+    ...cannotAppend(file, 1, 1),
+    message: { zh: '登记册写不进去（没有权限，或者磁盘满了），没有改动。', en: 'The register cannot be written; nothing was changed.' },
+    fix: { zh: '让运行命令的人有权写这个文件，再来一次。', en: 'Let whoever runs the command write this file, and try again.' },
+  };
 }
 
 function cannotAppend(file: string, line: number, column: number): Problem {

@@ -47,5 +47,5 @@ function headerOf(line: string): [string, string][] {
 /** Returns the headers of a file, by the path it lies at: a page has those of its document, however it was asked for. */
 export function headersFor(rules: readonly ServedRule[], path: string): Readonly<Record<string, string>> {
   const found = rules.filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path));
-  return Object.assign({}, ...found.map(({ headers }) => headers)) as Record<string, string>;
+  return Object.fromEntries(found.flatMap(({ headers }) => Object.entries(headers)));
 }

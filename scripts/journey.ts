@@ -5,15 +5,18 @@ import type { Hall } from '../src/guide/hall.ts';
 import { keyOfProgram } from './cache.ts';
 import { type Compiled, compile } from './compile.ts';
 import { readCopied } from './copied.ts';
-import { draftsOf } from './drafts.ts';
+import { keptOf } from './drafts.ts';
+import type { KeptGuide } from './finish/kept.ts';
 import type { Made } from './make/made.ts';
 import { makeOutput } from './make/output.ts';
 import { makeShell } from './make/shell.ts';
 import { checkBudget } from './page-budget.ts';
+import type { Parsed } from './parse-guides.ts';
 import { checkPrinted, fetchPrinted, printedCodes, readPrinted } from './printed-codes.ts';
 import type { Problem } from './problem.ts';
 import { inOrder, isFailure } from './report.ts';
-import { type Output, type Published, openOutput } from './write.ts';
+import { signingOf } from './signing.ts';
+import { type Output, OutputError, type Published, openOutput } from './write.ts';
 
 export interface Journey {
   /** The hall's folder. */
@@ -25,6 +28,10 @@ export interface Journey {
   readonly before?: string | undefined;
   /** Warnings are errors. */
   readonly strict?: boolean;
+  /** Takes a broken shell back: a worker that removes itself and what it kept. */
+  readonly killWorker?: boolean;
+  /** The file of the private key that signs the root. */
+  readonly sign?: string | undefined;
   /** Told each stage, and what it waits for. */
   readonly say?: (words: string) => void;
 }
@@ -49,28 +56,53 @@ export async function build(journey: Journey): Promise<Arrived> {
   }
 }
 
-async function buildInto(output: Output, { guides, address, before, strict, say = () => {} }: Journey): Promise<Arrived> {
+async function buildInto(
+  output: Output,
+  { guides, address, before, strict, killWorker = false, sign, say = () => {} }: Journey,
+): Promise<Arrived> {
+  const signing = signingOf(guides, sign);
   const program = keyOfProgram('scripts', 'src', 'index.html', 'package-lock.json');
-  const kept = draftsOf(guides, program);
-  const compiled = compile({ dir: guides, ...(address === undefined ? {} : { address }), drafts: kept.drafts });
-  kept.keep(compiled.drafts);
+  const drafts = keptOf<Parsed>('drafts', guides, program);
+  const finished = keptOf<KeptGuide>('guides', guides, program);
+  const compiled = compile({
+    dir: guides,
+    ...(address === undefined ? {} : { address }),
+    drafts: drafts.values,
+    finished: finished.values,
+  });
+  drafts.keep(compiled.drafts);
+  finished.keep(compiled.finished);
   if (!isReadable(compiled) || isFailure(compiled.problems, strict)) return { compiled, problems: compiled.problems };
-  say(`${compiled.guides.length} 篇指南 guides`);
+  const count = new Set(compiled.guides.map(({ code }) => code)).size;
+  say(`${count} 篇指南 guides`);
 
-  const last = before === undefined ? readPrinted(output.read('codes.json') ?? '') : await fetchPrinted(before);
+  const last = before === undefined ? readPrinted(output.read('codes.json') ?? '') : await fetchPrinted(before).catch(refuse);
   const problems = [...compiled.problems, ...checkPrinted(last ?? [], printedCodes(compiled), compiled)];
   if (isFailure(problems, strict)) return { compiled, problems: inOrder(problems) };
 
-  const circumstances = { copied: readCopied(), program, known: output.known, lastRoot: output.read('root.json'), now: clock() };
-  const made = addAll(output, makeOutput(compiled, { shell: await makeShell(), ...circumstances }), say);
+  const circumstances = {
+    copied: readCopied(),
+    program,
+    known: output.known,
+    lastRoot: output.read('root.json'),
+    now: clock(),
+    killWorker,
+    sign: signing?.sign,
+  };
+  const made = addAll(output, makeOutput(compiled, { shell: await makeShell(signing?.keys), ...circumstances }), say);
   problems.push(...checkBudget(made, compiled));
   if (isFailure(problems, strict)) return { compiled, problems: inOrder(problems) };
-  return { compiled, problems: inOrder(problems), published: { ...output.publish(), guides: compiled.guides.length, ...counted(made) } };
+  return { compiled, problems: inOrder(problems), published: { ...output.publish(), guides: count, ...counted(made) } };
 }
 
 /** Returns whether there is a hall to show. */
 export function isReadable(compiled: Compiled): compiled is ReadableHall {
   return compiled.hall !== undefined && compiled.guides !== undefined;
+}
+
+/** Who names codes to compare with is told when they cannot be had. */
+function refuse(error: unknown): never {
+  throw new OutputError(`--before: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 /** UTC seconds; SOURCE_DATE_EPOCH in their place makes a build that can be repeated to the byte (reproducible-builds.org). */

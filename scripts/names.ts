@@ -49,7 +49,7 @@ type NamedHall = HallTexts & { readonly translations: Readonly<Record<string, Ha
 
 /** Returns the key of the department that a text names, or undefined where the hall has none such. */
 export function departmentKey(hall: NamedHall, typed: string): string | undefined {
-  if (typed in hall.departments) return typed;
+  if (Object.hasOwn(hall.departments, typed)) return typed;
   const wanted = plain(typed);
   for (const { departments } of textsIn(hall)) {
     const found = Object.entries(departments).find(([key, department]) => plain(key) === wanted || plain(department.name) === wanted);
@@ -60,7 +60,7 @@ export function departmentKey(hall: NamedHall, typed: string): string | undefine
 
 /** Returns the keys of the windows that a text names: `12`, `12 号窗口`, `12–14`, or all windows of a name. */
 export function windowKeys(hall: NamedHall, typed: string): string[] {
-  if (typed in hall.windows) return [typed];
+  if (Object.hasOwn(hall.windows, typed)) return [typed];
   const wanted = plain(typed)
     .replace(/^(第|no\.?|windows?)(?=\d)/, '')
     .replace(/号?(窗口?|柜台?)?$/, '');

@@ -5,7 +5,9 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const wanted = plain(candidate);
     const within = typed.length > 1 && wanted.length > 1 && (wanted.includes(typed) || typed.includes(wanted));
-    const most = Math.max(typed.length, wanted.length) / 2;
+    const longer = Math.max(typed.length, wanted.length);
+    // Of a short Chinese word half may be wrong (部们), of a longer one that much makes another word.
+    const most = longer * (longer <= 4 ? 0.5 : 0.4);
     if (!within && Math.abs(typed.length - wanted.length) > most) continue;
     const distance = within ? 1 : editDistance(typed, wanted);
     if (distance <= most && (!best || distance < best.distance)) best = { candidate, distance };

@@ -1,14 +1,15 @@
 /** All guides of a hall parsed, those that did not change taken from the last time. */
 
 import { keyOf } from './cache.ts';
+import { GUIDE_RULES } from './check/rules.ts';
 import type { Draft } from './parse/draft.ts';
 import { eventId } from './parse/events.ts';
-import { parseGuide } from './parse/guide.ts';
+import { type GuideSource, parseGuide } from './parse/guide.ts';
 import type { HallDraft } from './parse/hall.ts';
 import type { Problem } from './problem.ts';
 import type { GuideFile, HallFiles } from './read.ts';
 
-/** What parsing one guide gave. Plain JSON. */
+/** What one guide gave by itself: its draft, and what is wrong whatever else the hall holds. Plain JSON. */
 export interface Parsed {
   readonly draft: Draft;
   readonly problems: readonly Problem[];
@@ -26,13 +27,26 @@ export function parseGuides(files: HallFiles, hall: HallDraft, before: ReadonlyM
   const cache = new Map<string, Parsed>();
   const originals = new Set(files.guides.filter(({ language }) => language === undefined).map(({ id }) => id));
   const parsed = files.guides.map((guide) => {
-    const source = { file: guide.file, event: eventId(guide.folder), id: guide.id, text: guide.text, ...spoken(guide, hall, originals) };
-    const key = keyOf(source.file, source.event, source.id, source.language ?? '', source.text);
-    const result = before.get(key) ?? parseGuide(source);
+    const source = {
+      file: guide.file,
+      event: eventId(guide.folder),
+      id: guide.id,
+      text: guide.text,
+      loose: !hall.written,
+      ...spoken(guide, hall, originals),
+    };
+    const key = keyOf(source.file, source.event, source.id, source.language ?? '', String(source.loose), source.text);
+    const result = before.get(key) ?? parsedAlone(source);
     cache.set(key, result);
     return result;
   });
   return { drafts: parsed.map(({ draft }) => draft), problems: parsed.flatMap(({ problems }) => problems), cache };
+}
+
+function parsedAlone(source: GuideSource): Parsed {
+  const { draft, problems } = parseGuide(source);
+  const context = { drafts: [draft], sources: new Map([[source.file, source.text]]) };
+  return { draft, problems: [...problems, ...GUIDE_RULES.flatMap((rule) => rule.check(context))] };
 }
 
 /**

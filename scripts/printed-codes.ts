@@ -3,7 +3,7 @@
  * Compares the codes of the last output with those of this one.
  */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { CodeEntry } from '../src/guide/codes.ts';
 import type { Guide } from '../src/guide/guide.ts';
 import type { Hall } from '../src/guide/hall.ts';
@@ -18,7 +18,7 @@ export interface CompiledCodes {
 }
 
 /** As much of an entry of `codes.json` as comparing needs; one that an older build or another program wrote may lack fields. */
-export type Printed = Pick<CodeEntry, 'code' | 'guide' | 'title' | 'state'>;
+export type Printed = Pick<CodeEntry, 'code' | 'guide' | 'title' | 'state' | 'answers' | 'now' | 'say'>;
 
 /** Returns what became of printed codes: `code-gone` and `code-moved`, at their lines of the register. */
 export function checkPrinted(before: readonly Printed[], now: readonly Printed[], { sources }: Pick<CompiledCodes, 'sources'>): Problem[] {
@@ -42,24 +42,32 @@ interface Words {
   readonly fix: Wording;
 }
 
-function gone({ code, guide, title }: Printed): Words {
-  const name = title ?? guide ?? code;
+function gone(old: Printed): Words {
+  const { code, guide, title } = old;
+  const name = title ?? guide;
   return {
-    message: {
-      zh: `上次生成时 ${code} 指向“${name}”，现在登记里没有这个码了。印在墙上的 ${code} 会打不开。`,
-      en: `In the last output ${code} led to “${name}”; now no line registers it. Every printed ${code} would lead nowhere.`,
-    },
+    message:
+      name === undefined
+        ? {
+            zh: `上次生成时登记着停用的码 ${code}，现在没有了。印在墙上的 ${code} 会打不开。`,
+            en: `The last output had the retired code ${code}; now no line registers it. Every printed ${code} would lead nowhere.`,
+          }
+        : {
+            zh: `上次生成时 ${code} 指向“${name}”，现在登记里没有这个码了。印在墙上的 ${code} 会打不开。`,
+            en: `In the last output ${code} led to “${name}”; now no line registers it. Every printed ${code} would lead nowhere.`,
+          },
     fix: {
-      zh:
-        guide === undefined
-          ? `把 ${code} 那一行加回来。`
-          : `加回一行“${code}: ${guide}”；不再办的，写“${code}: { retired: 日期, now: 接替的码 }”。`,
-      en:
-        guide === undefined
-          ? `Put the line of ${code} back.`
-          : `Put “${code}: ${guide}” back; if it is no longer done, write “${code}: { retired: date, now: successor }”.`,
+      zh: `加回一行“${lineOf(old)}”${guide === undefined ? '' : `；不再办的，写“${code}: { retired: 日期, now: 接替的码 }”`}。`,
+      en: `Put “${lineOf(old)}” back${guide === undefined ? '' : `; if it is no longer done, write “${code}: { retired: date, now: successor }”`}.`,
     },
   };
+}
+
+/** The line of the register that says what was printed. */
+function lineOf({ code, guide, answers, now, say }: Printed): string {
+  if (guide !== undefined) return answers === undefined ? `${code}: ${guide}` : `${code}: { guide: ${guide}, answers: "${answers}" }`;
+  if (now !== undefined) return `${code}: { now: ${now} }`;
+  return `${code}: { say: ${JSON.stringify(say ?? '……')} }`;
 }
 
 function moved({ code, guide, title }: Printed, now: Printed): Words {
@@ -121,8 +129,13 @@ export async function fetchPrinted(place: string, fetchText: (place: string) => 
 }
 
 async function textAt(place: string): Promise<string> {
-  if (!/^https?:\/\//i.test(place)) return readFileSync(place, 'utf8');
-  const response = await fetch(place, { signal: AbortSignal.timeout(30_000) });
+  if (!/^https?:\/\//i.test(place)) {
+    if (!existsSync(place)) throw new Error(`没有“${place}”这个文件。 There is no such file.`);
+    return readFileSync(place, 'utf8');
+  }
+  const response = await fetch(place, { signal: AbortSignal.timeout(30_000) }).catch(() => {
+    throw new Error(`连不上 ${place}。 It cannot be reached.`);
+  });
   if (!response.ok) throw new Error(`${place}: HTTP ${response.status}`);
   return response.text();
 }

@@ -6,6 +6,7 @@ import { nearest } from './nearest.ts';
 import type { Draft, DraftAnswer, DraftLimits, DraftQuestion, DraftTerm } from './parse/draft.ts';
 import { readDay } from './parse/day.ts';
 import type { At } from './problem.ts';
+import { setApart } from './run-together.ts';
 
 export interface AskedAnswer {
   readonly id: string;
@@ -117,7 +118,7 @@ function resolveLabel(term: DraftTerm & { label: string }, questions: readonly A
   );
   const [first] = found;
   if (!first) {
-    const near = nearest(term.label, labelsOf(questions));
+    const near = setApart(term.label, labelsOf(questions)) ?? nearest(term.label, labelsOf(questions));
     faults.push({ kind: 'unknown', at: term.at, text: term.label, ...(near === undefined ? {} : { near }) });
     return undefined;
   }
@@ -141,7 +142,8 @@ function resolveIds(
   const question = questions.find(({ id }) => id === term.question) ?? questions.find(({ number }) => String(number) === term.question);
   if (!question) {
     const ids = questions.map(({ id }) => id);
-    const near = nearest(term.question, ids) ?? nearest(`${term.question}=${term.answers.join('|')}`, labelsOf(questions));
+    const typed = `${term.question}=${term.answers.join('|')}`;
+    const near = setApart(typed, labelsOf(questions)) ?? nearest(term.question, ids) ?? nearest(typed, labelsOf(questions));
     faults.push({ kind: 'unknown', at: term.at, text: term.question, ...(near === undefined ? {} : { near }) });
     return undefined;
   }

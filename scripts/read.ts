@@ -1,9 +1,10 @@
 /** Read: the only reader of the disk for a hall. Everything after it works on values. */
 
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { decode } from './decode.ts';
-import type { Level, Problem, Wording } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { emptyFile, symlinkOutside, tooLarge, unreadableFile } from './unread.ts';
 
 /** A text file of the hall. */
 export interface SourceFile {
@@ -64,6 +65,8 @@ export const LARGEST_TEXT = 1_000_000;
 interface Listing {
   readonly files: Map<string, number>;
   readonly outside: Set<string>;
+  /** Folders that may not be opened. */
+  readonly unreadable: Set<string>;
 }
 
 interface Texts {
@@ -75,7 +78,7 @@ interface Texts {
 /** Returns all that a hall's folder holds. Never throws for what a person wrote; throws where there is no such folder. */
 export function readHall(dir: string): HallFiles {
   const root = resolve(dir);
-  const { files, outside } = list(root);
+  const { files, outside, unreadable } = list(root);
   const texts = textsOf(dir, files);
   const guides: GuideFile[] = [];
   const overlays: OverlayFile[] = [];
@@ -98,7 +101,11 @@ export function readHall(dir: string): HallFiles {
     attachments,
     outside,
     unread: texts.unread,
-    problems: [...texts.problems, ...[...outside].map((path) => symlinkOutside(displayPath(dir, path)))],
+    problems: [
+      ...texts.problems,
+      ...[...outside].map((path) => symlinkOutside(displayPath(dir, path))),
+      ...[...unreadable].map((path) => unreadableFile(displayPath(dir, path))),
+    ],
     bytes: (path) => readFileSync(join(root, path)),
   };
 }
@@ -109,20 +116,30 @@ export function displayPath(dir: string, path: string): string {
 }
 
 function list(root: string): Listing {
-  const found: Listing = { files: new Map(), outside: new Set() };
+  const found: Listing = { files: new Map(), outside: new Set(), unreadable: new Set() };
   const real = realpathSync(root);
   walk(root, '', real, [real], found);
-  return { files: new Map([...found.files].sort(([a], [b]) => (a < b ? -1 : 1))), outside: found.outside };
+  return { ...found, files: new Map([...found.files].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
-/** `above`: the real folders on the way here, so that a symbolic link to one of them ends the walk. */
+/** `above`: the real folders on the way here, this one last, so that a symbolic link to one of them ends the walk. */
 function walk(root: string, folder: string, real: string, above: readonly string[], found: Listing): void {
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+  for (const entry of entriesOf(root, folder, found)) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = folder ? `${folder}/${entry.name}` : entry.name;
-    if (entry.isDirectory()) walk(root, path, real, above, found);
+    if (entry.isDirectory()) walk(root, path, real, [...above, join(above.at(-1) ?? root, entry.name)], found);
     else if (entry.isFile()) found.files.set(path, statSync(join(root, path)).size);
     else if (entry.isSymbolicLink()) follow(root, path, real, above, found);
+  }
+}
+
+function entriesOf(root: string, folder: string, found: Listing): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (folder === '') throw error;
+    found.unreadable.add(folder);
+    return [];
   }
 }
 
@@ -159,16 +176,30 @@ function textsOf(dir: string, files: ReadonlyMap<string, number>): Texts {
       problems.push(tooLarge(file, size));
       return undefined;
     }
-    const decoded = decode(readFileSync(join(dir, path)));
+    const bytes = bytesIn(join(dir, path));
+    if (!bytes) {
+      unread.add(path);
+      problems.push(unreadableFile(file));
+      return undefined;
+    }
+    const decoded = decode(bytes);
     for (const { id, level, at, message, fix } of decoded.faults) problems.push({ id, level, file, ...at, message, fix });
     if (decoded.text.trim() === '' && !path.startsWith('codes.')) {
       unread.add(path);
-      problems.push(emptyFile(file));
+      problems.push(emptyFile(file, path));
       return undefined;
     }
     return { file, path, text: decoded.text };
   };
   return { read, unread, problems };
+}
+
+function bytesIn(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined; // It may not be read, or was deleted a moment ago.
+  }
 }
 
 function addGuide(guides: GuideFile[], path: string, texts: Texts): void {
@@ -202,45 +233,4 @@ export function canonicalLanguage(tag: string): string | undefined {
 function addOverlay(overlays: OverlayFile[], path: string, tag: string, texts: Texts): void {
   const source = texts.read(path);
   if (source) overlays.push({ ...source, language: canonicalLanguage(tag) ?? tag });
-}
-
-function problemAtStart(id: string, level: Level, file: string, message: Wording, fix: Wording): Problem {
-  return { id, level, file, line: 1, column: 1, message, fix };
-}
-
-function emptyFile(file: string): Problem {
-  return problemAtStart(
-    'empty-file',
-    'error',
-    file,
-    { zh: '这个文件是空的，做不出页面。', en: 'This file is empty: no page can be made of it.' },
-    { zh: '写上标题和一段话，或者删掉这个文件。', en: 'Write a title and a paragraph, or delete the file.' },
-  );
-}
-
-function tooLarge(file: string, size: number): Problem {
-  const megabytes = (size / 1_000_000).toFixed(1);
-  return problemAtStart(
-    'too-large',
-    'error',
-    file,
-    { zh: `这个文件有 ${megabytes} MB，超过了 1 MB，没有往下读。`, en: `This file has ${megabytes} MB, more than 1 MB, and was not read.` },
-    {
-      zh: '一篇指南只写文字；图片和表格放在旁边的文件夹里，用链接引过来。',
-      en: 'Keep only text in it; put pictures and forms in the folder beside it and link to them.',
-    },
-  );
-}
-
-function symlinkOutside(file: string): Problem {
-  return problemAtStart(
-    'symlink-outside',
-    'warning',
-    file,
-    {
-      zh: '这是一个符号链接，指向大厅文件夹外面（或者指空了），没有读。',
-      en: 'This symbolic link leads outside the hall folder, or nowhere, and was not followed.',
-    },
-    { zh: '把文件本身复制到大厅文件夹里。', en: 'Copy the file itself into the hall folder.' },
-  );
 }

@@ -1,25 +1,46 @@
-/** The record that a build leaves in its output folder, so that the next knows what it need not make. */
+/**
+ * The record that a build leaves in its output folder, so that the next knows what it need not make. When each file was
+ * written stands in the cache: in the folder it would make two builds of the same input differ.
+ */
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { keyOf, readCacheLines, writeCacheLines } from './cache.ts';
 import type { KnownFile } from './make/made.ts';
 
 /** The record's file. A folder with it is the output of a build. */
 export const RECORD = '.guide-wall.json';
 
 export interface WrittenFile extends KnownFile {
-  /** Modification time in milliseconds: with `size`, the proof that nobody else wrote it since. */
-  readonly time: number;
   /** A hashed file that is in use no more: for how many builds. */
   readonly age?: number;
 }
 
 export type Files = Map<string, WrittenFile>;
 
+/** Modification times in milliseconds by path: with the size, the proof that nobody else wrote a file since. */
+export type Times = ReadonlyMap<string, number>;
+
 /** Returns whether nobody wrote the file since the build did. */
-export function isUntouched(path: string, { size, time }: WrittenFile): boolean {
+export function isUntouched(path: string, { size }: WrittenFile, time: number | undefined): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   return found?.isFile() === true && found.size === size && found.mtimeMs === time;
+}
+
+/** Returns when the files of an output folder were written, by the build that left this record; empty where that is not known. */
+export function readTimes(out: string, record: Files): Times {
+  const lines = readCacheLines(nameOf(out), keyOf(recordText(record))) ?? [];
+  return new Map(lines.map((line) => [line.slice(line.indexOf(' ') + 1), Number(line.slice(0, line.indexOf(' ')))]));
+}
+
+/** Keeps when the files of a record were written. */
+export function keepTimes(out: string, record: Files): void {
+  const lines = [...record.keys()].map((path) => `${statSync(join(out, path), { throwIfNoEntry: false })?.mtimeMs ?? 0} ${path}`);
+  writeCacheLines(nameOf(out), keyOf(recordText(record)), lines);
+}
+
+function nameOf(out: string): string {
+  return `written-${keyOf(out)}`;
 }
 
 /** Returns the record as text. */

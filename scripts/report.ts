@@ -59,8 +59,14 @@ export function reportText(problems: readonly Problem[], options: ReportOptions)
 function problemLines({ id, level, file, line, column, message, fix }: Problem, options: ReportOptions): string[] {
   const words = LEVELS[level];
   const place = `${file}:${line}:${column}`;
-  const head = `${paint(place, 1, options)}  ${paint(inLanguage(words, options.language), words.colour, options)}  ${id}  ${inLanguage(message, options.language)}`;
-  return [head, ...sourceLines(file, line, column, options), `    → ${inLanguage(fix, options.language)}`];
+  const head = `${paint(place, 1, options)}  ${paint(inLanguage(words, options.language), words.colour, options)}  ${id}  ${inLine(inLanguage(message, options.language))}`;
+  return [head, ...sourceLines(file, line, column, options), `    → ${inLine(inLanguage(fix, options.language))}`];
+}
+
+/** What a person wrote may hold line breaks, and signs that a terminal obeys. */
+function inLine(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }
 
 /** The longest piece of a source line that is shown around the place that is meant, in characters. */
@@ -69,7 +75,7 @@ const SHOWN = 70;
 function sourceLines(file: string, line: number, column: number, options: ReportOptions): string[] {
   const source = options.terminal ? options.sources?.get(file)?.split('\n')[line - 1] : undefined;
   if (!source?.trim()) return [];
-  const all = Array.from(source.replace(/\t/g, ' '));
+  const all = Array.from(source, inLine);
   const start = column > SHOWN ? column - SHOWN / 2 : 0;
   const before = all.slice(start, column - 1);
   const number = `    ${line} | `;
@@ -88,8 +94,8 @@ function summary(problems: readonly Problem[], language: string): string {
   if (errors + warnings + notes === 0) return inLanguage({ zh: '没有问题。', en: 'No problems.' }, language);
   return inLanguage(
     {
-      zh: `共 ${errors} 个错误，${warnings} 个提醒，${notes} 个说明。`,
-      en: `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}.`,
+      zh: `共 ${errors} 个错误，${warnings} 个提醒${notes > 0 ? `，${notes} 个说明` : ''}。`,
+      en: `${plural(errors, 'error')}, ${plural(warnings, 'warning')}${notes > 0 ? `, ${plural(notes, 'note')}` : ''}.`,
     },
     language,
   );

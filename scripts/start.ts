@@ -7,6 +7,7 @@ import { OPTIONS, readOptions } from './command.ts';
 import { type Arrived, build } from './journey.ts';
 import { progressOn } from './progress.ts';
 import { inLanguage, reportText, terminalOptions } from './report.ts';
+import type { Wording } from './problem.ts';
 import { serve } from './serve.ts';
 import { readHeaders } from './headers.ts';
 import { OutputError } from './write.ts';
@@ -18,6 +19,7 @@ const { port, ...options } = readOptions({
     guides: OPTIONS.guides,
     out: OPTIONS.out,
     address: OPTIONS.address,
+    sign: OPTIONS.sign,
     port: { value: 'NUMBER', default: '4173', help: 'where to serve it' },
   },
 });
@@ -38,19 +40,31 @@ async function buildHall(): Promise<string> {
     progress.done();
     if (!(error instanceof OutputError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    process.exit(1);
+    return process.exit(1);
   }
 }
 
-function tell({ compiled: { language, sources }, problems, published }: Arrived): void {
+function tell({ compiled, problems, published }: Arrived): void {
+  const { language, sources } = compiled;
   const stream = published ? process.stdout : process.stderr;
   if (problems.length > 0) stream.write(`${reportText(problems, { language, sources, ...terminalOptions(stream, process.env) })}\n`);
-  if (published) return;
+  if (published) return void stream.write(`${inLanguage(builtInWords(compiled, published), language)}\n`);
   const words = {
     zh: `没有生成新的。${existsSync(join(options.out, 'index.html')) ? '下面打开的是上一次生成的。' : ''}`,
     en: `Nothing new was built. ${existsSync(join(options.out, 'index.html')) ? 'What is served is what was built before.' : ''}`,
   };
   stream.write(`${inLanguage(words, language)}\n`);
+}
+
+/** What is served, and where to look first. */
+function builtInWords({ hall, guides = [] }: Arrived['compiled'], { pages }: NonNullable<Arrived['published']>): Wording {
+  const name = hall?.name ?? '';
+  const codes = new Set(guides.map((guide) => guide.code));
+  const [code] = codes;
+  return {
+    zh: `\n  ${name}：${codes.size} 份指南，${pages} 个页面。${code ? `先看一篇：在下面的网址后面加 ${code}` : ''}`,
+    en: `\n  ${name}: ${codes.size} guides, ${pages} pages.${code ? ` To see one, add ${code} to the address below` : ''}`,
+  };
 }
 
 async function serveHall(language: string): Promise<void> {

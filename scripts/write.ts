@@ -4,9 +4,7 @@
  */
 
 import {
-  copyFileSync,
   existsSync,
-  linkSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -15,14 +13,14 @@ import {
   rmSync,
   statSync,
   unlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isHashed } from './make/headers.ts';
 import { type KnownFile, type Made, bytesOf } from './make/made.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 import { lockOutput } from './lock.ts';
-import { type Files, RECORD, type WrittenFile, isUntouched, readRecord, recordText } from './record.ts';
+import { type Files, RECORD, type WrittenFile, isUntouched, keepTimes, readRecord, readTimes, recordText } from './record.ts';
 
 /** Phones half-way through an update still ask for the hashed files of this many builds before. */
 const BUILDS_BEFORE = 2;
@@ -59,9 +57,7 @@ export class OutputError extends Error {
  */
 export async function openOutput(folder: string, say: (words: string) => void = () => {}): Promise<Output> {
   const out = existsSync(folder) ? realpathSync(folder) : resolve(folder);
-  refuseForeign(out);
-  mkdirSync(dirname(out), { recursive: true });
-  const unlock = await lockOutput(beside(out, 'lock'), say);
+  const unlock = await lockedFolder(out, say);
   try {
     recover(out);
     refuseForeign(out);
@@ -72,12 +68,27 @@ export async function openOutput(folder: string, say: (words: string) => void = 
   }
 }
 
+async function lockedFolder(out: string, say: (words: string) => void): Promise<() => void> {
+  try {
+    refuseForeign(out);
+    mkdirSync(dirname(out), { recursive: true });
+    return await lockOutput(beside(out, 'lock'), say);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new OutputError(
+      `${dirname(out)} 里写不进东西（没有权限，或者是只读的）。请用 --out 指定另一个文件夹。 ` +
+        'Nothing can be written there (permissions, or read-only). Name another folder with --out.',
+    );
+  }
+}
+
 function newOutput(out: string, unlock: () => void): Output {
   const [next, before] = [beside(out, 'next'), readRecord(out)];
+  const times = readTimes(out, before);
   const [added, kept, folders]: [Files, string[], Set<string>] = [new Map(), [], new Set()];
   const known = remembered((path: string) => {
     const file = before.get(path);
-    return file && isUntouched(join(out, path), file) ? file : undefined;
+    return file && isUntouched(join(out, path), file, times.get(path)) ? file : undefined;
   });
   mkdirSync(next);
   return { known, read: (path) => readText(join(out, path)), add, publish, close };
@@ -89,11 +100,20 @@ function newOutput(out: string, unlock: () => void): Output {
     if (old && file.key !== undefined && old.key === file.key) return keep(file.path, { ...old, age: undefined });
     const bytes = bytesOf(file);
     const { key, sent } = file;
-    const isSame = old?.size === bytes.length && readFileSync(join(out, file.path)).equals(bytes);
-    if (isSame) return keep(file.path, { ...old, key, sent, age: undefined });
+    if (isSame(file.path, bytes)) return keep(file.path, { size: bytes.length, key, sent });
     makeFolderOf(file.path);
     writeFileSync(join(next, file.path), bytes);
-    added.set(file.path, { size: bytes.length, time: statSync(join(next, file.path)).mtimeMs, key, sent });
+    added.set(file.path, { size: bytes.length, key, sent });
+  }
+
+  /** Asked of the disk, whoever wrote the file: what is unchanged keeps its time stamp. */
+  function isSame(path: string, bytes: Uint8Array): boolean {
+    return before.has(path) && sizeOf(path) === bytes.length && readFileSync(join(out, path)).equals(bytes);
+  }
+
+  function sizeOf(path: string): number | undefined {
+    const found = statSync(join(out, path), { throwIfNoEntry: false });
+    return found?.isFile() ? found.size : undefined;
   }
 
   function keep(path: string, file: WrittenFile): void {
@@ -114,7 +134,9 @@ function newOutput(out: string, unlock: () => void): Output {
     const bytes = [...added.values()].reduce((sum, { size }) => sum + size, 0);
     const published = { files: added.size, bytes, written };
     if (!isNew && existsSync(out)) {
-      updateRecord(join(out, RECORD), recordText(new Map([...before, ...added])));
+      const all = new Map([...before, ...added]);
+      updateRecord(join(out, RECORD), recordText(all));
+      keepTimes(out, all);
       return published;
     }
     keepHashed();
@@ -124,6 +146,7 @@ function newOutput(out: string, unlock: () => void): Output {
     }
     writeFileSync(join(next, RECORD), recordText(added));
     swap(out, next, before.keys());
+    keepTimes(out, added);
     return published;
   }
 
@@ -131,24 +154,13 @@ function newOutput(out: string, unlock: () => void): Output {
   function keepHashed(): void {
     for (const [path, file] of before) {
       const age = (file.age ?? 0) + 1;
-      if (isHashed(path) && !added.has(path) && age <= BUILDS_BEFORE && known(path)) keep(path, { ...file, age });
+      if (isHashed(path) && !added.has(path) && age <= BUILDS_BEFORE && sizeOf(path) === file.size) keep(path, { ...file, age });
     }
   }
 
   function close(): void {
     rmSync(next, { recursive: true, force: true });
     unlock();
-  }
-}
-
-/** Some disks know no hard links. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-    const { atime, mtime } = statSync(from);
-    utimesSync(to, atime, mtime);
   }
 }
 

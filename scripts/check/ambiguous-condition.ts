@@ -1,7 +1,7 @@
 import { resolveDraft } from '../questions.ts';
-import { type Rule, found } from './rule.ts';
+import { type GuideRule, found } from './rule.ts';
 
-export const rule: Rule = {
+export const rule: GuideRule = {
   id: 'ambiguous-condition',
   level: 'error',
   reason: {

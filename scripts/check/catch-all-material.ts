@@ -1,8 +1,8 @@
 import type { DraftMaterial } from '../parse/draft.ts';
 import { materialsOf } from './materials.ts';
-import { type Rule, found } from './rule.ts';
+import { type GuideRule, found } from './rule.ts';
 
-export const rule: Rule = {
+export const rule: GuideRule = {
   id: 'catch-all-material',
   level: 'warning',
   reason: {

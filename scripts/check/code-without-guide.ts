@@ -13,18 +13,19 @@ export const rule: Rule = {
     codes.entries.flatMap((entry) => {
       const { code, guide, at } = entry;
       if (isRetired(entry) || (guide && (names.guides.has(guide.text) || unread.has(guide.text)))) return [];
-      const message = guide
+      const successor = code === 'A1' ? 'A2' : 'A1';
+      const message = guide?.text
         ? {
             zh: `码 ${code} 指向“${guide.text}”，可是没有这篇指南。`,
             en: `The code ${code} leads to “${guide.text}”, but there is no such guide.`,
           }
         : { zh: `码 ${code} 没写通向哪篇指南。`, en: `The code ${code} leads to no guide.` };
       const farewell = {
-        zh: `这件事并入别的码了就写 ${code}: { retired: 2027-03-01, now: A1 }；不用办了就写 say: "……"。`,
-        en: `If another code has taken its place, write ${code}: { retired: 2027-03-01, now: A1 }; if it need not be done any more, say: "…".`,
+        zh: `这件事并入别的码了就写 ${code}: { retired: 2027-03-01, now: ${successor} }；不用办了就写 say: "……"。`,
+        en: `If another code has taken its place, write ${code}: { retired: 2027-03-01, now: ${successor} }; if it need not be done any more, say: "…".`,
       };
-      const near = guide && nearest(guide.text, names.guides);
-      const fix = near === undefined ? farewell : { zh: `是不是“${near}”？${farewell.zh}`, en: `Did you mean “${near}”? ${farewell.en}` };
+      const near = guide?.text && nearest(guide.text, names.guides);
+      const fix = !near ? farewell : { zh: `是不是“${near}”？${farewell.zh}`, en: `Did you mean “${near}”? ${farewell.en}` };
       return [found(rule, codes.file, guide?.at ?? at, message, fix)];
     }),
 };

@@ -1,9 +1,9 @@
 import { UNSURE } from '../../src/guide/condition.ts';
 import type { At, Problem } from '../problem.ts';
 import { resolveDraft } from '../questions.ts';
-import { type Rule, found } from './rule.ts';
+import { type GuideRule, found } from './rule.ts';
 
-export const rule: Rule = {
+export const rule: GuideRule = {
   id: 'duplicate-id',
   level: 'error',
   reason: {

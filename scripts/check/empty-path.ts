@@ -3,12 +3,12 @@ import type { Condition } from '../../src/guide/guide.ts';
 import type { Draft } from '../parse/draft.ts';
 import type { At, Problem } from '../problem.ts';
 import { type AskedAnswer, type AskedQuestion, both, resolveDraft } from '../questions.ts';
-import { type Rule, found } from './rule.ts';
+import { type GuideRule, found } from './rule.ts';
 
 /** As many paths of answers are walked in one guide. */
 const MOST_PATHS = 20_000;
 
-export const rule: Rule = {
+export const rule: GuideRule = {
   id: 'empty-path',
   level: 'warning',
   reason: {

@@ -1,8 +1,8 @@
 import { textOf } from '../names.ts';
 import { readDay } from '../parse/day.ts';
-import { type Rule, found } from './rule.ts';
+import { type GuideRule, found } from './rule.ts';
 
-export const rule: Rule = {
+export const rule: GuideRule = {
   id: 'from-after-until',
   level: 'error',
   reason: {

@@ -1,9 +1,9 @@
 import type { Draft, Text } from '../parse/draft.ts';
 import { textOf } from '../names.ts';
 import { characters } from '../parse/source.ts';
-import { type Rule, found } from './rule.ts';
+import { type GuideRule, found } from './rule.ts';
 
-export const rule: Rule = {
+export const rule: GuideRule = {
   id: 'hidden-material',
   level: 'warning',
   reason: {

@@ -1,10 +1,10 @@
 import { characters } from '../parse/source.ts';
-import { type Rule, START, found } from './rule.ts';
+import { type GuideRule, START, found } from './rule.ts';
 
 /** In characters: what does not fit a card on the wall, and what is no title any more. */
 const [LONG, TOO_LONG] = [30, 100];
 
-export const rule: Rule = {
+export const rule: GuideRule = {
   id: 'long-title',
   level: 'warning',
   reason: {

@@ -1,7 +1,7 @@
 import { titleOf } from '../finish.ts';
-import { type Rule, START, found } from './rule.ts';
+import { type GuideRule, START, found } from './rule.ts';
 
-export const rule: Rule = {
+export const rule: GuideRule = {
   id: 'missing-title',
   level: 'warning',
   reason: {

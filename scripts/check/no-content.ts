@@ -1,6 +1,6 @@
-import { type Rule, START, found } from './rule.ts';
+import { type GuideRule, START, found } from './rule.ts';
 
-export const rule: Rule = {
+export const rule: GuideRule = {
   id: 'no-content',
   level: 'note',
   reason: {

@@ -1,7 +1,7 @@
 import { timeMap } from '../finish/time.ts';
-import { type Rule, found } from './rule.ts';
+import { type GuideRule, found } from './rule.ts';
 
-export const rule: Rule = {
+export const rule: GuideRule = {
   id: 'over-legal-time',
   level: 'warning',
   reason: {

@@ -14,6 +14,7 @@ export const READER_RULES: readonly ReaderRule[] = [
   { id: 'bom', level: 'note', reason: '记事本留下的看不见的记号，不影响。' },
   { id: 'crlf', level: 'note', reason: 'Windows 的换行，不影响。' },
   { id: 'empty-file', level: 'error', reason: '空文件做不出页面。' },
+  { id: 'unreadable', level: 'error', reason: '打不开的文件做不出页面。' },
   { id: 'too-large', level: 'error', reason: '一篇指南超过 1 MB，老人的手机打不开。' },
   { id: 'symlink-outside', level: 'warning', reason: '大厅文件夹外面的东西不读也不发布。' },
   { id: 'yaml-syntax', level: 'error', reason: 'YAML 写错了，后面的内容就读不出来。' },

@@ -34,6 +34,11 @@ export interface Rule {
   readonly check: (context: RuleContext) => Problem[];
 }
 
+/** A rule about one guide at a time, which looks at nothing that another file could change: what it found is kept with the draft. */
+export interface GuideRule extends Omit<Rule, 'check'> {
+  readonly check: (context: Pick<RuleContext, 'drafts' | 'sources'>) => Problem[];
+}
+
 export const START: At = { line: 1, column: 1 };
 
 /** Returns a problem of this rule. */

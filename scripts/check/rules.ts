@@ -21,6 +21,7 @@ import { rule as longTitle } from './long-title.ts';
 import { rule as missingAttachment } from './missing-attachment.ts';
 import { rule as missingTitle } from './missing-title.ts';
 import { rule as noContent } from './no-content.ts';
+import { rule as noGuides } from './no-guides.ts';
 import { rule as overLegalTime } from './over-legal-time.ts';
 import { rule as questionWithoutAnswers } from './question-without-answers.ts';
 import { rule as remotePicture } from './remote-picture.ts';
@@ -38,45 +39,53 @@ import { rule as unlinkedTranslation } from './unlinked-translation.ts';
 import { rule as unreachableLine } from './unreachable-line.ts';
 import { rule as unreachableQuestion } from './unreachable-question.ts';
 import { rule as unsafeLink } from './unsafe-link.ts';
-import type { Rule } from './rule.ts';
+import type { GuideRule, Rule } from './rule.ts';
 
-export const RULES: readonly Rule[] = [
+/** Judged guide by guide, when one is parsed. */
+export const GUIDE_RULES: readonly GuideRule[] = [
   ambiguousCondition,
-  attachmentOutside,
-  attachmentType,
-  badDate,
   brokenCondition,
   catchAllMaterial,
-  codeDuplicate,
-  codeSuccessor,
-  codeWithoutGuide,
-  codesFull,
   duplicateAnswer,
-  duplicateGuide,
   duplicateId,
   emptyPath,
   fromAfterUntil,
-  guideWithoutCode,
   hiddenMaterial,
   longTitle,
-  missingAttachment,
   missingTitle,
   noContent,
   overLegalTime,
   questionWithoutAnswers,
+  selfCondition,
+  unknownCondition,
+  unreachableLine,
+  unreachableQuestion,
+];
+
+/** Judged when all of the hall is known. */
+export const HALL_RULES: readonly Rule[] = [
+  attachmentOutside,
+  attachmentType,
+  badDate,
+  codeDuplicate,
+  codeSuccessor,
+  codeWithoutGuide,
+  codesFull,
+  duplicateGuide,
+  guideWithoutCode,
+  missingAttachment,
+  noGuides,
   remotePicture,
   reviewOverdue,
   samePhone,
-  selfCondition,
   situationAnswers,
   translationDiffers,
-  unknownCondition,
   unknownDepartment,
   unknownEvent,
   unknownRelated,
   unknownWindow,
   unlinkedTranslation,
-  unreachableLine,
-  unreachableQuestion,
   unsafeLink,
 ];
+
+export const RULES: readonly Rule[] = [...GUIDE_RULES, ...HALL_RULES];

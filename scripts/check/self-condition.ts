@@ -1,9 +1,9 @@
 import type { Draft } from '../parse/draft.ts';
 import type { At, Problem } from '../problem.ts';
 import { type AskedQuestion, questionsBehind, resolveDraft } from '../questions.ts';
-import { type Rule, START, found } from './rule.ts';
+import { type GuideRule, START, found } from './rule.ts';
 
-export const rule: Rule = {
+export const rule: GuideRule = {
   id: 'self-condition',
   level: 'error',
   reason: {

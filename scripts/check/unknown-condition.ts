@@ -1,7 +1,7 @@
-import { resolveDraft } from '../questions.ts';
-import { type Rule, found, meant } from './rule.ts';
+import { type AskedQuestion, resolveDraft } from '../questions.ts';
+import { type GuideRule, found, meant } from './rule.ts';
 
-export const rule: Rule = {
+export const rule: GuideRule = {
   id: 'unknown-condition',
   level: 'error',
   reason: {
@@ -11,9 +11,9 @@ export const rule: Rule = {
   check: ({ drafts }) =>
     drafts.flatMap((draft) => {
       const { questions, limits } = resolveDraft(draft);
-      const labels = questions.flatMap((question) => question.answers.map((answer) => answer.draft.label));
-      const otherwise = labels.length
-        ? { zh: `可以写：${labels.join('、')}。`, en: `Known here: ${labels.join(', ')}.` }
+      const known = namesOf(questions);
+      const otherwise = known.length
+        ? { zh: `可以写：${known.join('、')}`, en: `Known here: ${known.join(', ')}` }
         : {
             zh: '这篇指南没有问题。先写“## 您的情况”，或者删去花括号。',
             en: 'This guide has no questions. Write “## Your situation” first, or delete the braces.',
@@ -27,3 +27,11 @@ export const rule: Rule = {
         });
     }),
 };
+
+/** How each answer is written as a condition, in braces since a label may have commas: by its label, or by id where two questions share the label. */
+function namesOf(questions: readonly AskedQuestion[]): string[] {
+  const all = questions.flatMap((question) => question.answers.map((answer) => ({ question, answer, label: answer.draft.label })));
+  return all.map(({ question, answer, label }) =>
+    all.some((other) => other.label === label && other.question !== question) ? `{${question.id}=${answer.id}}` : `{${label}}`,
+  );
+}

@@ -1,8 +1,8 @@
 import type { Draft } from '../parse/draft.ts';
 import { canHold, resolveDraft } from '../questions.ts';
-import { type Rule, found } from './rule.ts';
+import { type GuideRule, found } from './rule.ts';
 
-export const rule: Rule = {
+export const rule: GuideRule = {
   id: 'unreachable-line',
   level: 'warning',
   reason: {

@@ -1,8 +1,8 @@
 import { canHold, resolveDraft } from '../questions.ts';
-import { type Rule, START, found } from './rule.ts';
+import { type GuideRule, START, found } from './rule.ts';
 import { isCircular } from './self-condition.ts';
 
-export const rule: Rule = {
+export const rule: GuideRule = {
   id: 'unreachable-question',
   level: 'error',
   reason: {

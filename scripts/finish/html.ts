@@ -14,14 +14,20 @@ export interface Marks {
   readonly links: readonly Destination[];
 }
 
+const PICTURE = /<img\b[^>]*?\bsrc="link:(\d+)"[^>]*>/g;
+
 /** Returns HTML with every mark replaced. */
 export function finishHtml(html: Html, marks: Marks): Html {
   if (!html.includes('link:') && !html.includes('data-limits="')) return html;
   return html
-    .replace(/<img\b[^>]*?\bsrc="link:(\d+)"[^>]*>/g, (tag, index: string) => finishPicture(tag, index, marks))
     .replace(/<a href="link:(\d+)"([^>]*)>([\s\S]*?)<\/a>/g, (_, index: string, rest: string, label: string) =>
-      finishLink(marks.links[Number(index)], rest, label),
+      finishLink(
+        marks.links[Number(index)],
+        rest,
+        label.replace(PICTURE, (tag, nth: string) => pictureInLink(tag, nth, marks)),
+      ),
     )
+    .replace(PICTURE, (tag, index: string) => finishPicture(tag, index, marks))
     .replace(/ data-limits="(\d+)">/g, (_, index: string) => finishLimits(marks.limits[Number(index)], marks.speech));
 }
 
@@ -29,15 +35,22 @@ export function finishHtml(html: Html, marks: Marks): Html {
 function finishPicture(tag: string, index: string, { links }: Marks): Html {
   const destination = links[Number(index)];
   if (destination?.picture) return tag.replace(`src="link:${index}"`, `src="${escaped(destination.href)}" loading="lazy"`);
-  const words = /\balt="([^"]*)"/.exec(tag)?.[1] ?? '';
+  const words = wordsOf(tag);
   return destination ? finishLink(destination, '', words || escaped(destination.href)) : words;
+}
+
+/** A link within a link cannot be: a picture that is not shown is only its words there. */
+function pictureInLink(tag: string, index: string, marks: Marks): Html {
+  return marks.links[Number(index)]?.picture ? finishPicture(tag, index, marks) : wordsOf(tag);
+}
+
+function wordsOf(tag: string): Html {
+  return /\balt="([^"]*)"/.exec(tag)?.[1] ?? '';
 }
 
 function finishLink(destination: Destination, rest: string, label: string): Html {
   if (!destination) return label;
-  // A link within a link cannot be: what a dead picture's words became stays words.
-  const words = label.replace(/<\/?a\b[^>]*>/g, '');
-  return `<a href="${escaped(destination.href)}"${rest}${destination.outward ? ' rel="noopener noreferrer"' : ''}>${words}</a>`;
+  return `<a href="${escaped(destination.href)}"${rest}${destination.outward ? ' rel="noopener noreferrer"' : ''}>${label}</a>`;
 }
 
 function finishLimits(limits: Limits | undefined, speech: Speech): Html {

@@ -10,6 +10,8 @@ const REST = '([0-9]{0,4}(?:-[0-9]{1,2})?)';
 /** Returns an nginx configuration to be included at the level of `http`. */
 export function nginxConfig(hall: Hall, rules: readonly HeaderRule[], prefixes: readonly string[]): string {
   const base = basePath(hall.address);
+  // Of this hall alone: one nginx may serve several.
+  const page = `$guide_wall_${(hostOf(hall.address) + base).replace(/\W/g, '_')}`;
   const pages = pageNames(hall, prefixes).map(
     ({ pattern, name }) => `  "~*^${escapePattern(base)}/${pattern}(?:\\.html)?/*$" ${base}/${name.replace('#', '$1')}.html;`,
   );
@@ -17,19 +19,19 @@ export function nginxConfig(hall: Hall, rules: readonly HeaderRule[], prefixes: 
 # as /etc/nginx/conf.d/guide-wall.conf. Add listen 443 ssl and certificates: a phone keeps nothing over plain http.
 
 # nginx cannot upper-case: /a1, /A1/ and /A1 find A1.html by this map.
-map $uri $guide_wall_page {
+map $uri ${page} {
   default "";
   "~^${escapePattern(base)}/(?:index(?:\\.html)?)?/*$" ${base}/index.html;
 ${pages.join('\n')}
 }
-
-types_hash_max_size 2048;
 
 server {
   listen 80;
   server_name ${hostOf(hall.address)};
   ${base === '' ? 'root /var/www/guide-wall;' : `# The output folder is the folder ${base.slice(1)} in this root.\n  root /var/www;`}
   charset utf-8;
+  absolute_redirect off;
+  types_hash_max_size 2048;
   etag on;
   gzip_static on;
   # With the module ngx_brotli: brotli_static on;
@@ -51,12 +53,12 @@ ${base === '' ? '' : `\n  location = ${base} {\n    return 301 ${base}/;\n  }\n`
     return 404;
   }
 
-${nginxLocations(rules, base)}
+${nginxLocations(rules, base, page)}
 }
 `;
 }
 
-function nginxLocations(rules: readonly HeaderRule[], base: string): string {
+function nginxLocations(rules: readonly HeaderRule[], base: string, page: string): string {
   const documents = rules.find(({ path }) => path === '/')?.headers ?? {};
   const added = (headers: Readonly<Record<string, string>>) =>
     Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}" always;`);
@@ -66,7 +68,7 @@ function nginxLocations(rules: readonly HeaderRule[], base: string): string {
       const matcher = path.endsWith('*') ? `^~ ${base}${path.slice(0, -1)}` : `= ${base}${path}`;
       return [`  location ${matcher} {`, ...added(headers), '  }'].join('\n');
     });
-  const pages = [`  location ${base}/ {`, ...added(documents), '    try_files $guide_wall_page $uri =404;', '  }'].join('\n');
+  const pages = [`  location ${base}/ {`, ...added(documents), `    try_files ${page} $uri =404;`, '  }'].join('\n');
   return [...others, pages].join('\n\n');
 }
 
@@ -75,43 +77,58 @@ export function caddyfile(hall: Hall, rules: readonly HeaderRule[], prefixes: re
   const base = basePath(hall.address);
   const pages = pageNames(hall, prefixes).map(({ pattern, name }, index) => {
     const target = name.replace('#', `{re.page${index}.1}`);
-    return `  @page${index} path_regexp page${index} (?i)^${escapePattern(base)}/${pattern}(?:\\.html)?/*$\n  rewrite @page${index} ${base}/${target}.html`;
+    return `    @page${index} path_regexp page${index} (?i)^${escapePattern(base)}/${pattern}(?:\\.html)?/*$\n    rewrite @page${index} ${base}/${target}.html`;
   });
   return `# ${oneLine(hall.name)}. Put the output folder at the root below; Caddy gets the certificate by itself.
 ${hostOf(hall.address)} {
   ${base === '' ? 'root * /var/www/guide-wall' : `# The output folder is the folder ${base.slice(1)} in this root.\n  root * /var/www`}
-  @config path_regexp ^${escapePattern(base)}/(?:_headers|nginx\\.conf|Caddyfile|\\.)
-  error @config 404
-${base === '' ? '' : `  redir ${base} ${base}/\n`}
-${caddyHeaders(rules, base)}
-
-  # /a1, /A1/ and /A1 find A1.html.
-  @wall path_regexp ^${escapePattern(base)}/(?:index(?:\\.html)?)?/*$
-  rewrite @wall ${base}/index.html
+  # In this order, and not in Caddy's own: an address finds its page first, then the page its headers.
+  route {
+    @config path_regexp ^${escapePattern(base)}/(?:_headers|nginx\\.conf|Caddyfile|\\.)
+    error @config 404
+${base === '' ? '' : `    redir ${base} ${base}/\n`}
+    # /a1, /A1/ and /A1 find A1.html.
+    @wall path_regexp ^${escapePattern(base)}/(?:index(?:\\.html)?)?/*$
+    rewrite @wall ${base}/index.html
 ${pages.join('\n')}
 
-  encode gzip
-  file_server {
-    precompressed br gzip
+${caddyHeaders(rules, base)}
+    header ${base}/manifest.webmanifest Content-Type application/manifest+json
+
+    encode gzip
+    file_server {
+      precompressed br gzip
+    }
   }
   handle_errors {
     @lost expression {err.status_code} == 404
     rewrite @lost ${base}/404.html
+    # A file that is missing today must not be missing for ever.
+${caddyHeaderLines('*', rules.find(({ path }) => path === '/')?.headers ?? {})}
     file_server
   }
 }
 `;
 }
 
+/** By regular expressions, since Caddy's own paths take `/assets` for one that begins with `A`. */
 function caddyHeaders(rules: readonly HeaderRule[], base: string): string {
   const groups = new Map<HeaderRule['headers'], string[]>();
-  for (const { path, headers } of rules) groups.set(headers, [...(groups.get(headers) ?? []), `${base}${path}`]);
+  for (const { path, headers } of rules) {
+    const pattern = `${escapePattern(base)}${escapePattern(path.replace(/\*$/, ''))}${path.endsWith('*') ? '.*' : ''}`;
+    groups.set(headers, [...(groups.get(headers) ?? []), pattern]);
+  }
   return [...groups]
-    .map(([headers, paths], index) => {
-      const lines = Object.entries(headers).map(([name, value]) => `    ${name} "${value}"`);
-      return `  @headers${index} path ${paths.join(' ')}\n  header @headers${index} {\n${lines.join('\n')}\n  }`;
+    .map(([headers, patterns], index) => {
+      const matcher = `@headers${index}`;
+      return `    ${matcher} path_regexp ^(?:${patterns.join('|')})$\n${caddyHeaderLines(matcher, headers)}`;
     })
     .join('\n');
+}
+
+function caddyHeaderLines(matcher: string, headers: HeaderRule['headers']): string {
+  const lines = Object.entries(headers).map(([name, value]) => `      ${name} "${value}"`);
+  return `    header ${matcher} {\n${lines.join('\n')}\n    }`;
 }
 
 /**
@@ -122,6 +139,7 @@ function pageNames(hall: Hall, prefixes: readonly string[]): { pattern: string; 
   const languages = ['', ...hall.languages.map((language) => `-${language.toLowerCase()}`)];
   return languages.flatMap((language) => [
     ...(language ? [{ pattern: `index${language}`, name: `index${language}` }] : []),
+    { pattern: `kept${language}`, name: `kept${language}` },
     ...prefixes.map((letters) => ({ pattern: `${letters.toLowerCase()}${REST}${language}`, name: `${letters}#${language}` })),
   ]);
 }

@@ -29,9 +29,16 @@ export function headerRules(hall: Hall, styleHash: string, copied: readonly stri
   };
   const rule = (headers: Readonly<Record<string, string>>) => (path: string) => ({ path, headers });
   return [
-    ...['/', '/index', '/index.html', '/index-*', ...lettersInUse(hall).map((letter) => `/${letter}*`), '/404.html', '/kiosk.html'].map(
-      rule(documents),
-    ),
+    ...[
+      '/',
+      '/index',
+      '/index.html',
+      '/index-*',
+      '/kept*',
+      ...lettersInUse(hall).map((letter) => `/${letter}*`),
+      '/404.html',
+      '/kiosk.html',
+    ].map(rule(documents)),
     ...['/root.json', '/codes.json', '/sw.js', '/manifest.webmanifest', '/codes/*'].map(rule(ASK_FIRST)),
     ...HASHED_FOLDERS.map((folder) => `/${folder}/*`).map(rule(FOR_EVER)),
     ...copied.map((path) => `/${path}`).map(rule(FOR_A_DAY)),

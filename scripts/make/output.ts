@@ -6,7 +6,6 @@ import { codesText } from '../../src/guide/codes.ts';
 import { entryOf } from '../../src/guide/entry.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
-import { readRoot } from '../../src/guide/root.ts';
 import { type Frame, hallStyle } from '../../src/view/document.tsx';
 import { keyOf } from '../cache.ts';
 import type { Finished } from '../finish.ts';
@@ -32,6 +31,10 @@ export interface Circumstances {
   readonly lastRoot: string | undefined;
   /** UTC seconds, or SOURCE_DATE_EPOCH. */
   readonly now: number;
+  /** In the worker's place stands one that removes it from every phone. */
+  readonly killWorker?: boolean;
+  /** Returns the signature of a root's text, where the hall signs. */
+  readonly sign?: ((text: string) => string) | undefined;
 }
 
 /** Returns the frame of every document of a hall. */
@@ -42,23 +45,23 @@ export function frameOf(shell: Shell, hall: Hall): Frame {
 
 /** Yields every file of the output, one by one. */
 export function* makeOutput({ hall, guides, files }: Finished, circumstances: Circumstances): Generator<Made> {
-  const { shell, program, known, lastRoot, now } = circumstances;
+  const { shell, program, known, lastRoot, now, killWorker = false, sign } = circumstances;
   const lined = linesOfGuides(guides);
   const entries = guides.map(entryOf);
   const frame = frameOf(shell, hall);
   for (const { path, body } of files) yield hashedFile(path, body);
-  yield* makeShellFiles(shell);
+  yield* makeShellFiles(shell, killWorker);
   yield* makePages(allFacts(hall, lined, entries), frame, program, known);
   yield* makePictures(hall.address, printedCodes(hall, lined), program);
   const content = yield* makePacks(hall, lined, entries, listFacts(hall, entries), known);
   yield* makeConfigs(hall, guides, frame, circumstances);
   yield* withCompressed(ownKey('codes.json', codesText(hall, lined)));
-  yield { path: 'root.json', body: rootText(content, lastRoot === undefined ? undefined : readRoot(lastRoot), now) };
+  yield { path: 'root.json', body: rootText(content, lastRoot, now, sign) };
 }
 
-function* makeShellFiles({ assets, worker }: Shell): Generator<Made> {
+function* makeShellFiles({ assets, worker, killer }: Shell, killWorker: boolean): Generator<Made> {
   for (const { path, text } of assets) yield* withCompressed(hashedFile(path, text));
-  yield* withCompressed(ownKey('sw.js', worker));
+  yield* withCompressed(ownKey('sw.js', killWorker ? killer : worker));
 }
 
 function* makeConfigs(hall: Hall, guides: readonly Guide[], frame: Frame, { copied }: Circumstances): Generator<Made> {

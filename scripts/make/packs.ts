@@ -4,7 +4,8 @@ import { countByEvent, versionOf, type PageFacts } from '../../src/guide/facts.t
 import type { Entry } from '../../src/guide/entry.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import { SHORT_HASH, indexText, intoPacks, packText } from '../../src/guide/pack.ts';
-import type { PackEntry, Root } from '../../src/guide/root.ts';
+import { type PackEntry, type Root, readRoot } from '../../src/guide/root.ts';
+import { readSigned, withSignature } from '../../src/guide/signed.ts';
 import { brotli, gzip, withCompressed } from './compress.ts';
 import { type Lined, longHash, shortHash } from './lines.ts';
 import { type Known, type Made, hashedFile } from './made.ts';
@@ -77,14 +78,22 @@ function* compressed(path: string, compress: () => Uint8Array, known: Known): Ge
 
 /**
  * Returns `root.json`. The number is that of the last root when nothing else differs, so that the same input gives
- * the same bytes every day; else the clock's, or one more than the last where the clock went back.
+ * the same bytes every day; else the clock's, or one more than the last where the clock went back. `last`: the text of
+ * the last root. `sign`: returns the signature of a text.
  */
-export function rootText(content: RootContent, last: Root | undefined, now: number): string {
+export function rootText(content: RootContent, last: string | undefined, now: number, sign?: (text: string) => string): string {
+  const text = numbered(content, last, now);
+  return sign ? withSignature({ text, signature: sign(text) }) : text;
+}
+
+function numbered(content: RootContent, lastText: string | undefined, now: number): string {
   const root = (number: number) => {
     const { format, ...rest } = content;
     return `${JSON.stringify({ format, number, ...rest })}\n`;
   };
+  const unsigned = lastText === undefined ? undefined : (readSigned(lastText)?.text ?? lastText);
+  const last = unsigned === undefined ? undefined : readRoot(unsigned);
   if (!last) return root(now);
   const same = root(last.number);
-  return same === `${JSON.stringify(last)}\n` ? same : root(Math.max(last.number + 1, now));
+  return same === unsigned ? same : root(Math.max(last.number + 1, now));
 }

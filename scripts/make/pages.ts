@@ -7,6 +7,7 @@ import {
   countByEvent,
   eventFacts,
   guideFacts,
+  keptFacts,
   missingFacts,
   retiredFacts,
   versionOf,
@@ -19,12 +20,13 @@ import { overBudget } from './compress.ts';
 import type { Lined } from './lines.ts';
 import type { Known, Made } from './made.ts';
 
-/** Returns what the pages that are not a guide's show: the wall and the life events, in each language of the hall. */
+/** Returns what the pages that are not a guide's show: the wall, the life events, what is kept, in each language. */
 export function listFacts(hall: Hall, entries: readonly Entry[]): PageFacts[] {
   const counts = countByEvent(entries);
   return [hall.language, ...hall.languages].flatMap((language) => [
     wallFacts(hall, counts, language),
     ...hall.events.map((event) => eventFacts(hall, event.id, entries, language)),
+    keptFacts(hall, language),
   ]);
 }
 

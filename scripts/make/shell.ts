@@ -1,10 +1,10 @@
-/** The shell: the frame of every document, its style, the page's scripts and the worker. Built by Vite, kept by content. */
+/** The shell: the frame of every document, its style, the page's scripts and the workers. Built by Vite, kept by content. */
 
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { InlineConfig, Plugin, Rolldown } from 'vite';
 import { ROOT } from '../root.ts';
-import { keyOfProgram, readCache, writeCache } from '../cache.ts';
+import { keyOf, keyOfProgram, readCache, writeCache } from '../cache.ts';
 
 /** Chrome 99 and Safari 15 (`platform.md`): ArkWeb of HarmonyOS, WeChat on old phones. */
 const TARGET = ['chrome99', 'safari15'];
@@ -15,7 +15,7 @@ export interface Asset {
   readonly text: string;
 }
 
-/** One entry of the worker's `__SHELL__.assets`: what Workbox keeps, and proves. */
+/** One entry of the worker's `__SHELL__.assets`: what the worker keeps, and proves. */
 interface Precached {
   readonly url: string;
   readonly revision: null;
@@ -27,28 +27,54 @@ export interface Shell {
   readonly html: string;
   /** look.css, minified. */
   readonly css: string;
+  /** The page's scripts; `html` and `css` once more, as the worker reads them; with keys, what old browsers verify with. */
   readonly assets: readonly Asset[];
   /** sw.js */
   readonly worker: string;
+  /** sw.js of `build --kill-worker` */
+  readonly killer: string;
 }
 
-/** Returns the shell, built anew only when its sources changed. */
-export async function makeShell(): Promise<Shell> {
-  const key = keyOfProgram('src', 'index.html', 'package-lock.json', 'scripts/make/shell.ts');
-  const kept = readCache<Shell>('shell', key);
+/** Returns the shell, built anew only when its sources changed. `keys`: public keys, one of which must have signed a root. */
+export async function makeShell(keys?: readonly string[]): Promise<Shell> {
+  const key = keyOf(keyOfProgram('src', 'index.html', 'package-lock.json', 'scripts/make/shell.ts'), ...(keys ?? []));
+  const name = keys ? 'shell-with-keys' : 'shell';
+  const kept = readCache<Shell>(name, key);
   if (kept) return kept;
-  const shell = await buildShell();
-  writeCache('shell', key, shell);
+  const shell = await buildShell(keys);
+  writeCache(name, key, shell);
   return shell;
 }
 
-async function buildShell(): Promise<Shell> {
-  const page = await buildPage();
-  const worker = await buildWorker({ html: page.html, css: page.css, assets: page.assets.map(precached) });
-  return { ...page, worker };
+async function buildShell(keys: readonly string[] | undefined): Promise<Shell> {
+  const { html, css, scripts } = await buildPage();
+  const frame = frameAsset(html, css);
+  const assets = [frame, ...scripts];
+  const verifier = keys && named('assets/ed25519', 'js', await buildWorker('verifier.ts', {}));
+  const trust = verifier ? { trusted: keys, verifier: verifier.path } : null;
+  const worker = await buildWorker('service-worker.ts', {
+    __SHELL__: { frame: frame.path, assets: assets.map(precached) },
+    __KEYS__: trust,
+  });
+  return { html, css, assets: verifier ? [...assets, verifier] : assets, worker, killer: await buildWorker('killer.ts', {}) };
 }
 
-async function buildPage(): Promise<Omit<Shell, 'worker'>> {
+/** A file of its own, so that a change of the look changes no more of the worker than a name. */
+function frameAsset(html: string, css: string): Asset {
+  return named('assets/frame', 'json', JSON.stringify({ html, css }));
+}
+
+function named(start: string, end: string, text: string): Asset {
+  return { path: `${start}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.${end}`, text };
+}
+
+interface BuiltPage {
+  readonly html: string;
+  readonly css: string;
+  readonly scripts: readonly Asset[];
+}
+
+async function buildPage(): Promise<BuiltPage> {
   const output = await build({
     // `pageText` puts the hall's base path before what begins with `./`.
     base: './',
@@ -68,9 +94,9 @@ async function buildPage(): Promise<Omit<Shell, 'worker'>> {
   });
   const html = textOf(output.find(({ fileName }) => fileName === 'index.html'));
   const css = textOf(output.find(({ fileName }) => fileName.endsWith('.css')));
-  const scripts = output.filter((file) => file.type === 'chunk' && file.code.trim() !== '');
-  const assets = scripts.map((file) => ({ path: file.fileName, text: textOf(file) })).sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { html, css: css.trim(), assets };
+  const chunks = output.filter((file) => file.type === 'chunk' && file.code.trim() !== '');
+  const scripts = chunks.map((file) => ({ path: file.fileName, text: textOf(file) })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { html, css: css.trim(), scripts };
 }
 
 /** A dynamic import is an import: Vite's own wrapper preloads styles and scripts that our chunks do not have, for 0.6 kB. */
@@ -80,14 +106,16 @@ const withoutPreload: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-async function buildWorker(shell: { html: string; css: string; assets: readonly Precached[] }): Promise<string> {
+/** Returns a worker of one file. `constants`: values put in for these names. */
+async function buildWorker(entry: string, constants: Readonly<Record<string, unknown>>): Promise<string> {
+  const defined = Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]);
   const output = await build({
-    define: { __SHELL__: JSON.stringify(shell), 'process.env.NODE_ENV': '"production"' },
+    define: { ...Object.fromEntries(defined), 'process.env.NODE_ENV': '"production"' },
     // The worker makes text only: what draws into a document is 4 kB that it can never use.
     resolve: { alias: [{ find: /^preact$/, replacement: join(ROOT, 'src/worker/preact.ts') }] },
     build: {
       rolldownOptions: {
-        input: join(ROOT, 'src/worker/service-worker.ts'),
+        input: join(ROOT, 'src/worker', entry),
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },
     },

@@ -97,12 +97,17 @@ export function marksOf(braces: readonly Braces[]): Marks {
     const condition = id ? within(one, head.length, rest) : one;
     if (id) marks.id = id;
     const said = condition.text.trim();
-    if (/^(?:到此为止|stop)$/i.test(said)) marks.stop = true;
+    if (isStop(said)) marks.stop = true;
     else if (id && /^(?:月份|month)$/i.test(said)) marks.ask = 'month';
     else if (id && /^(?:日期|date|day)$/i.test(said)) marks.ask = 'day';
     else if (said) marks.conditions.push(condition);
   }
   return marks;
+}
+
+/** Returns whether braces say that it ends here. */
+export function isStop(text: string): boolean {
+  return /^(?:到此为止|stop)$/i.test(text.trim());
 }
 
 /** The rest of the braces as braces of their own, `at` such that `insideOf` stays true. */

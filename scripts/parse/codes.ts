@@ -27,10 +27,12 @@ export interface CodesDraft {
   readonly entries: readonly CodeEntry[];
 }
 
+const KEYS = ['guide', 'answers', 'retired', 'now', 'say'] as const;
+
 /** Returns the register that codes.yaml says. */
 export function parseCodes(source: SourceFile): { codes: CodesDraft; problems: readonly Problem[] } {
   const shape: Shape = { file: source.file, problems: [], places: new Map() };
-  const { tree, problems } = readYaml(source.text, source.file);
+  const { tree, problems } = readYaml(source.text, source.file, 1, (key) => CODE.test(key) || KEYS.some((one) => one === key));
   shape.problems.push(...problems.map((problem) => duplicateCode(problem, source.text)));
   const fields: Fields = tree ? fieldsOf(shape, tree, '') : new Map();
   const entries = [...fields].flatMap(([typed, node]) => {
@@ -80,8 +82,6 @@ function codeOf(shape: Shape, typed: string, at: At): string | undefined {
   );
   return undefined;
 }
-
-const KEYS = ['guide', 'answers', 'retired', 'now', 'say'] as const;
 
 function readEntry(shape: Shape, code: string, at: At, node: YamlNode): CodeEntry {
   if ('text' in node) return { code, at, guide: guidePath(node.text, node.at) };

@@ -127,7 +127,11 @@ function readPiece(braces: Braces, piece: Piece): { terms: DraftTerm[] } | Pick<
   if (text === '' || /^(?:且|并且|或|或者|and|or|不是|not)$/i.test(text) || /^(?:且|或|and|or)\s/i.test(text)) return 'broken';
   const dates = readDates(braces, piece);
   if (dates) return not ? 'broken' : dates;
-  const ids = text.replaceAll('＝', '=').replace(/！=|≠/g, '!=').replaceAll('＃', '#').replaceAll('｜', '|');
+  const ids = text
+    .replaceAll('＝', '=')
+    .replace(/！=|≠/g, '!=')
+    .replaceAll('＃', '#')
+    .replace(/\s*[|｜]\s*/g, '|');
   if (ids.includes('=')) return readIds(braces, piece, ids);
   return { terms: [{ at: insideOf(braces, start), not, label: text }] };
 }

@@ -34,10 +34,10 @@ export interface Block {
   readonly end: number;
 }
 
-/** Returns a text as blocks. */
-export function readDocument(body: Source): Document {
+/** Returns a text as blocks. With `literal`, braces that name answers stay text. */
+export function readDocument(body: Source, literal = false): Document {
   const env = {};
-  const findings = newFindings(body, env);
+  const findings = newFindings(body, env, literal);
   const tokens = markdown.parse(body.text, env);
   return { blocks: blocksIn(tokens, findings, 0, tokens.length), tokens, findings };
 }

@@ -3,7 +3,7 @@
 import type { LifeEvent } from '../../src/guide/hall.ts';
 import type { Problem } from '../problem.ts';
 import { contrastWithWhite, readColour } from './colour.ts';
-import { type Fields, type Shape, fieldsOf, listWanted, report, reportType, textIn } from './shape.ts';
+import { type Fields, type Shape, fieldsOf, listWanted, report, reportType, reportUnknownKey, textIn } from './shape.ts';
 import type { YamlNode } from './yaml.ts';
 
 const KEYS = ['id', 'letter', 'name', 'colour', 'color'];
@@ -115,6 +115,14 @@ function renamed(shape: Shape, items: readonly YamlNode[], known: readonly LifeE
     const path = `events.${index}`;
     const fields = fieldsOf(shape, item, path, KEYS);
     const [id, name] = [textIn(shape, fields, 'id', path), textIn(shape, fields, 'name', path)];
+    if (id !== undefined && !known.some((event) => event.id === eventId(id))) {
+      reportUnknownKey(
+        shape,
+        shape.places.get(`${path}.id`) ?? item.at,
+        id,
+        known.map((event) => event.id),
+      );
+    }
     if (id !== undefined && name !== undefined) names.set(eventId(id), name);
   }
   return known.map((event) => ({ ...event, name: names.get(event.id) ?? event.name }));

@@ -28,6 +28,8 @@ export interface RawLimits {
 
 export interface Findings {
   readonly body: Source;
+  /** Braces that name answers are text: there are no questions, and the file was not written for this wall. */
+  readonly literal: boolean;
   readonly links: DraftLink[];
   /** By the number in `data-limits`. */
   readonly limits: RawLimits[];
@@ -43,8 +45,8 @@ export interface Findings {
 const byEnv = new WeakMap<object, Findings>();
 
 /** Returns findings of a text that is not read yet, for the environment that markdown-it hands to its rules. */
-export function newFindings(body: Source, env: object): Findings {
-  const findings: Findings = { body, links: [], limits: [], marks: new Map(), typed: new Map(), spans: [], strays: [] };
+export function newFindings(body: Source, env: object, literal = false): Findings {
+  const findings: Findings = { body, literal, links: [], limits: [], marks: new Map(), typed: new Map(), spans: [], strays: [] };
   byEnv.set(env, findings);
   return findings;
 }

@@ -18,9 +18,10 @@ const LONGEST = 100_000;
 
 /** Returns the front matter of a file and what follows it. A file need not have one. */
 export function readFrontMatter(source: Source): FrontMatter {
-  const span = spanOf(source);
+  const span = spanOf(source) ?? tomlSpanOf(source);
   if (!span) return { fields: {}, body: source, problems: [] };
-  const text = source.lines.slice(span.start, span.end).join('\n');
+  const lines = source.lines.slice(span.start, span.end);
+  const text = (span.toml ? lines.map(asYaml) : lines).join('\n');
   const body = sourceOf(source.file, source.lines.slice(span.bodyStart).join('\n'), source.firstLine + span.bodyStart);
   const opening = { line: source.firstLine + span.start - 1, column: 1 };
   if (text.length > LONGEST) return { fields: {}, body, problems: [problem(source, opening, 'too-large', 'error', ...tooLong)] };
@@ -34,6 +35,7 @@ interface Span {
   readonly end: number;
   readonly bodyStart: number;
   readonly closed: boolean;
+  readonly toml?: true;
 }
 
 /** Where the front matter is, in lines from 0. `---` is a rule, not front matter, where no key follows it. */
@@ -51,6 +53,19 @@ function spanOf({ lines }: Source): Span | undefined {
   const blank = lines.findIndex((line, index) => index >= start && (line.trim() === '' || /^#+ /.test(line)));
   const end = blank < 0 ? lines.length : blank;
   return { start, end, bodyStart: end, closed: false };
+}
+
+/** Between two lines of `+++`, as Hugo writes it: up to the first table. */
+function tomlSpanOf({ lines }: Source): Span | undefined {
+  const close = lines[0]?.trimEnd() === '+++' ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '+++') : -1;
+  if (close < 0) return undefined;
+  const table = lines.findIndex((line, index) => index > 0 && line.startsWith('['));
+  return { start: 1, end: table > 0 && table < close ? table : close, bodyStart: close + 1, closed: true, toml: true };
+}
+
+/** `title = "x"` as `title : "x"`: every character stays in its place. */
+function asYaml(line: string): string {
+  return line.replace(/^([\w-]+\s*)=(?=\s)/, '$1:');
 }
 
 function isFence(line: string | undefined): boolean {
@@ -138,11 +153,10 @@ function itemsOf(source: Source, node: { readonly at: At; readonly text: string 
   const separator = /:\/\//.test(node.text) ? /[、，；]|[,;](?=\s)/ : /[、，,；;]/;
   const line = source.lines[node.at.line - source.firstLine] ?? '';
   const quote = /["']/.test(Array.from(line)[node.at.column - 1] ?? '') ? 1 : 0;
-  let seen = 0;
+  let next = node.at.column + quote;
   return node.text.split(separator).flatMap((part) => {
-    const start = seen + part.search(/\S|$/);
-    seen += part.length + 1;
-    const column = node.at.column + quote + characters(node.text.slice(0, start));
+    const column = next + characters(part.slice(0, part.search(/\S|$/)));
+    next += characters(part) + 1;
     return part.trim() === '' ? [] : [{ text: part.trim(), at: { line: node.at.line, column } }];
   });
 }

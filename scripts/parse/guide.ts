@@ -2,6 +2,7 @@
 
 import { textOf } from '../names.ts';
 import type { Problem } from '../problem.ts';
+import { trailingBraces } from './braces.ts';
 import { bothLimits, limitsOf, wholeLabels } from './condition.ts';
 import { type Block, type Document, htmlOf, readDocument, textOfBlock } from './document.ts';
 import type { Draft, DraftLimits, DraftSection, Text } from './draft.ts';
@@ -10,13 +11,15 @@ import { readFrontMatter } from './front-matter.ts';
 import { kindOf } from './headings.ts';
 import { inlineHtml } from './markdown.ts';
 import { readSection } from './section.ts';
-import { sourceOf } from './source.ts';
+import { type Source, sourceOf } from './source.ts';
 import { strayConditions } from './strays.ts';
 import { textSection } from './text-section.ts';
 
 /** Where a text comes from: its file as a person would type it, and what that says of it (`Draft`). */
 export interface GuideSource extends Pick<Draft, 'file' | 'event' | 'id' | 'language'> {
   readonly text: string;
+  /** Ordinary markdown, not written for this wall. */
+  readonly loose?: boolean;
 }
 
 export interface GuideReading {
@@ -28,11 +31,11 @@ export interface GuideReading {
 export const LARGEST = 1_000_000;
 
 /** Returns the draft of a guide, whatever its text is, and what could not be understood. Never throws. */
-export function parseGuide({ text, ...source }: GuideSource): GuideReading {
+export function parseGuide({ text, loose = false, ...source }: GuideSource): GuideReading {
   const bytes = Buffer.byteLength(text);
   if (bytes > LARGEST) return { draft: emptyDraft(source), problems: [tooLarge(source.file, bytes)] };
   const { fields, body, problems } = readFrontMatter(sourceOf(source.file, text));
-  const document = readDocument(body);
+  const document = readDocument(body, loose && !asksQuestions(body));
   const outline = outlineOf(document);
   const title = textOf(fields.title?.value) ?? outline.title;
   const sections = sectionsOf(document, outline, title?.text);
@@ -50,7 +53,11 @@ export function parseGuide({ text, ...source }: GuideSource): GuideReading {
   return { draft, problems: [...problems, ...strayConditions(source.file, document.findings.strays, labels)] };
 }
 
-function emptyDraft(source: Omit<GuideSource, 'text'>): Draft {
+function asksQuestions({ lines }: Source): boolean {
+  return lines.some((line) => /^#{1,6}\s/.test(line) && kindOf(trailingBraces(line.replace(/^#+/, '')).text) === 'questions');
+}
+
+function emptyDraft(source: Omit<GuideSource, 'text' | 'loose'>): Draft {
   return { ...source, fields: {}, sections: [], limits: [], links: [] };
 }
 

@@ -85,8 +85,15 @@ export function hallOfFolder(name: string, file: string, language: string): { ha
   return { hall, problems: shape.problems };
 }
 
+/** Within the others. */
+const INNER = ['id', 'letter', 'colour', 'color', 'street', 'geo', 'bus', 'complaint', 'where', 'url'];
+
+function isKey(key: string, indent: number): boolean {
+  return KEYS.includes(key) || (indent > 0 ? INNER : LATER).includes(key);
+}
+
 function readFields(shape: Shape, source: SourceFile): Fields {
-  const { tree, problems } = readYaml(source.text, source.file);
+  const { tree, problems } = readYaml(source.text, source.file, 1, isKey);
   shape.problems.push(...problems);
   const fields = tree ? fieldsOf(shape, tree, '', [...KEYS, ...LATER]) : new Map();
   return new Map([...fields].filter(([, node]) => !('text' in node && node.text.trim() === '')));

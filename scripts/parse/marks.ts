@@ -1,6 +1,6 @@
 /** Takes the braces off the ends of headings, paragraphs, list items and table rows, before their text is read. */
 
-import { type Braces, marksOf, trailingBraces } from './braces.ts';
+import { type Braces, isStop, marksOf, trailingBraces } from './braces.ts';
 import { type Findings, findingsOf, newLimits, placeInTyped } from './findings.ts';
 import { type StateCore, type Token, markdown } from './markdown.ts';
 
@@ -76,7 +76,9 @@ function takeFromItem(findings: Findings, item: Token, inline: Token): void {
     inline.content = head.text + inline.content.slice(inline.content.indexOf('\n'));
     if (end.braces.length > 0) markSpan(findings, inline, end.braces, 'rest');
   }
-  const braces = head.braces.length > 0 ? head.braces : end.braces;
+  // That it ends here is said of the item, wherever in it that stands.
+  const stops = end.braces.filter(({ text }) => isStop(text));
+  const braces = head.braces.length > 0 && head !== end ? [...head.braces, ...stops] : end.braces;
   if (braces.length > 0) mark(findings, item, braces, 'attribute');
 }
 
@@ -91,11 +93,16 @@ function lineBraces(findings: Findings, inline: Token, lineOffset: number): { te
   const line = lines[lineOffset] ?? '';
   const trailing = trailingBraces(line);
   const found = trailing.open ? [trailing.open] : trailing.braces;
-  if (!typed || found.length === 0) return { text: inline.content, braces: [] };
+  if (!typed || found.length === 0 || (findings.literal && !found.every(meansWithoutAnswers))) return { text: inline.content, braces: [] };
   const braces = found.map(({ start, text }) => ({ text, at: placeInTyped(findings, typed, lineOffset, start) }));
   // Braces that are never closed stay in the text, and are reported as a condition that is broken.
   if (trailing.open) return { text: inline.content, braces: braces.map(({ text, at }) => ({ text: `{${text}`, at })) };
   return { text: [...lines.slice(0, lineOffset), trailing.text].join('\n'), braces };
+}
+
+/** An id, or a date. */
+function meansWithoutAnswers({ text }: { readonly text: string }): boolean {
+  return /^\s*(?:[#＃]\S|(?:[自至从到]|from|until)\s*\d)/i.test(text);
 }
 
 function mark(findings: Findings, open: Token, braces: readonly Braces[], where: 'attribute' | 'none'): void {

@@ -33,10 +33,10 @@ export function materialOf(document: Document, item: Item): DraftMaterial {
   return { at: item.at, ...limited(item.limits), ...nameAndForm(plainText(kept)), ...(note ? { note } : {}), ...papers };
 }
 
-/** The name, and after the first colon the form. */
+/** The name, and after the first colon the form. The colon of a time of day or an address is none. */
 function nameAndForm(text: string): { name: string; form?: string } {
-  const line = text.replace(/^\[[ xX]?\]\s+/, '');
-  const [, name = line, form = ''] = /^(.*?)\s*[：:]\s*(.*)$/.exec(line) ?? [];
+  const line = text.replace(/^\[[ xX]?\]\s+/, '').replace(/\s*[（(][\s、，,/和]*[）)]/g, '');
+  const [, name = line, form = ''] = /^(.*?)\s*(?:：|(?<!\d):(?!\/\/)|(?<=\d):(?!\d))\s*(.*)$/.exec(line) ?? [];
   return name === '' ? { name: line } : { name, ...(form ? { form } : {}) };
 }
 

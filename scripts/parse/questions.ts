@@ -34,7 +34,8 @@ function bodyOf(document: Document, blocks: readonly Block[]): { note?: Html; an
 
 function answerOf(document: Document, block: Block): DraftAnswer {
   const item = itemOf(block);
-  const { id, stop } = block.marks;
+  const { id } = block.marks;
+  const stop = block.marks.stop ?? block.children.find(({ marks }) => marks.stop)?.marks.stop;
   const said = underHead(document, item);
   const marks = { ...(id === undefined ? {} : { id }), ...(stop ? { stop } : {}) };
   return { at: item.at, ...limitsIn(block), ...marks, label: plainText(item.head), ...(said ? { said } : {}) };

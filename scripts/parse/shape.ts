@@ -75,6 +75,10 @@ const mapWanted: Wording = {
   zh: '写成“键: 值”，一行一个，比冒号前面的名字多缩进两格。',
   en: 'Write “key: value” lines, indented below it.',
 };
+const linesWanted: Wording = {
+  zh: '每行写成“键: 值”，例如“name: 青禾县政务服务大厅”或“A1: birth/hukou”。',
+  en: 'Write “key: value” lines, such as “name: The hall” or “A1: birth/hukou”.',
+};
 const textWanted: Wording = {
   zh: '这里只写一段文字；有特殊符号就加上英文引号。',
   en: 'Write one text here, in quotes where it has special characters.',
@@ -89,10 +93,11 @@ export function reportType(shape: Shape, at: At, path: string, fix: Wording): vo
   const message = path
     ? { zh: `“${path}”的写法不对，没有用上。`, en: `“${path}” has the wrong form and was left out.` }
     : { zh: '这个文件的写法不对，没有用上。', en: 'This file has the wrong form and was left out.' };
-  report(shape, at, 'hall-type', 'error', message, fix);
+  report(shape, at, 'hall-type', 'error', message, path ? fix : linesWanted);
 }
 
-function reportUnknownKey(shape: Shape, at: At, key: string, known: readonly string[]): void {
+/** Reports a name that stands for nothing here. */
+export function reportUnknownKey(shape: Shape, at: At, key: string, known: readonly string[]): void {
   const near = nearest(key, known);
   report(
     shape,
@@ -102,6 +107,8 @@ function reportUnknownKey(shape: Shape, at: At, key: string, known: readonly str
     { zh: `不认识“${key}”，没有用上。`, en: `The key “${key}” is unknown and was left out.` },
     near
       ? { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` }
-      : { zh: `这里可以写：${known.join('、')}。`, en: `Known here: ${known.join(', ')}.` },
+      : known.length > 0
+        ? { zh: `这里可以写：${known.join('、')}。`, en: `Known here: ${known.join(', ')}.` }
+        : { zh: '删去这一项。', en: 'Delete it.' },
   );
 }

@@ -3,6 +3,7 @@
 import { type Document, LineCounter, type Node, type ParsedNode, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { At, Problem, Wording } from '../problem.ts';
 import type { Text } from './draft.ts';
+import { readPlainLines } from './plain-yaml.ts';
 import { type Source, lineAt, placeIn, placeOf, sourceOf } from './source.ts';
 import { openBracketBefore, yamlErrorInWords } from './yaml-words.ts';
 
@@ -35,6 +36,13 @@ const DEEPEST = 100;
  */
 export function readYaml(text: string, file: string, firstLine = 1, known: KnownKey = () => false): YamlReading {
   const typed = sourceOf(file, text, firstLine);
+  const plain = readPlainLines(typed);
+  const at = plain?.[0]?.key.at;
+  return plain && at ? { tree: { at, map: plain }, problems: [] } : readAnyYaml(typed, known);
+}
+
+/** Returns the same as `readYaml`, by the YAML reader whatever the text is. */
+export function readAnyYaml(typed: Source, known: KnownKey): YamlReading {
   const colons = withColons(typed, known);
   const context: Context = { typed, yaml: colons.source, shifts: colons.shifts, problems: [] };
   if (nestsTooDeep(context.yaml.text)) return { problems: [tooDeep(context)] };

@@ -53,10 +53,10 @@ it('a hall of one guide with nothing but a title and a paragraph', () => {
   ]);
 });
 
-it('an empty folder is a hall without guides', () => {
+it('an empty folder is a hall without guides, and says so', () => {
   const { guides, problems } = compile({ dir: folderOf({}), today: '2026-11-22' });
   expect(guides).toEqual([]);
-  expect(problems.map(({ id }) => id)).toEqual(['hall-missing']);
+  expect(problems.map(({ id }) => id)).toEqual(['hall-missing', 'no-guides']);
 });
 
 it('a folder keeps the letter that its registered codes have', () => {
@@ -66,4 +66,44 @@ it('a folder keeps the letter that its registered codes have', () => {
   });
   expect(hall?.events.map(({ id, letter }) => `${id} ${letter}`)).toEqual(['a B', 'b A']);
   expect(guides?.map(({ code, id }) => `${code} ${id}`)).toEqual(['A1 b/x', 'B1 a/y']);
+});
+
+it('an empty file is no page, and no reason not to build', () => {
+  const files = { 'docs/a.md': '# 甲\n\n字。\n', 'docs/empty.md': '' };
+  expect(problemLines(folderOf(files)).filter((line) => line.includes('empty'))).toEqual(['docs/empty.md:1:1 warning empty-file']);
+});
+
+it('braces are text where nothing is asked; ids and dates are not shown', () => {
+  const dir = folderOf({ 'docs/a.md': '# 甲 {#top}\n\n## 用法 {#usage}\n\n- 写 {name: x}\n- 换 {自 2026-09-20}\n\n一段 {x}\n' });
+  const { guides, problems } = compile({ dir, today: '2026-11-22' });
+  const text = JSON.stringify(guides);
+  expect(text).toContain('写 {name: x}');
+  expect(text).toContain('一段 {x}');
+  expect(text).toContain('data-from=\\"2026-09-20\\"');
+  expect(text).not.toMatch(/#top|#usage|\{自/);
+  expect(problems.map(({ id }) => id)).not.toContain('unknown-condition');
+});
+
+it('braces are conditions where something is asked', () => {
+  const dir = folderOf({ 'docs/a.md': '# 甲\n\n## 您的情况 {#q}\n### 有吗？\n- 有\n- 没有\n\n## 材料\n- 证 {有}\n- 票 {没}\n' });
+  const { guides, problems } = compile({ dir, today: '2026-11-22' });
+  expect(JSON.stringify(guides)).toContain('"when":"1=1"');
+  expect(problems.map(({ id }) => id)).toContain('unknown-condition');
+});
+
+it('front matter of Hugo is kept out of the page, its title is the title', () => {
+  const dir = folderOf({
+    'docs/a.md': '+++\ntitle = "甲事"\nweight = 3\n[params]\nsecret = "x"\n+++\n\n字。\n',
+    'docs/b.md': '+++\n只有开头\n\n字。\n',
+  });
+  const { guides } = compile({ dir, today: '2026-11-22' });
+  expect(guides?.map(({ title }) => title)).toEqual(['甲事', 'b']);
+  expect(guides?.[0]?.summary).toBe('字。');
+  expect(JSON.stringify(guides?.[0])).not.toMatch(/weight|secret|\+\+\+/);
+});
+
+it('a badge from elsewhere within a link: its words, in one link', () => {
+  const dir = folderOf({ 'docs/a.md': '# 甲\n\n[![Build](https://img.example/b.svg)](https://ci.example) 后\n' });
+  const { guides } = compile({ dir, today: '2026-11-22' });
+  expect(guides?.[0]?.summary).toBe('<a href="https://ci.example" rel="noopener noreferrer">Build</a> 后');
 });

@@ -18,7 +18,7 @@ const problem: Problem = {
 describe('reportText', () => {
   it('is plain lines in a log', () => {
     expect(reportText([problem], { language: 'zh-CN' })).toBe(
-      'guides/birth/hukou.md:2:5  提醒  unknown-window  没有这个窗口。\n    → 写 12。\n共 0 个错误，1 个提醒，0 个说明。',
+      'guides/birth/hukou.md:2:5  提醒  unknown-window  没有这个窗口。\n    → 写 12。\n共 0 个错误，1 个提醒。',
     );
   });
   it('shows the source line with a caret on a terminal; a Chinese character is two columns wide', () => {
@@ -33,6 +33,12 @@ describe('reportText', () => {
   it('has colours only where they are wanted', () => {
     expect(reportText([problem], { language: 'en', colour: true })).toContain('\u001b[33mwarning');
     expect(reportText([problem], { language: 'en' })).not.toContain('\u001b');
+  });
+  it('signs that a terminal obeys are not obeyed, and a line break in a name makes no new line', () => {
+    const odd = { ...problem, message: { zh: '没有“a\u001b[2J\nb”。', en: '' } };
+    const text = reportText([odd], { language: 'zh-CN', terminal: true, sources: new Map([[problem.file, '\n窗口: \u001b[2J\u0007']]) });
+    expect(text).toContain('没有“a [2J b”。');
+    expect(['\u001b', '\u0007'].filter((sign) => text.includes(sign))).toEqual([]);
   });
   it('says that nothing is wrong', () => expect(reportText([], { language: 'en' })).toBe('No problems.'));
 });
@@ -74,6 +80,13 @@ describe('readOptions', () => {
     expect(() => readOptions(command, ['--jason'], outside)).toThrow('exit 2');
     expect(said.pop()).toMatch(/^npm run x: .*--jason.*--help$/);
   });
+  it.each(['qinghe.example', 'https://', 'https://me:secret@qinghe.example', 'https://qinghe.example/?x'])(
+    'an address that no code may carry: %s',
+    (address) => {
+      expect(() => readOptions(command, ['--address', address], outside)).toThrow('exit 2');
+      expect(said.pop()).toContain('这不是网址');
+    },
+  );
   it('a folder that is not there', () => {
     expect(() => readOptions({ ...command, options: { guides: OPTIONS.guides } }, ['--guides', '/nowhere'], outside)).toThrow('exit 2');
   });

@@ -27,6 +27,9 @@ describe('pageOf(path)', () => {
     ['/a1-2', 'A1-2'],
     ['/A1-2-en', 'A1-2-en'],
     ['/zz9999', 'ZZ9999'],
+    ['/kept', 'kept'],
+    ['/Kept-EN.html', 'kept-en'],
+    ['/keptA1', undefined],
   ])('%s', (path, page) => expect(pageOf(path)).toBe(page));
 });
 

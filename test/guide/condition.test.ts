@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   conditionInWords,
+  conditionParts,
   groupsOf,
   holds,
   readAnswers,
@@ -84,6 +85,18 @@ describe('conditionInWords(condition, questions, language)', () => {
     ['born=abroad;married=no', 'zh-CN', '国外出生或父母没有登记结婚的'],
     ['married=no follow=father', 'en', 'If: 父母没有登记结婚 and 随父亲'],
   ])('%s in %s', (condition, language, words) => expect(conditionInWords(condition, questions, language)).toBe(words));
+
+  it('a label that ends with “的” gets no second one', () => {
+    expect(conditionInWords('kind=adopted', [question('kind', 1, { adopted: '孩子是收养的' })], 'zh-CN')).toBe('孩子是收养的');
+  });
+});
+
+describe('conditionParts(condition, questions, language)', () => {
+  it.each([
+    ['married=no', 'zh-CN', ['父母没有登记结婚的']],
+    ['born=none;married=no follow=father', 'zh-CN', ['国内出生，没有出生医学证明', '或', '父母没有登记结婚', '且', '随父亲的']],
+    ['married=no follow=father', 'en', ['If: 父母没有登记结婚', ' and ', '随父亲']],
+  ])('%s in %s', (condition, language, parts) => expect(conditionParts(condition, questions, language)).toEqual(parts));
 });
 
 describe('readAnswers(fragment, questions)', () => {

@@ -28,6 +28,8 @@ describe('makeOutput', () => {
       [
         'index.html',
         'index-en.html',
+        'kept.html',
+        'kept-en.html',
         'A.html',
         'A-en.html',
         'B.html',

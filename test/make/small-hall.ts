@@ -42,6 +42,7 @@ export const shell: Shell = {
   css: 'body{margin:0}',
   assets: [{ path: 'assets/main-1.js', text: 'export{}' }],
   worker: 'self.skipWaiting()',
+  killer: 'self.registration.unregister()',
 };
 
 export function finished(guides: readonly Guide[], changes: Partial<Hall> = {}): Finished {

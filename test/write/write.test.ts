@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -51,6 +52,12 @@ describe('a folder that is no earlier output', () => {
     await expect(write([page('new')])).rejects.toThrow(/--out/);
     expect(readdirSync(out)).toEqual(['thesis.doc']);
     expect(readdirSync(dir)).toEqual(['dist']);
+  });
+  it('is refused where nothing can be written', async () => {
+    writeFileSync(join(dir, 'file'), 'x');
+    const refused = await openOutput(join(dir, 'file', 'dist')).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(OutputError);
+    expect(String(refused)).toContain('写不进东西');
   });
   it('is refused when it is a file', async () => {
     writeFileSync(out, 'text');
@@ -167,7 +174,23 @@ describe('what is unchanged', () => {
     expect(statSync(out).ino).toBe(folder);
     age('A1.html');
     await write([page('one')]);
-    expect(isOld('A1.html')).toBe(false);
+    expect(isOld('A1.html')).toBe(true);
+  });
+  it('leaves the same record in another folder', async () => {
+    await write([page('one')]);
+    const record = read('.guide-wall.json');
+    out = join(dir, 'other');
+    await write([page('one')]);
+    expect(read('.guide-wall.json')).toBe(record);
+  });
+  it('keeps its time stamp in a folder that was brought from another computer, as do its hashed files', async () => {
+    await write([hashedFile('packs/1.json', '1'), page('one'), page('two', 'A2.html')]);
+    for (const path of ['A1.html', 'A2.html', 'packs/1.json']) age(path);
+    cpSync(out, join(dir, 'brought'), { recursive: true, preserveTimestamps: true });
+    out = join(dir, 'brought');
+    await write([page('one'), page('three', 'A2.html')]);
+    expect(['A1.html', 'A2.html', 'packs/1.json'].map(isOld)).toEqual([true, false, true]);
+    expect(read('A2.html')).toBe('three');
   });
   it('goes when it is no longer made', async () => {
     await write([page('one'), page('two', 'A2.html')]);

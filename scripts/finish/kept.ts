@@ -1,0 +1,44 @@
+/** Guides as the last build finished them: taken again while neither their files nor what they show of the rest changed. */
+
+import type { Guide } from '../../src/guide/guide.ts';
+import { keyOf } from '../cache.ts';
+import type { LinkTargets } from '../link.ts';
+import type { Draft } from '../parse/draft.ts';
+import type { HallDraft } from '../parse/hall.ts';
+import type { Register } from '../register.ts';
+import type { Published } from './destinations.ts';
+
+/** Plain JSON. */
+export interface KeptGuide {
+  readonly guide: Guide;
+  /** Attachments that it links to, each with the path under which it was published. */
+  readonly files: readonly (readonly [source: string, path: string])[];
+}
+
+/** All that finishing a guide looks at besides its own draft and the original's. */
+export interface Rest {
+  readonly hall: HallDraft;
+  readonly register: Register;
+  readonly drafts: readonly Pick<Draft, 'id' | 'language' | 'event' | 'title'>[];
+  readonly targets: LinkTargets & { readonly attachments: ReadonlyMap<string, unknown> };
+}
+
+/** Returns a key that changes with anything a guide may show of the rest: names, codes, titles, what can be linked to. */
+export function keyOfRest({ hall, register, drafts, targets }: Rest): string {
+  const others = drafts.map(({ id, language, event, title }) => [id, language, event, title?.text]);
+  const codes = [[...register.codeOf], [...register.provisional], [...register.guideOf]];
+  const links = [[...targets.guides], [...targets.codes], [...targets.attachments.keys()], [...targets.outside]];
+  return keyOf(JSON.stringify([hall, others, codes, links]));
+}
+
+/** Finishes a guide, unless `before` is what came of it and its attachments are as they were. */
+export function finishOnce(before: KeptGuide | undefined, published: Published, finish: (published: Published) => Guide): KeptGuide {
+  if (before?.files.every(([source, path]) => published.publish(source) === path)) return before;
+  const files = new Map<string, string>();
+  const publish = (source: string): string => {
+    const path = published.publish(source);
+    files.set(source, path);
+    return path;
+  };
+  return { guide: finish({ ...published, publish }), files: [...files] };
+}

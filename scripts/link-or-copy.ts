@@ -1,0 +1,12 @@
+import { copyFileSync, linkSync, statSync, utimesSync } from 'node:fs';
+
+/** Puts the same file at another place, with its time stamp. Some disks know no hard links: then it is a copy. */
+export function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
+  }
+}

@@ -1,0 +1,70 @@
+/** Why a file of the hall was not read: what its writer is told. */
+
+import type { Level, Problem, Wording } from './problem.ts';
+
+function problemAtStart(id: string, level: Level, file: string, message: Wording, fix: Wording): Problem {
+  return { id, level, file, line: 1, column: 1, message, fix };
+}
+
+/** Returns what is wrong with a file of white space; `path` is from the hall’s folder. */
+export function emptyFile(file: string, path: string): Problem {
+  if (!/\.(md|markdown)$/i.test(path)) {
+    const isHall = /^hall\.ya?ml$/.test(path);
+    return problemAtStart(
+      'empty-file',
+      'error',
+      file,
+      { zh: '这个文件是空的。', en: 'This file is empty.' },
+      isHall
+        ? { zh: '写上 name、address 和 events，照着 guides/README.md 里的样子。', en: 'Write name, address and events.' }
+        : { zh: '写上内容，或者删掉这个文件。', en: 'Write something into it, or delete it.' },
+    );
+  }
+  return problemAtStart(
+    'empty-file',
+    'error',
+    file,
+    { zh: '这个文件是空的，做不出页面。', en: 'This file is empty: no page can be made of it.' },
+    { zh: '写上标题和一段话，或者删掉这个文件。', en: 'Write a title and a paragraph, or delete the file.' },
+  );
+}
+
+/** Returns what is wrong with a file or a folder that may not be opened. */
+export function unreadableFile(file: string): Problem {
+  return problemAtStart(
+    'unreadable',
+    'error',
+    file,
+    { zh: '这里打不开，没有读（多半是没有权限）。', en: 'This cannot be opened and was not read (permissions, most likely).' },
+    { zh: '让运行命令的人有权读它，或者把它移走。', en: 'Let whoever runs the command read it, or move it away.' },
+  );
+}
+
+/** Returns what is wrong with a text of this many bytes. */
+export function tooLarge(file: string, size: number): Problem {
+  const megabytes = (size / 1_000_000).toFixed(1);
+  return problemAtStart(
+    'too-large',
+    'error',
+    file,
+    { zh: `这个文件有 ${megabytes} MB，超过了 1 MB，没有往下读。`, en: `This file has ${megabytes} MB, more than 1 MB, and was not read.` },
+    {
+      zh: '一篇指南只写文字；图片和表格放在旁边的文件夹里，用链接引过来。',
+      en: 'Keep only text in it; put pictures and forms in the folder beside it and link to them.',
+    },
+  );
+}
+
+/** Returns what is wrong with a symbolic link that leaves the hall’s folder. */
+export function symlinkOutside(file: string): Problem {
+  return problemAtStart(
+    'symlink-outside',
+    'warning',
+    file,
+    {
+      zh: '这是一个符号链接，指向大厅文件夹外面（或者指空了），没有读。',
+      en: 'This symbolic link leads outside the hall folder, or nowhere, and was not followed.',
+    },
+    { zh: '把文件本身复制到大厅文件夹里。', en: 'Copy the file itself into the hall folder.' },
+  );
+}
