@@ -85,6 +85,11 @@ function any(values: readonly Truth[]): Truth {
  * in other languages `If: …`.
  */
 export function conditionInWords(condition: Condition, questions: readonly Question[], language: string): string {
+  return conditionParts(condition, questions, language).join('');
+}
+
+/** Returns the condition in words, piece by piece: at even places what an answer says, between them “and” or “or”. */
+export function conditionParts(condition: Condition, questions: readonly Question[], language: string): string[] {
   const chinese = language.startsWith('zh');
   const [and, or, not] = chinese ? ['且', '或', '不是'] : [' and ', ' or ', 'not '];
   const label = (term: Term, id: string) => {
@@ -92,9 +97,25 @@ export function conditionInWords(condition: Condition, questions: readonly Quest
     return not.repeat(term.not ? 1 : 0) + (question?.answers.find((answer) => answer.id === id)?.label ?? id);
   };
   const groups = groupsOf(condition).map((group) =>
-    group.map((term) => term.answers.map((id) => label(term, id)).join(term.not ? and : or)).join(and),
+    joined(
+      group.map((term) =>
+        joined(
+          term.answers.map((id) => [label(term, id)]),
+          term.not ? and : or,
+        ),
+      ),
+      and,
+    ),
   );
-  return chinese ? `${groups.join(or)}的` : `If: ${groups.join(or)}`;
+  const parts = joined(groups, or);
+  // `孩子是收养的` needs no second “的”.
+  return parts.map((part, at) =>
+    chinese && at === parts.length - 1 ? part.replace(/的?$/, '的') : !chinese && at === 0 ? `If: ${part}` : part,
+  );
+}
+
+function joined(lists: readonly string[][], word: string): string[] {
+  return lists.flatMap((list, at) => (at > 0 ? [word, ...list] : list));
 }
 
 /**

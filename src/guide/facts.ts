@@ -61,6 +61,15 @@ export interface WallFacts {
   readonly languages: readonly string[];
 }
 
+/** What this device keeps: the page's script says it, on each phone another thing. */
+export interface KeptFacts {
+  readonly kind: 'kept';
+  readonly page: string;
+  readonly language: string;
+  readonly hall: HallFacts;
+  readonly languages: readonly string[];
+}
+
 /** A code that is no longer in use: with its successor or a farewell. */
 export interface RetiredFacts {
   readonly kind: 'retired';
@@ -82,7 +91,7 @@ export interface MissingFacts {
   readonly offline?: true;
 }
 
-export type PageFacts = GuideFacts | EventFacts | WallFacts | RetiredFacts | MissingFacts;
+export type PageFacts = GuideFacts | EventFacts | WallFacts | KeptFacts | RetiredFacts | MissingFacts;
 
 /** Returns the hall's texts in a language: a translation where there is one, else the hall's own. */
 export function hallTexts(hall: Hall, language: string): HallTexts {
@@ -138,6 +147,17 @@ export function wallFacts(hall: Hall, counts: Readonly<Record<string, number>>, 
     language,
     hall: hallFacts(hall, language),
     events: hallTexts(hall, language).events.map((event) => ({ ...event, guides: counts[event.id] ?? 0 })),
+    languages: [hall.language, ...hall.languages],
+  };
+}
+
+/** Returns what the page shows on which a phone says what it keeps. */
+export function keptFacts(hall: Hall, language: string): KeptFacts {
+  return {
+    kind: 'kept',
+    page: pageName('kept', language, hall.language),
+    language,
+    hall: hallFacts(hall, language),
     languages: [hall.language, ...hall.languages],
   };
 }

@@ -9,17 +9,27 @@ import { wordsIn } from './words.ts';
 export function showBadge(root: Document, page: Page, state: State | undefined, online: boolean): void {
   const html = root.documentElement;
   const kept = state?.kept ?? 'none';
-  // Only a change is said: a screen reader hears it.
   if (html.dataset['kept'] !== kept) html.dataset['kept'] = kept;
-  const badge = root.querySelector('[data-badge]');
+  const badge = root.querySelector<HTMLElement>('[data-badge]');
   const words = badgeInWords(page, state, online, eventName(root));
-  if (badge && badge.textContent !== words) badge.textContent = words;
+  if (badge && badge.textContent !== words) say(badge, words);
+}
+
+/** From now on a screen reader hears what changes: not each step of the keeping that every page begins with. */
+export function settleBadge(root: Document): void {
+  root.querySelector('.kept')?.setAttribute('role', 'status');
 }
 
 /** Says that it is being kept. */
 export function showSaving(root: Document, language: string): void {
-  const badge = root.querySelector('[data-badge]');
-  if (badge) badge.textContent = wordsIn(language).saving;
+  const badge = root.querySelector<HTMLElement>('[data-badge]');
+  if (badge) say(badge, wordsIn(language).saving);
+}
+
+/** The badge leads to the page that says what is kept: nowhere as long as it says nothing. */
+function say(badge: HTMLElement, words: string): void {
+  badge.textContent = words;
+  badge.hidden = false;
 }
 
 /** Returns what the badge says. */
@@ -33,7 +43,7 @@ export function badgeInWords({ kind, language, timezone }: Page, state: State | 
     return words.offline(words.date(month ?? 0, day ?? 0));
   }
   if (state.kept === 'hall') return words.keptHall(state.hallGuides);
-  if (kind === 'wall') return words.keptSome(state.guides);
+  if (kind === 'wall' || kind === 'kept') return words.keptSome(state.guides);
   return state.kept === 'event' && event ? words.keptEvent(event) : words.keptGuide;
 }
 

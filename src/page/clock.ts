@@ -2,6 +2,10 @@
 
 import type { Moment } from '../guide/hours.ts';
 
+const DAY = 86_400_000;
+/** No phone keeps the same content for so long. */
+const FIVE_YEARS = 5 * 365 * DAY;
+
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** Returns a moment as the hall's clock and calendar show it. */
@@ -22,4 +26,12 @@ export function momentIn(timeZone: string, date = new Date()): Moment {
     weekday: WEEKDAYS.indexOf(part['weekday'] ?? ''),
     minutes: Number(part['hour']) * 60 + Number(part['minute']),
   };
+}
+
+/**
+ * Returns whether a clock cannot be right, all in milliseconds: earlier than the content it shows was made or checked
+ * (by a day, for time zones), or absurdly later than it was made. What is not known (NaN) proves nothing.
+ */
+export function isWrongClock(now: number, made: number, checked: number): boolean {
+  return now < made - DAY || now < checked - DAY || now > made + FIVE_YEARS;
 }

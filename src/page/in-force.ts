@@ -3,15 +3,17 @@
 import type { Day } from '../guide/guide.ts';
 import { all } from './page.ts';
 
-/** Returns whether a line with these dates is in force on this day. */
-export function inForce({ from, until }: { from?: string | undefined; until?: string | undefined }, today: Day): boolean {
+/** Returns whether a line with these dates is in force on this day; where the day is not known every line is. */
+export function inForce({ from, until }: { from?: string | undefined; until?: string | undefined }, today: Day | undefined): boolean {
+  if (today === undefined) return true;
   return (from === undefined || from <= today) && (until === undefined || today <= until);
 }
 
-/** Reveals what is wrong with this copy today: not yet in force, no longer, or past the day of its next review. */
-export function revealAlerts(root: ParentNode, today: Day): void {
+/** Reveals what is wrong with this copy today: not yet in force, no longer, or past the day of its next review. Nothing where the day is not known. */
+export function revealAlerts(root: ParentNode, today: Day | undefined): void {
   for (const alert of all(root, '[data-alert-until],[data-alert-after]')) {
     const { alertUntil, alertAfter } = alert.dataset;
-    alert.hidden = !((alertUntil !== undefined && today < alertUntil) || (alertAfter !== undefined && today > alertAfter));
+    alert.hidden =
+      today === undefined || !((alertUntil !== undefined && today < alertUntil) || (alertAfter !== undefined && today > alertAfter));
   }
 }

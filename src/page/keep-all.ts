@@ -1,6 +1,7 @@
 /** “Keep the whole hall”: offered where a hall is too large to be kept unasked. */
 
 import type { State } from '../worker/messages.ts';
+import { askToStay } from './persist.ts';
 import { wordsIn } from './words.ts';
 
 /** Shows the button as long as the hall is not wholly kept. */
@@ -20,8 +21,7 @@ export function keepAllOnTap(root: ParentNode, keepAll: () => Promise<void>): vo
     void keepAll().finally(() => {
       button.disabled = false;
     });
-    // Refused is normal: then it is kept as long as the browser likes.
-    void navigator.storage?.persist?.().catch(() => false);
+    void askToStay();
   });
 }
 

@@ -3,6 +3,12 @@
 import { make } from './page.ts';
 import { wordsIn } from './words.ts';
 
+/** Says that what the server offers was not taken; to be read, not to be tapped. */
+export function sayNotTaken(root: ParentNode, language: string): void {
+  const place = root.querySelector('[data-news]');
+  if (place && !place.hasChildNodes()) place.append(make('p', { className: 'alert' }, wordsIn(language).badSignature));
+}
+
 /** Offers the newer version of this page. */
 export function offerNews(root: ParentNode, language: string, reload: () => void = () => location.reload()): void {
   const place = root.querySelector('[data-news]');

@@ -59,7 +59,8 @@ async function newestVersion(root: Root, { page, line }: Shown, read: ReadText):
   return versionOf(guideFacts(hall, guide, line, situation && { page, answers: situation.answers }));
 }
 
-function readFrom(base: string): ReadText {
+/** Returns what reads below this address. */
+export function readFrom(base: string): ReadText {
   return async (path, cache = 'default') => {
     const response = await fetch(base + path, { cache });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);

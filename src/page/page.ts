@@ -12,12 +12,15 @@ export interface Page {
   readonly timezone: string;
   /** A situation's answers. */
   readonly answers: string;
+  /** When the guide was last checked, in milliseconds; NaN where it does not say. */
+  readonly checked: number;
   /** The class that carries the life event's colour. */
   readonly event: string;
 }
 
 /** Returns what the document says of itself. */
-export function readPage({ dataset, lang, className }: HTMLElement): Page {
+export function readPage(html: HTMLElement): Page {
+  const { dataset, lang, className } = html;
   return {
     name: dataset['page'] ?? '',
     version: dataset['version'] ?? '',
@@ -27,6 +30,7 @@ export function readPage({ dataset, lang, className }: HTMLElement): Page {
     base: dataset['base'] ?? '',
     timezone: dataset['timezone'] ?? 'Asia/Shanghai',
     answers: dataset['answers'] ?? '',
+    checked: Date.parse(html.querySelector<HTMLElement>('[data-reviewed]')?.dataset['reviewed'] ?? ''),
     event: className,
   };
 }

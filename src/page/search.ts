@@ -6,7 +6,23 @@ import { pageName } from '../guide/address.ts';
 import { search } from '../guide/search.ts';
 import { eventClass } from '../view/colour.ts';
 import { type Page, listItem, make } from './page.ts';
-import { wordsIn } from './words.ts';
+import { isChinese } from './words.ts';
+
+const zh = {
+  found: (count: number) => `找到 ${count} 份`,
+  nothing: '没有找到。换个说法试试，或者找人帮忙：',
+  help: '帮您一把',
+  offline: '现在没有网，找不了。存好的指南可以直接点开。',
+};
+
+const en: typeof zh = {
+  found: (count) => `${count} found`,
+  nothing: 'Nothing found. Try other words, or ask someone:',
+  help: 'Help for you',
+  offline: 'There is no network, so there is no search now.',
+};
+
+const wordsIn = (language: string) => (isChinese(language) ? zh : en);
 
 /** Makes a search form find guides as one types. `fetchCodes` gets `codes.json`, from the worker when offline. */
 export function startSearch(form: HTMLFormElement, page: Page, fetchCodes: () => Promise<unknown>): void {
@@ -23,7 +39,7 @@ export function startSearch(form: HTMLFormElement, page: Page, fetchCodes: () =>
       if (input.value === query) showFound(form, page, found);
     } catch {
       codes = undefined;
-      sayFound(form, wordsIn(page.language).searchOffline);
+      sayFound(form, wordsIn(page.language).offline);
     }
   };
   input.addEventListener('input', () => void find());
@@ -52,7 +68,13 @@ function showFound(form: HTMLFormElement, page: Page, found: readonly Entry[] | 
   if (list) list.hidden = !found || found.length === 0;
   if (!found) sayFound(form);
   else if (found.length > 0) sayFound(form, words.found(found.length));
-  else sayFound(form, words.nothing, make('a', { href: '#help' }, words.help));
+  else sayFound(form, words.nothing, make('a', { href: helpFrom(page) }, words.help));
+}
+
+/** Who helps stands on the wall. */
+function helpFrom({ kind, base, language, hallLanguage }: Page): string {
+  const wall = pageName('index', language, hallLanguage);
+  return kind === 'wall' ? '#help' : `${base}/${wall === 'index' ? '' : wall}#help`;
 }
 
 function sayFound(form: HTMLFormElement, ...inside: (Node | string)[]): void {

@@ -19,8 +19,8 @@ export function readQuestions(root: ParentNode): Asked[] {
   }));
 }
 
-/** Shows what these answers leave of the guide on this day. */
-export function show(root: ParentNode, answers: Answers, today: Day): void {
+/** Shows what these answers leave of the guide on this day; what depends on the day too where that is not known. */
+export function show(root: ParentNode, answers: Answers, today: Day | undefined): void {
   const questions = readQuestions(root);
   for (const element of all(root, LIMITED)) {
     const truth = holds(element.dataset['when'], answers, questions);
@@ -30,11 +30,12 @@ export function show(root: ParentNode, answers: Answers, today: Day): void {
   stopWhereItEnds(root);
 }
 
-function showLine(element: HTMLElement, truth: Truth, today: Day): void {
+function showLine(element: HTMLElement, truth: Truth, today: Day | undefined): void {
   const { from, until } = element.dataset;
   element.hidden = truth === false || !inForce({ from, until }, today);
   element.toggleAttribute('data-open', truth === undefined);
-  hideWords(element, truth === true && until === undefined);
+  // The words say the dates too: of what has begun the first day is no news, unless nobody knows what day it is.
+  hideWords(element, truth === true && until === undefined && (today !== undefined || from === undefined));
 }
 
 /** What is said on an answer waits for that answer; to “不清楚” all of it is said. */
@@ -84,7 +85,8 @@ export interface Tailoring {
   readonly saved: Promise<Answers | undefined>;
   /** A situation's answers. */
   readonly given: string;
-  readonly today: () => Day;
+  /** Undefined where the clock cannot be right. */
+  readonly today: () => Day | undefined;
   /** Called when the reader answered. */
   readonly onAnswer: (answers: Answers) => void;
   /** Called after every change of what is shown. */

@@ -1,19 +1,28 @@
 /** Large text, for this page and every other. */
 
-/** Makes the button work, starting with what this reader chose before. */
+/**
+ * Makes the button work, starting with what this reader chose before. `onChange` hears what is chosen anew, and a
+ * choice that the document did not know of when it came: the worker writes it into its pages, which then do not jump.
+ */
 export async function offerLargeText(root: Document, saved: Promise<boolean>, onChange: (large: boolean) => void): Promise<void> {
   const button = root.querySelector<HTMLButtonElement>('[data-do=text-size]');
   if (!button) return;
-  const set = (large: boolean) => {
-    if (large) root.documentElement.dataset['text'] = 'large';
-    else delete root.documentElement.dataset['text'];
+  const { dataset } = root.documentElement;
+  let large = dataset['text'] === 'large';
+  const change = (next: boolean) => {
+    large = next;
+    if (large) dataset['text'] = 'large';
+    else delete dataset['text'];
     button.setAttribute('aria-pressed', String(large));
+    onChange(large);
   };
+  let touched = false;
+  button.setAttribute('aria-pressed', String(large));
   button.hidden = false;
   button.addEventListener('click', () => {
-    const large = root.documentElement.dataset['text'] !== 'large';
-    set(large);
-    onChange(large);
+    touched = true;
+    change(!large);
   });
-  if (await saved) set(true);
+  const before = await saved;
+  if (!touched && before !== large) change(before);
 }

@@ -14,17 +14,11 @@ const zh = {
   date: (month: number, day: number) => `${month} 月 ${day} 日`,
   keepAll: (guides: number, size: string) => `把 ${guides} 份指南都存下来（${size}）`,
   news: '有新内容，点这里看',
+  badSignature: '新内容的签名不对，没有采用',
   open: (closes: string) => `现在开着，${closes} 关`,
   opens: (opens: string) => `现在没开，${opens} 开`,
   closed: '现在没开',
   holidays: '（法定节假日看通知）',
-  copied: '网址复制好了，粘贴给家人就行',
-  copyThis: '把这个网址发给家人：',
-  noSpeech: '这台手机不会朗读',
-  found: (count: number) => `找到 ${count} 份`,
-  nothing: '没有找到。换个说法试试，或者找人帮忙：',
-  help: '帮您一把',
-  searchOffline: '现在没有网，找不了。存好的指南可以直接点开。',
 };
 
 type Words = typeof zh;
@@ -45,20 +39,19 @@ const en: Words = {
   date: (month, day) => `${day}/${month}`,
   keepAll: (guides, size) => `Keep all ${guides} guides (${size})`,
   news: 'There is a newer version: open it',
+  badSignature: 'New content with a wrong signature was not taken',
   open: (closes) => `Open now, closes at ${closes}`,
   opens: (opens) => `Closed now, opens at ${opens}`,
   closed: 'Closed now',
   holidays: ' (public holidays may differ)',
-  copied: 'The address is copied: paste it to your family',
-  copyThis: 'Send this address:',
-  noSpeech: 'This phone cannot read aloud',
-  found: (count) => `${count} found`,
-  nothing: 'Nothing found. Try other words, or ask someone:',
-  help: 'Help for you',
-  searchOffline: 'There is no network, so there is no search now.',
 };
+
+/** Returns whether a language is Chinese: every other one is spoken to in English. */
+export function isChinese(language: string): boolean {
+  return language.toLowerCase().startsWith('zh');
+}
 
 /** Returns the words that scripts say in a language: Chinese for `zh…`, else English. */
 export function wordsIn(language: string): Words {
-  return language.toLowerCase().startsWith('zh') ? zh : en;
+  return isChinese(language) ? zh : en;
 }

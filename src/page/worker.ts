@@ -1,20 +1,24 @@
 /** Meets the service worker where the browser has one (loaded only there): asks it to keep this page, and hears how much is kept. */
 
 import { messageSW } from 'workbox-window';
-import type { Ask, State } from '../worker/messages.ts';
+import type { Ask, Inventory, Replies, State } from '../worker/messages.ts';
 import { hallBase, type Shown } from './shown.ts';
 
 /** The whole hall is kept unasked when it is at most so many bytes as sent. */
 const SMALL_HALL = 2_000_000;
 
 /** Who does not answer for so long (milliseconds) does not answer. Keeping a large hall on a slow line takes minutes. */
-const PATIENCE = { state: 5_000, update: 60_000, keep: 600_000 };
+const PATIENCE = { state: 5_000, facts: 5_000, inventory: 20_000, forget: 60_000, update: 60_000, keep: 600_000 };
 
 /** What a page can ask once it has met the worker. Each resolves with undefined where no answer came. */
 export interface Keeper {
   readonly state: () => Promise<State | undefined>;
   readonly keep: (scope: 'guide' | 'event' | 'hall') => Promise<State | undefined>;
   readonly update: () => Promise<State | undefined>;
+  /** What the page shows, null where that version is not kept. */
+  readonly facts: () => Promise<Replies['facts'] | undefined>;
+  readonly inventory: (language: string) => Promise<Inventory | undefined>;
+  readonly forget: () => Promise<State | undefined>;
 }
 
 /**
@@ -29,8 +33,13 @@ export async function meetWorker(shown: Shown, heard: () => void, base: string =
       if (isNews(data)) heard();
     });
     workers.startMessages();
-    const registration = await workers.register(trusted(`${base}sw.js`), { updateViaCache: 'none', scope: base });
-    return (await isActive(registration)) ? keeperOf(shown) : undefined;
+    const registering = workers.register(trusted(`${base}sw.js`), { updateViaCache: 'none', scope: base });
+    // Who answers this page already need not be waited for: WebKit asks the network first, which may say nothing for long.
+    if (workers.controller?.scriptURL === `${base}sw.js`) {
+      registering.catch(() => undefined);
+      return keeperOf(shown);
+    }
+    return (await isActive(await registering)) ? keeperOf(shown) : undefined;
   } catch {
     return undefined;
   }
@@ -47,19 +56,22 @@ function isActive({ active, installing, waiting }: ServiceWorkerRegistration): P
   });
 }
 
-function keeperOf({ page, line }: Shown): Keeper {
+function keeperOf({ page, line, version }: Shown): Keeper {
   return {
     state: () => ask({ type: 'state', page }),
     keep: (scope) => ask({ type: 'keep', page, scope, line }),
     update: () => ask({ type: 'update', page }),
+    facts: () => ask({ type: 'facts', page, version }),
+    inventory: (language) => ask({ type: 'inventory', page, language }),
+    forget: () => ask({ type: 'forget', page }),
   };
 }
 
-function ask(question: Ask): Promise<State | undefined> {
-  return Promise.race([answerTo(question), silence(PATIENCE[question.type])]).catch(() => undefined);
+function ask<T extends Ask['type']>(question: Ask & { type: T }): Promise<Replies[T] | undefined> {
+  return Promise.race([answerTo<Replies[T]>(question), silence(PATIENCE[question.type])]).catch(() => undefined);
 }
 
-async function answerTo(question: Ask): Promise<State | undefined> {
+async function answerTo<R>(question: Ask): Promise<R | undefined> {
   const { active } = await navigator.serviceWorker.ready;
   return active ? messageSW(active, question) : undefined;
 }

@@ -1,26 +1,22 @@
 /** Where this phone remembers what its reader did: IndexedDB, or memory where that is refused or lost. */
 
-import { openDB } from 'idb';
+import { type Database, openDatabase } from './database.ts';
 
 /**
  * What is written is read back as long as the page is open, whatever happens to the database.
- * Neither function ever rejects.
+ * None of these functions ever rejects.
  */
 export interface Store {
   read(key: string): Promise<unknown>;
   write(key: string, value: unknown): Promise<void>;
+  /** Returns the keys under which something is saved. */
+  keys(): Promise<string[]>;
+  /** Forgets everything, and returns whether it could. */
+  clear(): Promise<boolean>;
 }
 
-const DATABASE = 'guide-wall';
-const TABLE = 'saved';
 /** Safari's IndexedDB sometimes never answers after a start (WebKit 226547): then memory will do. */
 const PATIENCE_MS = 2000;
-
-/** As much of a database as is needed here. */
-interface Database {
-  get(table: string, key: string): Promise<unknown>;
-  put(table: string, value: unknown, key: string): Promise<unknown>;
-}
 
 /** Returns the store of this device. `open` opens its database. */
 export function openStore(open: () => Promise<Database> = openDatabase): Store {
@@ -42,20 +38,27 @@ export function openStore(open: () => Promise<Database> = openDatabase): Store {
     async read(key) {
       if (memory.has(key)) return memory.get(key);
       // Nothing to read is what a refused database means to its reader.
-      return attempt((db) => db.get(TABLE, key)).catch(() => undefined);
+      return attempt((db) => db.get(key)).catch(() => undefined);
     },
     async write(key, value) {
       memory.set(key, value);
-      await attempt((db) => db.put(TABLE, value, key)).then(
+      await attempt((db) => db.put(key, value)).then(
         () => memory.get(key) === value && memory.delete(key),
         () => {},
       );
     },
+    async keys() {
+      const saved = await attempt((db) => db.keys()).catch(() => []);
+      return [...new Set([...saved.map(String), ...memory.keys()])];
+    },
+    async clear() {
+      memory.clear();
+      return attempt((db) => db.clear()).then(
+        () => true,
+        () => false,
+      );
+    },
   };
-}
-
-function openDatabase(): Promise<Database> {
-  return openDB(DATABASE, 1, { upgrade: (db) => void db.createObjectStore(TABLE) });
 }
 
 function soon<T>(work: Promise<T>): Promise<T> {

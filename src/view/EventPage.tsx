@@ -13,12 +13,10 @@ export function EventPage({ facts: { hall, event, entries, language, languages }
           <b class="code">{event.letter}</b>
           <span>{words.guides(entries.length)}</span>
         </p>
+        <Languages hall={hall} name={event.letter} language={language} others={languages} words={words} />
         <h1>{event.name}</h1>
       </div>
       {entries.length > 0 ? <GuideList entries={entries} hall={hall} language={language} /> : <p>{words.noGuides}</p>}
-      <footer>
-        <Languages hall={hall} name={event.letter} language={language} others={languages} words={words} />
-      </footer>
     </>
   );
 }

@@ -11,7 +11,10 @@ interface AroundProps {
   children: ComponentChildren;
 }
 
-/** What stands around every page: the hall's name, the badge, news, the dock. */
+/**
+ * What stands around every page: the hall's name, the badge, news, the dock. News stand last and stick above the dock:
+ * what a reader is about to tap does not move.
+ */
 export function Around({ hall, language, words, kind, children }: AroundProps) {
   const wall = linkIn(hall, 'index', language);
   return (
@@ -20,11 +23,15 @@ export function Around({ hall, language, words, kind, children }: AroundProps) {
         <a class="hall" href={wall}>
           {hall.name}
         </a>
-        <span class="kept" data-badge role="status" />
+        <span class="kept">
+          <a href={linkIn(hall, 'kept', language)} data-badge hidden>
+            {words.kept}
+          </a>
+        </span>
       </header>
       <main>
-        <div class="news" data-news role="status" />
         {children}
+        <div class="news" data-news role="status" />
       </main>
       <Dock words={words}>
         {kind === 'wall' ? hall.channels.length > 0 && <a href="#help">{words.helper}</a> : <a href={wall}>{words.another}</a>}
@@ -53,21 +60,21 @@ function Dock({ words, children }: { words: Words; children: ComponentChildren }
 
 interface LanguagesProps {
   hall: HallFacts;
-  /** The name of the page in the hall's own language: `A1`, `A`, `index`. */
+  /** The name of the page in the hall's own language: `A1`, `A1-2`, `A`, `index`. */
   name: string;
   language: string;
   others: readonly string[];
   words: Words;
 }
 
-/** The same page in other languages. */
+/** The same page in other languages: at its top, since who looks for it cannot read what stands above it. */
 export function Languages({ hall, name, language, others, words }: LanguagesProps) {
   const links = others.filter((other) => other !== language);
   if (links.length === 0) return null;
   return (
     <nav class="languages" aria-label={words.languages}>
       {links.map((other) => (
-        <a class="button quiet" href={linkIn(hall, name, other)} lang={other} hreflang={other}>
+        <a href={linkIn(hall, name, other)} lang={other} hreflang={other}>
           {languageName(other)}
         </a>
       ))}

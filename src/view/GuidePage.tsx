@@ -1,39 +1,46 @@
 import type { GuideFacts, GuideHall } from '../guide/facts.ts';
-import type { Guide, QuestionsSection, Section } from '../guide/guide.ts';
+import { conditionInWords, readAnswers } from '../guide/condition.ts';
+import type { Guide, Question, QuestionsSection, Section } from '../guide/guide.ts';
 import { Faq } from './Faq.tsx';
 import { FactsBox, MoreFacts } from './FactsBox.tsx';
 import { Languages } from './Frame.tsx';
 import { limitsData, type Speech, When } from './limits.tsx';
-import { callLink, linkIn } from './link.ts';
+import { callLink, codeOf, linkIn } from './link.ts';
 import { Channels, CodeList } from './List.tsx';
 import { Materials } from './Materials.tsx';
 import { Questions } from './Questions.tsx';
 import { Steps } from './Steps.tsx';
 import { Text } from './Text.tsx';
-import { Where } from './Where.tsx';
+import { hasWhere, Where } from './Where.tsx';
 import { type Words, wordsFor } from './words.ts';
 
 /** A guide: how one thing gets done, in the order the writer gave. */
-export function GuidePage({ facts: { guide, hall, language } }: { facts: GuideFacts }) {
+export function GuidePage({ facts }: { facts: GuideFacts }) {
+  const { guide, hall, language } = facts;
   const words = wordsFor(language);
   const questions = guide.sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
   const speech: Speech = { language, questions };
+  const savedAfter = guide.sections.find((section) => section.kind === 'materials');
   return (
     <>
-      <Head guide={guide} hall={hall} language={language} />
+      <Head facts={facts} questions={questions} />
       <Alerts guide={guide} hall={hall} words={words} />
       <FactsBox guide={guide} hall={hall} speech={speech} />
       <MoreFacts guide={guide} speech={speech} />
-      {withWhere(guide.sections).map((section) =>
+      {withWhere(guide.sections, hasWhere(guide, hall)).map((section) =>
         section === 'where' ? (
           <section>
             <h2>{words.where}</h2>
             <Where guide={guide} hall={hall} speech={speech} />
           </section>
         ) : (
-          <Part section={section} guide={guide} hall={hall} speech={speech} />
+          <>
+            <Part section={section} guide={guide} hall={hall} speech={speech} />
+            {section === savedAfter && <SavePicture words={words} />}
+          </>
         ),
       )}
+      {!savedAfter && guide.sections.length > 0 && <SavePicture words={words} />}
       {guide.related && (
         <section>
           <h2>{words.related}</h2>
@@ -43,27 +50,36 @@ export function GuidePage({ facts: { guide, hall, language } }: { facts: GuideFa
       <Stuck hall={hall} words={words} />
       <footer>
         <Reviewed guide={guide} hall={hall} words={words} />
-        <Languages hall={hall} name={guide.code} language={language} others={guide.languages ?? []} words={words} />
       </footer>
     </>
   );
 }
 
-function Head({ guide, hall, language }: { guide: Guide; hall: GuideHall; language: string }) {
+function Head({ facts, questions }: { facts: GuideFacts; questions: readonly Question[] }) {
+  const { guide, hall, language } = facts;
   const { letter, name } = hall.event;
   const words = wordsFor(language);
+  const code = codeOf(facts);
   const inForce = [guide.from && words.from(guide.from), guide.until && words.until(guide.until)].filter(Boolean).join(words.and);
   return (
     <div class="head">
       <p class="sign">
-        <b class="code">{guide.code}</b>
+        <b class="code">{code}</b>
         {letter ? <a href={linkIn(hall, letter, language)}>{name}</a> : <span>{name}</span>}
       </p>
+      <Languages hall={hall} name={code} language={language} others={guide.languages ?? []} words={words} />
       <h1>{guide.title}</h1>
+      {facts.answers && <p class="when">{situationInWords(facts.answers, questions, language)}</p>}
       {guide.summary && <Text html={guide.summary} class="lead" />}
       {inForce && <p class="when">{inForce}</p>}
     </div>
   );
+}
+
+/** Returns which case a situation's code stands for, in words. */
+function situationInWords(answers: string, questions: readonly Question[], language: string): string {
+  const given = Object.entries(readAnswers(answers, questions)).map(([question, answer]) => `${question}=${answer}`);
+  return given.length > 0 ? conditionInWords(given.join(' '), questions, language) : '';
 }
 
 /** What may be wrong with this copy, on the day it is read: revealed by the page's script. The phone number comes first. */
@@ -84,9 +100,9 @@ function Alerts({ guide: { from, until, reviewBy, phone, provisional }, hall, wo
   );
 }
 
-/** Returns the sections with the place of “where to go”: the writer's own, else before what is read last. */
-function withWhere(sections: readonly Section[]): readonly (Section | 'where')[] {
-  if (sections.some((section) => section.kind === 'where')) return sections;
+/** Returns the sections with the place of “where to go”: the writer's own, else before what is read last, if `known` at all. */
+function withWhere(sections: readonly Section[], known: boolean): readonly (Section | 'where')[] {
+  if (!known || sections.some((section) => section.kind === 'where')) return sections;
   const last = sections.findIndex((section) => ['faq', 'mistakes', 'basis'].includes(section.kind));
   const at = last < 0 ? sections.length : last;
   return [...sections.slice(0, at), 'where', ...sections.slice(at)];
@@ -107,10 +123,12 @@ function Part({ section, guide, hall, speech }: { section: Section; guide: Guide
   }
   return (
     <section class={section.kind === 'questions' ? 'ask' : undefined} data-part={section.kind} {...limitsData(section)}>
-      <h2>
-        {section.heading}
-        {section.kind === 'materials' && <small data-left role="status" />}
-      </h2>
+      {(section.heading || section.kind === 'materials') && (
+        <h2>
+          {section.heading}
+          {section.kind === 'materials' && <small data-left role="status" />}
+        </h2>
+      )}
       <When of={section} speech={speech} />
       {section.intro && <Text html={section.intro} />}
       <Content section={section} guide={guide} hall={hall} speech={speech} />
@@ -135,6 +153,17 @@ function Content({ section, guide, hall, speech }: { section: Section; guide: Gu
   }
 }
 
+/** Under the list that people take along: not in it, since an answer may end the guide before its materials. */
+function SavePicture({ words }: { words: Words }) {
+  return (
+    <p class="acts">
+      <button type="button" class="button quiet" data-do="picture" hidden>
+        {words.picture}
+      </button>
+    </p>
+  );
+}
+
 function Stuck({ hall, words }: { hall: GuideHall; words: Words }) {
   const number = hall.department?.complaint;
   const complaint = number === undefined ? undefined : { id: 'complaint', name: words.complaint, where: number, url: callLink(number) };
@@ -156,7 +185,7 @@ function Reviewed({ guide, hall, words }: { guide: Guide; hall: GuideHall; words
     guide.item && words.item(guide.item),
   ].filter(Boolean);
   return (
-    <p>
+    <p data-reviewed={guide.reviewed}>
       {parts.map((part) => (
         <>
           <span>{part}</span>{' '}

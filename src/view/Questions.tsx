@@ -26,11 +26,13 @@ function Ask({ question, speech }: { question: Question; speech: Speech }) {
       {note && <Text html={note} class="note" />}
       <div class="picks">
         {answers.map((answer) => (
-          <Pick question={id} answer={answer} speech={speech} />
+          <>
+            <Pick question={id} answer={answer} speech={speech} />
+            {answer.said && <Said question={id} answer={answer} html={answer.said} speech={speech} />}
+          </>
         ))}
         <Pick question={id} answer={{ id: UNSURE, label: wordsFor(speech.language).unsure }} speech={speech} />
       </div>
-      {answers.map((answer) => answer.said && <Said question={id} answer={answer} html={answer.said} speech={speech} />)}
     </fieldset>
   );
 }

@@ -13,6 +13,7 @@ export function WallPage({ facts: { hall, events, language, languages } }: { fac
     <>
       <div class="head">
         <h1>{words.wall}</h1>
+        <Languages hall={hall} name="index" language={language} others={languages} words={words} />
       </div>
       <Search hall={hall} language={language} words={words} />
       <ul class="events" aria-label={words.events}>
@@ -20,7 +21,7 @@ export function WallPage({ facts: { hall, events, language, languages } }: { fac
           <li class={eventClass(id)}>
             <a href={linkIn(hall, letter, language)}>
               <b>{name}</b>
-              <span class="letter" aria-hidden="true">
+              <span class="tag" aria-hidden="true">
                 {letter}
               </span>
               <i>{words.guides(guides)}</i>
@@ -45,7 +46,11 @@ export function WallPage({ facts: { hall, events, language, languages } }: { fac
       )}
       <footer>
         <HallLines hall={hall} language={language} words={words} />
-        <Languages hall={hall} name="index" language={language} others={languages} words={words} />
+        <p>
+          <a class="call" href={linkIn(hall, 'kept', language)}>
+            {words.kept}
+          </a>
+        </p>
       </footer>
     </>
   );

@@ -29,6 +29,12 @@ export function Where({ guide, hall, speech, section }: WhereProps) {
   );
 }
 
+/** Returns whether anything at all is known of where to go, when, and whom to call. */
+export function hasWhere(guide: Guide, hall: GuideHall): boolean {
+  const known = [guide, hall, hall.department].some((one) => one && (one.hours ?? one.place ?? one.phone) !== undefined);
+  return known || guide.online !== undefined || hall.windows.length > 0 || hall.plan !== undefined;
+}
+
 /** `9:00–12:00`, which no line should break. */
 const SPAN = /(\d{1,2}[:：]\d{2}\s*[-–—~～]\s*\d{1,2}[:：]\d{2})/;
 
@@ -62,7 +68,7 @@ function Windows({ hall, words }: { hall: GuideHall; words: Words }) {
 }
 
 function windowNames(keys: readonly string[], words: Words): string {
-  return keys.every((key) => /^\d+$/.test(key)) ? words.windowNumber(keys.join('、')) : keys.join('、');
+  return keys.every((key) => /^\d+$/.test(key)) ? words.windowNumber(keys) : keys.join(words.and);
 }
 
 function Plan({ plan, hall, words }: { plan: NonNullable<GuideHall['plan']>; hall: GuideHall; words: Words }) {
@@ -73,20 +79,30 @@ function Plan({ plan, hall, words }: { plan: NonNullable<GuideHall['plan']>; hal
       </p>
     );
   }
-  const label = words.planHere(words.windowNumber(hall.windows.map((window) => window.key).join('、')));
-  const html = markWindows(
-    plan.svg,
-    hall.windows.map((window) => window.key),
+  const keys = hall.windows.map((window) => window.key);
+  const names = windowNames(keys, words);
+  return (
+    <figure class="plan">
+      <div role="img" aria-label={words.planHere(names)} dangerouslySetInnerHTML={{ __html: markWindows(plan.svg, keys) }} />
+      <figcaption aria-hidden="true">{names}</figcaption>
+    </figure>
   );
-  return <figure class="plan" role="img" aria-label={label} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-/** Returns the plan with the class `here` on these windows. */
+/** Returns the plan with the class `here` on these windows, and a dot in each that is a plain rectangle: colour is never alone. */
 export function markWindows(svg: string, keys: readonly string[]): string {
-  return svg.replace(/<[a-z][^<>]*\sid="window-([^"]*)"[^<>]*/gi, (tag: string, key: string) => {
+  return svg.replace(/<[a-z][^<>]*\sid="window-([^"]*)"[^<>]*>/gi, (tag: string, key: string) => {
     if (!keys.includes(key)) return tag;
-    return /\sclass="/.test(tag) ? tag.replace(/\sclass="/, ' class="here ') : tag.replace(/\sid="/, ' class="here" id="');
+    const here = /\sclass="/.test(tag) ? tag.replace(/\sclass="/, ' class="here ') : tag.replace(/\sid="/, ' class="here" id="');
+    return here + dotIn(tag);
   });
+}
+
+/** Returns a dot in the middle of a rectangle that is closed in its tag; nothing in any other shape. */
+function dotIn(tag: string): string {
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(new RegExp(`\\s${name}="([\\d.-]+)"`).exec(tag)?.[1]));
+  if (!/^<rect[^]*\/>$/.test(tag) || /\stransform=/.test(tag) || !x || !y || !width || !height) return '';
+  return `<circle class="dot" cx="${x + width / 2}" cy="${y + height / 2}" r="${Math.min(width, height) / 4}"/>`;
 }
 
 function Acts({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Words }) {

@@ -4,12 +4,14 @@ import { renderToString } from 'preact-render-to-string';
 import { basePath, pageName } from '../guide/address.ts';
 import { type PageFacts, versionOf } from '../guide/facts.ts';
 import type { LifeEvent } from '../guide/hall.ts';
+import { plainText } from '../guide/plain-text.ts';
 import { eventClass, readableColour } from './colour.ts';
 import { EventPage } from './EventPage.tsx';
 import { Around } from './Frame.tsx';
 import { GuidePage } from './GuidePage.tsx';
-import { jsonLd, plainText } from './json-ld.ts';
-import { addressOf } from './link.ts';
+import { jsonLd } from './json-ld.ts';
+import { KeptPage } from './KeptPage.tsx';
+import { addressOf, codeOf } from './link.ts';
 import { MissingPage, RetiredPage } from './LostPages.tsx';
 import { WallPage } from './WallPage.tsx';
 import { wordsFor } from './words.ts';
@@ -70,6 +72,8 @@ function Content({ facts }: { facts: PageFacts }) {
       return <EventPage facts={facts} />;
     case 'wall':
       return <WallPage facts={facts} />;
+    case 'kept':
+      return <KeptPage facts={facts} />;
     case 'retired':
       return <RetiredPage facts={facts} />;
     default:
@@ -119,11 +123,13 @@ function titleOf(facts: PageFacts): string {
   const words = wordsFor(facts.language);
   switch (facts.kind) {
     case 'guide':
-      return `${facts.guide.code} ${facts.guide.title} · ${facts.hall.name}`;
+      return `${codeOf(facts)} ${facts.guide.title} · ${facts.hall.name}`;
     case 'event':
       return `${facts.event.letter} ${facts.event.name} · ${facts.hall.name}`;
     case 'wall':
       return facts.hall.name;
+    case 'kept':
+      return `${words.kept} · ${facts.hall.name}`;
     case 'retired':
       return `${facts.code} · ${facts.hall.name}`;
     default:
@@ -144,7 +150,7 @@ function descriptionOf(facts: PageFacts): string | undefined {
 /** Returns the link to the one address of this page, and to the same page in other languages. */
 function addresses(facts: PageFacts): string[] {
   const { hall, language } = facts;
-  if (facts.kind === 'missing') return [element('meta', { name: 'robots', content: 'noindex' })];
+  if (facts.kind === 'missing' || facts.kind === 'kept') return [element('meta', { name: 'robots', content: 'noindex' })];
   // A situation's page is its guide with answers given.
   const name =
     facts.kind === 'guide' ? facts.guide.code : facts.kind === 'event' ? facts.event.letter : facts.kind === 'wall' ? 'index' : facts.code;

@@ -1,6 +1,7 @@
 /** What search engines read of a guide: schema.org's GovernmentService. */
 
 import type { GuideFacts } from '../guide/facts.ts';
+import { plainText } from '../guide/plain-text.ts';
 import { addressOf } from './link.ts';
 
 /** Returns a guide as JSON-LD, safe inside a script element. */
@@ -30,15 +31,3 @@ function serviceOf({ guide, hall, language }: GuideFacts) {
     },
   };
 }
-
-/** Returns the text of HTML, without its tags. */
-export function plainText(html: string): string {
-  return html
-    .replace(/<small class="when">[^<]*<\/small>/g, '')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(lt|gt|quot|#39|nbsp|amp);/g, (_, name: string) => ENTITIES[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ', amp: '&' };

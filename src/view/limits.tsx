@@ -1,6 +1,6 @@
 /** How a limited line looks: its limits as data for the page's script, and in words for everyone. */
 
-import { conditionInWords } from '../guide/condition.ts';
+import { conditionInWords, conditionParts } from '../guide/condition.ts';
 import type { Limits, Question } from '../guide/guide.ts';
 import { wordsFor } from './words.ts';
 
@@ -23,8 +23,17 @@ export function limitsInWords({ when, from, until }: Limits, { language, questio
     .join(words.and);
 }
 
-/** The limits in words, as the first thing that a limited element says. */
+/** The limits in words, as the first thing that a limited element says; “and” and “or” stand out, since labels have commas. */
 export function When({ of, speech }: { of: Limits; speech: Speech }) {
-  const words = limitsInWords(of, speech);
-  return words ? <small class="when">{words}</small> : null;
+  const { and } = wordsFor(speech.language);
+  const parts = of.when ? conditionParts(of.when, speech.questions, speech.language) : [];
+  const dates = limitsInWords({ from: of.from, until: of.until }, speech);
+  if (parts.length === 0 && !dates) return null;
+  return (
+    <small class="when">
+      {parts.map((part, at) => (at % 2 === 1 ? <b>{part}</b> : part))}
+      {parts.length > 0 && dates && and}
+      {dates}
+    </small>
+  );
 }

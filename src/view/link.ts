@@ -1,5 +1,5 @@
 import { basePath, pageName } from '../guide/address.ts';
-import type { HallFacts } from '../guide/facts.ts';
+import type { GuideFacts, HallFacts } from '../guide/facts.ts';
 
 /** Returns the root-absolute link to a page: `/A1`, `/hall/A1-en`, `/` for the wall. */
 export function linkTo(hall: HallFacts, page: string): string {
@@ -9,6 +9,11 @@ export function linkTo(hall: HallFacts, page: string): string {
 /** Returns the link to the page of a guide, a life event or the wall (`index`) in a language. */
 export function linkIn(hall: HallFacts, name: string, language: string): string {
   return linkTo(hall, pageName(name, language, hall.language));
+}
+
+/** Returns the code that leads to this page, as it is printed on the wall: `A1`, of a situation `A1-2`. */
+export function codeOf({ guide, page, answers }: GuideFacts): string {
+  return answers === undefined ? guide.code : (/^[A-Z]+\d+-\d+/.exec(page)?.[0] ?? guide.code);
 }
 
 /** Returns the whole address of a page. */

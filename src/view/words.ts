@@ -8,7 +8,7 @@ const zh = {
   visits: '跑几次',
   window: '去哪个窗口',
   windowNumbers: (numbers: readonly string[]) => `${numbers.join('、')} 号`,
-  windowNumber: (number: string) => `${number} 号窗口`,
+  windowNumber: (numbers: readonly string[]) => `${numbers.join('、')} 号窗口`,
   trips: (text: string) => (/^\d+$/.test(text) ? `${text} 次` : text),
   who: '谁能办',
   result: '办好拿到',
@@ -21,7 +21,7 @@ const zh = {
   place: '地点',
   hours: '时间',
   plan: '大厅平面图',
-  planHere: (windows: string) => `大厅平面图，标出了${windows}`,
+  planHere: (windows: string) => `大厅平面图，标出了 ${windows}`,
   planOpen: '看大厅平面图',
   call: '打电话问',
   online: '网上办',
@@ -44,6 +44,7 @@ const zh = {
   largeText: '字大',
   readAloud: '朗读',
   share: '转给家人',
+  picture: '存成图片',
   another: '找别的事',
   helper: '找人帮忙',
   languages: '其他语言',
@@ -67,6 +68,9 @@ const zh = {
   again: '再试一次',
   toWall: '回首页',
   phone: '电话',
+  kept: '这台手机上存了什么',
+  keptSay: '看过的指南存在这台手机上，没网也能看。',
+  keptByHand: (host: string) => `也可以在浏览器的设置里找“网站数据”，把 ${host} 的删掉。`,
 };
 
 export type Words = typeof zh;
@@ -77,7 +81,7 @@ const en: Words = {
   visits: 'How many trips',
   window: 'Which window',
   windowNumbers: (numbers) => `No. ${numbers.join(', ')}`,
-  windowNumber: (number) => `Window ${number}`,
+  windowNumber: (numbers) => `${numbers.length > 1 ? 'Windows' : 'Window'} ${numbers.join(', ')}`,
   trips: (text) => text,
   who: 'Who can apply',
   result: 'What you get',
@@ -113,6 +117,7 @@ const en: Words = {
   largeText: 'Large text',
   readAloud: 'Read aloud',
   share: 'Share',
+  picture: 'Save as a picture',
   another: 'Find another',
   helper: 'Get help',
   languages: 'Other languages',
@@ -136,6 +141,9 @@ const en: Words = {
   again: 'Try again',
   toWall: 'Go to the first page',
   phone: 'Phone',
+  kept: 'What this phone keeps',
+  keptSay: 'Guides that you have read are kept on this phone and open without network.',
+  keptByHand: (host) => `You can also delete the data of ${host} in the settings of your browser, under “site data”.`,
 };
 
 /** Returns the words of the interface for a language: Chinese for `zh…`, else English. */

@@ -5,7 +5,7 @@ import { readLine } from '../guide/pack.ts';
 import type { Root } from '../guide/root.ts';
 import { nameOf } from './bring.ts';
 import { notKept } from './packs.ts';
-import { keptLines, keptShelf, rootInUse } from './reading.ts';
+import { keptShelf, linesOfPacks, rootInUse } from './reading.ts';
 import { type Device, keptResponse, put } from './store.ts';
 import { codesPath } from './sync.ts';
 
@@ -39,7 +39,7 @@ async function keptCodes(device: Device, root: Root, whole: boolean): Promise<Re
 }
 
 async function keptGuides(device: Device, root: Root): Promise<NamedGuide[]> {
-  const lines = (await Promise.all(root.packs.map((entry) => keptLines(device, entry)))).flat();
+  const lines = await linesOfPacks(device, root.packs);
   return Promise.all(lines.map(async (text) => ({ guide: readLine(text), line: await nameOf(text) })));
 }
 

@@ -5,16 +5,13 @@ import type { Hall } from '../guide/hall.ts';
 import type { Root } from '../guide/root.ts';
 import { contentPolicy, type Frame, hallStyle, pageText } from '../view/document.tsx';
 import { askRoot, type SentRoot } from './bring.ts';
-import { base64 } from './keep-shell.ts';
+import { base64, type Look } from './keep-shell.ts';
 import { newerShelf } from './newer.ts';
 import { notKept } from './packs.ts';
 import { findPage, type FoundPage } from './page-facts.ts';
 import { keptShelf, rootInUse } from './reading.ts';
 import type { Device } from './store.ts';
 import { isNewer, update } from './sync.ts';
-
-/** What the shell gives to every page. */
-export type Look = Pick<typeof __SHELL__, 'html' | 'css'>;
 
 /** So long may the network take to name a newer root, in milliseconds. */
 const ROOT_WAIT = 700;
@@ -31,14 +28,17 @@ export interface Answer {
   readonly after: Promise<boolean>;
 }
 
+/** Reads what the shell gives to every page. Rejects where that is lost and cannot be brought again. */
+export type ReadLook = () => Promise<Look>;
+
 /** Answers a navigation. `page`: what its address asks for, undefined where that is no page of a hall. */
-export function answerPage(device: Device, look: Look, page: string | undefined, url: string): Answer {
+export function answerPage(device: Device, look: ReadLook, page: string | undefined, url: string): Answer {
   const kept = readKept(device, page);
   const newer = kept.then(({ root }) => root && askNewer(device, root));
   const fresh = Promise.all([kept, newer]).then(([{ root, found }, next]) => {
     return page !== undefined && root && found?.whole && next ? findNewer(device, root, next, found, page) : undefined;
   });
-  const response = respond(device, look, url, { kept, newer, fresh }).catch(() => nothingKept());
+  const response = respond(device, look, url, { kept, newer, fresh }).catch(async () => (await askDocument(device, url)) ?? nothingKept());
   // Only then, so that what the page needed is not asked for twice.
   const after = fresh.then(() => newer).then((next) => (next ? update(device, next) : false));
   return { response, ahead: fresh.then((page) => page && versionOf(page.facts)), after };
@@ -50,7 +50,7 @@ interface Sources {
   readonly fresh: Promise<FoundPage | undefined>;
 }
 
-async function respond(device: Device, look: Look, url: string, { kept, newer, fresh }: Sources): Promise<Response> {
+async function respond(device: Device, look: ReadLook, url: string, { kept, newer, fresh }: Sources): Promise<Response> {
   const late = device.wait(PAGE_WAIT).then(() => undefined);
   const { root, found } = await kept;
   if (found?.whole) {
@@ -67,7 +67,7 @@ async function respond(device: Device, look: Look, url: string, { kept, newer, f
 }
 
 /** Who keeps the whole hall knows that there is no such page; else nobody here knows. */
-async function missingResponse(device: Device, look: Look, root: Root): Promise<Response> {
+async function missingResponse(device: Device, look: ReadLook, root: Root): Promise<Response> {
   const hall = await keptShelf(device, root).hall();
   if (!hall) return nothingKept();
   const isWhole = (await notKept(device, root.packs)).length === 0;
@@ -103,8 +103,8 @@ async function askDocument(device: Device, url: string): Promise<Response | unde
 }
 
 /** Returns a page as an answer, with the headers that the server gives. */
-export async function pageResponse(look: Look, facts: PageFacts, hall: Hall, status = 200): Promise<Response> {
-  const frame = await frameOf(look, hall);
+export async function pageResponse(look: ReadLook, facts: PageFacts, hall: Hall, status = 200): Promise<Response> {
+  const frame = await frameOf(await look(), hall);
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': `${contentPolicy(frame.styleHash)}; frame-ancestors 'none'`,

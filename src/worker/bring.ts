@@ -2,10 +2,17 @@
 
 import { SHORT_HASH } from '../guide/pack.ts';
 import { readRoot, type Root } from '../guide/root.ts';
+import { noteChecked } from './checked.ts';
 import { type Device, keptText, put, ROOT } from './store.ts';
 
 /** A request that says nothing for so long is given up. */
 const STALL = 60_000;
+
+/**
+ * Asks the server without any cache. `no-cache` asks the server too, but takes its 304 for a liar's body that lies in the
+ * HTTP cache under the server's own ETag: so what is wrong is asked for once more, past it.
+ */
+const PAST: RequestCache = 'reload';
 
 /** A root with its text as sent, which is what is kept. */
 export interface SentRoot {
@@ -13,12 +20,18 @@ export interface SentRoot {
   readonly text: string;
 }
 
-/** Returns the root that the server has now, or undefined: no network, a login page, half a file. */
+/** Returns the root that the server has now, or undefined: no network, a login page, half a file, a wrong signature. */
 export async function askRoot(device: Device): Promise<SentRoot | undefined> {
   try {
-    const text = await (await ask(device, ROOT)).text();
+    const first = await (await ask(device, ROOT)).text();
+    const text = readRoot(first) ? first : await (await ask(device, ROOT, PAST)).text();
     const root = readRoot(text);
-    return root && { root, text };
+    if (!root) return undefined;
+    const isTrusted = !device.trusts || (await device.trusts(text));
+    device.onRoot?.(isTrusted ? root.number : 'signature');
+    if (!isTrusted) return undefined;
+    void noteChecked(device);
+    return { root, text };
   } catch {
     return undefined;
   }
@@ -46,15 +59,26 @@ export async function bringText(device: Device, path: string, hash: string): Pro
  * than `largest`: what the server says beforehand spares the download.
  */
 export async function bringBytes(device: Device, path: string, hash: string, largest = Infinity): Promise<ArrayBuffer> {
-  const response = await ask(device, path);
+  const bytes = await askBytes(device, path, largest);
+  if (await isProved(bytes, hash)) return bytes;
+  const again = await askBytes(device, path, largest, PAST);
+  if (await isProved(again, hash)) return again;
+  throw new Error(`${path} does not hash to its name`);
+}
+
+async function askBytes(device: Device, path: string, largest: number, cache?: RequestCache): Promise<ArrayBuffer> {
+  const response = await ask(device, path, cache);
   if (Number(response.headers.get('Content-Length') ?? 0) > largest) {
     await response.body?.cancel();
     throw new Error(`${path} is too large to keep`);
   }
   const bytes = await response.arrayBuffer();
   if (bytes.byteLength > largest) throw new Error(`${path} is too large to keep`);
-  if (!(await hashOf(bytes)).startsWith(hash)) throw new Error(`${path} does not hash to its name`);
   return bytes;
+}
+
+async function isProved(bytes: ArrayBuffer, hash: string): Promise<boolean> {
+  return (await hashOf(bytes)).startsWith(hash);
 }
 
 /** Returns the SHA-256 of bytes or of a text in UTF-8: 64 hex digits. */
@@ -73,9 +97,9 @@ export async function nameOf(line: string): Promise<string> {
  * Returns the server's own answer to a request past every cache (the HTTP cache shows stale copies: `_headers`).
  * Rejects anything but a plain 200 of this origin.
  */
-async function ask(device: Device, path: string): Promise<Response> {
+async function ask(device: Device, path: string, cache: RequestCache = 'no-cache'): Promise<Response> {
   const abort = new AbortController();
-  const request = device.fetch(device.scope + path, { cache: 'no-cache', redirect: 'error', signal: abort.signal });
+  const request = device.fetch(device.scope + path, { cache, redirect: 'error', signal: abort.signal });
   void device.wait(STALL).then(() => abort.abort());
   const response = await request;
   if (response.status !== 200 || response.redirected || response.type !== 'basic') throw new Error(`${path}: no plain answer`);

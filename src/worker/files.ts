@@ -1,6 +1,8 @@
 /** Keeps what guides carry along: forms, samples, pictures, a floor plan. Named by content, verified like everything. */
 
 import { bringBytes } from './bring.ts';
+import type { PackEntry } from '../guide/root.ts';
+import { keptLines } from './reading.ts';
 import { type Device, keptPaths, keptResponse, put } from './store.ts';
 
 /** A larger file stays on the network. */
@@ -17,13 +19,21 @@ export function filesNamed(text: string): string[] {
   return [...new Set(text.match(new RegExp(FILE, 'g')))];
 }
 
-/** Keeps the files that these lines name, as far as it can: a guide is a guide without them. `together`: of all at most. */
-export async function keepFiles(device: Device, lines: readonly string[], together = TOGETHER): Promise<void> {
-  const named = filesNamed(lines.join('\n'));
+/** Returns the paths of the files that the kept lines of these packs name. One pack at a time is in memory. */
+export async function filesNamedIn(device: Device, entries: readonly PackEntry[], paths: ReadonlySet<string>): Promise<string[]> {
+  const named = new Set<string>();
+  for (const entry of entries) {
+    for (const line of await keptLines(device, entry, paths)) for (const path of filesNamed(line)) named.add(path);
+  }
+  return [...named];
+}
+
+/** Keeps these files, as far as it can: a guide is a guide without them. `together`: of all at most. */
+export async function keepFiles(device: Device, named: readonly string[], together = TOGETHER): Promise<void> {
   if (named.length === 0) return;
   const paths = await keptPaths(device);
   let bytes = (await Promise.all([...paths].filter(isFile).map((path) => sizeOf(device, path)))).reduce((sum, size) => sum + size, 0);
-  for (const path of named.filter((path) => !paths.has(path))) {
+  for (const path of new Set(named.filter((path) => !paths.has(path)))) {
     if (bytes >= together) return;
     bytes += await keepFile(device, path);
   }
@@ -44,6 +54,7 @@ async function keepFile(device: Device, path: string): Promise<number> {
   }
 }
 
-async function sizeOf(device: Device, path: string): Promise<number> {
+/** Returns how many bytes a kept file has. */
+export async function sizeOf(device: Device, path: string): Promise<number> {
   return Number((await keptResponse(device, path))?.headers.get('Content-Length') ?? 0);
 }

@@ -1,10 +1,35 @@
-/** Keeps the shell's scripts, each proved by its `integrity`: a login page can never stand in for one. */
+/** Keeps the shell's scripts and its frame, each proved by its `integrity`: a login page can never stand in for one. */
 
 import { cacheName, type Device, type Store } from './store.ts';
 
 type Asset = (typeof __SHELL__.assets)[number];
 
-/** Keeps all of these scripts. Rejects where one cannot be had: the new worker is then not installed, and the old one stays. */
+/** What the shell gives to every page. */
+export interface Look {
+  /** `index.html` as built: the frame of every document. */
+  readonly html: string;
+  /** The style block without the hall's own colours. */
+  readonly css: string;
+}
+
+/** Returns what reads the look, from one of these assets: kept, else brought and kept again. It rejects without either. */
+export function lookIn(device: Device, assets: readonly Asset[], frame: string): () => Promise<Look> {
+  let known: Look | undefined;
+  return async () => (known ??= await readLook(device, assets, frame));
+}
+
+async function readLook(device: Device, assets: readonly Asset[], frame: string): Promise<Look> {
+  const cache = await openShell(device);
+  const asset = assets.find(({ url }) => url === frame);
+  if (asset && !(await cache.match(device.scope + frame))) await keepAsset(device, cache, asset);
+  const kept = await cache.match(device.scope + frame);
+  if (!kept) throw new Error('The frame is neither kept nor to be had');
+  // Proved by its integrity when it was kept.
+  const look: Look = await kept.json();
+  return look;
+}
+
+/** Keeps all of these assets. Rejects where one cannot be had: the new worker is then not installed, and the old one stays. */
 export async function keepShell(device: Device, assets: readonly Asset[]): Promise<void> {
   const cache = await openShell(device);
   await Promise.all(assets.map(async (asset) => (await cache.match(device.scope + asset.url)) ?? keepAsset(device, cache, asset)));
@@ -34,11 +59,18 @@ function openShell(device: Device): Promise<Store> {
 }
 
 async function keepAsset(device: Device, cache: Store, { url, integrity }: Asset): Promise<void> {
-  const response = await device.fetch(device.scope + url, { cache: 'no-cache', redirect: 'error' });
-  const bytes = await response.arrayBuffer();
-  if (response.status !== 200 || (await integrityOf(bytes)) !== integrity) throw new Error(`${url} is not what was built`);
-  const headers = { 'Content-Type': 'text/javascript; charset=utf-8', 'X-Content-Type-Options': 'nosniff' };
+  // The second time past the HTTP cache: there may lie what a liar sent under the server's own ETag.
+  const bytes = (await askAsset(device, url, integrity, 'no-cache')) ?? (await askAsset(device, url, integrity, 'reload'));
+  if (!bytes) throw new Error(`${url} is not what was built`);
+  const type = url.endsWith('.json') ? 'application/json' : 'text/javascript';
+  const headers = { 'Content-Type': `${type}; charset=utf-8`, 'X-Content-Type-Options': 'nosniff' };
   await cache.put(device.scope + url, new Response(bytes, { headers }));
+}
+
+async function askAsset(device: Device, url: string, integrity: string, cache: RequestCache): Promise<ArrayBuffer | undefined> {
+  const response = await device.fetch(device.scope + url, { cache, redirect: 'error' });
+  const bytes = await response.arrayBuffer();
+  return response.status === 200 && (await integrityOf(bytes)) === integrity ? bytes : undefined;
 }
 
 async function integrityOf(bytes: ArrayBuffer): Promise<string> {

@@ -4,12 +4,12 @@ import { readHall } from '../guide/hall.ts';
 import { lineOf, readIndex } from '../guide/pack.ts';
 import { type PackEntry, packsFor, type Root } from '../guide/root.ts';
 import { askRoot, haveText, type SentRoot } from './bring.ts';
-import { keepFiles } from './files.ts';
+import { filesNamed, filesNamedIn, keepFiles } from './files.ts';
 import { meaningOf } from './meaning.ts';
 import type { Ask } from './messages.ts';
 import { findPage } from './page-facts.ts';
 import { keepPack, notKept, someAtOnce } from './packs.ts';
-import { hallPath, indexPath, keptLines, keptShelf, linePath, rootInUse } from './reading.ts';
+import { hallPath, indexPath, keptShelf, linePath, rootInUse } from './reading.ts';
 import { type Device, keptPaths, put, ROOT } from './store.ts';
 import { isNewer, moveTo } from './sync.ts';
 
@@ -72,11 +72,11 @@ async function keepUnder(device: Device, root: Root, ask: Keep, how: How): Promi
   const code = meaning?.kind === 'guide' ? meaning.code : undefined;
   if (code !== undefined && !(await keepGuide(device, root, code, ask, how))) return false;
   const own = code === undefined ? [] : (await keptShelf(device, root).guides(code)).map(({ guide }) => guide);
-  await keepFiles(device, [line, ...own.map(lineOf)], Infinity);
+  await keepFiles(device, [line, ...own.map(lineOf)].flatMap(filesNamed), Infinity);
   const event = meaning?.kind === 'event' ? meaning.event : own[0]?.event;
   const packs = await notKept(device, packsIn(root, event, ask.scope));
-  await someAtOnce(packs, (entry) => keepPack(device, entry, new Map()));
-  await keepFiles(device, (await Promise.all(packs.map((entry) => keptLines(device, entry)))).flat());
+  await someAtOnce(packs, (entry) => keepPack(device, entry));
+  await keepFiles(device, await filesNamedIn(device, packs, new Set()));
   return true;
 }
 
@@ -85,7 +85,7 @@ async function keepGuide(device: Device, root: Root, code: string, { page, line 
   if (await findPage(keptShelf(device, root), page)) return true;
   if (await keepLine(device, root, code, line)) return true;
   if (how === 'as shown') return false;
-  for (const entry of await notKept(device, packsFor(root, code))) await keepPack(device, entry, new Map());
+  for (const entry of await notKept(device, packsFor(root, code))) await keepPack(device, entry);
   return true;
 }
 

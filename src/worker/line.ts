@@ -10,27 +10,32 @@ import { type Device, keptPaths, keptText } from './store.ts';
 /** Has a text that is named by its content. Rejects where it cannot. */
 export type Have = (path: string, hash: string) => Promise<string>;
 
-/** The names of a pack's lines, and which of them are a code's. */
-interface Known {
+/** What is kept of a pack: the names of its lines, and those lines that are at hand. */
+export interface KnownPack {
   readonly names: readonly string[];
-  /** Positions within `names`. */
-  readonly mine: readonly number[];
-  readonly lines: ReadonlyMap<string, string>;
+  readonly lines: readonly NamedLine[];
 }
 
 /**
  * Returns a code's lines under the next root, none where the guide is gone, undefined where they are not to be found
- * without whole packs: nothing of it is kept, or too much around it has changed. Rejects without network.
+ * without whole packs: nothing of it is kept, or too much around it has changed. Rejects without network. `know`: what is
+ * kept of a pack (`knownPack`), so that who looks for many codes reads each pack once.
  */
-export async function findLines(device: Device, have: Have, inUse: Root, next: Root, code: string): Promise<NamedLine[] | undefined> {
-  const olds = await Promise.all(packsFor(inUse, code).map((entry) => knownOf(device, entry, code)));
-  const old = olds.find(({ mine }) => mine.length > 0);
+export async function findLines(
+  device: Device,
+  have: Have,
+  [inUse, next]: readonly [Root, Root],
+  code: string,
+  know: (entry: PackEntry) => Promise<KnownPack> = (entry) => knownPack(device, entry),
+): Promise<NamedLine[] | undefined> {
+  const olds = await Promise.all(packsFor(inUse, code).map(know));
+  const old = olds.find(({ lines }) => lines.some(({ text }) => hasCode(text, code)));
   if (!old) return undefined;
   const found = await Promise.all(packsFor(next, code).map((entry) => findIn(device, have, old, entry, code)));
   return found.includes(undefined) ? undefined : found.flatMap((lines) => lines ?? []);
 }
 
-async function findIn(device: Device, have: Have, old: Known, entry: PackEntry, code: string): Promise<NamedLine[] | undefined> {
+async function findIn(device: Device, have: Have, old: KnownPack, entry: PackEntry, code: string): Promise<NamedLine[] | undefined> {
   const pack = await keptText(device, packPath(entry));
   if (pack !== undefined)
     return Promise.all(
@@ -39,19 +44,24 @@ async function findIn(device: Device, have: Have, old: Known, entry: PackEntry, 
         .map(named),
     );
   const index = readIndex(await have(indexPath(entry), entry.index));
-  const names = successors(old.names, old.mine, index);
+  const mine = old.lines.filter(({ text }) => hasCode(text, code)).map(({ name }) => old.names.indexOf(name));
+  const names = successors(old.names, mine, index);
   if (!names) return undefined;
-  const lines = await Promise.all(names.map(async (name) => ({ name, text: old.lines.get(name) ?? (await have(linePath(name), name)) })));
+  const lines = await Promise.all(
+    names.map(async (name) => old.lines.find((line) => line.name === name) ?? { name, text: await have(linePath(name), name) }),
+  );
   return lines.filter(({ text }) => hasCode(text, code));
 }
 
-async function knownOf(device: Device, entry: PackEntry, code: string): Promise<Known> {
+/** Returns what is kept of a pack. `paths`: what is kept, where that is known. */
+export async function knownPack(device: Device, entry: PackEntry, paths?: ReadonlySet<string>): Promise<KnownPack> {
   const pack = await keptText(device, packPath(entry));
-  const lines = pack === undefined ? [] : await Promise.all(linesOf(pack).map(named));
-  const singles = pack === undefined ? await singleLines(device, entry, await keptPaths(device)) : lines;
-  const names = pack === undefined ? readIndex((await keptText(device, indexPath(entry))) ?? '[]') : lines.map(({ name }) => name);
-  const mine = singles.filter(({ text }) => hasCode(text, code)).map(({ name }) => names.indexOf(name));
-  return { names, mine, lines: new Map(singles.map(({ name, text }) => [name, text])) };
+  if (pack !== undefined) {
+    const lines = await Promise.all(linesOf(pack).map(named));
+    return { names: lines.map(({ name }) => name), lines };
+  }
+  const names = readIndex((await keptText(device, indexPath(entry))) ?? '[]');
+  return { names, lines: await singleLines(device, entry, paths ?? (await keptPaths(device))) };
 }
 
 async function named(text: string): Promise<NamedLine> {

@@ -5,7 +5,7 @@ import type { Guide } from '../guide/guide.ts';
 import type { Hall } from '../guide/hall.ts';
 
 export type Meaning =
-  | { readonly kind: 'wall'; readonly language: string }
+  | { readonly kind: 'wall' | 'kept'; readonly language: string }
   | { readonly kind: 'event'; readonly event: string; readonly language: string }
   | { readonly kind: 'retired'; readonly code: string; readonly language: string }
   /** `answers`: of a situation, whose own code `name` is. */
@@ -13,7 +13,7 @@ export type Meaning =
 
 /** Returns what a page's name (`pageOf`) asks for, or undefined where this hall cannot have such a page. */
 export function meaningOf(hall: Hall, page: string): Meaning | undefined {
-  const [, name, suffix] = /^(index|[A-Z]{1,2}[0-9]*(?:-[0-9]{1,2})?)(?:-(.+))?$/.exec(page) ?? [];
+  const [, name, suffix] = /^(index|kept|[A-Z]{1,2}[0-9]*(?:-[0-9]{1,2})?)(?:-(.+))?$/.exec(page) ?? [];
   if (name === undefined) return undefined;
   const languages = [hall.language, ...hall.languages];
   const language = suffix === undefined ? hall.language : languages.find((tag) => tag.toLowerCase() === suffix);
@@ -22,6 +22,7 @@ export function meaningOf(hall: Hall, page: string): Meaning | undefined {
   if (/[0-9]/.test(name) && !(name in hall.retired)) return { kind: 'guide', code: name, name };
   if (language === undefined) return undefined;
   if (name === 'index') return { kind: 'wall', language };
+  if (name === 'kept') return { kind: 'kept', language };
   if (name in hall.retired) return { kind: 'retired', code: name, language };
   const event = hall.events.find(({ letter }) => letter === name);
   return event && { kind: 'event', event: event.id, language };

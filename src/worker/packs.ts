@@ -10,6 +10,13 @@ import { type Device, keptPaths, keptText, put } from './store.ts';
 /** Lines at hand, by name. */
 export type KnownLines = ReadonlyMap<string, string>;
 
+/** What a pack may be put together from: lines of other packs, and what is kept singly. */
+export interface Parts {
+  readonly known: KnownLines;
+  /** All that is kept. */
+  readonly paths: ReadonlySet<string>;
+}
+
 /** Requests under way at once. */
 const AT_ONCE = 6;
 
@@ -26,18 +33,17 @@ export async function notKept(device: Device, entries: readonly PackEntry[]): Pr
   return entries.filter((entry) => !paths.has(packPath(entry)));
 }
 
-/** Keeps a pack. Rejects where it cannot. */
-export async function keepPack(device: Device, entry: PackEntry, known: KnownLines): Promise<void> {
-  const pack = (await putTogether(device, entry, known)) ?? (await bringText(device, packPath(entry), entry.hash));
+/** Keeps a pack, put together from `parts` where there are any. Rejects where it cannot. */
+export async function keepPack(device: Device, entry: PackEntry, parts?: Parts): Promise<void> {
+  const pack = (parts && (await putTogether(device, entry, parts))) ?? (await bringText(device, packPath(entry), entry.hash));
   await put(device, packPath(entry), pack);
 }
 
 /** Returns a pack made from lines at hand and the missing ones, or undefined where that cannot be done or is no use. */
-async function putTogether(device: Device, entry: PackEntry, known: KnownLines): Promise<string | undefined> {
+async function putTogether(device: Device, entry: PackEntry, { known, paths }: Parts): Promise<string | undefined> {
   if (known.size === 0) return undefined;
   try {
     const names = readIndex(await haveText(device, indexPath(entry), entry.index));
-    const paths = await keptPaths(device);
     const missing = names.filter((name) => !known.has(name) && !paths.has(linePath(name)));
     if (!linesAreCheaper(missing.length, entry)) return undefined;
     // Kept one by one as they come: what is interrupted goes on from there.

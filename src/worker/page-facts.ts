@@ -1,7 +1,7 @@
 /** What a page shows, from what is at hand. */
 
 import { entryOf } from '../guide/entry.ts';
-import { eventFacts, guideFacts, type PageFacts, retiredFacts, versionOf, wallFacts } from '../guide/facts.ts';
+import { eventFacts, guideFacts, keptFacts, type PageFacts, retiredFacts, versionOf, wallFacts } from '../guide/facts.ts';
 import type { Hall } from '../guide/hall.ts';
 import { countLines } from '../guide/root.ts';
 import { isAskedFor, type Meaning, meaningOf } from './meaning.ts';
@@ -29,6 +29,7 @@ async function find(shelf: Shelf, hall: Hall, meaning: Meaning, page: string): P
   if (meaning.kind === 'event') return findEvent(shelf, hall, meaning, page);
   if (meaning.kind === 'retired') return findRetired(shelf, hall, meaning);
   if (meaning.kind === 'guide') return findGuide(shelf, hall, meaning, page);
+  if (meaning.kind === 'kept') return { facts: keptFacts(hall, meaning.language), hall, whole: true };
   return { facts: wallFacts(hall, shelf.root.counts, meaning.language), hall, whole: true };
 }
 

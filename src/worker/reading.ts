@@ -30,9 +30,12 @@ export const indexPath = (entry: PackEntry) => `indexes/${entry.index}.json`;
 export const linePath = (name: string) => `lines/${name}.json`;
 export const hallPath = (root: Root) => linePath(root.hall.slice(0, SHORT_HASH));
 
-/** Returns the root in use, or undefined where nothing is kept. */
+/**
+ * Returns the root in use, or undefined where nothing is kept. A browser that is killed while it replaces an entry of its
+ * cache can lose the old and the new one (seen in Chromium): the root before is in use then, as it was until that moment.
+ */
 export async function rootInUse(device: Device): Promise<Root | undefined> {
-  return readRoot((await keptText(device, ROOT)) ?? '');
+  return readRoot((await keptText(device, ROOT)) ?? '') ?? previousRoot(device);
 }
 
 /** Returns the root that was in use before, for the way back. */
@@ -49,15 +52,22 @@ export function keptShelf(device: Device, root: Root): Shelf {
       return line === undefined ? undefined : readHall(line);
     },
     guides: async (code) => guidesIn((await Promise.all(packsFor(root, code).map((entry) => keptLines(device, entry)))).flat(), code),
-    packs: async (entries) => (await Promise.all(entries.map((entry) => keptLines(device, entry)))).flat().map(readLine),
+    packs: async (entries) => (await linesOfPacks(device, entries)).map(readLine),
   };
 }
 
-/** Returns the kept lines of a pack: all of them, or those that are kept singly. */
-export async function keptLines(device: Device, entry: PackEntry): Promise<string[]> {
+/** Returns the kept lines of these packs. */
+export async function linesOfPacks(device: Device, entries: readonly PackEntry[]): Promise<string[]> {
+  // Listed once: of a hall of 10,000 guides each list is long.
+  const paths = await keptPaths(device);
+  return (await Promise.all(entries.map((entry) => keptLines(device, entry, paths)))).flat();
+}
+
+/** Returns the kept lines of a pack: all of them, or those that are kept singly. `paths`: what is kept, where that is known. */
+export async function keptLines(device: Device, entry: PackEntry, paths?: ReadonlySet<string>): Promise<string[]> {
   const pack = await keptText(device, packPath(entry));
   if (pack !== undefined) return linesOf(pack);
-  return (await singleLines(device, entry, await keptPaths(device))).map(({ text }) => text);
+  return (await singleLines(device, entry, paths ?? (await keptPaths(device)))).map(({ text }) => text);
 }
 
 /** Returns the lines that are kept singly, of a pack that is not kept. */

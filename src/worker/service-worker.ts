@@ -7,12 +7,15 @@ import { pageOf } from '../guide/address.ts';
 import { type Answer, answerPage } from './answer.ts';
 import { answerCodes, answerFile } from './answer-file.ts';
 import { isFile } from './files.ts';
+import { forgetContent, inventoryOf } from './inventory.ts';
 import { keep } from './keep.ts';
-import type { Ask, News, State } from './messages.ts';
+import type { Ask, News, Replies } from './messages.ts';
 import { readAsk } from './read-ask.ts';
-import { answerAsset, keepShell, tidyShell } from './keep-shell.ts';
-import { stateOf } from './state.ts';
-import { type Device, oneAtATime } from './store.ts';
+import { answerAsset, keepShell, lookIn, tidyShell } from './keep-shell.ts';
+import { inReadersSize } from './reader-size.ts';
+import { factsShown, stateOf, whyRefused } from './state.ts';
+import { knowsEd25519, signedBy, verifierIn } from './signature.ts';
+import { type Device, oneAtATime, type SeenRoot } from './store.ts';
 import { update } from './sync.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -23,16 +26,23 @@ const device: Device = {
   fetch: (address, init) => fetch(address, init),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   inTurn: oneAtATime(),
+  // A constant: where the hall has no keys, nothing of this is in the worker.
+  trusts: __KEYS__ === null ? undefined : signedBy(__KEYS__.trusted, verifierIn(self.registration.scope + __KEYS__.verifier)),
+  onRoot: (root) => {
+    seen = root;
+  },
 };
+let seen: SeenRoot | undefined;
 // Once: the build puts the whole of it wherever its name stands.
 const shell = __SHELL__;
 const { assets } = shell;
+const look = lookIn(device, assets, shell.frame);
 /** Versions of pages that were shown ahead of the root in use, while that is being brought up to them. */
 const ahead = new Map<string, string>();
 
 self.addEventListener('install', (event) => {
   // At once: pages are whole documents, and scripts of an open page's shell stay (`tidyShell`).
-  event.waitUntil(keepShell(device, assets).then(() => self.skipWaiting()));
+  event.waitUntil(Promise.all([keepShell(device, assets), loadVerifier()]).then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
@@ -57,10 +67,15 @@ self.addEventListener('message', (event) => {
   if (ask) event.waitUntil(reply(ask).then((state) => event.ports[0]?.postMessage(state)));
 });
 
+/** Where it will be needed: later on a worker can load nothing new. */
+async function loadVerifier(): Promise<void> {
+  if (__KEYS__ !== null && !(await knowsEd25519())) self.importScripts(device.scope + __KEYS__.verifier);
+}
+
 function answerNavigation(event: FetchEvent, path: string): void {
   const page = pageOf(path);
-  const answer = answerPage(device, shell, page, event.request.url);
-  event.respondWith(answer.response);
+  const answer = answerPage(device, look, page, event.request.url);
+  event.respondWith(inReadersSize(device, answer.response));
   event.waitUntil(Promise.all([noteAhead(page, answer), answer.after.then(tellPages), tidy()]));
 }
 
@@ -72,16 +87,21 @@ async function noteAhead(page: string | undefined, answer: Answer): Promise<void
   ahead.delete(page);
 }
 
-/** Here too, since a new worker is mostly activated while a page is open. */
+/** Here too, since a new worker is mostly activated while a page is open. While one installs, what it keeps is not ours to judge. */
 async function tidy(): Promise<void> {
+  const { installing, waiting } = self.registration;
+  if (installing || waiting) return;
   await tidyShell(device, assets, await openPages());
 }
 
-async function reply(ask: Ask): Promise<State> {
+async function reply(ask: Ask): Promise<Replies[Ask['type']]> {
+  if (ask.type === 'facts') return factsShown(device, ask.page, ask.version);
+  if (ask.type === 'inventory') return inventoryOf(device, ask.page, ask.language);
+  if (ask.type === 'forget') await forgetContent(device).then(() => tellPages(true));
   if (ask.type === 'keep') await tellPages(await keep(device, ask));
   if (ask.type === 'update') await tellPages(await update(device));
   const state = await stateOf(device, ask.page);
-  return { ...state, version: ahead.get(ask.page) ?? state.version };
+  return { ...state, version: ahead.get(ask.page) ?? state.version, refused: whyRefused(seen, state.number) };
 }
 
 /** Tells every open page, where something is new. */

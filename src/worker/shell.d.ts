@@ -1,10 +1,16 @@
 /** Put in by the build of the worker (`scripts/make/shell.ts`). A change of content never changes it. */
-// oxlint-disable-next-line no-underscore-dangle -- a constant of the build, not a name of ours
+// oxlint-disable no-underscore-dangle -- constants of the build, not names of ours
 declare const __SHELL__: {
-  /** `index.html` as built: the frame of every document. */
-  readonly html: string;
-  /** The style block without the hall's own colours. */
-  readonly css: string;
-  /** Scripts, named by content, relative to the worker's scope. */
+  /** Which of the assets holds the frame of every document and its style. */
+  readonly frame: string;
+  /** Scripts and the frame, named by content, relative to the worker's scope. */
   readonly assets: readonly { readonly url: string; readonly revision: null; readonly integrity: string }[];
 };
+
+/** Null where the hall signs nothing. */
+declare const __KEYS__: {
+  /** Public keys in base64, of which one must have signed a root. */
+  readonly trusted: readonly string[];
+  /** The script, relative to the scope, that verifies in browsers whose WebCrypto does not know Ed25519. */
+  readonly verifier: string;
+} | null;

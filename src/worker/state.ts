@@ -1,14 +1,12 @@
 /** Says how much is kept, and is true: it looks into the cache each time. */
 
-import { type PageFacts, versionOf } from '../guide/facts.ts';
+import { type GuideFacts, type PageFacts, versionOf } from '../guide/facts.ts';
 import { readLine } from '../guide/pack.ts';
 import { bytesAsSent, countGuides, type PackEntry, type Root } from '../guide/root.ts';
-import type { Kept, State } from './messages.ts';
+import { type Kept, NOTHING, type Refused, type State } from './messages.ts';
 import { findPage } from './page-facts.ts';
 import { keptShelf, packPath, rootInUse, singleLines } from './reading.ts';
-import { type Device, keptPaths } from './store.ts';
-
-const NOTHING: State = { kept: 'none', version: null, number: null, guides: 0, hallGuides: 0, bytes: 0, hallBytes: 0 };
+import { type Device, keptPaths, type SeenRoot } from './store.ts';
 
 /** Returns how much this device keeps, as seen from one page. */
 export async function stateOf(device: Device, page: string): Promise<State> {
@@ -32,6 +30,20 @@ export async function stateOf(device: Device, page: string): Promise<State> {
       packs.reduce((sum, { bytes }) => sum + bytes, 0) + singles.reduce((sum, line) => sum + new TextEncoder().encode(line).byteLength, 0),
     hallBytes: bytesAsSent(root),
   };
+}
+
+/** Returns what this version of a guide's page shows, without the floor plan, or null where another one is kept. */
+export async function factsShown(device: Device, page: string, version: string): Promise<GuideFacts | null> {
+  const root = await rootInUse(device);
+  const facts = root && (await findPage(keptShelf(device, root), page))?.facts;
+  if (facts?.kind !== 'guide' || versionOf(facts) !== version) return null;
+  return { ...facts, hall: { ...facts.hall, plan: undefined } };
+}
+
+/** Returns why what the server last offered was not taken, or undefined where it was. `number`: of the root in use. */
+export function whyRefused(seen: SeenRoot | undefined, number: number | null): Refused | undefined {
+  if (seen === 'signature') return seen;
+  return seen !== undefined && number !== null && seen < number ? 'older' : undefined;
 }
 
 function eventOf(facts: PageFacts): string | undefined {

@@ -14,9 +14,16 @@ export interface Device {
   readonly fetch: (address: string, init?: RequestInit) => Promise<Response>;
   /** Resolves after so many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Whether a root's text is signed as it must be; absent where this hall signs nothing. Never rejects. */
+  readonly trusts?: (root: string) => Promise<boolean>;
+  /** Told of every root that the server answers with: its number, or that its signature is wrong. */
+  readonly onRoot?: (seen: SeenRoot) => void;
   /** What changes what is kept runs through this, one after the other. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 }
+
+/** What the server last said is the newest root: a number, or one that was not taken for its signature. */
+export type SeenRoot = number | 'signature';
 
 /** Returns a gate through which work goes one at a time. What fails does not hold up what follows. */
 export function oneAtATime(): Device['inTurn'] {
@@ -32,10 +39,18 @@ export const ROOT = 'root.json';
 export const PREVIOUS_ROOT = 'root.previous.json';
 
 /** Returns the name of a cache of this hall. Halls under one origin share its caches, so a path is part of the name. */
-export function cacheName(kind: 'content' | 'shell', scope: string): string {
+export function cacheName(kind: 'content' | 'shell' | 'checked' | 'reader', scope: string): string {
   const path = new URL(scope).pathname.replace(/\/$/, '');
   return `guide-wall-${kind}-v1${path}`;
 }
+
+/** Returns those of these names that are caches of this hall, of whatever version. */
+export function cachesOf(names: readonly string[], scope: string): string[] {
+  const path = cacheName('content', scope).replace(CACHE, '');
+  return names.filter((name) => CACHE.test(name) && name.replace(CACHE, '') === path);
+}
+
+const CACHE = /^guide-wall-[a-z]+-v\d+/;
 
 /** Returns the content's cache. */
 export function openStore(device: Device): Promise<Store> {

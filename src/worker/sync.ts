@@ -6,11 +6,11 @@
 import { type PackEntry, packsFor, type Root } from '../guide/root.ts';
 import { readIndex, readLine } from '../guide/pack.ts';
 import { askRoot, haveText, type SentRoot } from './bring.ts';
-import { filesNamed, isFile, keepFiles } from './files.ts';
-import { findLines } from './line.ts';
+import { filesNamed, filesNamedIn, isFile, keepFiles } from './files.ts';
+import { findLines, type KnownPack, knownPack } from './line.ts';
 import { keepPack, knownLines, someAtOnce } from './packs.ts';
 import { packsToKeep } from './plan.ts';
-import { hallPath, indexPath, keptLines, linePath, packPath, previousRoot, rootInUse, singleLines } from './reading.ts';
+import { hallPath, indexPath, linePath, packPath, previousRoot, rootInUse, singleLines } from './reading.ts';
 import { type Device, drop, keptPaths, keptText, PREVIOUS_ROOT, put, ROOT } from './store.ts';
 
 /** Returns whether one root is newer: only a greater number is, whatever else differs. */
@@ -48,18 +48,20 @@ async function gather(device: Device, inUse: Root, next: Root): Promise<void> {
   const whole = packsToKeep(inUse, next, paths);
   const byEvent = new Map<string, PackEntry[]>();
   for (const entry of whole.filter((entry) => !paths.has(packPath(entry)))) {
-    byEvent.set(entry.event, [...(byEvent.get(entry.event) ?? []), entry]);
+    const entries = byEvent.get(entry.event);
+    if (entries) entries.push(entry);
+    else byEvent.set(entry.event, [entry]);
   }
   for (const [event, entries] of byEvent) {
     const known = await knownLines(
       device,
       inUse.packs.filter((old) => old.event === event),
     );
-    await someAtOnce(entries, (entry) => keepPack(device, entry, known));
+    await someAtOnce(entries, (entry) => keepPack(device, entry, { known, paths }));
   }
   const singles = await keepSingles(device, inUse, next, whole, paths);
-  const packs = await Promise.all([...byEvent.values()].flat().map((entry) => keptText(device, packPath(entry))));
-  await keepFiles(device, [hall, ...singles, ...packs.map((pack) => pack ?? '')]);
+  const named = await filesNamedIn(device, [...byEvent.values()].flat(), paths);
+  await keepFiles(device, [...[hall, ...singles].flatMap(filesNamed), ...named]);
 }
 
 /** Keeps the successors of the lines that are kept singly, and returns them. A guide that is gone has none. */
@@ -67,12 +69,18 @@ async function keepSingles(device: Device, inUse: Root, next: Root, whole: reado
   const rest = inUse.packs.filter((entry) => !paths.has(packPath(entry)));
   const singles = (await Promise.all(rest.map((entry) => singleLines(device, entry, paths)))).flat();
   const codes = new Set(singles.map(({ text }) => readLine(text).code));
+  const packs = new Map<PackEntry, Promise<KnownPack>>();
+  const know = (entry: PackEntry) => {
+    const known = packs.get(entry) ?? knownPack(device, entry, paths);
+    packs.set(entry, known);
+    return known;
+  };
   const kept: string[] = [];
   for (const code of codes) {
     const entries = packsFor(next, code).filter((entry) => !whole.includes(entry));
     if (entries.length === 0) continue;
-    const lines = await findLines(device, (path, hash) => haveText(device, path, hash), inUse, next, code);
-    for (const entry of lines ? [] : entries) await keepPack(device, entry, new Map());
+    const lines = await findLines(device, (path, hash) => haveText(device, path, hash), [inUse, next], code, know);
+    for (const entry of lines ? [] : entries) await keepPack(device, entry);
     kept.push(...(lines ?? []).map(({ text }) => text));
   }
   return kept;
@@ -91,14 +99,13 @@ export async function sweep(device: Device): Promise<void> {
   if (!inUse) return;
   const paths = await keptPaths(device);
   const named = new Set([ROOT, PREVIOUS_ROOT, codesPath(inUse)]);
-  const texts: string[] = [];
+  const hasFiles = [...paths].some(isFile);
   for (const root of previous ? [inUse, previous] : [inUse]) {
     named.add(hallPath(root));
-    texts.push((await keptText(device, hallPath(root))) ?? '');
+    for (const path of filesNamed((await keptText(device, hallPath(root))) ?? '')) named.add(path);
     for (const entry of root.packs) for (const path of await pathsOf(device, entry, paths)) named.add(path);
-    if ([...paths].some(isFile)) for (const entry of root.packs) texts.push(...(await keptLines(device, entry)));
+    if (hasFiles) for (const path of await filesNamedIn(device, root.packs, paths)) named.add(path);
   }
-  for (const path of texts.flatMap(filesNamed)) named.add(path);
   for (const path of paths) if (!named.has(path)) await drop(device, path);
 }
 

@@ -3,7 +3,7 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, it } from 'vitest';
-import { momentIn } from '../../src/page/clock.ts';
+import { isWrongClock, momentIn } from '../../src/page/clock.ts';
 import { inForce, revealAlerts } from '../../src/page/in-force.ts';
 import { readHere, showLastRead } from '../../src/page/last-read.ts';
 import { openInWords } from '../../src/page/open-now.ts';
@@ -18,6 +18,22 @@ describe('momentIn', () => {
     expect(momentIn('Asia/Shanghai', date)).toEqual({ day: '2026-10-09', weekday: 5, minutes: 30 });
     expect(momentIn('America/New_York', date)).toEqual({ day: '2026-10-08', weekday: 4, minutes: 750 });
   });
+});
+
+describe('isWrongClock(now, made, checked)', () => {
+  const at = (day: string) => Date.parse(day);
+  const made = at('2026-10-01');
+  it.each([
+    ['earlier than the content was made', at('2026-09-29'), made, NaN],
+    ['earlier than the guide was checked', at('2026-09-29'), NaN, made],
+    ['more than five years later', at('2031-10-02'), made, NaN],
+  ])('%s', (_, now, number, checked) => expect(isWrongClock(now, number, checked)).toBe(true));
+  it.each([
+    ['earlier by less than a day: a time zone', at('2026-09-30T12:00'), made, made],
+    ['four years later: the phone was offline', at('2030-10-01'), made, NaN],
+    ['nobody knows when it was made', 0, NaN, NaN],
+    ['a guide that nobody has checked for ten years', at('2036-10-02'), NaN, made],
+  ])('not: %s', (_, now, number, checked) => expect(isWrongClock(now, number, checked)).toBe(false));
 });
 
 describe('alerts', () => {
@@ -92,6 +108,23 @@ describe('large text', () => {
     await offerLargeText(document, Promise.resolve(true), (large) => told.push(large));
     expect([document.documentElement.dataset['text'], get('[data-do=text-size]').getAttribute('aria-pressed')]).toEqual(['large', 'true']);
     tap('[data-do=text-size]');
-    expect([document.documentElement.dataset['text'], told]).toEqual([undefined, [false]]);
+    expect([document.documentElement.dataset['text'], told]).toEqual([undefined, [true, false]]);
+  });
+
+  it('that the worker wrote into the page is no news to it', async () => {
+    open(guideFacts);
+    document.documentElement.dataset['text'] = 'large';
+    const told: boolean[] = [];
+    await offerLargeText(document, Promise.resolve(true), (large) => told.push(large));
+    expect([get('[data-do=text-size]').getAttribute('aria-pressed'), told]).toEqual(['true', []]);
+  });
+
+  it('what was tapped meanwhile is right, whatever was chosen before', async () => {
+    open(guideFacts);
+    const told: boolean[] = [];
+    const offered = offerLargeText(document, Promise.resolve(false), (large) => told.push(large));
+    tap('[data-do=text-size]');
+    await offered;
+    expect([document.documentElement.dataset['text'], told]).toEqual(['large', [true]]);
   });
 });

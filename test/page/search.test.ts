@@ -5,7 +5,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPage } from '../../src/page/page.ts';
 import { startSearch } from '../../src/page/search.ts';
-import { entries, wallFacts } from '../view/sample.ts';
+import { entries, missingFacts, wallFacts } from '../view/sample.ts';
 import { get, open, settled } from './opened.ts';
 
 const english = { code: 'A1', language: 'en', title: 'Registering a newborn', event: 'birth', aliases: [], also: [] };
@@ -72,6 +72,13 @@ describe('search', () => {
     await type('火星');
     expect(found()).toEqual([]);
     expect(get('[data-found] a').getAttribute('href')).toBe('#help');
+  });
+
+  it('on a page that is not the wall it finds nothing: who helps stands on the wall', async () => {
+    open(missingFacts, 'https://qinghe.example/A99');
+    start(async () => codes);
+    await type('没有的事');
+    expect(get('[data-found] a').getAttribute('href')).toBe('/#help');
   });
 
   it('an empty box shows nothing', async () => {

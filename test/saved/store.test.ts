@@ -13,8 +13,10 @@ function newDisk() {
   const use = <T>(work: () => T) =>
     disk.broken-- > 0 ? Promise.reject(new Error('Connection to Indexed Database server lost.')) : Promise.resolve(work());
   const database = {
-    get: (_table: string, key: string) => use(() => rows.get(key)),
-    put: (_table: string, value: unknown, key: string) => use(() => void rows.set(key, value)),
+    get: (key: string) => use(() => rows.get(key)),
+    put: (key: string, value: unknown) => use(() => void rows.set(key, value)),
+    keys: () => use(() => [...rows.keys()]),
+    clear: () => use(() => rows.clear()),
   };
   const open: Open = () => {
     disk.opened++;
@@ -63,6 +65,27 @@ describe('IndexedDB never answers', () => {
     const reading = store.read('a');
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await reading).toBeUndefined();
+  });
+});
+
+describe('what is saved', () => {
+  it('is known by its keys, what only memory has too, and is forgotten all at once', async () => {
+    const { disk, open } = newDisk();
+    const store = openStore(open);
+    await store.write('ticks A1', []);
+    disk.broken = 2;
+    await store.write('ticks A2', []);
+    disk.broken = 0;
+    expect(await store.keys()).toEqual(['ticks A1', 'ticks A2']);
+    expect(await store.clear()).toBe(true);
+    expect(await store.keys()).toEqual([]);
+  });
+
+  it('what could not be forgotten is not said to be', async () => {
+    const { disk, open } = newDisk();
+    const store = openStore(open);
+    disk.broken = 99;
+    expect(await store.clear()).toBe(false);
   });
 });
 

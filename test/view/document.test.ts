@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '../../src/guide/facts.ts';
 import { versionOf } from '../../src/guide/facts.ts';
 import { contentPolicy, hallStyle, pageText } from '../../src/view/document.tsx';
-import { englishFacts, eventFacts, events, frame, guide, guideFacts, missingFacts, retiredFacts, wallFacts } from './sample.ts';
+import { englishFacts, eventFacts, events, frame, guide, guideFacts, keptFacts, missingFacts, retiredFacts, wallFacts } from './sample.ts';
 
 const KINDS: [string, PageFacts][] = [
   ['guide', guideFacts],
@@ -14,6 +14,7 @@ const KINDS: [string, PageFacts][] = [
   ['event', eventFacts],
   ['wall', wallFacts],
   ['retired', retiredFacts],
+  ['kept', keptFacts],
   ['missing', missingFacts],
   ['missing, offline', { ...missingFacts, offline: true }],
 ];

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { GuideFacts } from '../../src/guide/facts.ts';
 import type { Guide, Section } from '../../src/guide/guide.ts';
 import { pageText } from '../../src/view/document.tsx';
+import { markWindows } from '../../src/view/Where.tsx';
 import { englishFacts, frame, guide, guideFacts } from './sample.ts';
 
 function pageOf(facts: GuideFacts): Document {
@@ -37,6 +38,12 @@ describe('a guide with nothing but a title', () => {
       channels: [],
     },
   };
+
+  it('has no heading with nothing beneath it, and no empty heading', () => {
+    const text: Section = { kind: 'text', heading: '', html: '<p>字。</p>' };
+    const headings = [...pageOf({ ...bare, guide: { ...bare.guide, sections: [text] } }).querySelectorAll('main h2')];
+    expect(headings.map(textOf)).toEqual([]);
+  });
 
   it('is a page all the same, without empty boxes', () => {
     const root = pageOf(bare);
@@ -109,6 +116,14 @@ describe('a guide with everything', () => {
     expect([...page.querySelectorAll('.plan .here')].map(({ id }) => id)).toEqual(['window-12', 'window-13']);
   });
 
+  it('marks them not by colour alone: a dot in the middle of a rectangle, their numbers under the plan', () => {
+    const rect = '<rect width="26" height="36" x="600" y="52" rx="5"';
+    const dot = '<circle class="dot" cx="613" cy="70" r="6.5"/>';
+    expect(markWindows(`${rect} id="window-12"/>`, ['12'])).toBe(`${rect} class="here" id="window-12"/>${dot}`);
+    expect(markWindows('<path id="window-12" d="M0 0h9"/>', ['12'])).toBe('<path class="here" id="window-12" d="M0 0h9"/>');
+    expect(textOf(page.querySelector('figcaption'))).toBe('12、13 号窗口');
+  });
+
   it('calls the department, not the hall, and gives its complaint number', () => {
     expect(page.querySelector('.acts a')?.getAttribute('href')).toBe('tel:0999-0000002');
     expect(page.querySelector('.stuck a[href="tel:0999-0000003"]')).not.toBeNull();
@@ -116,8 +131,10 @@ describe('a guide with everything', () => {
 
   it('says who checked it and until when, and hides only what a script reveals', () => {
     expect(textOf(page.querySelector('footer'))).toContain('县公安局 2026 年 10 月 1 日核对 2027 年 4 月 1 日前再核对');
-    const hidden = [...page.querySelectorAll('[hidden]')].map((element) => element.className || element.getAttribute('data-do'));
-    expect(hidden).toEqual(['alert', 'text-size', 'read-aloud', 'share']);
+    const hidden = [...page.querySelectorAll('[hidden]')].map(
+      (element) => element.getAttribute('data-do') ?? (element.className || 'badge'),
+    );
+    expect(hidden).toEqual(['badge', 'alert', 'picture', 'text-size', 'read-aloud', 'share']);
   });
 
   it('past its review the telephone number comes first', () => {
@@ -125,9 +142,24 @@ describe('a guide with everything', () => {
   });
 
   it('names the same page in other languages', () => {
-    expect(page.querySelector('footer a[hreflang=en]')?.getAttribute('href')).toBe('/A1-en');
-    expect(pageOf(englishFacts).querySelector('footer a[hreflang="zh-CN"]')?.getAttribute('href')).toBe('/A1');
+    expect(page.querySelector('a[hreflang=en]')?.getAttribute('href')).toBe('/A1-en');
+    expect(pageOf(englishFacts).querySelector('a[hreflang="zh-CN"]')?.getAttribute('href')).toBe('/A1');
     expect(textOf(pageOf(englishFacts).querySelector('.facts'))).toContain('How long');
+    expect(textOf(pageOf(englishFacts).querySelector('.window'))).toContain('Windows 12, 13');
+  });
+
+  it('a situation’s page shows the code that was scanned, and says which case it stands for', () => {
+    const head = pageOf({ ...guideFacts, page: 'A1-2', answers: 'married=no' }).querySelector('.head');
+    expect(textOf(head)).toContain('A1-2');
+    expect(textOf(head?.querySelector('.when') ?? null)).toBe('没有登记的');
+    expect(head?.querySelector('[hreflang=en]')?.getAttribute('href')).toBe('/A1-2-en');
+  });
+
+  it('what is said on an answer stands next to it', () => {
+    for (const said of page.querySelectorAll('.said')) {
+      const answer = said.previousElementSibling?.querySelector('input')?.getAttribute('value');
+      expect(said.getAttribute('data-when')).toMatch(new RegExp(`=${answer}$`));
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 /** Facts made by hand, rich enough to show everything a page can show. */
 
 import type { Entry } from '../../src/guide/entry.ts';
-import type { EventFacts, GuideFacts, HallFacts, MissingFacts, RetiredFacts, WallFacts } from '../../src/guide/facts.ts';
+import type { EventFacts, GuideFacts, HallFacts, KeptFacts, MissingFacts, RetiredFacts, WallFacts } from '../../src/guide/facts.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { LifeEvent } from '../../src/guide/hall.ts';
 import type { Frame } from '../../src/view/document.tsx';
@@ -235,5 +235,7 @@ export const retiredFacts: RetiredFacts = {
   retired: { retired: '2027-03-01', now: 'A1', say: '这件事并到新生儿户口登记里一起办了。' },
   now: entry('A1', '新生儿户口登记', 'birth'),
 };
+
+export const keptFacts: KeptFacts = { kind: 'kept', page: 'kept', language: 'zh-CN', hall, languages: ['zh-CN', 'en'] };
 
 export const missingFacts: MissingFacts = { kind: 'missing', page: '404', language: 'zh-CN', hall };

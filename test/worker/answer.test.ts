@@ -26,7 +26,7 @@ async function phoneWith(version: Published, scope: 'guide' | 'event' | 'hall' =
 }
 
 async function open(phone: Phone, path: string) {
-  const { response, after } = answerPage(phone.device, LOOK, pageOf(path.replace(/\?.*/, '')), SCOPE + path);
+  const { response, after } = answerPage(phone.device, async () => LOOK, pageOf(path.replace(/\?.*/, '')), SCOPE + path);
   const answer = await response;
   return { status: answer.status, headers: answer.headers, text: await answer.text(), after };
 }
@@ -50,6 +50,15 @@ describe('no network', () => {
       throw new Error('The cache is gone.');
     };
     expect((await open(phone, 'A1')).status).toBe(503);
+  });
+
+  it('the frame is lost, and cannot be brought: two plain sentences; with network, what the server says', async () => {
+    const phone = await phoneWith(v1);
+    const lost = () => Promise.reject(new Error('The frame is gone.'));
+    phone.network = nothing;
+    expect((await answerPage(phone.device, lost, 'A1', `${SCOPE}A1`).response).status).toBe(503);
+    phone.network = (path) => (path === 'A1' ? 'from the server' : undefined);
+    expect(await (await answerPage(phone.device, lost, 'A1', `${SCOPE}A1`).response).text()).toBe('from the server');
   });
 
   it('a page that is not kept: it says so', async () => {

@@ -7,6 +7,7 @@ import {
   countByEvent,
   eventFacts,
   guideFacts,
+  keptFacts,
   missingFacts,
   type PageFacts,
   retiredFacts,
@@ -101,6 +102,7 @@ export function publish(number: number, all: readonly Guide[], hall: Hall = HALL
   const lists = [hall.language, ...hall.languages].flatMap((language) => [
     wallFacts(hall, counts, language),
     ...hall.events.map(({ id }) => eventFacts(hall, id, entries, language)),
+    keptFacts(hall, language),
   ]);
   const pages = [
     ...lists,

@@ -5,8 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
 import { makeShell } from '../../scripts/make/shell.ts';
-import { answerAsset, keepShell, tidyShell } from '../../src/worker/keep-shell.ts';
+import { answerAsset, keepShell, lookIn, tidyShell } from '../../src/worker/keep-shell.ts';
 import { readAsk } from '../../src/worker/read-ask.ts';
+import { cachesOf } from '../../src/worker/store.ts';
 import { SCOPE } from './published.ts';
 import { newPhone, nothing, portal } from './phone.ts';
 
@@ -62,6 +63,50 @@ describe('scripts', () => {
   });
 });
 
+describe('the frame', () => {
+  const look = { html: '<html data-frame>', css: 'b{}' };
+  const frame = asset('assets/frame-1.json', JSON.stringify(look));
+  const all = [...assets, frame];
+  const serving = (path: string) => (path === frame.url ? JSON.stringify(look) : server(path));
+
+  it('is a lie: the worker is not installed', async () => {
+    const phone = newPhone((path) => (path === frame.url ? '{"html":"<h1>login</h1>","css":""}' : server(path)));
+    await expect(keepShell(phone.device, all)).rejects.toThrow('frame-1.json is not what was built');
+  });
+
+  it('is gone from the cache, and there is no network: nothing can be drawn', async () => {
+    const phone = newPhone(nothing);
+    await expect(lookIn(phone.device, all, frame.url)()).rejects.toThrow('Failed to fetch');
+  });
+
+  it('is gone from the cache: comes from the network, proved, and is kept again', async () => {
+    const phone = newPhone(portal);
+    const read = lookIn(phone.device, all, frame.url);
+    await expect(read()).rejects.toThrow('not what was built');
+    phone.network = serving;
+    expect(await read()).toEqual(look);
+    phone.network = nothing;
+    expect(await lookIn(phone.device, all, frame.url)()).toEqual(look);
+  });
+
+  it('is kept with the scripts, as what it is', async () => {
+    const phone = newPhone(serving);
+    await keepShell(phone.device, all);
+    phone.network = nothing;
+    expect(await lookIn(phone.device, all, frame.url)()).toEqual(look);
+    expect((await answerAsset(phone.device, all, frame.url)).headers.get('Content-Type')).toBe('application/json; charset=utf-8');
+  });
+});
+
+describe('the caches of a hall', () => {
+  const names = ['guide-wall-content-v1', 'guide-wall-shell-v1', 'guide-wall-shell-v2', 'guide-wall-content-v1/hall', 'another'];
+  it.each([
+    ['https://x.example/', ['guide-wall-content-v1', 'guide-wall-shell-v1', 'guide-wall-shell-v2']],
+    ['https://x.example/hall/', ['guide-wall-content-v1/hall']],
+    ['https://x.example/other/', []],
+  ])('%s has its own, of whatever version, and no other hall’s', (scope, own) => expect(cachesOf(names, scope)).toEqual(own));
+});
+
 describe('messages', () => {
   it.each([
     undefined,
@@ -81,9 +126,18 @@ describe('messages', () => {
 });
 
 describe('the worker', () => {
-  it('is at most 25,000 bytes gzipped, frame and style included', async () => {
+  it('is at most 25,000 bytes gzipped', async () => {
     const { worker } = await makeShell();
     expect(gzipSync(worker, { level: 9 }).length).toBeLessThanOrEqual(25_000);
+  });
+
+  it('knows of frame and style no more than a name, and that it is proved; without keys nothing of signatures', async () => {
+    const { worker, html, css, assets } = await makeShell();
+    const frame = assets.find(({ text }) => text === JSON.stringify({ html, css }));
+    expect(worker).toContain(frame?.path);
+    expect(worker).toContain(frame && asset('', frame.text).integrity);
+    expect(worker).not.toContain(css.slice(0, 40));
+    expect(worker).not.toContain('Ed25519');
   });
 
   it('its Preact makes the same text', async () => {

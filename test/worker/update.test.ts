@@ -77,6 +77,22 @@ describe('an update that breaks', () => {
     }
   });
 
+  it('the browser is killed while it replaces the root, and loses both: the old version is in use, then the new one', async () => {
+    const phone = await phoneWith(v1);
+    phone.network = serving(v1, v2);
+    let killed = false;
+    phone.before = (operation) => {
+      killed ||= operation.startsWith('put') && operation.endsWith('/root.json');
+      if (killed) throw new Error('Killed.');
+    };
+    expect(await update(phone.device)).toBe(false);
+    phone.before = () => undefined;
+    await phone.forget('root.json');
+    expect(await stateOf(phone.device, 'A1')).toMatchObject({ kept: 'hall', number: 1 });
+    expect(await update(phone.device)).toBe(true);
+    expect(await wholeVersion(phone, v2)).toBe(2);
+  });
+
   it('line by line: what came is not asked for again', async () => {
     const many = publish(2, changed(guides(), ['A3', 'A5', 'A7']));
     const phone = await phoneWith(v1);
@@ -225,6 +241,6 @@ describe('what is kept afterwards', () => {
     const phone = await phoneWith(v1, 'event');
     phone.network = serving(v1, publish(2, [...guides(), guide('A151'), guide('B151')]));
     await update(phone.device);
-    expect(await stateOf(phone.device, 'A1')).toMatchObject({ kept: 'event', guides: 12 });
+    expect(await stateOf(phone.device, 'A1')).toMatchObject({ kept: 'event', guides: 11 });
   });
 });

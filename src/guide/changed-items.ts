@@ -1,0 +1,67 @@
+/** What is different between two lists whose items have names: added, removed, changed, in another order. */
+
+export interface Item {
+  /** The same thing in both lists has the same key. */
+  readonly key: string;
+  readonly name?: string | undefined;
+  readonly text: string;
+  /** When it holds, in words; empty: always. Not repeated where it is the same in both lists. */
+  readonly limits: string;
+}
+
+interface ItemChange<F extends string> {
+  readonly field: F;
+  readonly name?: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/**
+ * Returns the changes of a list, in its new order, what is gone at the end. `inPlace`: an item that is gone and one that
+ * is new at the same place are one that was reworded.
+ */
+export function itemChanges<F extends string>(field: F, before: readonly Item[], after: readonly Item[], inPlace = false): ItemChange<F>[] {
+  const [old, now] = [merged(before), merged(after)];
+  const reworded = new Set<string>();
+  const changes = [...now.values()].flatMap((item, at): ItemChange<F>[] => {
+    const { key, name } = item;
+    const same = old.get(key);
+    if (same) return whole(same) === whole(item) ? [] : [{ field, name, ...turned(same, item) }];
+    const there = [...old.values()][at];
+    if (!inPlace || !there || now.has(there.key)) return [{ field, name, after: whole(item) }];
+    reworded.add(there.key);
+    return [{ field, name, ...turned(there, item) }];
+  });
+  const gone = [...old.values()].filter(({ key }) => !now.has(key) && !reworded.has(key));
+  return [...changes, ...gone.map((item) => ({ field, name: item.name, before: whole(item) }))];
+}
+
+/** Returns one change where the items that both lists have stand in another order. */
+export function orderChanges<F extends string>(field: F, before: readonly Item[], after: readonly Item[]): ItemChange<F>[] {
+  const common = (list: readonly Item[], other: readonly Item[]) =>
+    list.flatMap(({ key }) => (other.some((one) => one.key === key) ? [key] : []));
+  const [old, now] = [common(before, after), common(after, before)];
+  const [was, is] = [old.join('\n'), now.join('\n')];
+  return was === is || [...old].sort().join('\n') !== [...now].sort().join('\n')
+    ? []
+    : [{ field, before: old.join(' → '), after: now.join(' → ') }];
+}
+
+function whole({ limits, text }: Item): string {
+  return [limits, text].filter(Boolean).join('：');
+}
+
+function turned(before: Item, after: Item): { readonly before: string; readonly after: string } {
+  const isSame = before.limits === after.limits && before.text !== after.text;
+  return isSame ? { before: before.text, after: after.text } : { before: whole(before), after: whole(after) };
+}
+
+/** The same thing written twice, with different conditions, is one thing. */
+function merged(items: readonly Item[]): Map<string, Item> {
+  const byKey = new Map<string, Item>();
+  for (const item of items) {
+    const known = byKey.get(item.key);
+    byKey.set(item.key, known ? { ...known, text: `${whole(known)}；${whole(item)}`, limits: '' } : item);
+  }
+  return byKey;
+}

@@ -1,0 +1,156 @@
+/** What is different between two versions of a guide, field by field: for a reader who saw the earlier one. Pure. */
+
+import { type Item, itemChanges, orderChanges } from './changed-items.ts';
+import type { GuideFacts } from './facts.ts';
+import type { Guide, Limits, Line, Material, Question, Section } from './guide.ts';
+import { plainText } from './plain-text.ts';
+
+/** As much of what a guide's page shows as is compared, and so remembered. */
+export type Seen = Pick<GuideFacts, 'guide' | 'hall'>;
+
+/** What may differ. `order`: of the steps. `file`: a form or a sample of a material; `before` and `after` are its addresses. */
+export type Field = (typeof SCALARS)[number][0] | 'time' | 'fee' | 'material' | 'file' | 'step' | 'order' | 'question' | 'faq' | 'section';
+
+export interface Change {
+  readonly field: Field;
+  /** Of which material, step, question or section. */
+  readonly name?: string;
+  /** What it said, as plain text (a day as `2026-10-01`). Absent: it was not there. */
+  readonly before?: string;
+  /** What it says now. Absent: it is gone. */
+  readonly after?: string;
+}
+
+/** Says limits in words, in the language of the reader; empty where there are none. */
+export type InWords = (limits: Limits, questions: readonly Question[]) => string;
+
+type Scalar = (seen: Seen) => string | undefined;
+
+const department: Scalar = ({ guide, hall }) => hall.department?.name ?? guide.department;
+
+const SCALARS = [
+  ['title', ({ guide }) => guide.title],
+  ['summary', ({ guide }) => guide.summary && plainText(guide.summary)],
+  ['visits', ({ guide }) => guide.visits],
+  ['window', ({ hall }) => hall.windows.map(({ key, name, where }) => [key, where, name].filter(Boolean).join(' ')).join('、')],
+  ['place', ({ guide, hall }) => guide.place ?? hall.department?.place ?? hall.place?.street],
+  ['hours', ({ guide, hall }) => (guide.hours ?? hall.department?.hours ?? hall.hours)?.join('；')],
+  ['phone', ({ guide, hall }) => guide.phone ?? hall.department?.phone ?? hall.phone],
+  ['department', department],
+  ['complaint', ({ hall }) => hall.department?.complaint],
+  ['online', ({ guide }) => guide.online?.map(({ name, href }) => [name, href].filter(Boolean).join(' ')).join('、')],
+  ['who', ({ guide }) => guide.who],
+  ['result', ({ guide }) => guide.result],
+  ['valid', ({ guide }) => guide.valid],
+  ['from', ({ guide }) => guide.from],
+  ['until', ({ guide }) => guide.until],
+  ['reviewed', ({ guide }) => guide.reviewed],
+  ['reviewBy', ({ guide }) => guide.reviewBy],
+] as const satisfies readonly (readonly [string, Scalar])[];
+
+/** Returns what a reader who saw `before` should know of `after`, in the order of the page. Throws at what is no guide. */
+export function changesBetween(before: Seen, after: Seen, inWords: InWords): Change[] {
+  const items = (itemsOf: (guide: Guide, inWords: InWords) => readonly Item[]) =>
+    [itemsOf(before.guide, inWords), itemsOf(after.guide, inWords)] as const;
+  const line = (field: 'time' | 'fee') => scalar(field, linesOf(before.guide, field, inWords), linesOf(after.guide, field, inWords));
+  return [
+    ...line('time'),
+    ...line('fee'),
+    ...itemChanges('material', ...items(materialsOf)),
+    ...itemChanges('file', ...items(filesOf)),
+    ...itemChanges('step', ...items(stepsOf), true),
+    ...orderChanges('order', ...items(stepsOf)),
+    ...SCALARS.flatMap(([field, read]) => scalar(field, read(before), read(after))),
+    ...itemChanges('question', ...items(questionItems)),
+    ...itemChanges('faq', ...items(faqsOf)),
+    ...itemChanges('section', ...items(textsOf)),
+  ];
+}
+
+/** Returns whether this says only that somebody has checked the guide again. */
+export function isOnlyChecked(changes: readonly Change[]): boolean {
+  return changes.length > 0 && changes.every(({ field }) => field === 'reviewed' || field === 'reviewBy');
+}
+
+function scalar(field: Field, before: string | undefined, after: string | undefined): Change[] {
+  const [old, now] = [before || undefined, after || undefined];
+  return old === now ? [] : [{ field, before: old, after: now }];
+}
+
+function linesOf(guide: Guide, field: 'time' | 'fee', inWords: InWords): string | undefined {
+  return guide[field]?.map((line: Line) => [said(guide, inWords, line), plainText(line.html)].filter(Boolean).join('：')).join('；');
+}
+
+function materialsOf(guide: Guide, inWords: InWords): Item[] {
+  return of(guide, 'materials').flatMap((section) =>
+    section.materials.map((one) => {
+      const parts = 'anyOf' in one ? one.anyOf.map((each) => `${each.name} ${formOf(each)}`) : [formOf(one)];
+      const name = 'anyOf' in one ? one.anyOf.map((each) => each.name).join(' / ') : one.name;
+      return { key: name, name, text: parts.join('；'), limits: said(guide, inWords, section, one) };
+    }),
+  );
+}
+
+function formOf({ form, note }: Material): string {
+  return [form, note && plainText(note)].filter(Boolean).join('，');
+}
+
+function filesOf(guide: Guide): Item[] {
+  const materials = of(guide, 'materials').flatMap((section) => section.materials.flatMap((one) => ('anyOf' in one ? one.anyOf : [one])));
+  return materials.flatMap(({ name, blank, sample }) =>
+    [blank, sample].flatMap((file, at) =>
+      file ? [{ key: `${at} ${name}`, name: `${name} ${file.label}`.trim(), text: file.href, limits: '' }] : [],
+    ),
+  );
+}
+
+function stepsOf(guide: Guide, inWords: InWords): Item[] {
+  return of(guide, 'steps').flatMap((section) =>
+    section.steps.map((step) => {
+      const text = plainText(step.html);
+      return { key: step.title ?? text, name: step.title, text, limits: said(guide, inWords, section, step) };
+    }),
+  );
+}
+
+function questionItems(guide: Guide, inWords: InWords): Item[] {
+  return questionsOf(guide).map((question) => {
+    const answers = question.answers.map(({ label, said }) => (said ? `${label}：${plainText(said)}` : label)).join('；');
+    // An id that was written survives another wording; a number does not survive another question.
+    const key = /^\d+$/.test(question.id) ? question.text : question.id;
+    return { key, name: question.text, text: `${question.text} ${answers}`, limits: said(guide, inWords, question) };
+  });
+}
+
+function faqsOf(guide: Guide, inWords: InWords): Item[] {
+  return of(guide, 'faq').flatMap((section) =>
+    section.entries.map((entry) => ({
+      key: entry.question,
+      name: entry.question,
+      text: plainText(entry.answer),
+      limits: said(guide, inWords, section, entry),
+    })),
+  );
+}
+
+function textsOf(guide: Guide, inWords: InWords): Item[] {
+  return guide.sections.flatMap((section) => {
+    const text = [section.intro ?? '', 'html' in section ? section.html : ''].map(plainText).join(' ').trim();
+    return text === '' ? [] : [{ key: section.heading, name: section.heading, text, limits: said(guide, inWords, section) }];
+  });
+}
+
+function said(guide: Guide, inWords: InWords, ...limits: readonly Limits[]): string {
+  return limits
+    .map((one) => inWords(one, questionsOf(guide)))
+    .filter(Boolean)
+    .join('，');
+}
+
+function questionsOf(guide: Guide): readonly Question[] {
+  return of(guide, 'questions').flatMap((section) => section.questions);
+}
+
+function of<K extends Section['kind']>(guide: Guide, kind: K): Extract<Section, { kind: K }>[] {
+  return guide.sections.filter((section): section is Extract<Section, { kind: K }> => section.kind === kind);
+}

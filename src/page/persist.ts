@@ -1,0 +1,10 @@
+/** Asks the browser, after a tap, not to throw away what is kept and remembered. Refused is normal. */
+export async function askToStay(): Promise<boolean> {
+  try {
+    const { storage } = navigator;
+    return (await storage.persisted()) || (await storage.persist());
+  } catch {
+    // Plain http, old WebKit: there is nothing to ask.
+    return false;
+  }
+}

@@ -1,0 +1,12 @@
+/** Large text in the pages that the worker answers. Loaded only when a reader chooses. */
+
+/** Tells the worker, by a mark in a cache of this hall, in which size its pages are to be. Never rejects. */
+export async function tellWorkerSize(large: boolean, base: string, all: CacheStorage | undefined = globalThis.caches): Promise<void> {
+  try {
+    const marks = await all?.open(`guide-wall-reader-v1${base}`);
+    if (large) await marks?.put(`${base}/large-text`, new Response());
+    else await marks?.delete(`${base}/large-text`);
+  } catch {
+    // Refused: then the page's script sets the size, a moment later.
+  }
+}

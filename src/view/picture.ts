@@ -1,0 +1,108 @@
+/** A guide as one long picture: where each word of it goes. Pure; `src/page/picture.ts` draws it. Sizes are in CSS pixels. */
+
+import { linesOf } from './line-break.ts';
+
+export type Style = 'code' | 'title' | 'heading' | 'body' | 'bold' | 'soft' | 'when';
+
+/** What stands before a text: a tick box, the number of a step, a dot. */
+export type Mark = 'box' | 'ticked' | 'dot' | number;
+
+export interface Block {
+  readonly style: Style;
+  readonly text: string;
+  readonly mark?: Mark;
+  /** Stands under the text of the mark before it. */
+  readonly under?: boolean;
+}
+
+export interface PlacedLine {
+  readonly style: Style;
+  readonly text: string;
+  readonly x: number;
+  /** The middle of the line. */
+  readonly y: number;
+}
+
+export interface PlacedMark {
+  readonly mark: Mark;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Picture {
+  readonly height: number;
+  readonly lines: readonly PlacedLine[];
+  readonly marks: readonly PlacedMark[];
+}
+
+export const WIDTH = 390;
+const MARGIN = 22;
+/** How far a mark moves its text in. */
+const INDENT = 36;
+
+/** By style: the size of the letters, the height of a line, the room above. */
+export const STYLES: Readonly<Record<Style, { readonly size: number; readonly line: number; readonly above: number }>> = {
+  code: { size: 28, line: 42, above: 0 },
+  title: { size: 31, line: 42, above: 12 },
+  heading: { size: 22, line: 32, above: 30 },
+  body: { size: 18, line: 29, above: 8 },
+  bold: { size: 18, line: 28, above: 11 },
+  soft: { size: 16, line: 25, above: 3 },
+  when: { size: 15, line: 24, above: 10 },
+};
+
+/** Returns how wide a text is in a style. */
+export type Measure = (text: string, style: Style) => number;
+
+/** Returns these blocks as pictures, none higher than `highest`: mostly one. A block is never cut. */
+export function layOut(blocks: readonly Block[], measure: Measure, highest: number): Picture[] {
+  const pictures: Picture[] = [];
+  let page = emptyPage();
+  for (const block of blocks) {
+    const height = heightOf(block, measure);
+    if (page.y + height + MARGIN > highest && page.lines.length > 0) {
+      pictures.push(finished(page));
+      page = emptyPage();
+    }
+    place(page, block, measure);
+  }
+  return [...pictures, finished(page)];
+}
+
+interface Page {
+  y: number;
+  readonly lines: PlacedLine[];
+  readonly marks: PlacedMark[];
+}
+
+function emptyPage(): Page {
+  return { y: MARGIN, lines: [], marks: [] };
+}
+
+function finished({ y, lines, marks }: Page): Picture {
+  return { height: Math.ceil(y + MARGIN), lines, marks };
+}
+
+function place(page: Page, block: Block, measure: Measure): void {
+  const { line, above } = STYLES[block.style];
+  if (page.lines.length > 0) page.y += above;
+  const x = MARGIN + indentOf(block);
+  if (block.mark !== undefined) page.marks.push({ mark: block.mark, x: MARGIN, y: page.y + line / 2 });
+  for (const text of broken(block, measure)) {
+    page.lines.push({ style: block.style, text, x, y: page.y + line / 2 });
+    page.y += line;
+  }
+}
+
+function heightOf(block: Block, measure: Measure): number {
+  const { line, above } = STYLES[block.style];
+  return above + broken(block, measure).length * line;
+}
+
+function broken(block: Block, measure: Measure): string[] {
+  return linesOf(block.text, WIDTH - 2 * MARGIN - indentOf(block), (text) => measure(text, block.style));
+}
+
+function indentOf({ mark, under }: Block): number {
+  return mark !== undefined || under ? INDENT : 0;
+}

@@ -1,0 +1,48 @@
+/** What is kept, life event by life event: for the page that shows it, and deletes it. */
+
+import { hallTexts } from '../guide/facts.ts';
+import { readLine } from '../guide/pack.ts';
+import { lastChecked } from './checked.ts';
+import { isFile, sizeOf } from './files.ts';
+import type { Inventory } from './messages.ts';
+import { keptLines, keptShelf, rootInUse } from './reading.ts';
+import { stateOf } from './state.ts';
+import { cacheName, type Device, drop, keptPaths } from './store.ts';
+
+/** Returns what is kept, with the names of the life events in a language. */
+export async function inventoryOf(device: Device, page: string, language: string): Promise<Inventory> {
+  const state = await stateOf(device, page);
+  const paths = [...(await keptPaths(device))].filter(isFile);
+  const files = (await Promise.all(paths.map((path) => sizeOf(device, path)))).reduce((sum, size) => sum + size, 0);
+  return {
+    ...state,
+    events: await eventsOf(device, language),
+    files: paths.length,
+    bytes: state.bytes + files,
+    checked: await lastChecked(device),
+  };
+}
+
+async function eventsOf(device: Device, language: string): Promise<Inventory['events']> {
+  const root = await rootInUse(device);
+  const hall = root && (await keptShelf(device, root).hall());
+  if (!root || !hall) return [];
+  const codes = new Map<string, Set<string>>();
+  const all = new Map<string, number>();
+  for (const entry of root.packs) {
+    const kept = codes.get(entry.event) ?? new Set();
+    for (const line of await keptLines(device, entry)) kept.add(readLine(line).code);
+    codes.set(entry.event, kept);
+    all.set(entry.event, (all.get(entry.event) ?? 0) + entry.guides);
+  }
+  return hallTexts(hall, language).events.map(({ id, name }) => ({ name, kept: codes.get(id)?.size ?? 0, guides: all.get(id) ?? 0 }));
+}
+
+/** Deletes all content that is kept. The shell stays: without it no page could say what is kept. Rejects where it cannot. */
+export function forgetContent(device: Device): Promise<void> {
+  return device.inTurn(async () => {
+    for (const path of await keptPaths(device)) await drop(device, path);
+    const checked = await device.caches.open(cacheName('checked', device.scope));
+    for (const request of await checked.keys()) await checked.delete(request);
+  });
+}

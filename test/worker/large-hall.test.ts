@@ -1,0 +1,123 @@
+/** A hall of thousands of guides: what keeping and updating it asks of the device, counted. Nothing may grow faster than the hall. */
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Guide } from '../../src/guide/guide.ts';
+import { keep } from '../../src/worker/keep.ts';
+import { stateOf } from '../../src/worker/state.ts';
+import type { Device, Store } from '../../src/worker/store.ts';
+import { update } from '../../src/worker/sync.ts';
+import { newPhone, serving } from './phone.ts';
+import { changed, guide, lineName, publish, type Published } from './published.ts';
+
+/** What was asked of the device. Listing costs as much as there are entries. */
+interface Asked {
+  read: number;
+  written: number;
+  deleted: number;
+  listed: number;
+  sent: number;
+}
+
+/** Two life events of many packs. */
+function hallOf(count: number): Guide[] {
+  const each = (letter: string) =>
+    Array.from({ length: count / 2 }, (_, place) => guide(`${letter}${place + 1}`, { summary: `<p>${letter}${place}</p>` }));
+  return [...each('A'), ...each('B')];
+}
+
+/** One guide in each pack changes. */
+function withChanges(guides: readonly Guide[]): Guide[] {
+  return changed(
+    guides,
+    guides.filter((_, place) => place % 150 === 0).map(({ code }) => code),
+  );
+}
+
+function counting(device: Device): { device: Device; asked: Asked } {
+  const asked: Asked = { read: 0, written: 0, deleted: 0, listed: 0, sent: 0 };
+  const open = async (name: string): Promise<Store> => {
+    const store = await device.caches.open(name);
+    return {
+      match: (request) => (asked.read++, store.match(request)),
+      put: (request, response) => (asked.written++, store.put(request, response)),
+      delete: (request) => (asked.deleted++, store.delete(request)),
+      keys: async () => {
+        const keys = await store.keys();
+        asked.listed += keys.length;
+        return keys;
+      },
+    };
+  };
+  const fetch: Device['fetch'] = (address, init) => (asked.sent++, device.fetch(address, init));
+  return { asked, device: { ...device, caches: { open }, fetch } };
+}
+
+async function costs(first: Published, second: Published): Promise<Record<'keep' | 'state' | 'update' | 'nothing new', Asked>> {
+  const phone = newPhone(serving(first));
+  const cost = async (work: (device: Device) => Promise<unknown>) => {
+    const { device, asked } = counting(phone.device);
+    await work(device);
+    return asked;
+  };
+  const kept = await cost((device) => keep(device, { type: 'keep', page: 'A1', scope: 'hall' }));
+  const state = await cost((device) => stateOf(device, 'A1'));
+  phone.network = serving(first, second);
+  const updated = await cost((device) => update(device));
+  expect(await stateOf(phone.device, 'A1')).toMatchObject({ kept: 'hall', number: 2 });
+  return { keep: kept, state, update: updated, 'nothing new': await cost((device) => update(device)) };
+}
+
+/** A phone whose reader opened some guides of one pack, each of which changed. */
+async function costsOfSingles(opened: number): Promise<Asked> {
+  const guides = hallOf(300);
+  const next = changed(
+    guides,
+    guides.slice(0, 150).map(({ code }) => code),
+  );
+  const phone = newPhone(serving(publish(1, guides)));
+  for (const one of guides.slice(0, opened)) {
+    await keep(phone.device, { type: 'keep', page: one.code, scope: 'guide', line: lineName(one) });
+  }
+  phone.network = serving(publish(2, next));
+  const { device, asked } = counting(phone.device);
+  await update(device);
+  expect(await stateOf(phone.device, 'A1')).toMatchObject({ kept: 'guide', guides: opened, number: 2 });
+  return asked;
+}
+
+/** Holds that nothing costs more than so many times what it did. */
+function expectAtMost(times: number, before: Asked, after: Asked, what: string): void {
+  for (const kind of ['read', 'written', 'deleted', 'listed', 'sent'] as const) {
+    expect(after[kind], `${what}: ${kind} ${before[kind]} → ${after[kind]}`).toBeLessThanOrEqual(times * before[kind]);
+  }
+}
+
+describe('a hall of four times as many guides', () => {
+  let [small, large]: Record<string, Asked>[] = [];
+
+  beforeAll(async () => {
+    [small, large] = await Promise.all(
+      [600, 2400].map(async (count) => {
+        const guides = hallOf(count);
+        return costs(publish(1, guides), publish(2, withChanges(guides)));
+      }),
+    );
+  });
+
+  it.each(['keep', 'state', 'update'])('%s: four times as much is asked of the device, at most', (what) => {
+    const [before, after] = [small?.[what], large?.[what]];
+    if (!before || !after) throw new Error(`${what} was not measured`);
+    expectAtMost(4, before, after, what);
+  });
+
+  it('learning that nothing is new costs the same: a request', () => {
+    expect(large?.['nothing new']).toEqual(small?.['nothing new']);
+    expect(large?.['nothing new']?.sent).toBe(1);
+  });
+});
+
+describe('a reader who opened four times as many guides of one pack', () => {
+  it('an update asks four times as much of the device, at most', async () => {
+    expectAtMost(4, await costsOfSingles(20), await costsOfSingles(80), 'update');
+  });
+});
