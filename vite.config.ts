@@ -12,12 +12,13 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/engines/**'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
       },
       { oxc, test: { name: 'browser tests', include: ['test/browser/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      { oxc, test: { name: 'engine tests', include: ['test/engines/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 300_000 } },
     ],
   },
 });

@@ -1,9 +1,10 @@
-/** `npm test`: types, lint, format, then every test, the real browser's last. The last line counts all that ran. */
+/** `npm test`: types, lint, format, then every test, those in Chromium and in three engines last. The last line counts all that ran. */
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findDisplay, findFirefox, findWebKit } from './engines/programs.ts';
 import { findBrowser } from './find-browser.ts';
 
 const WORLDS = ['.', 'src/guide', 'src/view', 'src/worker', 'src/saved', 'src/page', 'scripts', 'test'];
@@ -19,8 +20,20 @@ try {
   console.error(error instanceof Error ? error.message : error);
   count.failed++;
 }
+// Where an engine is missing its tests fail; these lines say how to get it.
+for (const find of [findFirefox, findWebKit, findDisplay]) sayIfMissing(find);
+// Two at once: they wait more than they work.
+tests('engine tests', ['--max-workers=2']);
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;
+
+function sayIfMissing(find: () => string): void {
+  try {
+    find();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+}
 
 /** Runs a program of node_modules; its success is one test passed. */
 function step(name: string, program: string, words: string[]): void {

@@ -1,8 +1,9 @@
 /** Serves an output folder and counts what goes over the wire. */
 
-import { type Server, createServer } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { Socket } from 'node:net';
-import { answerFrom, listen } from '../serve.ts';
+import { gzipSync } from 'node:zlib';
+import { answerFrom, listen, pathOf, typeOf } from '../serve.ts';
 
 export interface Count {
   readonly requests: number;
@@ -17,14 +18,28 @@ export interface CountingServer {
   readonly stop: () => Promise<void>;
 }
 
+export interface Conditions {
+  /** How far away the server is: milliseconds before each answer. */
+  readonly distance?: number;
+  /** What it has besides the folder, by path. */
+  readonly more?: ReadonlyMap<string, string>;
+}
+
 /** Serves the folder on a free port of localhost. */
-export async function countingServer(out: string): Promise<CountingServer> {
+export async function countingServer(out: string, { distance = 0, more = new Map() }: Conditions = {}): Promise<CountingServer> {
   const sockets = new Set<Socket>();
   let [requests, before] = [0, 0];
-  const answer = answerFrom(out);
+  const answerFolder = answerFrom(out);
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const path = pathOf(request) ?? '';
+    const text = more.get(path);
+    if (text === undefined) answerFolder(request, response);
+    else sendText(response, path, text);
+  };
   const server: Server = createServer((request, response) => {
     requests++;
-    answer(request, response);
+    if (distance === 0) answer(request, response);
+    else setTimeout(answer, distance, request, response);
   });
   server.on('connection', (socket) => sockets.add(socket));
   const port = await listen(server, 0);
@@ -41,4 +56,10 @@ export async function countingServer(out: string): Promise<CountingServer> {
       return new Promise((done) => server.close(() => done()));
     },
   };
+}
+
+function sendText(response: ServerResponse, path: string, text: string): void {
+  const body = gzipSync(text);
+  const headers = { 'Content-Type': typeOf(path), 'Content-Encoding': 'gzip', 'Content-Length': body.length, 'Cache-Control': 'no-cache' };
+  response.writeHead(200, headers).end(body);
 }

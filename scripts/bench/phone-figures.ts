@@ -7,6 +7,9 @@ import { type BrowserContext, type Page, chromium } from 'playwright-core';
 import { findBrowser } from '../../test/find-browser.ts';
 import { type Count, countingServer } from './counting-server.ts';
 
+/** A tab of the browser that is measured. */
+export type OpenPage = Page;
+
 export interface PhoneFigures {
   readonly browser: string;
   /** From nothing until the guide is readable. */
@@ -19,6 +22,9 @@ export interface PhoneFigures {
   /** Milliseconds until a kept guide that was never opened stands there, with the server gone and the worker cold. */
   readonly opened: number;
 }
+
+/** A page of a phone's browser. */
+export type PhonePage = Page;
 
 const GUIDE = 'A1';
 const NEIGHBOUR = 'A2';
@@ -36,13 +42,12 @@ const QUIET = [
 export async function phoneFigures(out: string, changeOne: () => Promise<void>): Promise<PhoneFigures> {
   const profile = mkdtempSync(join(tmpdir(), 'guide-wall-bench-'));
   const server = await countingServer(out);
-  let context = await start(profile);
+  let context = await startPhone(profile);
   try {
+    const readable = await untilReadable(context, `${server.address}/${GUIDE}`, server.count);
     const page = await context.newPage();
-    await page.goto(`${server.address}/${GUIDE}`, { waitUntil: 'commit' });
-    await page.locator('h1').first().waitFor();
-    const readable = server.count();
-    const kept = sum(readable, await until(page, ['guide', 'event', 'hall'], server.count));
+    await page.goto(`${server.address}/${GUIDE}`);
+    const kept = await until(page, ['guide', 'event', 'hall'], server.count);
     // A hall above 2 MB is kept when asked for.
     await askForAll(page);
     const hall = sum(kept, await until(page, ['hall'], server.count));
@@ -54,7 +59,7 @@ export async function phoneFigures(out: string, changeOne: () => Promise<void>):
     const browser = context.browser()?.version() ?? '';
     await context.close();
     await server.stop();
-    context = await start(profile);
+    context = await startPhone(profile);
     return { browser, readable, kept, hall, changed, opened: await timeToOpen(await context.newPage(), `${server.address}/${NEIGHBOUR}`) };
   } finally {
     await context.close();
@@ -63,8 +68,22 @@ export async function phoneFigures(out: string, changeOne: () => Promise<void>):
   }
 }
 
-function start(profile: string): Promise<BrowserContext> {
+/** Starts a phone's browser on a profile. */
+export function startPhone(profile: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, { executablePath: findBrowser(), args: QUIET, viewport: { width: 390, height: 844 } });
+}
+
+/** What a page needs to be read is its document: scripts wait until it stands. */
+async function untilReadable(context: BrowserContext, address: string, count: () => Count): Promise<Count> {
+  const browser = context.browser() ?? (await chromium.launch({ executablePath: findBrowser(), args: QUIET }));
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const page = await plain.newPage();
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('h1').first().waitFor();
+  const counted = count();
+  await plain.close();
+  if (browser !== context.browser()) await browser.close();
+  return counted;
 }
 
 async function until(page: Page, levels: readonly string[], count: () => Count): Promise<Count> {
@@ -73,7 +92,8 @@ async function until(page: Page, levels: readonly string[], count: () => Count):
   return count();
 }
 
-async function askForAll(page: Page): Promise<void> {
+/** Asks for the whole hall, where the page offers it. */
+export async function askForAll(page: Page): Promise<void> {
   const button = page.locator('[data-keep-all]:visible').first();
   if ((await button.count()) > 0) await button.click();
 }

@@ -34,7 +34,7 @@ function rows(all: readonly Figures[]): string[] {
     const cells = all.map((one) => cell(one) ?? '–');
     return cells.every((text) => text === '–') ? [] : [`| ${[name, ...cells].join(' | ')} |`];
   };
-  const ratio = ({ build }: Figures) => build && `${(build.changed.cpu / build.cold.cpu).toFixed(2)}`;
+  const ratio = ({ build }: Figures) => build && (build.changed.cpu / build.cold.cpu).toFixed(2);
   return [
     `| guides | ${all.map(({ guides }) => guides.toLocaleString('en')).join(' | ')} |`,
     `|---|${all.map(() => '---:|').join('')}`,
@@ -51,11 +51,8 @@ function rows(all: readonly Figures[]): string[] {
     ...row('until a guide is readable', ({ phone }) => phone && countText(phone.readable)),
     ...row('until it is kept', ({ phone }) => phone && countText(phone.kept)),
     ...row('until the hall is kept', ({ phone }) => phone && countText(phone.hall)),
-    ...row('packs ÷ all text as one (brotli 11)', ({ sizes }) => sizes && `${(sizes.packs / sizes.text).toFixed(2)}`),
-    ...row(
-      'hall kept ÷ all text as one (brotli 11)',
-      ({ sizes, phone }) => sizes && phone && `${(phone.hall.bytes / sizes.text).toFixed(2)}`,
-    ),
+    ...row('packs ÷ all text as one (brotli 11)', ({ sizes }) => sizes && (sizes.packs / sizes.text).toFixed(2)),
+    ...row('hall kept ÷ all text as one (brotli 11)', ({ sizes, phone }) => sizes && phone && (phone.hall.bytes / sizes.text).toFixed(2)),
     ...row('next visit, one guide changed', ({ phone }) => phone && countText(phone.changed)),
     ...row('open a kept guide, server gone, cold worker', ({ phone }) => phone && `${phone.opened.toFixed(0)} ms`),
   ];

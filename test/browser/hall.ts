@@ -20,8 +20,8 @@ export interface TestHall {
   read(path: string): string;
   /** Changes a file of the hall's folder; nothing is built yet. */
   edit(file: string, change: (text: string) => string): void;
-  /** Builds anew with a root number higher than the last; throws with what the command printed if it fails. */
-  build(): void;
+  /** Builds anew, with these further options, with a root number higher than the last; throws with what the command printed if it fails. */
+  build(...options: string[]): void;
   remove(): Promise<void>;
 }
 
@@ -31,9 +31,9 @@ export async function openHall(guides = join(ROOT, 'guides')): Promise<TestHall>
   const [own, out] = [join(dir, 'guides'), join(dir, 'dist')];
   cpSync(guides, own, { recursive: true });
   let number = 1_790_000_000;
-  const build = () => {
+  const build = (...options: string[]) => {
     number += 60;
-    const words = ['--import', 'tsx', join(ROOT, 'scripts/build.ts'), '--guides', own, '--out', out];
+    const words = ['--import', 'tsx', join(ROOT, 'scripts/build.ts'), '--guides', own, '--out', out, ...options];
     const { status, stdout, stderr } = spawnSync(process.execPath, words, {
       cwd: ROOT,
       encoding: 'utf8',

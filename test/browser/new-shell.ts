@@ -1,0 +1,40 @@
+/** Publishes another shell for the same content, as a change of the program would: every asset under a new name. */
+
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Gives every asset of an output folder another name and other bytes, and the pages and the worker what belongs to them. */
+export function publishNewShell(out: string): void {
+  const assets = readdirSync(join(out, 'assets')).filter((name) => /\.(js|json)$/.test(name));
+  const before = new Map(assets.map((name) => [name, integrityOf(readFileSync(join(out, 'assets', name)))]));
+  const renamed = (text: string) => assets.reduce((all, name) => all.replaceAll(name, newName(name)), text);
+  for (const name of readdirSync(out).filter((name) => name.endsWith('.html'))) change(join(out, name), renamed);
+  for (const name of assets) {
+    const own = name.endsWith('.js') ? '\n// another shell\n' : '\n';
+    writeFileSync(join(out, 'assets', newName(name)), renamed(readFileSync(join(out, 'assets', name), 'utf8')) + own);
+    rmSync(join(out, 'assets', name));
+  }
+  change(join(out, 'sw.js'), (text) =>
+    assets.reduce((all, name) => {
+      const after = integrityOf(readFileSync(join(out, 'assets', newName(name))));
+      return all.replaceAll(before.get(name) ?? name, after);
+    }, renamed(text)),
+  );
+  for (const name of readdirSync(join(out, 'assets')).filter((name) => /\.(br|gz)$/.test(name))) rmSync(join(out, 'assets', name));
+}
+
+/** Written beside and renamed: the server asks the time stamp whether a file is another one. */
+function change(path: string, edit: (text: string) => string): void {
+  writeFileSync(`${path}.new`, edit(readFileSync(path, 'utf8')));
+  renameSync(`${path}.new`, path);
+  for (const end of ['.br', '.gz']) rmSync(path + end, { force: true });
+}
+
+function newName(name: string): string {
+  return name.replace(/(-[^-]+)(\.\w+)$/, '-another$1$2');
+}
+
+function integrityOf(bytes: Uint8Array): string {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}

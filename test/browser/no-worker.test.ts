@@ -1,0 +1,129 @@
+/** Where there is no service worker: the in-app browsers of an iPhone, old browsers, plain http. */
+
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type TestHall, openHall } from './hall.ts';
+import { type Phone, newPhone } from './phone.ts';
+
+let hall: TestHall;
+let phone: Phone;
+
+beforeEach(async () => {
+  hall = await openHall();
+});
+
+afterEach(async () => {
+  await phone.close();
+  await hall.remove();
+});
+
+const HONEST = '这个浏览器不能长期保存，先存成图片更稳妥。';
+
+/** As WeChat on an iPhone: touch, `standalone`, no service worker, no clipboard, no sharing. */
+async function newInAppPhone(): Promise<Phone> {
+  const made = await newPhone({ hasTouch: true });
+  await made.context.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+    Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+    Object.defineProperty(Navigator.prototype, 'standalone', { value: false });
+    Object.defineProperty(Navigator.prototype, 'maxTouchPoints', { value: 5 });
+  });
+  return made;
+}
+
+/** Returns width, height and the share of pixels that are not white, of each picture on the page. */
+function picturesOn(page: Page) {
+  return page.locator('.picture img').evaluateAll((images) =>
+    (images as HTMLImageElement[]).map((image) => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      let inked = 0;
+      for (let at = 0; at < data.length; at += 4) if (data[at]! < 128) inked++;
+      return { kind: image.src.slice(0, 22), width: canvas.width, height: canvas.height, ink: inked / (data.length / 4) };
+    }),
+  );
+}
+
+describe('an in-app browser on an iPhone', () => {
+  beforeEach(async () => {
+    phone = await newInAppPhone();
+  });
+
+  it('says in one line what it cannot promise, how to come to a browser that can, and that nothing is kept', async () => {
+    const page = await phone.open(`${hall.address}/A1`);
+    await page.getByText(HONEST).waitFor();
+    await page.getByText('怎么在 Safari 打开、放到主屏幕').click();
+    await page.getByText('点“添加到主屏幕”，再点“添加”。').waitFor();
+    expect(await page.locator('html').getAttribute('data-kept')).toBe('none');
+    expect(phone.complaints).toEqual([]);
+  });
+
+  it('sharing shows the address, selected, where there is neither sharing nor a clipboard', async () => {
+    const page = await phone.open(`${hall.address}/A1#married=no`);
+    await page.locator('[data-do=share]').click();
+    await page.locator('[data-news] .alert').waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${hall.address}/A1#married=no`);
+  });
+
+  it('存成图片 draws the guide as tailored and ticked, to press and save; drawn again, it is another one', async () => {
+    const page = await phone.open(`${hall.address}/A1#married=no`);
+    await page.locator('[data-do=picture]').click();
+    await page.getByText('长按图片，保存到相册').waitFor();
+    const [first] = await picturesOn(page);
+    expect(first?.kind).toBe('data:image/png;base64,');
+    expect([first?.width, (first?.height ?? 0) > 3000, (first?.height ?? Infinity) <= 16_384]).toEqual([780, true, true]);
+    expect(first?.ink).toBeGreaterThan(0.02);
+    expect(first?.ink).toBeLessThan(0.5);
+    const before = await page.locator('.picture img').first().getAttribute('src');
+    await page.locator('[data-material]:visible input').first().check({ force: true });
+    await page.locator('[data-do=picture]').click();
+    await page.waitForFunction(
+      (src) => ![undefined, src].includes(document.querySelector<HTMLImageElement>('.picture img')?.src),
+      before ?? '',
+    );
+    expect(await page.locator('.picture').count()).toBe(1);
+    expect(phone.complaints).toEqual([]);
+  });
+
+  it('存成图片 with the server gone: the picture comes all the same, without the QR code', async () => {
+    const page = await phone.open(`${hall.address}/A1`);
+    await page.locator('[data-do=picture]').click();
+    await page.locator('.picture img').waitFor();
+    const [online] = await picturesOn(page);
+    await hall.line.cut();
+    await page.context().route('**/codes/**', (route) => route.abort());
+    await page.locator('[data-do=picture]').click();
+    await page.waitForFunction((height) => {
+      const image = document.querySelector<HTMLImageElement>('.picture img');
+      return image?.complete && image.naturalHeight < height;
+    }, online?.height ?? 0);
+  });
+});
+
+describe('a worker that may not be installed', () => {
+  beforeEach(async () => {
+    phone = await newPhone({ serviceWorkers: 'block' });
+  });
+
+  it('the document asks for news when it opens and each time it becomes visible', async () => {
+    const page = await phone.open(`${hall.address}/A1`);
+    await page.waitForLoadState('networkidle');
+    expect(hall.line.asked).toContain('/root.json');
+    expect(await page.locator('[data-news] button').count()).toBe(0);
+    hall.edit('birth/hukou.md', (text) => text.replace(/\n## /, '\n新的一句话。\n\n## '));
+    hall.build();
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.locator('[data-news] button').click();
+    await page.getByText('新的一句话。').first().waitFor();
+  });
+
+  it('is no reason to say that the browser cannot keep pages, nor to lead an Android phone to Safari', async () => {
+    const page = await phone.open(`${hall.address}/A1`);
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByText(HONEST).count()).toBe(0);
+    expect(await page.getByText('Safari').count()).toBe(0);
+  });
+});

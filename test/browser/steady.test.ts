@@ -1,0 +1,70 @@
+/** Nothing jumps under a thumb: not when the scripts come, not with large text, not when there is something new. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestHall, openHall } from './hall.ts';
+import { type Phone, newPhone, untilKept } from './phone.ts';
+
+interface Shift {
+  readonly value: number;
+  readonly sources: readonly { readonly node?: Node }[];
+}
+
+let hall: TestHall;
+let phone: Phone;
+
+beforeAll(async () => {
+  hall = await openHall();
+  phone = await newPhone();
+  await phone.context.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & Shift)[]) {
+        if (entry.value > 0.005)
+          shifts.push(`${entry.value}: ${entry.sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(' | ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+});
+
+afterAll(async () => {
+  await phone.close();
+  await hall.remove();
+});
+
+/** Returns what has moved without a tap: by how much (browsers call 0.1 in all good), and what. */
+async function moved(page: Page): Promise<string[]> {
+  await untilKept(page, 'hall');
+  return page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+}
+
+describe('a page that wakes up', () => {
+  it('with large text chosen before: it comes large, and stays where it is', async () => {
+    const first = await phone.open(`${hall.address}/A1`);
+    await untilKept(first, 'hall');
+    await first.locator('[data-do=text-size]').click();
+    await first.waitForFunction(async () => (await caches.match('/large-text')) !== undefined);
+    const page = await phone.open(`${hall.address}/A1`);
+    expect(await (await page.request.get(`${hall.address}/A1`)).text()).not.toContain('<html data-text');
+    expect(await page.locator('html').getAttribute('data-text')).toBe('large');
+    expect(await moved(page)).toEqual([]);
+    await page.locator('[data-do=text-size]').click();
+    await page.waitForFunction(async () => (await caches.match('/large-text')) === undefined);
+    const normal = await phone.open(`${hall.address}/A1`);
+    expect(await normal.locator('html').getAttribute('data-text')).toBeNull();
+  });
+
+  it.each(['A1', 'A1-2', 'A', 'D1', 'A1-en'])('/%s stays where it is', async (name) => {
+    const page = await phone.open(`${hall.address}/${name}`);
+    expect(await moved(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('what a screen reader hears of the keeping is nothing; of what comes later, all', async () => {
+    const page = await phone.open(`${hall.address}/A1`);
+    await page.waitForFunction(() => document.querySelector('.kept')?.getAttribute('role') === 'status');
+    expect(await page.locator('[data-badge]').textContent()).toContain('✓');
+    await page.close();
+  });
+});

@@ -1,0 +1,4 @@
+import { CHROMIUM } from './chromium.ts';
+import { runIn } from './run-in.ts';
+
+runIn(CHROMIUM);

@@ -1,0 +1,4 @@
+import { WEBKIT } from './webkit.ts';
+import { runIn } from './run-in.ts';
+
+runIn(WEBKIT);
