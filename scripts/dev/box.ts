@@ -4,7 +4,7 @@ import type { Problem, Wording } from '../problem.ts';
 
 /** Added to the page's style block in `dev` only. */
 export const BOX_STYLE =
-  '.dev-problems{position:sticky;bottom:0;max-height:45vh;overflow:auto;margin:2rem 0 0;padding:.75rem 1rem;background:#fff8e1;color:#222;' +
+  '.dev-problems{position:sticky;z-index:3;bottom:4.6rem;max-height:45vh;overflow:auto;margin:2rem 0 0;padding:.75rem 1rem;background:#fff8e1;color:#222;' +
   'border-top:3px solid #8a5000;font:14px/1.5 system-ui,sans-serif}.dev-problems.wrong{background:#fdecea;border-color:#b3261e}' +
   '.dev-problems p{margin:.25rem 0}.dev-problems ul{margin:.25rem 0;padding-left:1.2rem}.dev-problems code{font:13px/1.4 ui-monospace,monospace}';
 
