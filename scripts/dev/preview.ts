@@ -13,11 +13,15 @@ import { linesOfGuides } from '../make/lines.ts';
 import { type Made, bytesOf } from '../make/made.ts';
 import { frameOf } from '../make/output.ts';
 import { allFacts } from '../make/pages.ts';
-import { qrMatrix, qrPng, qrSvg } from '../make/qr.ts';
+import { qrPng, qrSvg } from '../make/qr.ts';
 import type { Shell } from '../make/shell.ts';
 import { guideFile } from '../page-budget.ts';
+import { type WallCode, allCodes, drawFrozen } from '../wall-codes.ts';
 import { BOX_STYLE, problemsBox } from './box.ts';
 import { CLIENT, NO_WORKER } from './client.ts';
+
+/** Nothing is kept in `dev`: the badge, which would tell of a network that is gone, says nothing. */
+const WITHOUT_BADGE = '.kept{visibility:hidden}';
 
 /** Where the browser finds what only `dev` has, below the hall's base path. */
 const CLIENT_PATH = '@dev/client.js';
@@ -35,6 +39,7 @@ export function previewOf(compiled: ReadableHall, shell: Shell, copied: readonly
   const lined = linesOfGuides(guides);
   const pages = new Map<string, PageFacts>();
   for (const facts of allFacts(hall, lined, guides.map(entryOf))) pages.set(facts.page, facts);
+  const codes = new Map(allCodes(compiled).map((code) => [code.code, code]));
   const frame = devFrame(shell, compiled);
   const fixed = new Map<string, () => string | Uint8Array>([
     ...shell.assets.map(({ path, text }) => [path, () => text] as const),
@@ -54,7 +59,7 @@ export function previewOf(compiled: ReadableHall, shell: Shell, copied: readonly
   ]);
   return {
     base: basePath(hall.address),
-    file: (path) => fixed.get(path)?.() ?? picture(path, hall.address, pages),
+    file: (path) => fixed.get(path)?.() ?? picture(path, codes),
     page: (path) => {
       const facts = pages.get(pageOf(path) ?? '');
       return { found: facts !== undefined, html: withProblems(facts ?? missingFacts(hall, hall.language), compiled, frame) };
@@ -71,7 +76,7 @@ export function brokenPreview({ problems, language }: Compiled): Preview {
 
 function devFrame(shell: Shell, { hall }: ReadableHall): Frame {
   const { html, style } = frameOf(shell, hall);
-  const own = style + BOX_STYLE;
+  const own = style + BOX_STYLE + WITHOUT_BADGE;
   return {
     html: html.replace('</head>', `<script type="module" src="./${CLIENT_PATH}"></script>\n</head>`),
     style: own,
@@ -85,9 +90,10 @@ function withProblems(facts: PageFacts, compiled: ReadableHall, frame: Frame): s
   return pageText(facts, frame).replace('</body>', () => `${box}</body>`);
 }
 
-function picture(path: string, address: string, pages: ReadonlyMap<string, PageFacts>): string | Uint8Array | undefined {
-  const [, code = '', kind] = /^codes\/([^/]+)\.(svg|png)$/.exec(path) ?? [];
-  if (pages.get(code)?.kind !== 'guide') return undefined;
-  const matrix = qrMatrix(`${address}/${code}`);
-  return kind === 'svg' ? qrSvg(matrix) : qrPng(matrix);
+/** A printed code that would come out another picture has none here either. */
+function picture(path: string, codes: ReadonlyMap<string, WallCode>): string | Uint8Array | undefined {
+  const [, name = '', kind] = /^codes\/([^/]+)\.(svg|png)$/.exec(path) ?? [];
+  const code = codes.get(name);
+  if (!code || (code.frozen && !drawFrozen(code.frozen))) return undefined;
+  return kind === 'svg' ? qrSvg(code.matrix()) : qrPng(code.matrix());
 }

@@ -43,7 +43,7 @@ export function badgeInWords({ kind, language, timezone }: Page, state: State | 
     return words.offline(words.date(month ?? 0, day ?? 0));
   }
   if (state.kept === 'hall') return words.keptHall(state.hallGuides);
-  if (kind === 'wall' || kind === 'kept') return words.keptSome(state.guides);
+  if (kind === 'wall' || kind === 'lead' || kind === 'kept') return words.keptSome(state.guides);
   return state.kept === 'event' && event ? words.keptEvent(event) : words.keptGuide;
 }
 

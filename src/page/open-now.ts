@@ -1,5 +1,6 @@
 /** “Open now”, beside hours that we understand; nothing beside those we do not. */
 
+import type { Timetable } from '../guide/guide.ts';
 import { type Moment, openAt, timeInWords } from '../guide/hours.ts';
 import { all, make } from './page.ts';
 import { wordsIn } from './words.ts';
@@ -15,19 +16,21 @@ export function keepSayingOpen(root: Document, now: () => Moment, language: stri
 export function sayOpen(root: ParentNode, moment: Moment, language: string): void {
   for (const hours of all(root, '[data-hours]')) {
     hours.querySelector('.open')?.remove();
-    const words = openInWords((hours.dataset['hours'] ?? '').split('\n'), moment, language);
-    if (words) hours.append(make('span', { className: words.open ? 'open' : 'open closed' }, words.text));
+    const timetable: Timetable = JSON.parse(hours.dataset['hours'] ?? '[]');
+    if (timetable.every(isAlways)) continue;
+    const { open, text } = openInWords(timetable, moment, language);
+    hours.append(make('span', { className: open ? 'open' : 'open closed' }, text));
   }
 }
 
-/** Returns “open now, closes at 17:00” in words, or nothing when the hours are not understood. */
-export function openInWords(
-  hours: readonly string[],
-  moment: Moment,
-  language: string,
-): { readonly open: boolean; readonly text: string } | undefined {
-  const opening = openAt(hours, moment);
-  if (!opening) return undefined;
+/** “Every day, 24 hours” says all there is to say. */
+function isAlways({ weekdays, spans }: Timetable[number]): boolean {
+  return weekdays.length === 7 && spans.some(([from, to]) => to - from === 1440);
+}
+
+/** Returns “open now, closes at 17:00” in words. */
+export function openInWords(timetable: Timetable, moment: Moment, language: string): { readonly open: boolean; readonly text: string } {
+  const opening = openAt(timetable, moment);
   const words = wordsIn(language);
   const text = opening.open
     ? words.open(timeInWords(opening.closes))

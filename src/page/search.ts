@@ -81,12 +81,12 @@ function sayFound(form: HTMLFormElement, ...inside: (Node | string)[]): void {
   form.querySelector('[data-found]')?.replaceChildren(...inside);
 }
 
-/** Returns the guides of `codes.json`; throws at anything else. */
+/** Returns the guides, devices and channels of `codes.json`; throws at anything else. */
 function entriesOf(value: unknown): Entry[] {
   if (!isCodes(value)) throw new Error('This is not codes.json.');
   return value.codes.flatMap(({ code, language, title, aliases, event, also, state }) =>
-    title !== undefined && event !== undefined && (state === 'active' || state === 'provisional')
-      ? [{ code, language, title, event, aliases: aliases ?? [], also: also ?? [] }]
+    title !== undefined && state !== 'retired' && state !== 'situation'
+      ? [{ code, language, title, event: event ?? '', aliases: aliases ?? [], also: also ?? [] }]
       : [],
   );
 }

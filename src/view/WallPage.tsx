@@ -74,7 +74,7 @@ export function HallLines({ hall, language, words }: { hall: HallFacts; language
   return (
     <>
       <p>{[hall.name, place].filter(Boolean).join(' · ')}</p>
-      {hall.hours && <Hours hours={hall.hours} />}
+      <Hours hours={hall.hours} timetable={hall.timetable} />
       {hall.phone && (
         <p>
           <a class="call" href={callLink(hall.phone)}>

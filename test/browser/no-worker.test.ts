@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TestHall, openHall } from './hall.ts';
-import { type Phone, newPhone } from './phone.ts';
+import { type Phone, newInAppPhone, newPhone } from './phone.ts';
 
 let hall: TestHall;
 let phone: Phone;
@@ -18,18 +18,6 @@ afterEach(async () => {
 });
 
 const HONEST = '这个浏览器不能长期保存，先存成图片更稳妥。';
-
-/** As WeChat on an iPhone: touch, `standalone`, no service worker, no clipboard, no sharing. */
-async function newInAppPhone(): Promise<Phone> {
-  const made = await newPhone({ hasTouch: true });
-  await made.context.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
-    Reflect.deleteProperty(Navigator.prototype, 'clipboard');
-    Object.defineProperty(Navigator.prototype, 'standalone', { value: false });
-    Object.defineProperty(Navigator.prototype, 'maxTouchPoints', { value: 5 });
-  });
-  return made;
-}
 
 /** Returns width, height and the share of pixels that are not white, of each picture on the page. */
 function picturesOn(page: Page) {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
-import { findBrowser } from '../find-browser.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
 
 /** Without these Chromium asks its maker's hosts for things at every start. */
 const QUIET = [
@@ -30,8 +30,8 @@ export interface Phone {
   close(): Promise<void>;
 }
 
-/** Returns a phone that has never seen anything. */
-export async function newPhone(options: BrowserContextOptions = {}): Promise<Phone> {
+/** Returns a phone that has never seen anything. `args`: further words for the browser's command line. */
+export async function newPhone({ args = [], ...options }: BrowserContextOptions & { args?: readonly string[] } = {}): Promise<Phone> {
   const profile = mkdtempSync(join(tmpdir(), 'guide-wall-phone-'));
   const complaints: string[] = [];
   const asked: string[] = [];
@@ -60,7 +60,7 @@ export async function newPhone(options: BrowserContextOptions = {}): Promise<Pho
   async function start(): Promise<BrowserContext> {
     const started = await chromium.launchPersistentContext(profile, {
       executablePath: findBrowser(),
-      args: QUIET,
+      args: [...QUIET, ...args],
       viewport: { width: 390, height: 844 },
       locale: 'zh-CN',
       ...options,
@@ -72,6 +72,18 @@ export async function newPhone(options: BrowserContextOptions = {}): Promise<Pho
     });
     return started;
   }
+}
+
+/** Returns a phone that has never seen anything and browses as WeChat on an iPhone does: touch, `standalone`, no service worker, no clipboard, no sharing. */
+export async function newInAppPhone(): Promise<Phone> {
+  const made = await newPhone({ hasTouch: true });
+  await made.context.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+    Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+    Object.defineProperty(Navigator.prototype, 'standalone', { value: false });
+    Object.defineProperty(Navigator.prototype, 'maxTouchPoints', { value: 5 });
+  });
+  return made;
 }
 
 /** Waits until the page says that at least this much is kept. */

@@ -87,6 +87,31 @@ describe('where it is done online', () => {
   it('nothing that runs', () => expect(online('网上办: { name: 甲, href: "javascript:alert(1)" }')).toEqual([{ name: '甲' }]));
 });
 
+describe('hours', () => {
+  const rules = (text: string) => only(guideWith(`办公时间: ${text}`)).timetable;
+  it('that are not understood are hours without rules', () => {
+    expect(rules('看公告')).toBeUndefined();
+    expect(only(guideWith('办公时间: 看公告')).hours).toEqual(['看公告']);
+  });
+  it('that are understood are rules, too', () =>
+    expect(rules('周六 9:00–12:00')).toEqual([{ weekdays: [6], dates: [], spans: [[540, 720]] }]));
+  it('of the hall, of its departments, in each language: each for itself', () => {
+    const files = {
+      'hall.yaml': String(HALL['hall.yaml']).replace(
+        'windows:',
+        '  tax: { name: 税务局, hours: 周六 9:00–12:00 }\nhours: 看公告\nwindows:',
+      ),
+      'hall.en.yaml': 'hours: Sat 9:00–12:00\n',
+    };
+    const { hall } = compiled({ ...guide(), ...files });
+    const saturday = [{ weekdays: [6], dates: [], spans: [[540, 720]] }];
+    expect(hall?.timetable).toBeUndefined();
+    expect(hall?.departments['tax']?.timetable).toEqual(saturday);
+    expect(hall?.translations['en']?.timetable).toEqual(saturday);
+    expect(hall?.translations['en']?.departments['tax']?.timetable).toEqual(saturday);
+  });
+});
+
 describe('materials', () => {
   it('forms are understood as numbers', () => {
     const counts = materials(

@@ -1,6 +1,7 @@
 /** Opening hours as people write them. */
 
 import { describe, expect, it } from 'vitest';
+import { timetableOf } from '../../scripts/finish/timetable.ts';
 import { openAt, timeInWords } from '../../src/guide/hours.ts';
 
 /** 2026-10-09 is a Friday. */
@@ -11,8 +12,9 @@ const at = (time: string, day = '2026-10-09') => {
 
 /** What a hall says in short: `open to 17:00`, `closed to 13:00`, `closed`, `?`. */
 function said(hours: readonly string[], time: string, day?: string): string {
-  const opening = openAt(hours, at(time, day));
-  if (!opening) return '?';
+  const timetable = timetableOf(hours);
+  if (!timetable) return '?';
+  const opening = openAt(timetable, at(time, day));
   if (opening.open) return `open to ${timeInWords(opening.closes)}`;
   return opening.opens === undefined ? 'closed' : `closed to ${timeInWords(opening.opens)}`;
 }
@@ -73,7 +75,8 @@ describe('holidays and working weekends, by date', () => {
   ])('%s: %s', (day, expected) => expect(said(hours, '10:00', day)).toBe(expected));
 
   it('knows that a date said so', () => {
-    expect(openAt(hours, at('10:00', '2026-10-10'))?.dated).toBe(true);
-    expect(openAt(hours, at('10:00', '2026-10-09'))?.dated).toBe(false);
+    const dated = (day: string) => openAt(timetableOf(hours) ?? [], at('10:00', day)).dated;
+    expect(dated('2026-10-10')).toBe(true);
+    expect(dated('2026-10-09')).toBe(false);
   });
 });

@@ -3,10 +3,12 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, it } from 'vitest';
+import type { Timetable } from '../../src/guide/guide.ts';
+import { timetableOf } from '../../scripts/finish/timetable.ts';
 import { isWrongClock, momentIn } from '../../src/page/clock.ts';
 import { inForce, revealAlerts } from '../../src/page/in-force.ts';
 import { readHere, showLastRead } from '../../src/page/last-read.ts';
-import { openInWords } from '../../src/page/open-now.ts';
+import { openInWords, sayOpen } from '../../src/page/open-now.ts';
 import { guideOf, readPage } from '../../src/page/page.ts';
 import { offerLargeText } from '../../src/page/text-size.ts';
 import { guide, guideFacts, wallFacts } from '../view/sample.ts';
@@ -69,10 +71,22 @@ describe('open now', () => {
     [['周一至周五 9:00–17:00'], '现在开着，17:00 关（法定节假日看通知）'],
     [['周一至周五 9:00–17:00', '2026-10-09 9:00–11:30'], '现在开着，11:30 关'],
     [['周六 9:00–17:00'], '现在没开'],
-    [['看公告'], undefined],
   ])('%s: %s', (hours, expected) =>
-    expect(openInWords(hours, { day: '2026-10-09', weekday: 5, minutes: 600 }, 'zh-CN')?.text).toBe(expected),
+    expect(openInWords(timetableOf(hours) ?? [], { day: '2026-10-09', weekday: 5, minutes: 600 }, 'zh-CN').text).toBe(expected),
   );
+});
+
+describe('beside the hours', () => {
+  const said = (timetable?: Timetable) => {
+    open({ ...wallFacts, hall: { ...wallFacts.hall, timetable } });
+    const friday = { day: '2026-10-09', weekday: 5, minutes: 600 };
+    for (const minutes of [600, 840]) sayOpen(document, { ...friday, minutes }, 'zh-CN');
+    return [...document.querySelectorAll('.hours .open')].map((one) => one.textContent);
+  };
+  it('that are not understood stands nothing', () => expect(said()).toEqual([]));
+  it('that never end stands nothing', () => expect(said(timetableOf(['每天 24 小时']))).toEqual([]));
+  it('that are understood stands what holds now, once', () =>
+    expect(said(timetableOf(['周一至周五 9:00–12:00，13:00–17:00']))).toEqual(['现在开着，17:00 关（法定节假日看通知）']));
 });
 
 describe('what was read last', () => {

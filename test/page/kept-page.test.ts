@@ -94,7 +94,12 @@ describe('deleting', () => {
   });
 
   it('everything', async () => {
-    const store = openStore(async () => ({ get: async () => undefined, keys: async () => [], put: async () => {}, clear: async () => {} }));
+    const store = openStore(async () => ({
+      get: async () => undefined,
+      getAllKeys: async () => [],
+      put: async () => {},
+      clear: async () => {},
+    }));
     await writeTicks(store, 'A1', ['结婚证']);
     await shown(store, keeper(ALL));
     button('全部删掉')?.click();

@@ -9,9 +9,10 @@ import { entries, missingFacts, wallFacts } from '../view/sample.ts';
 import { get, open, settled } from './opened.ts';
 
 const english = { code: 'A1', language: 'en', title: 'Registering a newborn', event: 'birth', aliases: [], also: [] };
+const printer = { code: 'S1', language: 'zh-CN', title: '自助查询打印机', state: 'device', device: 'printer' };
 const codes = {
   format: 1,
-  codes: [...entries, english].map((entry) => ({ ...entry, state: 'active' })).concat([{ ...english, code: 'A7', state: 'retired' }]),
+  codes: [...[...entries, english].map((entry) => ({ ...entry, state: 'active' })), { ...english, code: 'A7', state: 'retired' }, printer],
 };
 
 function form(): HTMLFormElement {
@@ -57,6 +58,13 @@ describe('no network and nothing kept', () => {
 
 describe('search', () => {
   beforeEach(() => start(() => Promise.resolve(codes)));
+
+  it('finds a machine by its name and its code', async () => {
+    for (const words of ['打印', 's1']) {
+      await type(words);
+      expect(found()).toEqual(['/S1']);
+    }
+  });
 
   it('finds by title, by other name, by code: links, best first', async () => {
     await type('登记');

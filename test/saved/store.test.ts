@@ -13,9 +13,9 @@ function newDisk() {
   const use = <T>(work: () => T) =>
     disk.broken-- > 0 ? Promise.reject(new Error('Connection to Indexed Database server lost.')) : Promise.resolve(work());
   const database = {
-    get: (key: string) => use(() => rows.get(key)),
-    put: (key: string, value: unknown) => use(() => void rows.set(key, value)),
-    keys: () => use(() => [...rows.keys()]),
+    get: (_table: string, key: string) => use(() => rows.get(key)),
+    put: (_table: string, value: unknown, key: string) => use(() => void rows.set(key, value)),
+    getAllKeys: () => use(() => [...rows.keys()]),
     clear: () => use(() => rows.clear()),
   };
   const open: Open = () => {

@@ -50,8 +50,9 @@ describe('a preview', () => {
     expect(html).not.toContain('<aside class="dev-problems');
     expect(html).toContain('src="/@dev/client.js"');
   });
-  it('keeps nothing: its worker ends itself', () => {
+  it('keeps nothing, and says nothing of it: its worker ends itself', () => {
     expect(look().file('sw.js')).toContain('registration.unregister()');
+    expect(look().page('/A1').html).toContain('.kept{visibility:hidden}');
     expect(look().file('root.json')).toBeUndefined();
   });
   it('has pictures and codes', () => {

@@ -31,6 +31,7 @@ describe('a guide with nothing but a title', () => {
       ...guideFacts.hall,
       department: undefined,
       windows: [],
+      devices: [],
       plan: undefined,
       phone: undefined,
       hours: undefined,
@@ -124,6 +125,17 @@ describe('a guide with everything', () => {
     expect(textOf(page.querySelector('figcaption'))).toBe('12、13 号窗口');
   });
 
+  it('names the machine that can do it, and leads to its page where it has a code', () => {
+    const machines = (devices: GuideFacts['hall']['devices']) =>
+      [...pageOf({ ...guideFacts, hall: { ...guideFacts.hall, devices } }).querySelectorAll('p')].filter((line) =>
+        textOf(line).startsWith('自助机器'),
+      );
+    expect(machines([]).length).toBe(0);
+    const [printer, photo] = machines([{ name: '打印机', where: '一楼东侧', code: 'S1' }, { name: '拍照机' }]);
+    expect([textOf(printer ?? null), printer?.querySelector('a')?.getAttribute('href')]).toEqual(['自助机器 · 打印机 · 一楼东侧', '/S1']);
+    expect([textOf(photo ?? null), photo?.querySelector('a')]).toEqual(['自助机器 · 拍照机', null]);
+  });
+
   it('calls the department, not the hall, and gives its complaint number', () => {
     expect(page.querySelector('.acts a')?.getAttribute('href')).toBe('tel:0999-0000002');
     expect(page.querySelector('.stuck a[href="tel:0999-0000003"]')).not.toBeNull();
@@ -177,6 +189,15 @@ describe('what a writer may also write', () => {
     const section = pageOf(withGuide({ sections: [steps] })).querySelector('[data-part=steps]');
     expect(section?.getAttribute('data-from')).toBe('2026-09-20');
     expect(textOf(section?.querySelector('.when') ?? null)).toBe('2026 年 9 月 20 日起，到 2026 年 12 月 31 日止');
+  });
+
+  it('hours as rules only where these very hours are understood: not the hall’s beside the guide’s own', () => {
+    const timetable = [{ weekdays: [6], dates: [], spans: [[540, 720]] as const }];
+    const rules = (facts: GuideFacts) => pageOf(facts).querySelector<HTMLElement>('.hours')?.dataset['hours'];
+    const hall = { ...guideFacts.hall, timetable };
+    expect(rules({ ...guideFacts, hall })).toBe(JSON.stringify(timetable));
+    expect(rules({ ...withGuide({ hours: ['看公告'] }), hall })).toBeUndefined();
+    expect(rules({ ...withGuide({ hours: ['周六 9:00–12:00'], timetable }) })).toBe(JSON.stringify(timetable));
   });
 
   it('windows by name, hours of the guide, an online service without address', () => {
