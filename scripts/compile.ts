@@ -2,23 +2,25 @@
 
 import type { Day, Guide } from '../src/guide/guide.ts';
 import type { Hall } from '../src/guide/hall.ts';
+import type { Paper } from '../src/guide/paper.ts';
 import { HALL_RULES } from './check/rules.ts';
 import type { RuleContext } from './check/rule.ts';
 import { keyOf, keyOfProgram, readCache, writeCache } from './cache.ts';
 import { type PublishedFile, finish, guideNamesOf } from './finish.ts';
 import type { KeptGuide, Rest } from './finish/kept.ts';
+import { codesToHang, finishPaper } from './finish/paper.ts';
 import type { LinkTargets } from './link.ts';
 import { normalAddress } from './parse/address.ts';
 import { type CodesDraft, parseCodes } from './parse/codes.ts';
 import { dayIn } from './parse/day.ts';
 import type { Draft } from './parse/draft.ts';
 import { type LooseFolder, eventId, withLooseFolders } from './parse/events.ts';
-import { type HallDraft, hallOfFolder, parseHall } from './parse/hall.ts';
+import { type HallDraft, type ParsedHall, hallOfFolder, parseHall } from './parse/hall.ts';
 import { parsePlan } from './parse/plan.ts';
 import { type Parsed, type ParsedGuides, parseGuides } from './parse-guides.ts';
 import type { Problem } from './problem.ts';
 import { type HallFiles, type SourceFile, displayPath, readHall } from './read.ts';
-import { type Register, registerOf } from './register.ts';
+import { type Register, registerOf, withoutFrozen } from './register.ts';
 import { inOrder } from './report.ts';
 
 export interface CompileOptions {
@@ -53,6 +55,10 @@ export interface Compiled {
   readonly drafts: ReadonlyMap<string, Parsed>;
   readonly finished: ReadonlyMap<string, KeptGuide>;
   readonly register: Register;
+  /** What hall.yaml says for paper and patrol only. */
+  readonly paper: Paper;
+  /** Returns the bytes of a file of the hall's folder that is neither guide nor register, where there is one by this path. */
+  readonly attachment: (path: string) => Uint8Array | undefined;
 }
 
 const NO_CODES: Omit<CodesDraft, 'file'> = { entries: [] };
@@ -66,7 +72,10 @@ export function compile({ dir, address, today, drafts = new Map(), finished: bef
     return stage;
   };
   const known = keep(parseHallFiles(files));
-  const { codes } = files.codes ? keep(parseCodes(files.codes)) : { codes: { ...NO_CODES, file: displayPath(files.dir, 'codes.yaml') } };
+  const { codes: typed } = files.codes
+    ? keep(parseCodes(files.codes))
+    : { codes: { ...NO_CODES, file: displayPath(files.dir, 'codes.yaml') } };
+  const codes = address === undefined ? typed : withoutFrozen(typed);
   const { events } = keep(allEvents(known.hall, files, codes));
   const hall: HallDraft = {
     ...known.hall,
@@ -77,7 +86,7 @@ export function compile({ dir, address, today, drafts = new Map(), finished: bef
   const plan = files.plan && keep(planOf(files.plan)).plan;
   const register = registerOf(codes, hall.events, guides.drafts);
   const targets = targetsOf(files, guides.drafts, register);
-  const context = contextOf({ files, hall, codes, register, guides, targets, today });
+  const context = contextOf({ files, hall, paper: known.paper, codes, register, guides, targets, today });
   problems.push(...HALL_RULES.flatMap((rule) => rule.check(context)));
   const finished = known.broken
     ? undefined
@@ -92,6 +101,8 @@ export function compile({ dir, address, today, drafts = new Map(), finished: bef
     drafts: guides.cache,
     finished: finished?.kept ?? before,
     register,
+    paper: finishPaper(known.paper, hall, codesToHang(hall, codes, register)),
+    attachment: (path) => (files.attachments.has(path) ? files.bytes(path) : undefined),
   };
 }
 
@@ -105,22 +116,21 @@ function planOf(source: SourceFile): ReturnType<typeof parsePlan> {
   return plan;
 }
 
-interface KnownHall {
-  readonly hall: HallDraft;
+interface KnownHall extends ParsedHall {
   /** True: hall.yaml is there, but nothing of it could be read. */
   readonly broken: boolean;
-  readonly problems: readonly Problem[];
 }
 
 function parseHallFiles(files: HallFiles): KnownHall {
   if (files.hall) {
-    const { hall, problems } = parseHall(files.hall, files.overlays);
-    return { hall, problems, broken: hall.name === '' && hall.events.length === 0 };
+    const parsed = parseHall(files.hall, files.overlays);
+    const { hall } = parsed;
+    return { ...parsed, broken: hall.name === '' && hall.events.length === 0 };
   }
   const file = displayPath(files.dir, 'hall.yaml');
-  const { hall, problems } = hallOfFolder(files.name, file, languageOf(files));
+  const { hall, paper, problems } = hallOfFolder(files.name, file, languageOf(files));
   const broken = files.unread.has('hall.yaml') || files.unread.has('hall.yml');
-  return { hall: { ...hall, written: broken }, problems: broken ? [] : problems, broken };
+  return { hall: { ...hall, written: broken }, paper, problems: broken ? [] : problems, broken };
 }
 
 /** A folder without a single Chinese character among its first guides is taken to be English. */
@@ -165,7 +175,9 @@ function allEvents(hall: HallDraft, files: HallFiles, codes: CodesDraft): Return
     folderOf.set(id, eventId(folder));
     if (!known.has(eventId(folder)) && !loose.has(eventId(folder))) loose.set(eventId(folder), { folder, file });
   }
-  const letters = new Map(codes.entries.map(({ code, guide }) => [folderOf.get(guide?.text ?? '') ?? '', code.replace(/[^A-Z].*$/, '')]));
+  const letters = new Map(
+    codes.entries.map(({ code, guide, event }) => [event?.text ?? folderOf.get(guide?.text ?? '') ?? '', code.replace(/[^A-Z].*$/, '')]),
+  );
   const taken = new Set(codes.entries.map(({ code }) => code.replace(/[^A-Z].*$/, '')));
   const folders = [...loose].map(([id, folder]) => {
     const letter = letters.get(id);
@@ -181,6 +193,7 @@ function targetsOf(files: HallFiles, drafts: readonly Draft[], register: Registe
 interface Checked {
   readonly files: HallFiles;
   readonly hall: HallDraft;
+  readonly paper: Paper;
   readonly codes: CodesDraft;
   readonly register: Register;
   readonly guides: ParsedGuides;
@@ -188,10 +201,11 @@ interface Checked {
   readonly today: Day | undefined;
 }
 
-function contextOf({ files, hall, codes, register, guides: { drafts }, targets, today }: Checked): RuleContext {
+function contextOf({ files, hall, paper, codes, register, guides: { drafts }, targets, today }: Checked): RuleContext {
   const texts = [files.hall, ...files.overlays, files.codes, ...files.guides];
   return {
     hall,
+    paper,
     codes,
     register,
     drafts,

@@ -1,18 +1,21 @@
 /** Finish: the only place where a Guide is born. Names become keys, labels ids, links addresses. */
 
 import { createHash } from 'node:crypto';
-import { basePath, compareCodes } from '../src/guide/address.ts';
+import { basePath } from '../src/guide/address.ts';
 import { readAnswers, writeAnswers } from '../src/guide/condition.ts';
+import { byPage } from '../src/guide/entry.ts';
 import type { Guide, Related } from '../src/guide/guide.ts';
-import type { Hall, Retired, Situation } from '../src/guide/hall.ts';
+import type { Hall, HallTexts, Retired, Situation } from '../src/guide/hall.ts';
 import { SHORT_HASH } from '../src/guide/pack.ts';
 import { keyOf } from './cache.ts';
 import { type Published, destinationsOf } from './finish/destinations.ts';
 import { fieldOf, finishFields } from './finish/fields.ts';
 import { type Finishing, given, htmlOf } from './finish/finishing.ts';
 import { type KeptGuide, type Rest, finishOnce, keyOfRest } from './finish/kept.ts';
+import { withGuides } from './finish/paper.ts';
 import { unfinishedQuestions } from './finish/questions.ts';
 import { finishSections } from './finish/sections.ts';
+import { withTimetables } from './finish/timetable.ts';
 import { type GuideNames, guideNamed, textsOf } from './names.ts';
 import type { CodesDraft } from './parse/codes.ts';
 import { readDay } from './parse/day.ts';
@@ -20,7 +23,7 @@ import type { Draft } from './parse/draft.ts';
 import type { HallDraft } from './parse/hall.ts';
 import type { Plan } from './parse/plan.ts';
 import { resolveDraft } from './questions.ts';
-import { type Register, lastSuccessor } from './register.ts';
+import { type Register, lastSuccessor, leadsOf } from './register.ts';
 
 /** A file as it is published: `files/<16 hex>.pdf`. */
 export interface PublishedFile {
@@ -74,7 +77,7 @@ export function finish(unfinished: Unfinished): Finished & { readonly kept: Read
     );
   }
   const guides = [...kept.values()].map(({ guide }) => guide);
-  guides.sort((a, b) => compareCodes(a.code, b.code) || (a.language < b.language ? -1 : a.language > b.language ? 1 : 0));
+  guides.sort(byPage);
   const hall = finishHall(unfinished, files);
   return { hall, guides, kept, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
@@ -187,14 +190,19 @@ export function guideNamesOf(drafts: readonly Draft[], register: Register): Name
 }
 
 function finishHall({ hall, codes, register, drafts, plan }: Unfinished, files: Map<string, PublishedFile>): Hall {
-  const { name, place, hours, events, departments, windows, channels, address, language, timezone, phone, translations } = hall;
+  const names = guideNamesOf(drafts, register);
+  const texts = <T extends HallTexts>(typed: T) => withGuides(withTimetables(typed), names);
+  const { name, place, hours, timetable, events, departments, windows, devices, channels } = texts(hall);
+  const { address, language, timezone, phone, translations } = hall;
   return {
     name,
     ...given('place', place),
     ...given('hours', hours),
+    ...given('timetable', timetable),
     events,
     departments,
     windows,
+    ...given('devices', devices),
     channels,
     address,
     language,
@@ -204,7 +212,8 @@ function finishHall({ hall, codes, register, drafts, plan }: Unfinished, files: 
     ...given('plan', plan && finishPlan(plan, address, files)),
     retired: Object.fromEntries(register.retired.map((entry) => [entry.code, finishRetired(entry, codes, register)])),
     situations: Object.fromEntries(register.situations.flatMap((entry) => finishSituation(entry, register, drafts))),
-    translations,
+    leads: leadsOf(codes, hall),
+    translations: Object.fromEntries(Object.entries(translations).map(([tag, translated]) => [tag, texts(translated)])),
   };
 }
 

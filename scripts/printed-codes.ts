@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { CodeEntry } from '../src/guide/codes.ts';
 import type { Guide } from '../src/guide/guide.ts';
-import type { Hall } from '../src/guide/hall.ts';
+import type { Hall, Lead } from '../src/guide/hall.ts';
 import type { Problem, Wording } from './problem.ts';
 
 /** As much of a compiled hall as comparing needs. */
@@ -18,23 +18,34 @@ export interface CompiledCodes {
 }
 
 /** As much of an entry of `codes.json` as comparing needs; one that an older build or another program wrote may lack fields. */
-export type Printed = Pick<CodeEntry, 'code' | 'guide' | 'title' | 'state' | 'answers' | 'now' | 'say'>;
+export type Printed = Pick<CodeEntry, 'code' | 'guide' | 'device' | 'channel' | 'title' | 'state' | 'answers' | 'now' | 'say'>;
 
 /** Returns what became of printed codes: `code-gone` and `code-moved`, at their lines of the register. */
 export function checkPrinted(before: readonly Printed[], now: readonly Printed[], { sources }: Pick<CompiledCodes, 'sources'>): Problem[] {
   const register = registerText(sources);
   const codes = new Map(now.map((entry) => [entry.code, entry]));
-  const ids = new Set(now.map(({ guide }) => guide));
+  const targets = new Set(now.map(targetOf));
   // A code has an entry in each language; provisional ones were never printed.
   const printed = new Map(before.filter(({ state }) => state !== 'provisional').map((entry) => [entry.code, entry]));
   return [...printed.values()].flatMap((old) => {
     const entry = codes.get(old.code);
     if (!entry || entry.state === 'provisional') return [problem('code-gone', old, register, gone(old))];
-    if (old.guide === undefined || entry.guide === undefined || old.guide === entry.guide) return [];
+    const [from, to] = [targetOf(old), targetOf(entry)];
+    if (from === undefined || to === undefined || from === to) return [];
     // The same guide under a new file name: nobody at the wall sees a difference.
-    if (!ids.has(old.guide) && old.title === entry.title) return [];
+    if (!targets.has(from) && old.title === entry.title && kindOf(old) === kindOf(entry)) return [];
     return [problem('code-moved', old, register, moved(old, entry))];
   });
+}
+
+/** What a code leads to, as its line of the register says; undefined for one that is retired. */
+function targetOf({ guide, device, channel }: Printed): string | undefined {
+  if (device !== undefined) return `{ device: ${device} }`;
+  return channel === undefined ? guide : `{ channel: ${channel} }`;
+}
+
+function kindOf({ device, channel }: Printed): string {
+  return device !== undefined ? 'device' : channel === undefined ? 'guide' : 'channel';
 }
 
 interface Words {
@@ -43,8 +54,9 @@ interface Words {
 }
 
 function gone(old: Printed): Words {
-  const { code, guide, title } = old;
-  const name = title ?? guide;
+  const { code, title } = old;
+  const target = targetOf(old);
+  const name = title ?? target;
   return {
     message:
       name === undefined
@@ -57,29 +69,44 @@ function gone(old: Printed): Words {
             en: `In the last output ${code} led to “${name}”; now no line registers it. Every printed ${code} would lead nowhere.`,
           },
     fix: {
-      zh: `加回一行“${lineOf(old)}”${guide === undefined ? '' : `；不再办的，写“${code}: { retired: 日期, now: 接替的码 }”`}。`,
-      en: `Put “${lineOf(old)}” back${guide === undefined ? '' : `; if it is no longer done, write “${code}: { retired: date, now: successor }”`}.`,
+      zh: `加回一行“${lineOf(old)}”${target === undefined ? '' : `；不再办的，写“${code}: { retired: 日期, now: 接替的码 }”`}。`,
+      en: `Put “${lineOf(old)}” back${target === undefined ? '' : `; if it is no longer done, write “${code}: { retired: date, now: successor }”`}.`,
     },
   };
 }
 
 /** The line of the register that says what was printed. */
-function lineOf({ code, guide, answers, now, say }: Printed): string {
-  if (guide !== undefined) return answers === undefined ? `${code}: ${guide}` : `${code}: { guide: ${guide}, answers: "${answers}" }`;
+function lineOf(printed: Printed): string {
+  const { code, guide, answers, now, say } = printed;
+  const target = targetOf(printed);
+  if (target !== undefined) return answers === undefined ? `${code}: ${target}` : `${code}: { guide: ${guide}, answers: "${answers}" }`;
   if (now !== undefined) return `${code}: { now: ${now} }`;
   return `${code}: { say: ${JSON.stringify(say ?? '……')} }`;
 }
 
-function moved({ code, guide, title }: Printed, now: Printed): Words {
+function moved(old: Printed, now: Printed): Words {
+  const { code } = old;
+  const [from, to] = [targetOf(old) ?? '', targetOf(now) ?? ''];
   return {
     message: {
-      zh: `上次生成时 ${code} 指向“${title ?? guide}”，现在指向“${now.title ?? now.guide}”。印在墙上的 ${code} 会带人办错事。`,
-      en: `In the last output ${code} led to “${title ?? guide}”, now it leads to “${now.title ?? now.guide}”. Every printed ${code} would mislead.`,
+      zh: `上次生成时 ${code} 指向“${old.title ?? from}”，现在指向“${now.title ?? to}”。印在墙上的 ${code} 会带人办错事。`,
+      en: `In the last output ${code} led to “${old.title ?? from}”, now it leads to “${now.title ?? to}”. Every printed ${code} would mislead.`,
     },
-    fix: {
-      zh: `把 ${code} 改回 ${guide}，给 ${now.guide} 一个新码（npm run codes）。`,
-      en: `Let ${code} lead to ${guide} again, and give ${now.guide} a new code (npm run codes).`,
-    },
+    fix:
+      now.guide === undefined
+        ? ownCode(old, to)
+        : {
+            zh: `把 ${code} 改回 ${from}，给 ${to} 一个新码（npm run codes）。`,
+            en: `Let ${code} lead to ${from} again, and give ${to} a new code (npm run codes).`,
+          },
+  };
+}
+
+/** The codes of devices and channels are given by hand. */
+function ownCode(old: Printed, to: string): Wording {
+  return {
+    zh: `把 ${old.code} 改回“${lineOf(old)}”，给 ${to} 另写一行，用一个没用过的码。`,
+    en: `Put “${lineOf(old)}” back, and give ${to} a line and an unused code of its own.`,
   };
 }
 
@@ -109,8 +136,14 @@ export function printedCodes({ hall, guides }: Pick<CompiledCodes, 'hall' | 'gui
   return [
     ...guides.map((guide) => entry(guide.code, guide, guide.provisional ? 'provisional' : 'active')),
     ...Object.entries(hall.situations).map(([code, { code: guide }]) => entry(code, guideOf.get(guide), 'situation')),
+    ...Object.entries(hall.leads ?? {}).map(([code, lead]) => leadEntry(hall, code, lead)),
     ...Object.keys(hall.retired).map((code) => entry(code, undefined, 'retired')),
   ];
+}
+
+function leadEntry({ devices = {}, channels }: Hall, code: string, lead: Lead): Printed {
+  if ('device' in lead) return { code, state: 'device', title: devices[lead.device]?.name, ...lead };
+  return { code, state: 'channel', title: channels.find(({ id }) => id === lead.channel)?.name, ...lead };
 }
 
 function isLineOf(code: string, line: string): boolean {

@@ -1,7 +1,8 @@
 /** The register of codes, with the guides it leads to; guides without a code get the next free one, provisionally. */
 
-import type { LifeEvent } from '../src/guide/hall.ts';
+import type { Hall, Lead, LifeEvent } from '../src/guide/hall.ts';
 import type { CodeEntry, CodesDraft } from './parse/codes.ts';
+import type { FrozenCode } from './parse/frozen.ts';
 
 export interface Register {
   /** By the guide's id. */
@@ -12,6 +13,8 @@ export interface Register {
   readonly guideOf: ReadonlyMap<string, string>;
   readonly situations: readonly CodeEntry[];
   readonly retired: readonly CodeEntry[];
+  /** What is kept of printed codes, by code. Empty with `--address`: that hall's codes are no printed ones. */
+  readonly frozen: ReadonlyMap<string, FrozenCode>;
   /** Life events whose letter has no number left. */
   readonly full: readonly string[];
 }
@@ -48,8 +51,31 @@ export function registerOf(codes: CodesDraft, events: readonly LifeEvent[], guid
     guideOf: new Map([...further, ...[...all].map(([id, code]) => [code, id] as const)]),
     situations: codes.entries.filter((entry) => !isRetired(entry) && entry.answers !== undefined),
     retired: codes.entries.filter(isRetired),
+    frozen: new Map(codes.entries.flatMap(({ code, frozen }) => (frozen ? [[code, frozen] as const] : []))),
     full,
   };
+}
+
+/** Returns the register as it was before anything was printed. */
+export function withoutFrozen(codes: CodesDraft): CodesDraft {
+  return { ...codes, entries: codes.entries.map((entry) => ({ ...entry, frozen: undefined })) };
+}
+
+/** Returns where the codes of devices and channels lead, by code. A line that names none of the hall's is left out. */
+export function leadsOf(codes: CodesDraft, { devices = {}, channels }: Pick<Hall, 'devices' | 'channels'>): Record<string, Lead> {
+  const leads: Record<string, Lead> = {};
+  for (const entry of codes.entries) {
+    if (isRetired(entry)) continue;
+    const [device, channel] = [entry.device?.text, entry.channel?.text];
+    if (device !== undefined && Object.hasOwn(devices, device)) leads[entry.code] = { device };
+    else if (channel !== undefined && channels.some(({ id }) => id === channel)) leads[entry.code] = { channel };
+  }
+  return leads;
+}
+
+/** Returns whether a line leads to something else than a guide. */
+export function isLead({ device, channel, event, wall }: CodeEntry): boolean {
+  return (device ?? channel ?? event ?? wall) !== undefined;
 }
 
 function isPlain(entry: CodeEntry): boolean {
@@ -86,7 +112,7 @@ export function lastSuccessor(entry: CodeEntry, codes: CodesDraft, guideOf: Read
     if (next === undefined) return at.say ? at : undefined;
     const found = byCode.get(next);
     if (!found) return guideOf.has(next) ? next : undefined;
-    if (!isRetired(found)) return guideOf.has(next) || (found.answers && found.guide) ? next : undefined;
+    if (!isRetired(found)) return guideOf.has(next) || found.device || found.channel || (found.answers && found.guide) ? next : undefined;
     at = found;
   }
   return undefined;

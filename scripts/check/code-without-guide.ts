@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import { isRetired } from '../register.ts';
+import { isLead, isRetired } from '../register.ts';
 import { type Rule, found } from './rule.ts';
 
 export const rule: Rule = {
@@ -12,7 +12,7 @@ export const rule: Rule = {
   check: ({ codes, names, unread }) =>
     codes.entries.flatMap((entry) => {
       const { code, guide, at } = entry;
-      if (isRetired(entry) || (guide && (names.guides.has(guide.text) || unread.has(guide.text)))) return [];
+      if (isRetired(entry) || isLead(entry) || (guide && (names.guides.has(guide.text) || unread.has(guide.text)))) return [];
       const successor = code === 'A1' ? 'A2' : 'A1';
       const message = guide?.text
         ? {

@@ -1,6 +1,7 @@
 /** What a rule is: one file, one reason. Its file name is the id that a writer sees. */
 
 import type { Day } from '../../src/guide/guide.ts';
+import type { Paper } from '../../src/guide/paper.ts';
 import type { LinkTargets } from '../link.ts';
 import type { GuideNames } from '../names.ts';
 import type { CodesDraft } from '../parse/codes.ts';
@@ -12,6 +13,8 @@ import type { Register } from '../register.ts';
 /** All that a rule may look at. */
 export interface RuleContext {
   readonly hall: HallDraft;
+  /** As written in hall.yaml: departments, windows and codes as typed. */
+  readonly paper: Paper;
   readonly codes: CodesDraft;
   readonly register: Register;
   readonly drafts: readonly Draft[];

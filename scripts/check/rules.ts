@@ -6,15 +6,22 @@ import { rule as attachmentType } from './attachment-type.ts';
 import { rule as badDate } from './bad-date.ts';
 import { rule as brokenCondition } from './broken-condition.ts';
 import { rule as catchAllMaterial } from './catch-all-material.ts';
+import { rule as codeDense } from './code-dense.ts';
 import { rule as codeDuplicate } from './code-duplicate.ts';
+import { rule as codeLetter } from './code-letter.ts';
 import { rule as codeSuccessor } from './code-successor.ts';
+import { rule as codeTooLong } from './code-too-long.ts';
+import { rule as codeUnknownLead } from './code-unknown-lead.ts';
 import { rule as codeWithoutGuide } from './code-without-guide.ts';
 import { rule as codesFull } from './codes-full.ts';
+import { rule as deviceUnknownGuide } from './device-unknown-guide.ts';
 import { rule as duplicateAnswer } from './duplicate-answer.ts';
 import { rule as duplicateGuide } from './duplicate-guide.ts';
 import { rule as duplicateId } from './duplicate-id.ts';
 import { rule as emptyPath } from './empty-path.ts';
 import { rule as fromAfterUntil } from './from-after-until.ts';
+import { rule as frozenAddress } from './frozen-address.ts';
+import { rule as frozenMatrix } from './frozen-matrix.ts';
 import { rule as guideWithoutCode } from './guide-without-code.ts';
 import { rule as hiddenMaterial } from './hidden-material.ts';
 import { rule as longTitle } from './long-title.ts';
@@ -23,6 +30,10 @@ import { rule as missingTitle } from './missing-title.ts';
 import { rule as noContent } from './no-content.ts';
 import { rule as noGuides } from './no-guides.ts';
 import { rule as overLegalTime } from './over-legal-time.ts';
+import { rule as personPhoto } from './person-photo.ts';
+import { rule as personUnknownDepartment } from './person-unknown-department.ts';
+import { rule as personUnknownWindow } from './person-unknown-window.ts';
+import { rule as placeUnknownCode } from './place-unknown-code.ts';
 import { rule as questionWithoutAnswers } from './question-without-answers.ts';
 import { rule as remotePicture } from './remote-picture.ts';
 import { rule as reviewOverdue } from './review-overdue.ts';
@@ -67,14 +78,25 @@ export const HALL_RULES: readonly Rule[] = [
   attachmentOutside,
   attachmentType,
   badDate,
+  codeDense,
   codeDuplicate,
+  codeLetter,
   codeSuccessor,
+  codeTooLong,
+  codeUnknownLead,
   codeWithoutGuide,
   codesFull,
+  deviceUnknownGuide,
   duplicateGuide,
+  frozenAddress,
+  frozenMatrix,
   guideWithoutCode,
   missingAttachment,
   noGuides,
+  personPhoto,
+  personUnknownDepartment,
+  personUnknownWindow,
+  placeUnknownCode,
   remotePicture,
   reviewOverdue,
   samePhone,

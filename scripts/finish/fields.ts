@@ -9,6 +9,7 @@ import { type Finishing, given } from './finishing.ts';
 import { escaped } from './html.ts';
 import { linesOfSection } from './sections.ts';
 import { timeInWords, timeMap } from './time.ts';
+import { timetableOf } from './timetable.ts';
 
 export type Fields = Pick<
   Guide,
@@ -26,6 +27,7 @@ export type Fields = Pick<
   | 'valid'
   | 'phone'
   | 'hours'
+  | 'timetable'
   | 'place'
   | 'reviewed'
   | 'reviewBy'
@@ -71,6 +73,7 @@ export function finishFields(finishing: Finishing, original: Finishing | undefin
   const text = (name: FieldName) => textOf(value(name))?.text.trim();
   const day = (name: FieldName): Day | undefined => readDay(text(name) ?? '');
   const list = (name: FieldName) => textsOf(value(name)).map((one) => one.text);
+  const hours = wholeTexts(value('hours')) ?? [];
   const department = text('department');
   const windows = list('windows').flatMap((typed) => [windowKeys(hall, typed), [typed]].find((keys) => keys.length > 0) ?? []);
   const hasWhere = finishing.draft.sections.some((section) => section.kind === 'where' && section.limits === undefined);
@@ -91,7 +94,8 @@ export function finishFields(finishing: Finishing, original: Finishing | undefin
     ...given('result', text('result')),
     ...given('valid', text('valid')),
     ...given('phone', text('phone')),
-    ...given('hours', wholeTexts(value('hours'))),
+    ...given('hours', hours),
+    ...given('timetable', timetableOf(hours)),
     ...given('place', hasWhere ? undefined : text('place')),
     ...given('reviewed', day('reviewed')),
     ...given('reviewBy', day('review_by')),

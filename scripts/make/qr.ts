@@ -1,5 +1,6 @@
 /** QR codes: the matrix from `qrcode`, the drawing our own (`print.md`: one outline, solid squares, quiet zone of 4). */
 
+import { createHash } from 'node:crypto';
 import { deflateSync, crc32 } from 'node:zlib';
 import QRCode from 'qrcode';
 
@@ -9,36 +10,87 @@ export interface Matrix {
   readonly dark: Uint8Array;
 }
 
+/** A matrix with what made it: together with the text it says the whole picture (ISO/IEC 18004). */
+export interface DrawnCode extends Matrix, Drawing {}
+
+/** What an encoder is free to choose. */
+export interface Drawing {
+  /** 1–40: 21 to 177 modules a side. */
+  readonly version: number;
+  readonly level: Level;
+  /** 0–7 */
+  readonly mask: number;
+}
+
+/** From the least error correction to the most. */
+export const QR_LEVELS = ['L', 'M', 'Q', 'H'] as const;
+export type Level = (typeof QR_LEVELS)[number];
+
 /** Modules of white on each side, inside the picture. */
 export const QUIET = 4;
 const PIXELS = 10;
-const LEVELS = ['M', 'Q', 'H'] as const;
-
-type Level = (typeof LEVELS)[number];
-
-/** The level found for addresses of one kind (see `levelFor`). */
-const levels = new Map<string, Level>();
 
 /** Returns the code of a text: the highest error correction that does not make it bigger, at least M. */
-export function qrMatrix(text: string): Matrix {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: levelFor(text) });
+export function qrMatrix(text: string): DrawnCode {
+  return encoded(text, sizeOf(Buffer.byteLength(text)));
+}
+
+/**
+ * Returns the code of a text as it is to be: a reprint. All of it is one run of bytes, so that the standard leaves
+ * no encoder a choice. Throws where the text does not fit.
+ */
+export function drawCode(text: string, drawing: Drawing): DrawnCode {
+  return encoded(text, drawing);
+}
+
+/** Returns the code of a text that is no address: bytes of UTF-8 without ECI, at level L to hold the most. Throws where it is too long. */
+export function textMatrix(text: string): Matrix {
+  const { modules } = QRCode.create([{ data: Buffer.from(text), mode: 'byte' }], { errorCorrectionLevel: 'L' });
   return { size: modules.size, dark: modules.data };
 }
 
-/** How a text is packed depends on which characters are digits and capitals, not on which ones they are. */
-function levelFor(text: string): Level {
-  const kind = text.replace(/[0-9]/g, '0').replace(/[A-Z]/g, 'A').replace(/[a-z]/g, 'a');
-  const known = levels.get(kind);
-  if (known) return known;
-  const { version } = QRCode.create(text, { errorCorrectionLevel: 'M' });
-  const level = LEVELS.reduce((best, next) => (fits(text, next, version) ? next : best));
-  levels.set(kind, level);
-  return level;
+/** Returns the first 16 hex digits of the SHA-256 of the modules, row by row, `1` dark and `0` light. */
+export function matrixHash({ dark }: Matrix): string {
+  return createHash('sha256').update(dark.join('')).digest('hex').slice(0, 16);
 }
 
-function fits(text: string, level: Level, version: number): boolean {
+/** Returns the version of a text's code, by today's rule. Throws where no code takes it. */
+export function versionOfText(text: string): number {
+  return sizeOf(Buffer.byteLength(text)).version;
+}
+
+type Size = Pick<Drawing, 'version' | 'level'>;
+
+function encoded(text: string, { version, level, mask }: Size & { readonly mask?: number }): DrawnCode {
+  const options = { version, errorCorrectionLevel: level, ...(isMask(mask) ? { maskPattern: mask } : {}) };
+  const { modules, maskPattern } = QRCode.create([{ data: Buffer.from(text), mode: 'byte' }], options);
+  return { size: modules.size, dark: modules.data, version, level, mask: maskPattern ?? 0 };
+}
+
+function isMask(mask: number | undefined): mask is QRCode.QRCodeMaskPattern {
+  return mask !== undefined && Number.isInteger(mask) && mask >= 0 && mask <= 7;
+}
+
+/** Version 1 has no alignment pattern, by which a reader follows a bent or tilted sheet (print.md, “The address”). */
+const SMALLEST_VERSION = 2;
+
+const sizes = new Map<number, Size>();
+
+/** Only the number of bytes decides. */
+function sizeOf(bytes: number): Size {
+  const known = sizes.get(bytes);
+  if (known) return known;
+  const bare = QRCode.create([{ data: new Uint8Array(bytes), mode: 'byte' }], { errorCorrectionLevel: 'M', maskPattern: 0 });
+  const version = Math.max(bare.version, SMALLEST_VERSION);
+  const level = (['M', 'Q', 'H'] as const).reduce((best, next) => (fits(bytes, next, version) ? next : best));
+  const size = { version, level };
+  sizes.set(bytes, size);
+  return size;
+}
+
+function fits(bytes: number, level: Level, version: number): boolean {
   try {
-    QRCode.create(text, { errorCorrectionLevel: level, version });
+    QRCode.create([{ data: new Uint8Array(bytes), mode: 'byte' }], { errorCorrectionLevel: level, version, maskPattern: 0 });
     return true;
   } catch {
     return false;

@@ -4,6 +4,7 @@ import { CODE } from '../../src/guide/address.ts';
 import type { At, Problem } from '../problem.ts';
 import type { SourceFile } from '../read.ts';
 import type { Text } from './draft.ts';
+import { FROZEN_KEYS, type FrozenCode, readFrozen } from './frozen.ts';
 import { type Fields, type Shape, fieldsOf, report } from './shape.ts';
 import { type YamlNode, readYaml } from './yaml.ts';
 
@@ -20,6 +21,16 @@ export interface CodeEntry {
   readonly now?: Text;
   /** … or a farewell. */
   readonly say?: Text;
+  /** A machine of the hall, by its key. */
+  readonly device?: Text;
+  /** A channel of the hall, by its id. */
+  readonly channel?: Text;
+  /** A life event by its id; only where the code is its letter. */
+  readonly event?: Text;
+  /** `true` at `index`: the wall itself. */
+  readonly wall?: Text;
+  /** Present: it was printed. */
+  readonly frozen?: FrozenCode;
 }
 
 export interface CodesDraft {
@@ -27,17 +38,25 @@ export interface CodesDraft {
   readonly entries: readonly CodeEntry[];
 }
 
-const KEYS = ['guide', 'answers', 'retired', 'now', 'say'] as const;
+const TEXTS = ['guide', 'answers', 'retired', 'now', 'say', 'device', 'channel', 'event', 'wall'] as const;
+const KEYS = [...TEXTS, ...FROZEN_KEYS];
+/** What a code may lead to: one of them. */
+const TARGETS = ['guide', 'device', 'channel', 'event', 'wall'] as const;
+
+/** Returns whether a key of codes.yaml is one that it knows: after it `：` counts as `:`. */
+export function isRegisterKey(key: string): boolean {
+  return isCode(key) || KEYS.some((one) => one === key);
+}
 
 /** Returns the register that codes.yaml says. */
 export function parseCodes(source: SourceFile): { codes: CodesDraft; problems: readonly Problem[] } {
   const shape: Shape = { file: source.file, problems: [], places: new Map() };
-  const { tree, problems } = readYaml(source.text, source.file, 1, (key) => CODE.test(key) || KEYS.some((one) => one === key));
+  const { tree, problems } = readYaml(source.text, source.file, 1, isRegisterKey);
   shape.problems.push(...problems.map((problem) => duplicateCode(problem, source.text)));
   const fields: Fields = tree ? fieldsOf(shape, tree, '') : new Map();
   const entries = [...fields].flatMap(([typed, node]) => {
     const at = shape.places.get(`${typed} key`) ?? node.at;
-    const code = codeOf(shape, typed, at);
+    const code = codeOf(shape, typed, at, node);
     return code === undefined ? [] : [readEntry(shape, code, at, node)];
   });
   return { codes: { file: source.file, entries }, problems: shape.problems };
@@ -49,7 +68,7 @@ function duplicateCode(problem: Problem, text: string): Problem {
   const key = Array.from(text.split('\n')[problem.line - 1] ?? '')
     .slice(problem.column - 1)
     .join('');
-  const code = /^["']?([A-Z]{1,2}[0-9]{1,4}(-[0-9]{1,2})?)\b/.exec(key)?.[1];
+  const code = /^["']?([A-Z]{1,2}[0-9]{0,4}(-[0-9]{1,2})?|index)\b/.exec(key)?.[1];
   if (code === undefined) return problem;
   return {
     ...problem,
@@ -61,8 +80,19 @@ function duplicateCode(problem: Problem, text: string): Problem {
   };
 }
 
-function codeOf(shape: Shape, typed: string, at: At): string | undefined {
-  if (CODE.test(typed)) return typed;
+/** A code, a life event's letter, or the wall. */
+function isCode(key: string): boolean {
+  return CODE.test(key) || /^([A-Z]{1,2}|index)$/.test(key);
+}
+
+/** What a code that is no guide's must say, so that a guide's mistyped code is not taken for one. */
+function isOfItsKind(code: string, node: YamlNode): boolean {
+  const wanted = code === 'index' ? ['wall'] : ['event', 'retired', 'now', 'say'];
+  return CODE.test(code) || ('map' in node && node.map.some(({ key }) => wanted.includes(key.text)));
+}
+
+function codeOf(shape: Shape, typed: string, at: At, node: YamlNode): string | undefined {
+  if (isCode(typed) && isOfItsKind(typed, node)) return typed;
   const meant = typed
     .normalize('NFKC')
     .toUpperCase()
@@ -85,24 +115,36 @@ function codeOf(shape: Shape, typed: string, at: At): string | undefined {
 
 function readEntry(shape: Shape, code: string, at: At, node: YamlNode): CodeEntry {
   if ('text' in node) return { code, at, guide: guidePath(node.text, node.at) };
-  const entry: { -readonly [key in keyof CodeEntry]: CodeEntry[key] } = { code, at };
+  const typed: { [key in (typeof KEYS)[number]]?: Text } = {};
   for (const [key, value] of fieldsOf(shape, node, code, KEYS)) {
     const name = KEYS.find((one) => one === key);
     const text = textOf(value);
-    if (name && text) entry[name] = name === 'guide' ? guidePath(text.text, text.at) : text;
-    else if (name) {
-      const fix = { zh: '这里只写一段文字。', en: 'Write one text here.' };
-      report(
-        shape,
-        value.at,
-        'hall-type',
-        'error',
-        { zh: `“${code}.${key}”的写法不对。`, en: `“${code}.${key}” has the wrong form.` },
-        fix,
-      );
-    }
+    if (name && text) typed[name] = name === 'guide' ? guidePath(text.text, text.at) : text;
+    else if (name) reportNoText(shape, value.at, `${code}.${key}`);
   }
-  return withFarewell(entry);
+  const { address, version, level, mask, matrix, ...entry } = typed;
+  reportTargets(shape, code, typed);
+  const frozen = readFrozen(shape, code, at, { address, version, level, mask, matrix });
+  return withFarewell({ code, at, ...entry, ...(frozen ? { frozen } : {}) });
+}
+
+function reportNoText(shape: Shape, at: At, path: string): void {
+  const message = { zh: `“${path}”的写法不对。`, en: `“${path}” has the wrong form.` };
+  report(shape, at, 'hall-type', 'error', message, { zh: '这里只写一段文字。', en: 'Write one text here.' });
+}
+
+function reportTargets(shape: Shape, code: string, typed: Partial<Record<(typeof TARGETS)[number], Text>>): void {
+  const [first, second] = TARGETS.flatMap((key) => (typed[key] ? [{ key, text: typed[key] }] : []));
+  if (!first || !second) return;
+  const message = {
+    zh: `码 ${code} 同时写了 ${first.key} 和 ${second.key}：一个码只能通向一处。`,
+    en: `The code ${code} has both ${first.key} and ${second.key}: a code leads to one thing.`,
+  };
+  const fix = {
+    zh: `只留下印出去时的那一个，另一个另起一行，用一个新码。`,
+    en: 'Keep the one that is printed; give the other a line and a code of its own.',
+  };
+  report(shape, second.text.at, 'code-duplicate', 'error', message, fix);
 }
 
 /** `answers: { married: no }` is understood as `married=no`. */

@@ -1,7 +1,8 @@
-/** The parts of hall.yaml: place, departments, windows, channels. */
+/** The parts of hall.yaml: place, departments, windows, devices, channels. */
 
-import type { Channel, Department, Place, Window } from '../../src/guide/hall.ts';
+import type { Channel, Department, Device, Place, Window } from '../../src/guide/hall.ts';
 import { isLiveAddress } from '../link.ts';
+import { textsOf } from '../names.ts';
 import { type Fields, type Shape, fieldsOf, listWanted, report, reportType, textIn, textsIn } from './shape.ts';
 import type { YamlNode } from './yaml.ts';
 
@@ -57,8 +58,37 @@ export function readWindows(shape: Shape, node: YamlNode, known?: readonly strin
   return Object.fromEntries(windows);
 }
 
-/** `12: 户籍` is short for `12: { name: 户籍 }`. */
-function namedFields(shape: Shape, node: YamlNode, path: string, known: readonly string[]): Fields {
+/** Returns the devices by key, their guides as typed. `known` in an overlay: the hall's keys; it says no guides. */
+export function readDevices(shape: Shape, node: YamlNode, known?: readonly string[]): Record<string, Device> {
+  const devices: [string, Device][] = [];
+  for (const [key, value] of fieldsOf(shape, node, 'devices', known)) {
+    const path = `devices.${key}`;
+    const fields = namedFields(shape, value, path, ['name', 'where', 'hours', ...(known ? [] : ['guides'])]);
+    const name = textIn(shape, fields, 'name', path) ?? (known ? undefined : key);
+    const [where, hours] = [textIn(shape, fields, 'where', path), textsIn(shape, fields, 'hours', path)];
+    const guides = known ? undefined : namesIn(shape, fields, 'guides', path);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only an overlay lacks names and guides, and is laid over one that has them
+    devices.push([key, withoutAbsent({ name, where, hours, guides }) as Device]);
+  }
+  return Object.fromEntries(devices);
+}
+
+/** Returns names, from a list or from one text with `、` between them; where each stands is told by `<path>.<key>.<index>`. */
+export function namesIn(shape: Shape, fields: Fields, key: string, path: string): string[] {
+  const node = fields.get(key);
+  if (!node) return [];
+  const items = 'list' in node ? node.list : [node];
+  const names = items.flatMap((item) => {
+    if ('text' in item) return textsOf(item);
+    reportType(shape, item.at, `${path}.${key}`, { zh: '几样东西用“、”隔开。', en: 'Write names with commas between them.' });
+    return [];
+  });
+  for (const [index, { at }] of names.entries()) shape.places.set(`${path}.${key}.${index}`, at);
+  return names.map(({ text }) => text);
+}
+
+/** Returns the fields under a key; `12: 户籍` is short for `12: { name: 户籍 }`. */
+export function namedFields(shape: Shape, node: YamlNode, path: string, known: readonly string[]): Fields {
   return 'text' in node ? new Map([['name', node]]) : fieldsOf(shape, node, path, known);
 }
 
@@ -71,7 +101,7 @@ export function readChannels(shape: Shape, node: YamlNode, isOverlay: boolean): 
   const channels: Channel[] = [];
   for (const [index, item] of node.list.entries()) {
     const path = `channels.${index}`;
-    const fields = fieldsOf(shape, item, path, ['id', 'name', 'url', 'where']);
+    const fields = fieldsOf(shape, item, path, ['id', 'name', 'url', 'where', 'hours']);
     const [id, name, where] = ['id', 'name', 'where'].map((key) => textIn(shape, fields, key, path));
     if (id === undefined || (name === undefined && !isOverlay)) {
       const fix = {
@@ -90,8 +120,9 @@ export function readChannels(shape: Shape, node: YamlNode, isOverlay: boolean): 
       const fix = { zh: '换一个 id。', en: 'Give it another id.' };
       report(shape, item.at, 'hall-duplicate', 'error', { zh: `渠道“${id}”写了两次。`, en: `The channel “${id}” stands twice.` }, fix);
     } else {
+      const [url, hours] = [readUrl(shape, fields, path), textsIn(shape, fields, 'hours', path)];
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only an overlay lacks names
-      channels.push(withoutAbsent({ id, name, url: readUrl(shape, fields, path), where }) as Channel);
+      channels.push(withoutAbsent({ id, name, url, where, hours }) as Channel);
     }
   }
   return channels;
@@ -111,7 +142,8 @@ function readUrl(shape: Shape, fields: Fields, path: string): string | undefined
   return undefined;
 }
 
-function withoutAbsent<T extends object>(fields: T): Partial<T> {
+/** Returns the fields that are there. */
+export function withoutAbsent<T extends object>(fields: T): Partial<T> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fewer keys are still of the type
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

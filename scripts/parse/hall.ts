@@ -1,15 +1,17 @@
 /** hall.yaml and its overlays: who and where. */
 
 import type { Hall, HallTexts } from '../../src/guide/hall.ts';
+import type { Paper } from '../../src/guide/paper.ts';
 import type { At, Problem } from '../problem.ts';
 import { canonicalLanguage, type OverlayFile, type SourceFile } from '../read.ts';
 import { readAddress } from './address.ts';
 import { readEvents } from './events.ts';
-import { readChannels, readDepartments, readPlace, readWindows } from './hall-fields.ts';
+import { readChannels, readDepartments, readDevices, readPlace, readWindows } from './hall-fields.ts';
+import { readPaper } from './paper.ts';
 import { type Fields, type Shape, fieldsOf, report, textIn, textsIn } from './shape.ts';
 import { readYaml } from './yaml.ts';
 
-/** A hall as written, every name in place, the guides not yet met. */
+/** A hall as written, every name in place, the guides not yet met: a device's are as typed. */
 export interface HallDraft extends HallTexts {
   readonly file: string;
   /** False: there is no hall.yaml, the folder is ordinary markdown from elsewhere. */
@@ -23,18 +25,38 @@ export interface HallDraft extends HallTexts {
   readonly places: ReadonlyMap<string, At>;
 }
 
-const KEYS = ['name', 'address', 'language', 'timezone', 'place', 'hours', 'phone', 'events', 'departments', 'windows', 'channels'];
-/** Of later issues: known, not yet read. */
-const LATER = ['devices', 'people', 'places', 'wall'];
+const KEYS = [
+  'name',
+  'address',
+  'language',
+  'timezone',
+  'place',
+  'hours',
+  'phone',
+  'events',
+  'departments',
+  'windows',
+  'devices',
+  'channels',
+];
+/** For paper and patrol only, and in the hall's own language only. */
+const PAPER = ['people', 'places', 'wall'];
 const REQUIRED = ['name', 'address', 'events'];
 
 /** Pages need an address to link to: this one works with `npm start`, and no printed code may carry it. */
-const NO_ADDRESS = 'http://localhost:4173';
+export const NO_ADDRESS = 'http://localhost:4173';
+
+export interface ParsedHall {
+  readonly hall: HallDraft;
+  /** As written: departments, windows and codes as typed. */
+  readonly paper: Paper;
+  readonly problems: readonly Problem[];
+}
 
 /** Returns the hall that hall.yaml says. */
-export function parseHall(source: SourceFile, overlays: readonly OverlayFile[]): { hall: HallDraft; problems: readonly Problem[] } {
+export function parseHall(source: SourceFile, overlays: readonly OverlayFile[]): ParsedHall {
   const shape: Shape = { file: source.file, problems: [], places: new Map() };
-  const fields = readFields(shape, source);
+  const fields = readFields(shape, source, [...KEYS, ...PAPER]);
   for (const key of REQUIRED) if (!fields.has(key)) reportMissing(shape, key);
   const texts: HallTexts = { name: '', events: [], departments: {}, windows: {}, channels: [], ...readTexts(shape, fields) };
   const hall = {
@@ -47,15 +69,17 @@ export function parseHall(source: SourceFile, overlays: readonly OverlayFile[]):
     ...present('phone', textIn(shape, fields, 'phone', '')),
     places: shape.places,
   };
+  const paper = readPaper(shape, fields);
   const translated = overlays.map((overlay) => ({ overlay, ...parseOverlay(overlay, hall) }));
   return {
     hall: { ...hall, translations: Object.fromEntries(translated.map(({ overlay, texts }) => [overlay.language, texts])) },
+    paper,
     problems: [...shape.problems, ...translated.flatMap(({ problems }) => problems)],
   };
 }
 
 /** Returns the hall of a folder that has no hall.yaml: the folder's name, everything else by default. */
-export function hallOfFolder(name: string, file: string, language: string): { hall: HallDraft; problems: readonly Problem[] } {
+export function hallOfFolder(name: string, file: string, language: string): ParsedHall {
   const shape: Shape = { file, problems: [], places: new Map() };
   report(
     shape,
@@ -82,27 +106,29 @@ export function hallOfFolder(name: string, file: string, language: string): { ha
     translations: {},
     places: shape.places,
   };
-  return { hall, problems: shape.problems };
+  return { hall, paper: { people: [], places: [], wall: {} }, problems: shape.problems };
 }
 
 /** Within the others. */
-const INNER = ['id', 'letter', 'colour', 'color', 'street', 'geo', 'bus', 'complaint', 'where', 'url'];
+const INNER = new Set(
+  'id letter colour color street geo bus complaint where url guides role department photo codes distance text report'.split(' '),
+);
 
 function isKey(key: string, indent: number): boolean {
-  return KEYS.includes(key) || (indent > 0 ? INNER : LATER).includes(key);
+  return KEYS.includes(key) || (indent > 0 ? INNER.has(key) : PAPER.includes(key));
 }
 
-function readFields(shape: Shape, source: SourceFile): Fields {
+function readFields(shape: Shape, source: SourceFile, known: readonly string[]): Fields {
   const { tree, problems } = readYaml(source.text, source.file, 1, isKey);
   shape.problems.push(...problems);
-  const fields = tree ? fieldsOf(shape, tree, '', [...KEYS, ...LATER]) : new Map();
+  const fields = tree ? fieldsOf(shape, tree, '', known) : new Map();
   return new Map([...fields].filter(([, node]) => !('text' in node && node.text.trim() === '')));
 }
 
 function readTexts(shape: Shape, fields: Fields, known?: HallTexts): Partial<HallTexts> {
   const isOverlay = known !== undefined;
   const [departments, windows] = [fields.get('departments'), fields.get('windows')];
-  const [events, channels] = [fields.get('events'), fields.get('channels')];
+  const [events, devices, channels] = [fields.get('events'), fields.get('devices'), fields.get('channels')];
   return {
     ...present('name', textIn(shape, fields, 'name', '')),
     ...present('place', readPlace(shape, fields)),
@@ -110,6 +136,7 @@ function readTexts(shape: Shape, fields: Fields, known?: HallTexts): Partial<Hal
     ...present('events', events && readEvents(shape, events, known?.events)),
     ...present('departments', departments && readDepartments(shape, departments, known && Object.keys(known.departments))),
     ...present('windows', windows && readWindows(shape, windows, known && Object.keys(known.windows))),
+    ...present('devices', devices && readDevices(shape, devices, known && Object.keys(known.devices ?? {}))),
     ...present('channels', channels && readChannels(shape, channels, isOverlay)),
   };
 }
@@ -117,7 +144,7 @@ function readTexts(shape: Shape, fields: Fields, known?: HallTexts): Partial<Hal
 /** What the overlay leaves out is taken from the hall, so that a translation is always whole. */
 function parseOverlay(source: OverlayFile, hall: HallTexts): { texts: HallTexts; problems: readonly Problem[] } {
   const shape: Shape = { file: source.file, problems: [], places: new Map() };
-  const own = readTexts(shape, readFields(shape, source), hall);
+  const own = readTexts(shape, readFields(shape, source, KEYS), hall);
   const texts: HallTexts = {
     name: own.name ?? hall.name,
     ...present('place', own.place ? { ...hall.place, ...own.place } : hall.place),
@@ -125,6 +152,7 @@ function parseOverlay(source: OverlayFile, hall: HallTexts): { texts: HallTexts;
     events: own.events ?? hall.events,
     departments: merged(hall.departments, own.departments),
     windows: merged(hall.windows, own.windows),
+    ...present('devices', hall.devices && merged(hall.devices, own.devices)),
     channels: hall.channels.map((channel) => ({ ...channel, ...own.channels?.find(({ id }) => id === channel.id) })),
   };
   return { texts, problems: shape.problems };

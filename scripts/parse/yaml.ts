@@ -5,6 +5,7 @@ import type { At, Problem, Wording } from '../problem.ts';
 import type { Text } from './draft.ts';
 import { readPlainLines } from './plain-yaml.ts';
 import { type Source, lineAt, placeIn, placeOf, sourceOf } from './source.ts';
+import { nestsTooDeep } from './yaml-depth.ts';
 import { openBracketBefore, yamlErrorInWords } from './yaml-words.ts';
 
 /** A value of a YAML file: a text as typed (leading zeros stay; empty where nothing stands), a list, or a map. */
@@ -26,9 +27,6 @@ export interface YamlReading {
 
 /** Says which keys are known, at which indent: after these `：` counts as `:`, and a missing space after it is put there. */
 export type KnownKey = (key: string, indent: number) => boolean;
-
-/** No list or map in a list or map … deeper than this: a person does not write it, and it would end the stack. */
-const DEEPEST = 100;
 
 /**
  * Returns the YAML of a text, never throws. `firstLine` is the line of the file on which the text begins.
@@ -54,6 +52,41 @@ export function readAnyYaml(typed: Source, known: KnownKey): YamlReading {
   const contents = document.contents;
   const tree = contents && !isEmpty(contents) ? nodeOf(context, contents) : undefined;
   return { ...(tree ? { tree } : {}), problems: context.problems };
+}
+
+/** A place in a text: line and UTF-16 unit within it, both from 0, as typed. */
+export interface Spot {
+  readonly line: number;
+  readonly unit: number;
+}
+
+/** Where the value of an entry stands, for those who write into what a person wrote. */
+export interface ValueSpan {
+  readonly key: string;
+  /** A map in braces, a map in lines of its own, anything else. */
+  readonly kind: 'braces' | 'lines' | 'text';
+  readonly start: Spot;
+  readonly end: Spot;
+  /** Of a map: the end of its last value. */
+  readonly last: Spot;
+}
+
+/** Returns the spans of the values of a text that is a map; of one with mistakes nothing that can be relied on. */
+export function valueSpans(text: string, known: KnownKey): ValueSpan[] {
+  const { source, shifts } = withColons(sourceOf('', text), known);
+  const spot = (offset: number): Spot => {
+    const line = lineAt(source, offset);
+    const unit = offset - (source.starts[line] ?? 0);
+    return { line, unit: unit > (shifts.get(line) ?? unit) ? unit - 1 : unit };
+  };
+  const contents = nestsTooDeep(source.text) ? undefined : parsed(source.text)?.contents;
+  return (isMap(contents) ? contents.items : []).flatMap(({ key, value }) => {
+    if (!isScalar(key) || !value) return [];
+    const pair = isMap(value) ? value.items.at(-1) : undefined;
+    const kind = !isMap(value) ? 'text' : value.flow ? 'braces' : 'lines';
+    const [start, end, last] = [value.range[0], value.range[1], (pair?.value ?? pair?.key ?? value).range[1]].map(spot);
+    return start && end && last ? [{ key: textOf(key.value), kind, start, end, last }] : [];
+  });
 }
 
 interface Context {
@@ -96,17 +129,6 @@ function typedPlace(context: Context, offset: number): At {
   const unit = offset - (context.yaml.starts[index] ?? 0);
   const shift = context.shifts.get(index);
   return placeIn(context.typed, index, shift !== undefined && unit > shift ? unit - 1 : unit);
-}
-
-/** Flow collections that nest deeply end the stack of any YAML reader; indented ones need as many columns. */
-function nestsTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    depth += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (depth > DEEPEST) return true;
-    if (depth < 0) depth = 0;
-  }
-  return /^ *(?:[-?] +){100}/m.test(text) || /^ {1000}/m.test(text);
 }
 
 /** Returns the text with quotes where they were missing, if that is what some of the mistakes were. */

@@ -21,6 +21,32 @@ describe('a code that is gone', () => {
   });
 });
 
+describe('the code of a machine or a channel', () => {
+  const printer: Printed = { code: 'S1', device: 'printer', title: '打印机', state: 'device' };
+  const sources = new Map([['codes.yaml', 'A1: birth/a\nS1: { device: scanner }\n']]);
+  const said = (now: Printed[], before = printer) =>
+    checkPrinted([before], now, { sources }).map(({ id, line, fix }) => `${id} ${line} ${fix.zh}`);
+
+  it('that is gone', () => {
+    expect(said([])).toEqual(['code-gone 2 加回一行“S1: { device: printer }”；不再办的，写“S1: { retired: 日期, now: 接替的码 }”。']);
+  });
+  it('that leads to another machine, to a guide, or a guide’s to a channel', () => {
+    expect(said([{ code: 'S1', device: 'scanner', title: '高拍仪', state: 'device' }])).toEqual([
+      'code-moved 2 把 S1 改回“S1: { device: printer }”，给 { device: scanner } 另写一行，用一个没用过的码。',
+    ]);
+    expect(said([{ code: 'S1', guide: 'birth/a', title: '打印机', state: 'active' }])).toEqual([
+      'code-moved 2 把 S1 改回 { device: printer }，给 birth/a 一个新码（npm run codes）。',
+    ]);
+    const guide: Printed = { code: 'S1', guide: 'birth/a', title: '甲', state: 'active' };
+    expect(said([{ code: 'S1', channel: 'hotline', title: '甲', state: 'channel' }], guide)).toHaveLength(1);
+  });
+  it('under another key with the same name, or retired: nobody at the wall sees a difference', () => {
+    expect(said([{ code: 'S1', device: 'printer-1', title: '打印机', state: 'device' }])).toEqual([]);
+    expect(said([{ code: 'S1', state: 'retired' }])).toEqual([]);
+    expect(said([printer])).toEqual([]);
+  });
+});
+
 describe('the codes to compare with', () => {
   it('cannot be had: said in words', async () => {
     await expect(fetchPrinted('/nowhere/codes.json')).rejects.toThrow('没有“/nowhere/codes.json”这个文件');

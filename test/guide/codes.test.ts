@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CodeEntry, codesText } from '../../src/guide/codes.ts';
+import { type CodeEntry, codeAddress, codesText } from '../../src/guide/codes.ts';
 import { guideFacts, versionOf } from '../../src/guide/facts.ts';
 import { guide, guides, HALL, lineName } from '../worker/published.ts';
 
@@ -16,7 +16,7 @@ describe('codesText(hall, guides)', () => {
     const addresses = codes.map(({ address }) => address.replace('https://qinghe.example/', ''));
     expect(addresses.slice(0, 4)).toEqual(['A1', 'A1-en', 'A1-2', 'A2']);
     expect(addresses.slice(10, 14)).toEqual(['A9', 'A10', 'A90', 'A91']);
-    expect(codes.length).toBe(24);
+    expect(codes.length).toBe(26);
   });
 
   it('is the same text whatever order the guides come in', () => expect(codesText(HALL, named.toReversed())).toBe(codesText(HALL, named)));
@@ -31,6 +31,8 @@ describe('codesText(hall, guides)', () => {
     ['A1-2', 'situation', { guide: 'birth/guide-a1', answers: 'married=no' }],
     ['A90', 'retired', { now: 'A1' }],
     ['A91', 'retired', { say: '这件事不用办了。' }],
+    ['S1', 'device', { device: 'printer', title: '自助查询打印机', address: 'https://qinghe.example/S1' }],
+    ['T1', 'channel', { channel: 'hotline', title: '12345 热线', address: 'https://qinghe.example/T1' }],
   ])('%s is %s', (code, state, more) => expect(codes.find((one) => one.code === code)).toMatchObject({ state, ...more }));
 
   it('a situation of a guide that is not there is left out; a provisional code says so', () => {
@@ -39,6 +41,35 @@ describe('codesText(hall, guides)', () => {
       ['A2', 'provisional'],
       ['A90', 'retired'],
       ['A91', 'retired'],
+      ['S1', 'device'],
+      ['T1', 'channel'],
+    ]);
+  });
+});
+
+describe('codeAddress(hall, code)', () => {
+  const to = (url: string | undefined) => {
+    const hall = { ...HALL, channels: [{ id: 'hotline', name: '12345', ...(url === undefined ? {} : { url }) }] };
+    const { address, outside } = codeAddress(hall, 'T1');
+    return `${address}${outside ? ' outside' : ''}`;
+  };
+
+  it.each([
+    ['tel:12345', 'https://qinghe.example/T1'],
+    ['mailto:a@b.example', 'https://qinghe.example/T1'],
+    [undefined, 'https://qinghe.example/T1'],
+    ['https://QINGHE.example/mail', 'https://qinghe.example/T1'],
+    ['https://other.example', 'https://other.example outside'],
+    ['HTTPS://Other.example/', 'https://other.example outside'],
+    ['https://other.example/Ab/?q=1#x', 'https://other.example/Ab/?q=1#x outside'],
+    ['http://qinghe.example:8080/', 'http://qinghe.example:8080 outside'],
+  ])('a channel at %s: %s', (url, wanted) => expect(to(url)).toBe(wanted));
+
+  it('the wall has no slash and no name; letters and machines are pages of the hall', () => {
+    expect(['index', 'A', 'S1'].map((code) => codeAddress(HALL, code).address)).toEqual([
+      'https://qinghe.example',
+      'https://qinghe.example/A',
+      'https://qinghe.example/S1',
     ]);
   });
 });

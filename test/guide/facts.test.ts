@@ -5,6 +5,7 @@ import {
   eventFacts,
   guideFacts,
   hallTexts,
+  leadFacts,
   missingFacts,
   retiredFacts,
   versionOf,
@@ -22,9 +23,12 @@ describe('versionOf(guideFacts(hall, guide, line))', () => {
   it.each([
     ['the hall’s phone', { ...HALL, phone: '1' }],
     ['its hours', { ...HALL, hours: ['周六'] }],
+    ['what its hours are understood as', { ...HALL, timetable: [{ weekdays: [6], dates: [], spans: [[540, 720]] as const }] }],
     ['the department', { ...HALL, departments: { police: { name: '公安局' } } }],
     ['the window', { ...HALL, windows: { '12': { name: '别的' } } }],
     ['a channel', { ...HALL, channels: [] }],
+    ['a machine that can do it', { ...HALL, devices: { printer: { name: '打印机', guides: [a1.id] } } }],
+    ['the machine’s code', { ...HALL, leads: { S2: { device: 'printer' } } }],
     ['the plan', { ...HALL, plan: { href: '/files/0123456789abcdef.png' } }],
     ['the life event’s name', { ...HALL, events: HALL.events.map((event) => ({ ...event, name: `${event.name}了` })) }],
   ])('is another one when %s changes', (_, hall) => expect(version(hall)).not.toBe(version()));
@@ -32,6 +36,7 @@ describe('versionOf(guideFacts(hall, guide, line))', () => {
   it.each([
     ['another department', { ...HALL, departments: { ...HALL.departments, health: { name: '卫健委' } } }],
     ['a window that it does not name', { ...HALL, windows: { ...HALL.windows, '13': { name: '户籍' } } }],
+    ['a machine that cannot do it', { ...HALL, devices: { ...HALL.devices, photo: { name: '拍照机', guides: ['work/other'] } } }],
     ['the register', { ...HALL, retired: {}, situations: {} }],
     ['another language', { ...HALL, translations: {} }],
   ])('is the same when %s changes', (_, hall) => expect(version(hall)).toBe(version()));
@@ -45,6 +50,30 @@ describe('versionOf(guideFacts(hall, guide, line))', () => {
   it('keys that are no keys of the hall are names', () => {
     const { hall } = guideFacts(HALL, guide('A1', { department: '民政局', windows: ['门口'] }), 'x');
     expect([hall.department, hall.windows, hall.plan]).toEqual([{ name: '民政局' }, [{ key: '门口' }], undefined]);
+  });
+});
+
+describe('codes that lead to a device or a channel', () => {
+  it('an unknown code, and one whose device is gone, have no page', () => {
+    expect(leadFacts(HALL, 'S9', 'zh-CN', entries)).toBeUndefined();
+    expect(leadFacts({ ...HALL, devices: {} }, 'S1', 'zh-CN', entries)).toBeUndefined();
+  });
+
+  it('a device lists its guides by code, in the page’s language where it can', () => {
+    const facts = leadFacts(HALL, 'S1', 'en', entries.toReversed());
+    expect(facts?.entries.map(({ code, language }) => `${code} ${language}`)).toEqual(['A1 en', 'B2 zh-CN']);
+    expect([facts?.page, facts?.lead.name]).toEqual(['S1-en', 'Printer']);
+    expect(facts && versionOf(facts)).toBe(versionOf(leadFacts(HALL, 'S1', 'en', entries) ?? retiredFacts(HALL, 'A90', 'en', [])));
+  });
+
+  it('a channel lists none', () => {
+    const facts = leadFacts(HALL, 'T1', 'zh-CN', entries);
+    expect([facts?.page, facts?.lead.name, facts?.entries]).toEqual(['T1', '12345 热线', []]);
+  });
+
+  it('a guide names the machines that can do it', () => {
+    expect(guideFacts(HALL, a1, 'x').hall.devices).toEqual([{ name: '自助查询打印机', where: '一楼东侧', code: 'S1' }]);
+    expect(guideFacts(HALL, guide('A2'), 'x').hall.devices).toEqual([]);
   });
 });
 

@@ -50,6 +50,14 @@ describe('entriesIn(entries, language, hallLanguage)', () => {
 
 describe('entryOf(guide)', () => {
   it('has lists where the guide has none', () => {
-    expect(entryOf(guide('A1'))).toEqual({ code: 'A1', language: 'zh-CN', title: '第 A1 件事', aliases: [], event: 'birth', also: [] });
+    expect(entryOf(guide('A1'))).toEqual({
+      code: 'A1',
+      id: 'birth/guide-a1',
+      language: 'zh-CN',
+      title: '第 A1 件事',
+      aliases: [],
+      event: 'birth',
+      also: [],
+    });
   });
 });

@@ -4,11 +4,10 @@ import { readRoot } from '../../src/guide/root.ts';
 import { linesOf } from '../../src/guide/pack.ts';
 import { longHash, shortHash } from '../../scripts/make/lines.ts';
 import { bytesOf } from '../../scripts/make/made.ts';
-import type { Finished } from '../../scripts/finish.ts';
-import { type Circumstances, makeOutput } from '../../scripts/make/output.ts';
+import { type Circumstances, type Makeable, makeOutput } from '../../scripts/make/output.ts';
 import { circumstances, finished, guide, hall } from './small-hall.ts';
 
-function made(hall: Finished, changes: Partial<Circumstances> = {}): Map<string, string> {
+function made(hall: Makeable, changes: Partial<Circumstances> = {}): Map<string, string> {
   return new Map([...makeOutput(hall, circumstances(changes))].map((file) => [file.path, Buffer.from(bytesOf(file)).toString('latin1')]));
 }
 
@@ -40,7 +39,14 @@ describe('makeOutput', () => {
         'B1.html',
         'E9.html',
         '404.html',
-        ...['A1', 'A1-2', 'A2', 'B1'].flatMap((code) => [`codes/${code}.svg`, `codes/${code}.png`]),
+        ...['index', 'A', 'A1', 'A1-2', 'A2', 'B', 'B1'].flatMap((code) => [`codes/${code}.svg`, `codes/${code}.png`]),
+        'patrol.html',
+        'patrol.json',
+        ...['main-1.js', 'reading-1.js', 'zxing-1.wasm'].flatMap((name) => [
+          `assets/patrol-${name}`,
+          `assets/patrol-${name}.br`,
+          `assets/patrol-${name}.gz`,
+        ]),
         ...['codes.json', 'sw.js', 'assets/main-1.js', 'packs/….json', 'lines/….json'].flatMap((path) => [
           path,
           `${path}.br`,
@@ -89,7 +95,19 @@ describe('makeOutput', () => {
     const changed = finished([guide('A1', '改了题目'), guide('A2'), guide('B1')]);
     const fresh = [...makeOutput(changed, circumstances({ known: (path) => last.get(path) }))];
     const asked = fresh.filter((file) => file.key === undefined || last.get(file.path)?.key !== file.key);
-    const expected = ['A1.html', 'A1-2.html', 'A.html', 'A-en.html', 'E9.html', '404.html', 'lines', 'packs', 'indexes', 'codes.json'];
+    const expected = [
+      'A1.html',
+      'A1-2.html',
+      'A.html',
+      'A-en.html',
+      'E9.html',
+      '404.html',
+      'lines',
+      'packs',
+      'indexes',
+      'codes.json',
+      'patrol.json',
+    ];
     const other = asked.map(({ path }) => path).filter((path) => !expected.some((start) => path.startsWith(start)));
     expect(other.sort()).toEqual(['Caddyfile', '_headers', 'manifest.webmanifest', 'nginx.conf', 'root.json']);
     expect(asked.filter(({ path }) => path.startsWith('packs/'))).toHaveLength(3);
@@ -126,6 +144,17 @@ describe('_headers', () => {
   });
   it('names the letters in use, retired codes included', () => {
     expect(rules()).toEqual(expect.arrayContaining(['/A*', '/B*', '/E*']));
+  });
+  it('names the letters of devices and channels, and every server finds their pages', () => {
+    const leads = { S1: { device: 'printer' }, T1: { channel: 'hotline' } };
+    const devices = { printer: { name: '打印机', guides: ['birth/a1'] } };
+    const channels = [{ id: 'hotline', name: '12345 热线', url: 'tel:12345' }];
+    const files = made(finished([guide('A1')], { devices, channels, leads }));
+    expect(rules({ devices, channels, leads })).toEqual(expect.arrayContaining(['/S*', '/T*']));
+    for (const page of ['S1', 'S1-en', 'T1', 'T1-en']) expect(files.has(`${page}.html`), page).toBe(true);
+    expect(text(files, 'nginx.conf')).toContain('/s([0-9]{0,4}(?:-[0-9]{1,2})?)-en(?:\\.html)?/*$" /S$1-en.html;');
+    expect(text(files, 'Caddyfile')).toContain('/t([0-9]{0,4}(?:-[0-9]{1,2})?)-en(?:\\.html)?/*$');
+    expect(Object.keys(rootOf(files).pages)).toEqual(expect.arrayContaining(['S1', 'T1-en']));
   });
   it('stands under the path of the address', () => {
     expect(rules({ address: 'https://x.example/hall' }).every((path) => path.startsWith('/hall/'))).toBe(true);

@@ -3,8 +3,7 @@
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import { NOTHING_KNOWN } from '../../scripts/make/made.ts';
-import type { Finished } from '../../scripts/finish.ts';
-import type { Circumstances } from '../../scripts/make/output.ts';
+import type { Circumstances, Makeable } from '../../scripts/make/output.ts';
 import type { Shell } from '../../scripts/make/shell.ts';
 
 export const hall: Hall = {
@@ -43,12 +42,30 @@ export const shell: Shell = {
   assets: [{ path: 'assets/main-1.js', text: 'export{}' }],
   worker: 'self.skipWaiting()',
   killer: 'self.registration.unregister()',
+  patrol: {
+    css: 'samp{color:red}',
+    scripts: [
+      { path: 'assets/patrol-main-1.js', text: 'export{}' },
+      { path: 'assets/patrol-reading-1.js', text: 'export{}' },
+    ],
+    main: 'assets/patrol-main-1.js',
+    reading: 'assets/patrol-reading-1.js',
+  },
 };
 
-export function finished(guides: readonly Guide[], changes: Partial<Hall> = {}): Finished {
-  return { hall: { ...hall, ...changes }, guides, files: [] };
+export function finished(guides: readonly Guide[], changes: Partial<Hall> = {}): Makeable {
+  return { hall: { ...hall, ...changes }, guides, files: [], register: { frozen: new Map() }, paper: { people: [], places: [], wall: {} } };
 }
 
 export function circumstances(changes: Partial<Circumstances> = {}): Circumstances {
-  return { shell, copied: [], program: 'p', known: NOTHING_KNOWN, lastRoot: undefined, now: 1_790_000_000, ...changes };
+  return {
+    shell,
+    copied: [],
+    zxing: { path: 'assets/patrol-zxing-1.wasm', body: new Uint8Array(8) },
+    program: 'p',
+    known: NOTHING_KNOWN,
+    lastRoot: undefined,
+    now: 1_790_000_000,
+    ...changes,
+  };
 }

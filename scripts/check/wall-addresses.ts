@@ -1,0 +1,34 @@
+/** What the codes of a hall would say today: for the rules about paper. */
+
+import { type Addressed, codeAddress } from '../../src/guide/codes.ts';
+import type { Lead } from '../../src/guide/hall.ts';
+import { codesToHang } from '../finish/paper.ts';
+import type { CodeEntry } from '../parse/codes.ts';
+import { isRetired, leadsOf } from '../register.ts';
+import type { RuleContext } from './rule.ts';
+
+/** What a code's picture says. */
+export interface WallAddress {
+  readonly code: string;
+  readonly address: string;
+  /** The id of the channel that it leads to. */
+  readonly channel?: string;
+  /** Straight to another host than the hall's. */
+  readonly outside?: true;
+}
+
+/** Returns what each code that is in use says, printed before or not. A code that leads to nothing is another rule's. */
+export function wallAddresses({ hall, codes, register }: Pick<RuleContext, 'hall' | 'codes' | 'register'>): WallAddress[] {
+  const leads = leadsOf(codes, hall);
+  const addressed: Addressed = { address: hall.address, channels: hall.channels, leads };
+  const left = new Set(codes.entries.filter((entry) => isRetired(entry) || isLost(entry, leads)).map(({ code }) => code));
+  return [...codesToHang(hall, codes, register)].flatMap((code) => {
+    if (left.has(code)) return [];
+    const lead = leads[code];
+    return [{ code, ...codeAddress(addressed, code), ...(lead && 'channel' in lead ? lead : {}) }];
+  });
+}
+
+function isLost({ code, device, channel }: CodeEntry, leads: Readonly<Record<string, Lead>>): boolean {
+  return (device ?? channel) !== undefined && leads[code] === undefined;
+}

@@ -1,0 +1,98 @@
+/** The register as a file: whatever is written into it is read back first, and it changes as a whole or not at all. */
+
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode } from './decode.ts';
+import { type CodeEntry, parseCodes } from './parse/codes.ts';
+import type { Problem, Wording } from './problem.ts';
+import { displayPath } from './read.ts';
+
+export interface RegisterFile {
+  readonly path: string;
+  /** As problems name it. */
+  readonly file: string;
+  /** Of a register that is not there yet: what a new one begins with. */
+  readonly bytes: Buffer;
+  readonly entries: readonly CodeEntry[];
+  /** Present: it has an error, and is left as it is. */
+  readonly broken?: Problem;
+}
+
+const HEAD = '# 印在墙上的码登记在这里：码 → 指南。印出去的码要用很多年，只加行，不删行。\n';
+
+/** Returns the register of a hall's folder. */
+export function readRegister(dir: string): RegisterFile {
+  const name = existsSync(join(dir, 'codes.yml')) ? 'codes.yml' : 'codes.yaml';
+  const [path, file] = [join(dir, name), displayPath(dir, name)];
+  const bytes = existsSync(path) ? readFileSync(path) : Buffer.from(HEAD);
+  return { path, file, bytes, ...entriesOf(bytes, file) };
+}
+
+function entriesOf(bytes: Buffer, file: string): Pick<RegisterFile, 'entries' | 'broken'> {
+  const { text, faults } = decode(bytes);
+  const { codes, problems } = parseCodes({ file, path: file, text });
+  const [error] = [...faults.map((fault) => ({ ...fault, ...fault.at, file })), ...problems].filter(({ level }) => level === 'error');
+  return { entries: codes.entries, ...(error ? { broken: hasError(file, error) } : {}) };
+}
+
+/**
+ * Writes the register anew, if reading the new bytes back gives exactly the `wanted` entries.
+ * Returns the problem that kept it from being written; then nothing was changed.
+ */
+export function writeRegister(register: RegisterFile, bytes: Buffer, wanted: readonly CodeEntry[]): { problems: readonly Problem[] } {
+  const { path, file, broken } = register;
+  if (broken) return { problems: [broken] };
+  if (bytes.equals(register.bytes)) return { problems: [] };
+  const next = entriesOf(bytes, file);
+  if (next.broken || meaningOf(next.entries) !== meaningOf(wanted)) return { problems: [hasError(file, { line: 1, column: 1 })] };
+  return { problems: isWritten(path, bytes) ? [] : [cannotWrite(file)] };
+}
+
+/** All that the entries say, wherever it stands. */
+function meaningOf(entries: readonly CodeEntry[]): string {
+  return JSON.stringify(entries, (key, value: unknown) => (key === 'at' ? undefined : value));
+}
+
+function isWritten(path: string, bytes: Buffer): boolean {
+  const isNew = !existsSync(path);
+  // What a link leads to is written, and the link stays.
+  const target = isNew ? path : realpathSync(path);
+  const next = `${target}.${process.pid}.new`;
+  try {
+    writeFileSync(next, bytes, { flush: true, ...(isNew ? {} : { mode: statSync(target).mode }) });
+    renameSync(next, target);
+    return true;
+  } catch {
+    rmSync(next, { force: true, recursive: true });
+    return false;
+  }
+}
+
+function cannotWrite(file: string): Problem {
+  return notWritten(file, {
+    message: { zh: '登记册写不进去（没有权限，或者磁盘满了），没有改动。', en: 'The register cannot be written; nothing was changed.' },
+    fix: { zh: '让运行命令的人有权写这个文件，再来一次。', en: 'Let whoever runs the command write this file, and try again.' },
+  });
+}
+
+function hasError(file: string, at: Pick<Problem, 'line' | 'column'>): Problem {
+  return notWritten(
+    file,
+    {
+      message: {
+        zh: '登记册里有错误，没有往里写，也没有改动。',
+        en: 'The register has an error: nothing was written, nothing was changed.',
+      },
+      fix: {
+        zh: '先用 npm run check 看看，改好了再来；每行写成 A1: birth/hukou。',
+        en: 'See npm run check and put it right first; each line reads A1: birth/hukou.',
+      },
+    },
+    at,
+  );
+}
+
+/** Returns the problem of a register that was left as it is. */
+export function notWritten(file: string, words: { message: Wording; fix: Wording }, at = { line: 1, column: 1 }): Problem {
+  return { id: 'codes-not-written', level: 'error', file, line: at.line, column: at.column, ...words };
+}
