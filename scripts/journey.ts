@@ -9,6 +9,7 @@ import { keptOf } from './drafts.ts';
 import type { KeptGuide } from './finish/kept.ts';
 import type { Made } from './make/made.ts';
 import { makeOutput } from './make/output.ts';
+import { readerProgram } from './make/patrol-shell.ts';
 import { makeShell } from './make/shell.ts';
 import { checkBudget } from './page-budget.ts';
 import type { Parsed } from './parse-guides.ts';
@@ -82,6 +83,7 @@ async function buildInto(
 
   const circumstances = {
     copied: readCopied(),
+    zxing: readerProgram(),
     program,
     known: output.known,
     lastRoot: output.read('root.json'),
@@ -128,5 +130,5 @@ function addAll(output: Output, files: Iterable<Made>, say: (words: string) => v
 
 function counted(made: readonly Added[]): { pages: number; packs: number } {
   const count = (pattern: RegExp) => made.filter(({ path }) => pattern.test(path)).length;
-  return { pages: count(/\.html$/), packs: count(/^packs\/.*\.json$/) };
+  return { pages: count(/^(?!patrol\.).*\.html$/), packs: count(/^packs\/.*\.json$/) };
 }

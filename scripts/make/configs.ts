@@ -38,10 +38,10 @@ server {
   gzip on;
   gzip_min_length 500;
   gzip_vary on;
-  gzip_types text/css text/plain application/javascript application/json application/manifest+json image/svg+xml;
+  gzip_types text/css text/plain application/javascript application/json application/manifest+json application/wasm image/svg+xml;
   types {
     text/html html; text/css css; application/javascript js; application/json json; text/plain txt;
-    application/manifest+json webmanifest; image/svg+xml svg; image/png png; image/jpeg jpg jpeg; image/webp webp;
+    application/manifest+json webmanifest; application/wasm wasm; image/svg+xml svg; image/png png; image/jpeg jpg jpeg; image/webp webp;
     application/pdf pdf; application/msword doc; application/vnd.ms-excel xls;
     application/vnd.openxmlformats-officedocument.wordprocessingml.document docx;
     application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;
@@ -65,7 +65,11 @@ function nginxLocations(rules: readonly HeaderRule[], base: string, page: string
   const others = rules
     .filter(({ headers }) => headers !== documents)
     .map(({ path, headers }) => {
-      const matcher = path.endsWith('*') ? `^~ ${base}${path.slice(0, -1)}` : `= ${base}${path}`;
+      const start = `${base}${path.replace(/\*$/, '')}`;
+      // A page with headers of its own is found as every page is: /Patrol too.
+      if (headers['Content-Security-Policy'] !== undefined)
+        return [`  location ~* ^${escapePattern(start)} {`, ...added(headers), `    try_files ${page} $uri =404;`, '  }'].join('\n');
+      const matcher = path.endsWith('*') ? `^~ ${start}` : `= ${start}`;
       return [`  location ${matcher} {`, ...added(headers), '  }'].join('\n');
     });
   const pages = [`  location ${base}/ {`, ...added(documents), `    try_files ${page} $uri =404;`, '  }'].join('\n');
@@ -140,13 +144,15 @@ function pageNames(hall: Hall, prefixes: readonly string[]): { pattern: string; 
   return languages.flatMap((language) => [
     ...(language ? [{ pattern: `index${language}`, name: `index${language}` }] : []),
     { pattern: `kept${language}`, name: `kept${language}` },
+    ...(language ? [] : [{ pattern: 'patrol', name: 'patrol' }]),
     ...prefixes.map((letters) => ({ pattern: `${letters.toLowerCase()}${REST}${language}`, name: `${letters}#${language}` })),
   ]);
 }
 
 /** Returns the letters that codes and life events begin with: `A`, `AB`. */
 export function prefixesOf(hall: Hall, codes: readonly string[]): string[] {
-  const names = [...hall.events.map(({ letter }) => letter), ...codes, ...Object.keys(hall.retired), ...Object.keys(hall.situations)];
+  const others = [hall.retired, hall.situations, hall.leads ?? {}].flatMap((one) => Object.keys(one));
+  const names = [...hall.events.map(({ letter }) => letter), ...codes, ...others];
   return [...new Set(names.map((name) => /^[A-Z]*/.exec(name)?.[0] ?? ''))].filter((letters) => letters !== '').sort();
 }
 

@@ -19,14 +19,15 @@ const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable', ...SA
 /** Seldom changed, and no harm when a day old. */
 const FOR_A_DAY = { 'Cache-Control': 'public, max-age=86400', ...SAFE };
 
-/** Returns the header rules of a hall. `copied`: what `public/` holds. */
-export function headerRules(hall: Hall, styleHash: string, copied: readonly string[]): HeaderRule[] {
+/** Returns the header rules of a hall. `patrolPolicy`: the patrol page's own; `copied`: what `public/` holds. */
+export function headerRules(hall: Hall, styleHash: string, patrolPolicy: string, copied: readonly string[]): HeaderRule[] {
   const documents = {
     // Where there is no worker this is what opens with no network: see contract §4.
     'Cache-Control': 'public, max-age=0, stale-while-revalidate=31536000',
     'Content-Security-Policy': `${contentPolicy(styleHash)}; frame-ancestors 'none'`,
     ...SAFE,
   };
+  const patrol = { ...documents, 'Content-Security-Policy': `${patrolPolicy}; frame-ancestors 'none'` };
   const rule = (headers: Readonly<Record<string, string>>) => (path: string) => ({ path, headers });
   return [
     ...[
@@ -39,6 +40,7 @@ export function headerRules(hall: Hall, styleHash: string, copied: readonly stri
       '/404.html',
       '/kiosk.html',
     ].map(rule(documents)),
+    ...['/patrol*'].map(rule(patrol)),
     ...['/root.json', '/codes.json', '/sw.js', '/manifest.webmanifest', '/codes/*'].map(rule(ASK_FIRST)),
     ...HASHED_FOLDERS.map((folder) => `/${folder}/*`).map(rule(FOR_EVER)),
     ...copied.map((path) => `/${path}`).map(rule(FOR_A_DAY)),
@@ -52,7 +54,8 @@ export function isHashed(path: string): boolean {
 
 /** Returns the first letters of all codes that a page answers: `/A*` covers `/AB1` too. */
 function lettersInUse(hall: Hall): string[] {
-  const names = [...hall.events.map(({ letter }) => letter), ...Object.keys(hall.retired), ...Object.keys(hall.situations)];
+  const others = [hall.retired, hall.situations, hall.leads ?? {}].flatMap((codes) => Object.keys(codes));
+  const names = [...hall.events.map(({ letter }) => letter), ...others];
   return [...new Set(names.map((name) => name.charAt(0)).filter((letter) => /[A-Z]/.test(letter)))].sort();
 }
 

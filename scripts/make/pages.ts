@@ -1,13 +1,14 @@
-/** Every document of the hall: the wall, life events, guides, situations, retired codes, 404. */
+/** Every document of the hall: the wall, life events, devices and channels, guides, situations, retired codes, 404. */
 
 import { pageName } from '../../src/guide/address.ts';
-import type { Entry } from '../../src/guide/entry.ts';
+import type { GuideEntry } from '../../src/guide/entry.ts';
 import {
   type PageFacts,
   countByEvent,
   eventFacts,
   guideFacts,
   keptFacts,
+  leadFacts,
   missingFacts,
   retiredFacts,
   versionOf,
@@ -20,18 +21,19 @@ import { overBudget } from './compress.ts';
 import type { Lined } from './lines.ts';
 import type { Known, Made } from './made.ts';
 
-/** Returns what the pages that are not a guide's show: the wall, the life events, what is kept, in each language. */
-export function listFacts(hall: Hall, entries: readonly Entry[]): PageFacts[] {
+/** Returns what the pages that are not a guide's show, in each language: the wall, life events, devices, channels, what is kept. */
+export function listFacts(hall: Hall, entries: readonly GuideEntry[]): PageFacts[] {
   const counts = countByEvent(entries);
   return [hall.language, ...hall.languages].flatMap((language) => [
     wallFacts(hall, counts, language),
     ...hall.events.map((event) => eventFacts(hall, event.id, entries, language)),
+    ...Object.keys(hall.leads ?? {}).flatMap((code) => leadFacts(hall, code, language, entries) ?? []),
     keptFacts(hall, language),
   ]);
 }
 
 /** Yields what every page shows, one by one: a hall of 10,000 guides need not be in memory as pages. */
-export function* allFacts(hall: Hall, lined: readonly Lined[], entries: readonly Entry[]): Generator<PageFacts> {
+export function* allFacts(hall: Hall, lined: readonly Lined[], entries: readonly GuideEntry[]): Generator<PageFacts> {
   yield* listFacts(hall, entries);
   for (const { guide, line } of lined) yield guideFacts(hall, guide, line);
   for (const [page, { code, answers }] of Object.entries(hall.situations)) {

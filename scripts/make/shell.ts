@@ -2,18 +2,10 @@
 
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { InlineConfig, Plugin, Rolldown } from 'vite';
 import { ROOT } from '../root.ts';
 import { keyOf, keyOfProgram, readCache, writeCache } from '../cache.ts';
-
-/** Chrome 99 and Safari 15 (`platform.md`): ArkWeb of HarmonyOS, WeChat on old phones. */
-const TARGET = ['chrome99', 'safari15'];
-
-/** A file of `assets/`, named by content. */
-export interface Asset {
-  readonly path: string;
-  readonly text: string;
-}
+import { type PatrolShell, buildPatrol } from './patrol-shell.ts';
+import { type Asset, build, namesWith, scriptsOf, textOf, withoutPreload } from './vite.ts';
 
 /** One entry of the worker's `__SHELL__.assets`: what the worker keeps, and proves. */
 interface Precached {
@@ -33,11 +25,13 @@ export interface Shell {
   readonly worker: string;
   /** sw.js of `build --kill-worker` */
   readonly killer: string;
+  /** Apart from `assets`, which the worker keeps on every phone. */
+  readonly patrol: PatrolShell;
 }
 
 /** Returns the shell, built anew only when its sources changed. `keys`: public keys, one of which must have signed a root. */
 export async function makeShell(keys?: readonly string[]): Promise<Shell> {
-  const key = keyOf(keyOfProgram('src', 'index.html', 'package-lock.json', 'scripts/make/shell.ts'), ...(keys ?? []));
+  const key = keyOf(keyOfProgram('src', 'index.html', 'package-lock.json', 'scripts/make'), ...(keys ?? []));
   const name = keys ? 'shell-with-keys' : 'shell';
   const kept = readCache<Shell>(name, key);
   if (kept) return kept;
@@ -56,7 +50,8 @@ async function buildShell(keys: readonly string[] | undefined): Promise<Shell> {
     __SHELL__: { frame: frame.path, assets: assets.map(precached) },
     __KEYS__: trust,
   });
-  return { html, css, assets: verifier ? [...assets, verifier] : assets, worker, killer: await buildWorker('killer.ts', {}) };
+  const killer = await buildWorker('killer.ts', {});
+  return { html, css, assets: verifier ? [...assets, verifier] : assets, worker, killer, patrol: await buildPatrol() };
 }
 
 /** A file of its own, so that a change of the look changes no more of the worker than a name. */
@@ -82,11 +77,7 @@ async function buildPage(): Promise<BuiltPage> {
     build: {
       rolldownOptions: {
         input: { main: join(ROOT, 'index.html'), look: join(ROOT, 'src/view/look.css') },
-        output: {
-          entryFileNames: 'assets/[name]-[hash].js',
-          chunkFileNames: 'assets/[name]-[hash].js',
-          assetFileNames: 'assets/[name]-[hash][extname]',
-        },
+        output: namesWith(''),
       },
       modulePreload: false,
       assetsInlineLimit: 0,
@@ -94,17 +85,8 @@ async function buildPage(): Promise<BuiltPage> {
   });
   const html = textOf(output.find(({ fileName }) => fileName === 'index.html'));
   const css = textOf(output.find(({ fileName }) => fileName.endsWith('.css')));
-  const chunks = output.filter((file) => file.type === 'chunk' && file.code.trim() !== '');
-  const scripts = chunks.map((file) => ({ path: file.fileName, text: textOf(file) })).sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { html, css: css.trim(), scripts };
+  return { html, css: css.trim(), scripts: scriptsOf(output) };
 }
-
-/** A dynamic import is an import: Vite's own wrapper preloads styles and scripts that our chunks do not have, for 0.6 kB. */
-const withoutPreload: Plugin = {
-  name: 'without-preload',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-};
 
 /** Returns a worker of one file. `constants`: values put in for these names. */
 async function buildWorker(entry: string, constants: Readonly<Record<string, unknown>>): Promise<string> {
@@ -121,35 +103,6 @@ async function buildWorker(entry: string, constants: Readonly<Record<string, unk
     },
   });
   return textOf(output[0]);
-}
-
-/** Vite is loaded only when something is to be built: it costs a quarter of a second. */
-async function build(
-  config: InlineConfig,
-): Promise<readonly Rolldown.OutputChunk[] | readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
-  const vite = await import('vite');
-  const built = await vite.build({
-    root: ROOT,
-    configFile: false,
-    publicDir: false,
-    envDir: false,
-    logLevel: 'silent',
-    mode: 'production',
-    // The package's own choice is the build for ES5, 1 kB larger.
-    resolve: { alias: { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' } },
-    // Told, or it depends on NODE_ENV: the same input gives the same bytes.
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-    ...config,
-    build: { write: false, target: TARGET, cssTarget: TARGET, reportCompressedSize: false, sourcemap: false, ...config.build },
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  return outputs.flatMap((one) => ('output' in one ? one.output : []));
-}
-
-function textOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): string {
-  if (!file) throw new Error('Vite left out a file of the shell.');
-  if (file.type === 'chunk') return file.code;
-  return typeof file.source === 'string' ? file.source : Buffer.from(file.source).toString('utf8');
 }
 
 function precached({ path, text }: Asset): Precached {

@@ -1,5 +1,6 @@
 /** A guide in a list: what a life event's page, the wall's search and `codes.json` say of it. */
 
+import { compareCodes } from './address.ts';
 import type { Guide } from './guide.ts';
 
 export interface Entry {
@@ -11,15 +12,25 @@ export interface Entry {
   readonly also: readonly string[];
 }
 
+/** An entry that names its guide by its id: `birth/hukou`. */
+export interface GuideEntry extends Entry {
+  readonly id: string;
+}
+
 /** Returns a guide's entry. */
-export function entryOf(guide: Guide): Entry {
-  const { code, language, title, event } = guide;
-  return { code, language, title, aliases: guide.aliases ?? [], event, also: guide.also ?? [] };
+export function entryOf(guide: Guide): GuideEntry {
+  const { code, id, language, title, event } = guide;
+  return { code, id, language, title, aliases: guide.aliases ?? [], event, also: guide.also ?? [] };
+}
+
+/** Orders by code, then language: the build and a phone hold guides in different orders; a page lists them in one. */
+export function byPage(a: Pick<Entry, 'code' | 'language'>, b: Pick<Entry, 'code' | 'language'>): number {
+  return compareCodes(a.code, b.code) || (a.language < b.language ? -1 : a.language > b.language ? 1 : 0);
 }
 
 /** Returns the entries that a life event's page or the wall in `language` lists: one a code, in that language where it exists. */
-export function entriesIn(entries: readonly Entry[], language: string, hallLanguage: string): Entry[] {
-  const best = new Map<string, Entry>();
+export function entriesIn<E extends Entry>(entries: readonly E[], language: string, hallLanguage: string): E[] {
+  const best = new Map<string, E>();
   for (const entry of entries) {
     const known = best.get(entry.code);
     if (!known || entry.language === language || (entry.language === hallLanguage && known.language !== language))

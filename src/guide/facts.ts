@@ -3,10 +3,11 @@
  * (`data-version`) cannot leave out anything that is on it, nor change with what is not.
  */
 
-import { compareCodes, pageName } from './address.ts';
-import { type Entry, entriesIn } from './entry.ts';
-import type { Guide } from './guide.ts';
-import type { Channel, Department, Hall, HallTexts, LifeEvent, Place, Retired, Window } from './hall.ts';
+import { pageName } from './address.ts';
+import { type Entry, type GuideEntry, byPage, entriesIn } from './entry.ts';
+import type { Guide, Timetable } from './guide.ts';
+import type { Channel, Department, Device, Hall, HallTexts, LifeEvent, Place, Retired, Window } from './hall.ts';
+import { type AbleDevice, devicesFor, guidesOf, leadOf } from './leads.ts';
 
 /** What every page says of the hall. */
 export interface HallFacts {
@@ -15,6 +16,7 @@ export interface HallFacts {
   readonly language: string;
   readonly timezone: string;
   readonly hours?: readonly string[];
+  readonly timetable?: Timetable;
   readonly phone?: string;
   readonly place?: Place;
   readonly channels: readonly Channel[];
@@ -26,6 +28,8 @@ export interface GuideHall extends HallFacts {
   readonly department?: Department;
   readonly windows: readonly (Window & { readonly key: string })[];
   readonly plan?: Hall['plan'];
+  /** Machines that can do it. */
+  readonly devices: readonly AbleDevice[];
 }
 
 export interface GuideFacts {
@@ -70,6 +74,19 @@ export interface KeptFacts {
   readonly languages: readonly string[];
 }
 
+/** Where a code leads that is no guide's: a machine, or a way to be heard. */
+export interface LeadFacts {
+  readonly kind: 'lead';
+  readonly page: string;
+  readonly language: string;
+  readonly hall: HallFacts;
+  readonly code: string;
+  readonly lead: Device | Channel;
+  /** What the machine can do; none for a channel. */
+  readonly entries: readonly Entry[];
+  readonly languages: readonly string[];
+}
+
 /** A code that is no longer in use: with its successor or a farewell. */
 export interface RetiredFacts {
   readonly kind: 'retired';
@@ -80,6 +97,8 @@ export interface RetiredFacts {
   readonly retired: Retired;
   /** The successor as a link, where it is a guide of this hall. */
   readonly now?: Entry;
+  /** The successor's name, where it is a machine or a channel. */
+  readonly lead?: string;
 }
 
 /** No such page: 404, or a page that this device has not kept (`offline`, from the worker only). */
@@ -91,7 +110,7 @@ export interface MissingFacts {
   readonly offline?: true;
 }
 
-export type PageFacts = GuideFacts | EventFacts | WallFacts | KeptFacts | RetiredFacts | MissingFacts;
+export type PageFacts = GuideFacts | EventFacts | WallFacts | KeptFacts | LeadFacts | RetiredFacts | MissingFacts;
 
 /** Returns the hall's texts in a language: a translation where there is one, else the hall's own. */
 export function hallTexts(hall: Hall, language: string): HallTexts {
@@ -100,9 +119,9 @@ export function hallTexts(hall: Hall, language: string): HallTexts {
 
 /** Returns what every page in this language says of the hall. */
 export function hallFacts(hall: Hall, language: string): HallFacts {
-  const { name, hours, place, channels } = hallTexts(hall, language);
+  const { name, hours, timetable, place, channels } = hallTexts(hall, language);
   const { address, timezone, phone } = hall;
-  return { name, address, language: hall.language, timezone, hours, phone, place, channels };
+  return { name, address, language: hall.language, timezone, hours, timetable, phone, place, channels };
 }
 
 /** Returns what a guide's page shows. `page` is another name where a situation's code leads to it. */
@@ -120,9 +139,16 @@ export function guideFacts(hall: Hall, guide: Guide, line: string, situation?: {
       department: guide.department === undefined ? undefined : (texts.departments[guide.department] ?? { name: guide.department }),
       windows: (guide.windows ?? []).map((key) => ({ key, ...texts.windows[key] })),
       plan: guide.windows?.some((key) => key in hall.windows) ? hall.plan : undefined,
+      devices: devicesFor(hall, texts, guide.id),
     },
     answers: situation?.answers,
   };
+}
+
+/** What every page has that exists in all languages of the hall. */
+function inEachLanguage(hall: Hall, name: string, language: string) {
+  const page = pageName(name, language, hall.language);
+  return { page, language, hall: hallFacts(hall, language), languages: [hall.language, ...hall.languages] };
 }
 
 /** Returns what a life event's page shows. `entries` may be of all languages and events, in any order. */
@@ -130,12 +156,9 @@ export function eventFacts(hall: Hall, id: string, entries: readonly Entry[], la
   const event = lifeEvent(hallTexts(hall, language), id);
   return {
     kind: 'event',
-    page: pageName(event.letter, language, hall.language),
-    language,
-    hall: hallFacts(hall, language),
+    ...inEachLanguage(hall, event.letter, language),
     event,
     entries: entriesIn([...entries].sort(byPage), language, hall.language).filter((entry) => entry.event === id || entry.also.includes(id)),
-    languages: [hall.language, ...hall.languages],
   };
 }
 
@@ -143,22 +166,26 @@ export function eventFacts(hall: Hall, id: string, entries: readonly Entry[], la
 export function wallFacts(hall: Hall, counts: Readonly<Record<string, number>>, language: string): WallFacts {
   return {
     kind: 'wall',
-    page: pageName('index', language, hall.language),
-    language,
-    hall: hallFacts(hall, language),
+    ...inEachLanguage(hall, 'index', language),
     events: hallTexts(hall, language).events.map((event) => ({ ...event, guides: counts[event.id] ?? 0 })),
-    languages: [hall.language, ...hall.languages],
   };
 }
 
 /** Returns what the page shows on which a phone says what it keeps. */
 export function keptFacts(hall: Hall, language: string): KeptFacts {
+  return { kind: 'kept', ...inEachLanguage(hall, 'kept', language) };
+}
+
+/** Returns what the page of a device's or a channel's code shows, undefined where the hall has none such. `entries` as for a life event. */
+export function leadFacts(hall: Hall, code: string, language: string, entries: readonly GuideEntry[]): LeadFacts | undefined {
+  const lead = leadOf(hallTexts(hall, language), hall.leads?.[code]);
+  if (!lead) return undefined;
   return {
-    kind: 'kept',
-    page: pageName('kept', language, hall.language),
-    language,
-    hall: hallFacts(hall, language),
-    languages: [hall.language, ...hall.languages],
+    kind: 'lead',
+    ...inEachLanguage(hall, code, language),
+    code,
+    lead,
+    entries: entriesIn([...entries].sort(byPage), language, hall.language).filter(({ id }) => guidesOf(hall, code).includes(id)),
   };
 }
 
@@ -170,8 +197,8 @@ export function retiredFacts(hall: Hall, code: string, language: string, entries
     language,
     hall.language,
   )[0];
-  const page = pageName(code, language, hall.language);
-  return { kind: 'retired', page, language, hall: hallFacts(hall, language), code, retired, now };
+  const lead = leadOf(hallTexts(hall, language), hall.leads?.[retired.now ?? ''])?.name;
+  return { kind: 'retired', ...inEachLanguage(hall, code, language), code, retired, now, lead };
 }
 
 /** Returns what the page says that stands for one that is not there; `offline`: for one that this device has not kept. */
@@ -189,11 +216,6 @@ export function countByEvent(entries: readonly Entry[]): Record<string, number> 
 /** Returns the version of a page: the same for the same facts, on the build's machine and on a phone. */
 export function versionOf(facts: PageFacts): string {
   return fingerprint(JSON.stringify(facts.kind === 'guide' ? { ...facts, guide: undefined } : facts));
-}
-
-/** The build and a phone hold guides in different orders; a page lists them in one. */
-function byPage(a: Entry, b: Entry): number {
-  return compareCodes(a.code, b.code) || (a.language < b.language ? -1 : a.language > b.language ? 1 : 0);
 }
 
 function lifeEvent(texts: HallTexts, id: string): LifeEvent {

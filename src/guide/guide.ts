@@ -10,6 +10,19 @@ export type Html = string;
 /** A calendar day in the hall's time zone, `2026-10-01`. */
 export type Day = string;
 
+/** On these weekdays, or on these dates, it is open in these spans; in none: it is closed. */
+export interface OpenRule {
+  /** 0 is Sunday. */
+  readonly weekdays: readonly number[];
+  /** From and to, as `2026-10-01`, or `10-01` for every year. */
+  readonly dates: readonly (readonly [string, string])[];
+  /** Minutes since midnight, from and to. */
+  readonly spans: readonly (readonly [number, number])[];
+}
+
+/** Hours that were understood to the last character. */
+export type Timetable = readonly OpenRule[];
+
 /**
  * When a line holds, in its one written form: groups joined by `;` of which any may hold, each of terms
  * joined by a space which must all hold, each term `question=answer|answer` or `question!=answer|answer`.
@@ -176,6 +189,8 @@ export interface Guide {
   /** Of its own, instead of the department's or the hall's. */
   readonly phone?: string;
   readonly hours?: readonly string[];
+  /** The hours as rules, where they are understood. */
+  readonly timetable?: Timetable;
   readonly place?: string;
   readonly reviewed?: Day;
   readonly reviewBy?: Day;

@@ -1,6 +1,6 @@
 /** What a hall is once it is finished: the hall line, one file under `lines/`, named by `root.json`. */
 
-import type { Day } from './guide.ts';
+import type { Day, Timetable } from './guide.ts';
 
 /** A life event: 出生 … 就医; a letter and a colour. */
 export interface LifeEvent {
@@ -17,6 +17,8 @@ export interface Department {
   readonly phone?: string;
   readonly complaint?: string;
   readonly hours?: readonly string[];
+  /** The hours as rules, where they are understood. */
+  readonly timetable?: Timetable;
   readonly place?: string;
 }
 
@@ -33,6 +35,9 @@ export interface Channel {
   /** `tel:12345`, `https://…`; absent: a place only. */
   readonly url?: string;
   readonly where?: string;
+  /** Its own, where they are not the hall's. */
+  readonly hours?: readonly string[];
+  readonly timetable?: Timetable;
 }
 
 export interface Place {
@@ -58,15 +63,31 @@ export interface Situation {
   readonly answers: string;
 }
 
+/** A machine that visitors use themselves. */
+export interface Device {
+  readonly name: string;
+  readonly where?: string;
+  readonly hours?: readonly string[];
+  readonly timetable?: Timetable;
+  /** Ids of the guides that it can do: `insure/card`. */
+  readonly guides: readonly string[];
+}
+
+/** Where a code leads that is no guide's: a device or a channel, by its key or id. */
+export type Lead = { readonly device: string } | { readonly channel: string };
+
 /** What is said in another language, by the same keys. */
 export interface HallTexts {
   readonly name: string;
   readonly place?: Place;
   readonly hours?: readonly string[];
+  readonly timetable?: Timetable;
   readonly events: readonly LifeEvent[];
   readonly departments: Readonly<Record<string, Department>>;
   readonly windows: Readonly<Record<string, Window>>;
   readonly channels: readonly Channel[];
+  /** By key. Absent in lines of an older build. */
+  readonly devices?: Readonly<Record<string, Device>>;
 }
 
 export interface Hall extends HallTexts {
@@ -83,6 +104,8 @@ export interface Hall extends HallTexts {
   readonly plan?: { readonly svg: string } | { readonly href: string };
   readonly retired: Readonly<Record<string, Retired>>;
   readonly situations: Readonly<Record<string, Situation>>;
+  /** By code. Absent in lines of an older build. */
+  readonly leads?: Readonly<Record<string, Lead>>;
   /** By language: the same hall's texts in it, whole (what the overlay leaves out is taken from the hall). */
   readonly translations: Readonly<Record<string, HallTexts>>;
 }

@@ -6,7 +6,7 @@
  * `[\n` + lines joined by `,\n` + `\n]\n`, UTF-8; a line never holds a line break.
  */
 
-import { compareCodes } from './address.ts';
+import { byPage } from './entry.ts';
 import type { Guide } from './guide.ts';
 
 /** A life event with more guides than this has more than one pack. */
@@ -63,10 +63,6 @@ export function intoPacks(guides: readonly Guide[]): Guide[][] {
     else packs.set(key, [guide]);
   }
   return [...packs.values()];
-}
-
-function byPage(a: Guide, b: Guide): number {
-  return compareCodes(a.code, b.code) || (a.language < b.language ? -1 : a.language > b.language ? 1 : 0);
 }
 
 function chunkOf(code: string): string {

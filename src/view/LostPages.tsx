@@ -5,7 +5,7 @@ import { Search } from './WallPage.tsx';
 import { wordsFor } from './words.ts';
 
 /** A code that no longer means a guide: its successor, or a farewell. */
-export function RetiredPage({ facts: { hall, code, retired, now, language } }: { facts: RetiredFacts }) {
+export function RetiredPage({ facts: { hall, code, retired, now, lead, language } }: { facts: RetiredFacts }) {
   const words = wordsFor(language);
   return (
     <>
@@ -20,6 +20,16 @@ export function RetiredPage({ facts: { hall, code, retired, now, language } }: {
         <section>
           <h2>{words.now}</h2>
           <GuideList entries={[now]} hall={hall} language={language} />
+        </section>
+      )}
+      {lead && retired.now && (
+        <section>
+          <h2>{words.now}</h2>
+          <p class="acts">
+            <a class="button" href={linkIn(hall, retired.now, language)}>
+              {retired.now} {lead}
+            </a>
+          </p>
         </section>
       )}
       <p class="acts">

@@ -1,7 +1,7 @@
-import type { GuideHall } from '../guide/facts.ts';
+import type { GuideHall, HallFacts } from '../guide/facts.ts';
 import type { Guide, TextSection } from '../guide/guide.ts';
 import type { Speech } from './limits.tsx';
-import { callLink } from './link.ts';
+import { callLink, linkIn } from './link.ts';
 import { LimitedText } from './Text.tsx';
 import { type Words, wordsFor } from './words.ts';
 
@@ -16,13 +16,19 @@ interface WhereProps {
 /** Where to go, when it is open, whom to call, where to do it online. */
 export function Where({ guide, hall, speech, section }: WhereProps) {
   const words = wordsFor(speech.language);
-  const hours = guide.hours ?? hall.department?.hours ?? hall.hours;
+  const open = [guide, hall.department, hall].find((one) => one?.hours);
   const place = guide.place ?? hall.department?.place ?? placeInWords(hall, speech.language);
   return (
     <>
       {section ? <LimitedText html={section.html} of={{}} speech={speech} /> : <Windows hall={hall} words={words} />}
       {place && <p class="where">{place}</p>}
-      {hours && <Hours hours={hours} />}
+      {open && <Hours hours={open.hours} timetable={open.timetable} />}
+      {hall.devices.map(({ name, where, code }) => (
+        <p>
+          {words.device} · {code ? <a href={linkIn(hall, code, speech.language)}>{name}</a> : name}
+          {where && ` · ${where}`}
+        </p>
+      ))}
       {hall.plan && <Plan plan={hall.plan} hall={hall} words={words} />}
       <Acts guide={guide} hall={hall} words={words} />
     </>
@@ -32,16 +38,17 @@ export function Where({ guide, hall, speech, section }: WhereProps) {
 /** Returns whether anything at all is known of where to go, when, and whom to call. */
 export function hasWhere(guide: Guide, hall: GuideHall): boolean {
   const known = [guide, hall, hall.department].some((one) => one && (one.hours ?? one.place ?? one.phone) !== undefined);
-  return known || guide.online !== undefined || hall.windows.length > 0 || hall.plan !== undefined;
+  return known || (guide.online ?? hall.plan) !== undefined || hall.windows.length + hall.devices.length > 0;
 }
 
 /** `9:00–12:00`, which no line should break. */
 const SPAN = /(\d{1,2}[:：]\d{2}\s*[-–—~～]\s*\d{1,2}[:：]\d{2})/;
 
-/** The hours as written; the page's script adds whether it is open now, where it understands them. */
-export function Hours({ hours }: { hours: readonly string[] }) {
+/** The hours as written; where they are understood, the page's script adds whether it is open now. */
+export function Hours({ hours, timetable }: Pick<HallFacts, 'hours' | 'timetable'>) {
+  if (!hours) return null;
   return (
-    <p class="hours" data-hours={hours.join('\n')}>
+    <p class="hours" data-hours={timetable && JSON.stringify(timetable)}>
       {hours.map((line) => (
         <span>{line.split(SPAN).map((part, at) => (at % 2 === 1 ? <span>{part}</span> : part))}</span>
       ))}

@@ -1,6 +1,5 @@
 /** The whole document of a page. The build and the worker call the same function, and get the same bytes. */
 
-import { renderToString } from 'preact-render-to-string';
 import { basePath, pageName } from '../guide/address.ts';
 import { type PageFacts, versionOf } from '../guide/facts.ts';
 import type { LifeEvent } from '../guide/hall.ts';
@@ -11,8 +10,10 @@ import { Around } from './Frame.tsx';
 import { GuidePage } from './GuidePage.tsx';
 import { jsonLd } from './json-ld.ts';
 import { KeptPage } from './KeptPage.tsx';
+import { LeadPage } from './LeadPage.tsx';
 import { addressOf, codeOf } from './link.ts';
 import { MissingPage, RetiredPage } from './LostPages.tsx';
+import { markupOf } from './markup.ts';
 import { WallPage } from './WallPage.tsx';
 import { wordsFor } from './words.ts';
 
@@ -51,7 +52,7 @@ export function contentPolicy(styleHash: string): string {
 /** Returns the whole document that shows these facts. */
 export function pageText(facts: PageFacts, frame: Frame): string {
   const base = basePath(facts.hall.address);
-  const body = renderToString(
+  const body = markupOf(
     <Around kind={facts.kind} hall={facts.hall} language={facts.language} words={wordsFor(facts.language)}>
       <Content facts={facts} />
     </Around>,
@@ -74,6 +75,8 @@ function Content({ facts }: { facts: PageFacts }) {
       return <WallPage facts={facts} />;
     case 'kept':
       return <KeptPage facts={facts} />;
+    case 'lead':
+      return <LeadPage facts={facts} />;
     case 'retired':
       return <RetiredPage facts={facts} />;
     default:
@@ -130,8 +133,9 @@ function titleOf(facts: PageFacts): string {
       return facts.hall.name;
     case 'kept':
       return `${words.kept} · ${facts.hall.name}`;
+    case 'lead':
     case 'retired':
-      return `${facts.code} · ${facts.hall.name}`;
+      return `${facts.code}${facts.kind === 'lead' ? ` ${facts.lead.name}` : ''} · ${facts.hall.name}`;
     default:
       return `${facts.offline ? words.offline : words.missing} · ${facts.hall.name}`;
   }

@@ -1,6 +1,7 @@
 /** What is kept, life event by life event: for the page that shows it, and deletes it. */
 
-import { hallTexts } from '../guide/facts.ts';
+import { type Entry, entryOf } from '../guide/entry.ts';
+import { countByEvent, hallTexts } from '../guide/facts.ts';
 import { readLine } from '../guide/pack.ts';
 import { lastChecked } from './checked.ts';
 import { isFile, sizeOf } from './files.ts';
@@ -23,19 +24,15 @@ export async function inventoryOf(device: Device, page: string, language: string
   };
 }
 
+/** Counted as on the wall: a guide counts in each life event that it belongs to. */
 async function eventsOf(device: Device, language: string): Promise<Inventory['events']> {
   const root = await rootInUse(device);
   const hall = root && (await keptShelf(device, root).hall());
   if (!root || !hall) return [];
-  const codes = new Map<string, Set<string>>();
-  const all = new Map<string, number>();
-  for (const entry of root.packs) {
-    const kept = codes.get(entry.event) ?? new Set();
-    for (const line of await keptLines(device, entry)) kept.add(readLine(line).code);
-    codes.set(entry.event, kept);
-    all.set(entry.event, (all.get(entry.event) ?? 0) + entry.guides);
-  }
-  return hallTexts(hall, language).events.map(({ id, name }) => ({ name, kept: codes.get(id)?.size ?? 0, guides: all.get(id) ?? 0 }));
+  const entries: Entry[] = [];
+  for (const pack of root.packs) for (const line of await keptLines(device, pack)) entries.push(entryOf(readLine(line)));
+  const kept = countByEvent(entries);
+  return hallTexts(hall, language).events.map(({ id, name }) => ({ name, kept: kept[id] ?? 0, guides: root.counts[id] ?? 0 }));
 }
 
 /** Deletes all content that is kept. The shell stays: without it no page could say what is kept. Rejects where it cannot. */

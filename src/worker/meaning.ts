@@ -7,7 +7,7 @@ import type { Hall } from '../guide/hall.ts';
 export type Meaning =
   | { readonly kind: 'wall' | 'kept'; readonly language: string }
   | { readonly kind: 'event'; readonly event: string; readonly language: string }
-  | { readonly kind: 'retired'; readonly code: string; readonly language: string }
+  | { readonly kind: 'retired' | 'lead'; readonly code: string; readonly language: string }
   /** `answers`: of a situation, whose own code `name` is. */
   | { readonly kind: 'guide'; readonly code: string; readonly name: string; readonly answers?: string };
 
@@ -19,11 +19,12 @@ export function meaningOf(hall: Hall, page: string): Meaning | undefined {
   const language = suffix === undefined ? hall.language : languages.find((tag) => tag.toLowerCase() === suffix);
   const situation = hall.situations[name];
   if (situation) return { kind: 'guide', code: situation.code, name, answers: situation.answers };
-  if (/[0-9]/.test(name) && !(name in hall.retired)) return { kind: 'guide', code: name, name };
+  const kind = hall.leads?.[name] ? 'lead' : name in hall.retired ? 'retired' : undefined;
+  if (/[0-9]/.test(name) && !kind) return { kind: 'guide', code: name, name };
   if (language === undefined) return undefined;
   if (name === 'index') return { kind: 'wall', language };
   if (name === 'kept') return { kind: 'kept', language };
-  if (name in hall.retired) return { kind: 'retired', code: name, language };
+  if (kind) return { kind, code: name, language };
   const event = hall.events.find(({ letter }) => letter === name);
   return event && { kind: 'event', event: event.id, language };
 }

@@ -1,8 +1,9 @@
 /** What a page shows, from what is at hand. */
 
 import { entryOf } from '../guide/entry.ts';
-import { eventFacts, guideFacts, keptFacts, type PageFacts, retiredFacts, versionOf, wallFacts } from '../guide/facts.ts';
+import { eventFacts, guideFacts, keptFacts, leadFacts, type PageFacts, retiredFacts, versionOf, wallFacts } from '../guide/facts.ts';
 import type { Hall } from '../guide/hall.ts';
+import { guidesOf } from '../guide/leads.ts';
 import { countLines } from '../guide/root.ts';
 import { isAskedFor, type Meaning, meaningOf } from './meaning.ts';
 import type { Shelf } from './reading.ts';
@@ -27,6 +28,7 @@ export async function findPage(shelf: Shelf, page: string): Promise<FoundPage | 
 
 async function find(shelf: Shelf, hall: Hall, meaning: Meaning, page: string): Promise<FoundPage | undefined> {
   if (meaning.kind === 'event') return findEvent(shelf, hall, meaning, page);
+  if (meaning.kind === 'lead') return findLead(shelf, hall, meaning, page);
   if (meaning.kind === 'retired') return findRetired(shelf, hall, meaning);
   if (meaning.kind === 'guide') return findGuide(shelf, hall, meaning, page);
   if (meaning.kind === 'kept') return { facts: keptFacts(hall, meaning.language), hall, whole: true };
@@ -40,10 +42,18 @@ async function findGuide(shelf: Shelf, hall: Hall, { code, name, answers }: Mean
   return { facts: guideFacts(hall, named.guide, named.line, situation), hall, whole: true };
 }
 
-async function findRetired(shelf: Shelf, hall: Hall, { code, language }: Meaning & { kind: 'retired' }) {
+async function findRetired(shelf: Shelf, hall: Hall, { code, language }: Meaning & { kind: 'retired' | 'lead' }) {
   const now = hall.retired[code]?.now;
   const entries = now === undefined ? [] : (await shelf.guides(now)).map(({ guide }) => entryOf(guide));
-  return { facts: retiredFacts(hall, code, language, entries), hall, whole: now === undefined || entries.length > 0 };
+  const facts = retiredFacts(hall, code, language, entries);
+  return { facts, hall, whole: now === undefined || facts.lead !== undefined || entries.length > 0 };
+}
+
+/** A device's guides may be in any pack; a channel has none. */
+async function findLead(shelf: Shelf, hall: Hall, { code, language }: Meaning & { kind: 'retired' | 'lead' }, page: string) {
+  const guides = guidesOf(hall, code).length > 0 ? await shelf.packs(shelf.root.packs) : [];
+  const facts = leadFacts(hall, code, language, guides.map(entryOf));
+  return facts && { facts, hall, whole: versionOf(facts) === shelf.root.pages[page] };
 }
 
 /** A life event's guides are in its own packs; those of other events that also belong to it may be in any. */

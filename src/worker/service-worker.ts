@@ -6,6 +6,7 @@
 import { pageOf } from '../guide/address.ts';
 import { type Answer, answerPage } from './answer.ts';
 import { answerCodes, answerFile } from './answer-file.ts';
+import { answerPatrol } from './answer-patrol.ts';
 import { isFile } from './files.ts';
 import { forgetContent, inventoryOf } from './inventory.ts';
 import { keep } from './keep.ts';
@@ -56,10 +57,13 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !address.startsWith(device.scope)) return;
   const path = address.slice(device.scope.length);
   const network = () => fetch(request);
+  const page = pageOf(path);
   if (isFile(path)) event.respondWith(answerFile(device, path, network).catch(network));
   else if (path === 'codes.json') event.respondWith(answerCodes(device, network).catch(network));
+  else if (path.startsWith('assets/patrol-')) event.respondWith(answerPatrol(device, path, network).catch(network));
   else if (path.startsWith('assets/')) event.respondWith(answerAsset(device, assets, path).catch(network));
-  else if (request.mode === 'navigate') answerNavigation(event, path);
+  else if (request.mode === 'navigate' && page === 'patrol') event.respondWith(answerPatrol(device, page, network).catch(network));
+  else if (request.mode === 'navigate') answerNavigation(event, page);
 });
 
 self.addEventListener('message', (event) => {
@@ -72,8 +76,7 @@ async function loadVerifier(): Promise<void> {
   if (__KEYS__ !== null && !(await knowsEd25519())) self.importScripts(device.scope + __KEYS__.verifier);
 }
 
-function answerNavigation(event: FetchEvent, path: string): void {
-  const page = pageOf(path);
+function answerNavigation(event: FetchEvent, page: string | undefined): void {
   const answer = answerPage(device, look, page, event.request.url);
   event.respondWith(inReadersSize(device, answer.response));
   event.waitUntil(Promise.all([noteAhead(page, answer), answer.after.then(tellPages), tidy()]));

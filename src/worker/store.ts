@@ -39,7 +39,7 @@ export const ROOT = 'root.json';
 export const PREVIOUS_ROOT = 'root.previous.json';
 
 /** Returns the name of a cache of this hall. Halls under one origin share its caches, so a path is part of the name. */
-export function cacheName(kind: 'content' | 'shell' | 'checked' | 'reader', scope: string): string {
+export function cacheName(kind: 'content' | 'shell' | 'checked' | 'reader' | 'patrol', scope: string): string {
   const path = new URL(scope).pathname.replace(/\/$/, '');
   return `guide-wall-${kind}-v1${path}`;
 }

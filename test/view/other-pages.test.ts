@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '../../src/guide/facts.ts';
 import { pageText } from '../../src/view/document.tsx';
-import { eventFacts, frame, missingFacts, retiredFacts, wallFacts } from './sample.ts';
+import { channelFacts, deviceFacts, eventFacts, frame, missingFacts, retiredFacts, wallFacts } from './sample.ts';
 
 const parsed = (facts: PageFacts) => new DOMParser().parseFromString(pageText(facts, frame), 'text/html');
 const links = (root: ParentNode, within: string) => [...root.querySelectorAll(`${within} a`)].map((link) => link.getAttribute('href'));
@@ -29,6 +29,57 @@ describe('a retired code', () => {
     expect(root.querySelector('h1')?.textContent).toBe('这个编号从 2027 年 3 月 1 日起不用了。');
     expect(root.querySelector('.lead')?.textContent).toContain('一起办了');
     expect(links(root, '.list')).toEqual(['/A1']);
+  });
+});
+
+describe('a device', () => {
+  it('that can do nothing yet: no heading over nothing', () => {
+    const root = parsed({ ...deviceFacts, entries: [] });
+    expect([...root.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(['没办成？找他们']);
+  });
+
+  it('says what it is, where, when, what it can do, and whom to call', () => {
+    const root = parsed(deviceFacts);
+    expect(root.title).toBe('S1 自助查询打印机 · 青禾县政务服务大厅');
+    expect(root.querySelector('.head')?.textContent).toBe('S1自助机器English自助查询打印机一楼东侧每天 24 小时');
+    expect(links(root, 'section:first-of-type .list')).toEqual(['/A1', '/G3']);
+    expect(links(root, '.acts')).toEqual(['tel:0999-0000001']);
+  });
+
+  it('is of the second class: no life event’s colour on it, and a page of its own in each language', () => {
+    const root = parsed(deviceFacts);
+    expect([root.documentElement.className, root.documentElement.dataset['kind']]).toEqual(['', 'lead']);
+    expect([...root.querySelectorAll('link[rel=alternate]')].map((link) => link.getAttribute('href'))).toEqual([
+      'https://qinghe.example/S1',
+      'https://qinghe.example/S1-en',
+    ]);
+  });
+});
+
+describe('a channel', () => {
+  it('that is a place only: no button that leads nowhere', () => {
+    const root = parsed({ ...channelFacts, lead: { id: 'stuck', name: '“办不成事”窗口', where: '一楼西侧' } });
+    expect(links(root, '.acts')).toEqual([]);
+    expect(root.querySelector('.head .lead')?.textContent).toBe('一楼西侧');
+  });
+
+  it.each([
+    ['tel:12345', '打电话问 12345'],
+    ['mailto:dating@qinghe.example?subject=x', '→ dating@qinghe.example'],
+    ['https://yijian.qinghe.example', '→ yijian.qinghe.example'],
+  ])('%s is a button that says where it leads', (url, text) => {
+    const root = parsed({ ...channelFacts, lead: { id: 'hotline', name: '12345 热线', url } });
+    expect(root.querySelector('.acts a')?.getAttribute('href')).toBe(url);
+    expect(root.querySelector('.acts a')?.textContent).toBe(text);
+  });
+
+  it('says what to say, and names the other channels', () => {
+    const root = parsed(channelFacts);
+    expect(root.querySelector('main > .lead')?.textContent).toContain('卡在哪一步');
+    expect([...root.querySelectorAll('.list li')].map(({ textContent }) => textContent)).toEqual([
+      '“办不成事”窗口一楼西侧，进大门左手边 1 号窗口',
+      '网上信箱→',
+    ]);
   });
 });
 

@@ -1,7 +1,16 @@
 /** Facts made by hand, rich enough to show everything a page can show. */
 
 import type { Entry } from '../../src/guide/entry.ts';
-import type { EventFacts, GuideFacts, HallFacts, KeptFacts, MissingFacts, RetiredFacts, WallFacts } from '../../src/guide/facts.ts';
+import type {
+  EventFacts,
+  GuideFacts,
+  HallFacts,
+  KeptFacts,
+  LeadFacts,
+  MissingFacts,
+  RetiredFacts,
+  WallFacts,
+} from '../../src/guide/facts.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { LifeEvent } from '../../src/guide/hall.ts';
 import type { Frame } from '../../src/view/document.tsx';
@@ -181,6 +190,7 @@ export const guideFacts: GuideFacts = {
       { key: '12', name: '户籍', where: '一楼东侧' },
       { key: '13', name: '户籍', where: '一楼东侧' },
     ],
+    devices: [{ name: '自助查询打印机', where: '一楼东侧', code: 'S1' }],
     plan: { svg: PLAN },
   },
 };
@@ -206,6 +216,25 @@ export const entries: readonly Entry[] = [
   entry('A10', '一孩、二孩、三孩生育登记（含补登记和跨省通办）', 'birth'),
   { ...entry('G3', '城乡居民基本医疗保险参保登记', 'health'), also: ['birth'], aliases: ['医保'] },
 ];
+
+export const deviceFacts: LeadFacts = {
+  kind: 'lead',
+  page: 'S1',
+  language: 'zh-CN',
+  hall,
+  code: 'S1',
+  lead: { name: '自助查询打印机', where: '一楼东侧', hours: ['每天 24 小时'], guides: ['birth/hukou', 'health/resident'] },
+  entries: entries.filter(({ code }) => code === 'A1' || code === 'G3'),
+  languages: ['zh-CN', 'en'],
+};
+
+export const channelFacts: LeadFacts = {
+  ...deviceFacts,
+  page: 'T1',
+  code: 'T1',
+  lead: { id: 'hotline', name: '12345 热线', url: 'tel:12345' },
+  entries: [],
+};
 
 export const eventFacts: EventFacts = {
   kind: 'event',

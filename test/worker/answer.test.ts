@@ -7,6 +7,7 @@ import { contentPolicy, pageText } from '../../src/view/document.tsx';
 import { answerCodes, answerFile } from '../../src/worker/answer-file.ts';
 import { answerPage, frameOf } from '../../src/worker/answer.ts';
 import { keep } from '../../src/worker/keep.ts';
+import { stateOf } from '../../src/worker/state.ts';
 import { changed, guides, HALL, lineName, publish, type Published, SCOPE } from './published.ts';
 import { newPhone, nothing, type Phone, portal, serving } from './phone.ts';
 
@@ -104,6 +105,10 @@ describe('no network', () => {
     '?q=x',
     'index-en',
     'B10',
+    'S1',
+    's1-en',
+    'T1',
+    'T1-en',
   ])('/%s opens, as the build made it, byte for byte', async (path) => {
     const phone = await phoneWith(v1);
     phone.network = nothing;
@@ -157,6 +162,37 @@ describe('a network that lies or stalls', () => {
     const phone = await phoneWith(v1, 'guide');
     phone.network = () => new Response('', { status: 502 });
     expect((await open(phone, 'A')).text).toContain('第 A1 件事');
+  });
+});
+
+describe('a device', () => {
+  it('of whose guides only some are kept: those, and the badge does not call it kept', async () => {
+    const phone = await phoneWith(v1, 'guide');
+    phone.network = nothing;
+    const { status, text } = await open(phone, 'S1');
+    expect(status).toBe(200);
+    expect(text).toContain('第 A1 件事');
+    expect(text).not.toContain('第 B2 件事');
+    expect((await stateOf(phone.device, 'S1')).kept).toBe('none');
+  });
+
+  it('can do one thing more in a newer version, and a guide has another title: new on the first load', async () => {
+    const devices = { printer: { name: '自助查询打印机', guides: ['birth/guide-a1', 'birth/guide-a3'] } };
+    const all = guides().map((one) => (one.code === 'A3' ? { ...one, title: '别的事' } : one));
+    const next = publish(2, all, { ...HALL, devices });
+    const phone = await phoneWith(v1);
+    phone.network = serving(v1, next);
+    const { text } = await open(phone, 'S1');
+    expect(text).toContain('别的事');
+    expect(text).toBe(await built(next, 'S1'));
+  });
+
+  it('a hall line of an older program, which knew none: no such page', async () => {
+    const { leads: _, devices: __, ...older } = HALL;
+    const phone = await phoneWith(publish(1, guides(), older));
+    phone.network = nothing;
+    expect((await open(phone, 'S1')).status).toBe(404);
+    expect((await open(phone, 'A1')).status).toBe(200);
   });
 });
 

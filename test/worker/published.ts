@@ -8,6 +8,7 @@ import {
   eventFacts,
   guideFacts,
   keptFacts,
+  leadFacts,
   missingFacts,
   type PageFacts,
   retiredFacts,
@@ -45,8 +46,10 @@ export const HALL: Hall = {
   ],
   departments: { police: { name: '县公安局', phone: '0999-0000002' } },
   windows: { '12': { name: '户籍', where: '一楼东侧' } },
+  devices: { printer: { name: '自助查询打印机', where: '一楼东侧', guides: ['birth/guide-a1', 'work/guide-b2'] } },
   channels: [{ id: 'hotline', name: '12345 热线', url: 'tel:12345' }],
   retired: { A90: { retired: '2027-03-01', now: 'A1' }, A91: { say: '这件事不用办了。' } },
+  leads: { S1: { device: 'printer' }, T1: { channel: 'hotline' } },
   situations: { 'A1-2': { code: 'A1', answers: 'married=no' } },
   translations: {
     en: {
@@ -57,7 +60,8 @@ export const HALL: Hall = {
       ],
       departments: { police: { name: 'County Police' } },
       windows: { '12': { name: 'Households', where: 'Ground floor' } },
-      channels: [],
+      devices: { printer: { name: 'Printer', guides: ['birth/guide-a1', 'work/guide-b2'] } },
+      channels: [{ id: 'hotline', name: '12345 hotline', url: 'tel:12345' }],
     },
   },
 };
@@ -102,6 +106,7 @@ export function publish(number: number, all: readonly Guide[], hall: Hall = HALL
   const lists = [hall.language, ...hall.languages].flatMap((language) => [
     wallFacts(hall, counts, language),
     ...hall.events.map(({ id }) => eventFacts(hall, id, entries, language)),
+    ...Object.keys(hall.leads ?? {}).flatMap((code) => leadFacts(hall, code, language, entries) ?? []),
     keptFacts(hall, language),
   ]);
   const pages = [

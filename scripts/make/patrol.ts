@@ -1,0 +1,114 @@
+/** The patrol of a hall: its page, the register that it compares with, and the files of both. For staff only. */
+
+import { createHash } from 'node:crypto';
+import { basePath } from '../../src/guide/address.ts';
+import type { Hall } from '../../src/guide/hall.ts';
+import type { Paper } from '../../src/guide/paper.ts';
+import type { PatrolCode, PatrolRegister } from '../../src/guide/patrol.ts';
+import { contentPolicy } from '../../src/view/document.tsx';
+import { keyOf } from '../cache.ts';
+import type { Register } from '../register.ts';
+import type { WallCode } from '../wall-codes.ts';
+import { withCompressed } from './compress.ts';
+import { type Made, hashedFile } from './made.ts';
+import type { Bytes } from './patrol-shell.ts';
+import type { Shell } from './shell.ts';
+
+/** What a patrol needs to know of a hall. */
+export interface Patrolled {
+  readonly hall: Hall;
+  readonly codes: readonly WallCode[];
+  readonly register: Pick<Register, 'frozen'>;
+  readonly paper: Paper;
+}
+
+/** The style block's text, and `sha256-<base64>` of it. */
+export interface PatrolStyle {
+  readonly style: string;
+  readonly styleHash: string;
+}
+
+/** Returns the patrol page's style block. */
+export function patrolStyle({ css, patrol }: Shell): PatrolStyle {
+  const style = css.trim() + patrol.css;
+  return { style, styleHash: `sha256-${createHash('sha256').update(style).digest('base64')}` };
+}
+
+/** Returns the policy of the patrol page: that of every page, and it may run zxing's program. */
+export function patrolPolicy(styleHash: string): string {
+  return contentPolicy(styleHash).replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+}
+
+/** Yields the patrol's files. `zxing`: the reader's program. */
+export function* makePatrol(patrolled: Patrolled, shell: Shell, zxing: Bytes): Generator<Made> {
+  const { scripts, main, reading } = shell.patrol;
+  const files = [...scripts.map(({ path, text }) => ({ path, body: text })), zxing];
+  for (const { path, body } of files) yield* withCompressed(hashedFile(path, body));
+  yield named('patrol.json', registerText(patrolled));
+  const data = { reading, wasm: zxing.path, files: files.map(({ path, body }) => [path, integrityOf(body)]) };
+  yield named('patrol.html', documentText(patrolled.hall, main, JSON.stringify(data), patrolStyle(shell)));
+}
+
+function named(path: string, text: string): Made {
+  return { path, key: keyOf(text), body: text };
+}
+
+function integrityOf(body: string | Uint8Array): string {
+  return `sha384-${createHash('sha384').update(body).digest('base64')}`;
+}
+
+function registerText({ hall, codes, register, paper }: Patrolled): string {
+  const patrol: PatrolRegister = {
+    format: 1,
+    hall: hall.name,
+    address: hall.address,
+    codes: [...codes.map(patrolCode), ...Object.entries(hall.retired).map(([code, { now }]) => retiredCode(code, now))],
+    places: paper.places,
+  };
+  return `${JSON.stringify(patrol)}\n`;
+
+  function retiredCode(code: string, now: string | undefined): PatrolCode {
+    const text = register.frozen.get(code)?.address ?? `${hall.address}/${code}`;
+    return { code, text, state: 'retired', ...(now === undefined ? {} : { now }) };
+  }
+}
+
+function patrolCode({ code, kind, address, frozen, title }: WallCode): PatrolCode {
+  return { code, text: frozen?.address ?? address, title, state: kind === 'guide' ? 'active' : kind };
+}
+
+const WORDS = {
+  zh: { title: '巡查墙上的码', noScript: '这一页要用浏览器的脚本（JavaScript）来读码。请在浏览器设置里打开它，或者换一个浏览器。' },
+  en: {
+    title: 'Patrol of the codes on the wall',
+    noScript: 'This page reads codes with a script (JavaScript). Allow scripts in the settings of your browser, or use another one.',
+  },
+};
+
+/** Its first line says which files belong to it: `src/patrol/shell.ts` reads it there. */
+function documentText(hall: Hall, main: string, shell: string, { style, styleHash }: PatrolStyle): string {
+  const base = basePath(hall.address);
+  const { title, noScript } = WORDS[hall.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'];
+  return `<!doctype html>
+<html lang="${escaped(hall.language)}" data-shell="${escaped(shell)}" data-base="${escaped(base)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<title>${escaped(`${title} · ${hall.name}`)}</title>
+<meta http-equiv="Content-Security-Policy" content="${escaped(patrolPolicy(styleHash))}">
+<style>${style}</style>
+<meta name="robots" content="noindex">
+<link rel="icon" href="${escaped(base)}/icon.svg" type="image/svg+xml">
+<script type="module" src="${escaped(base)}/${main}"></script>
+</head>
+<body>
+<header class="bar"><a class="hall" href="${escaped(base)}/">${escaped(hall.name)}</a><span class="ready" data-ready></span></header>
+<main><h1>${escaped(title)}</h1><noscript><p class="alert">${escaped(noScript)}</p></noscript></main>
+</body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

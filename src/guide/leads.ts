@@ -1,0 +1,26 @@
+/** Codes that lead to no guide: to a machine, or to a way to be heard. */
+
+import type { Channel, Device, Hall, HallTexts, Lead } from './hall.ts';
+
+/** Returns what a code leads to, in the words of these texts; undefined where the hall has no such device or channel. */
+export function leadOf({ devices = {}, channels }: HallTexts, lead: Lead | undefined): Device | Channel | undefined {
+  if (!lead) return undefined;
+  return 'device' in lead ? devices[lead.device] : channels.find(({ id }) => id === lead.channel);
+}
+
+/** Returns the ids of the guides that a code's device can do; none where it leads to no device. */
+export function guidesOf(hall: Hall, code: string): readonly string[] {
+  const lead = leadOf(hall, hall.leads?.[code]);
+  return lead && 'guides' in lead ? lead.guides : [];
+}
+
+/** A machine that can do a thing, with its code where it has one. */
+export type AbleDevice = Pick<Device, 'name' | 'where'> & { readonly code?: string };
+
+/** Returns the machines that can do a guide. `texts`: the hall's in the guide's language. */
+export function devicesFor({ leads = {} }: Hall, { devices = {} }: HallTexts, guide: string): AbleDevice[] {
+  const codes = Object.entries(leads);
+  return Object.entries(devices)
+    .filter(([, { guides }]) => guides.includes(guide))
+    .map(([key, { name, where }]) => ({ name, where, code: codes.find(([, lead]) => 'device' in lead && lead.device === key)?.[0] }));
+}
