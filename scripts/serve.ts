@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ico: 'image/x-icon',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  wasm: 'application/wasm',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 /** What is worth compressing on the way. */
@@ -43,10 +44,15 @@ interface Found {
   readonly etag: string;
 }
 
-/** Serves the folder on this port of all addresses (0: any free one). Rejects when the port is taken. */
-export async function serve(out: string, port: number): Promise<Serving> {
+/** Answers a request, or returns false: it is for others. */
+export type First = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** Serves the folder on this port of all addresses (0: any free one); what `first` answers comes before it. Rejects when the port is taken. */
+export async function serve(out: string, port: number, first: First = () => false): Promise<Serving> {
   const answer = answerFrom(resolve(out));
-  const server = createServer(answer);
+  const server = createServer((request, response) => {
+    if (!first(request, response)) answer(request, response);
+  });
   return {
     port: await listen(server, port),
     close: () => {

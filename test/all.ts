@@ -5,9 +5,9 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findDisplay, findFirefox, findWebKit } from './engines/programs.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../scripts/find-browser.ts';
 
-const WORLDS = ['.', 'src/guide', 'src/view', 'src/worker', 'src/saved', 'src/page', 'scripts', 'test'];
+const WORLDS = ['.', 'src/guide', 'src/view', 'src/worker', 'src/saved', 'src/page', 'src/patrol', 'scripts', 'test'];
 const count = { passed: 0, failed: 0 };
 
 for (const world of WORLDS) step(`types ${world}`, 'tsc', ['-p', world]);

@@ -1,0 +1,84 @@
+/** Which code hangs in whose place: the order in which codes should hang beside the order in which they were seen. */
+
+import type { Token } from './rows.ts';
+import { COST, type Step, type Story, type Texts, costTogether, says } from './story.ts';
+import { windows } from './windows.ts';
+
+/** What is made of one code: in `code`'s place (absent: in nobody's) hangs `spot` (absent: nothing was seen there). */
+export interface Slot extends Partial<Token> {
+  readonly code?: string;
+}
+
+/**
+ * Returns the likeliest story of a part of the wall: for each expected code what hangs in its place, and what hangs in
+ * nobody's, in the order of the wall. `textOf`: what an expected code's picture says.
+ */
+export function align(expected: readonly string[], seen: readonly Token[], textOf: (code: string) => string | undefined): Slot[] {
+  const slots: Slot[] = [];
+  let [i, j] = [0, 0];
+  for (const [codes, tokens] of likeliest(expected.map(textOf), seen)) {
+    for (let step = 0; step < Math.max(codes, tokens); step++) {
+      const code = step < codes ? expected[i++] : undefined;
+      const token = step < tokens ? seen[j++] : undefined;
+      if (code !== undefined || token?.spot) slots.push({ ...(code === undefined ? {} : { code }), ...token });
+    }
+  }
+  return slots;
+}
+
+function likeliest(texts: Texts, seen: readonly Token[]): readonly Step[] {
+  const all = [cheapest(texts, seen), ...windows(texts, seen)];
+  return all.reduce((best, story) => (story.cost < best.cost ? story : best)).steps;
+}
+
+/** By dynamic programming from the end: for each rest of both, and whether a code was gone before it, the cheapest next step. */
+function cheapest(texts: Texts, seen: readonly Token[]): Story {
+  const ours = new Set(texts);
+  const columns = seen.length + 1;
+  const size = (texts.length + 1) * columns;
+  const costs = new Float64Array(size * 2);
+  const next = new Map<number, Step>();
+  const at = (i: number, j: number, wasGone: boolean) => (wasGone ? size : 0) + i * columns + j;
+  for (let i = texts.length; i >= 0; i--) {
+    for (let j = seen.length; j >= 0; j--) {
+      for (const wasGone of i + j < texts.length + seen.length ? [false, true] : []) {
+        let least = Infinity;
+        for (const step of steps(texts, seen, ours, i, j, wasGone)) {
+          const cost = step[2] + (costs[at(i + step[0], j + step[1], isGone(step))] ?? Infinity);
+          if (cost < least) next.set(at(i, j, wasGone), step);
+          least = Math.min(least, cost);
+        }
+        costs[at(i, j, wasGone)] = least;
+      }
+    }
+  }
+  const story: Step[] = [];
+  let [i, j, wasGone] = [0, 0, false];
+  for (let step = next.get(0); step; step = next.get(at(i, j, wasGone))) {
+    story.push(step);
+    [i, j, wasGone] = [i + step[0], j + step[1], isGone(step)];
+  }
+  return { steps: story, cost: costs[0] ?? Infinity };
+}
+
+function isGone([, tokens]: Step): boolean {
+  return tokens === 0;
+}
+
+function steps(
+  texts: Texts,
+  seen: readonly Token[],
+  ours: ReadonlySet<string | undefined>,
+  i: number,
+  j: number,
+  wasGone: boolean,
+): Step[] {
+  const [token, after] = [seen[j], seen[j + 1]];
+  const found: Step[] = [];
+  if (i < texts.length && token) found.push([1, 1, costTogether(texts[i], token, ours)]);
+  if (says(token, texts[i + 1]) && says(after, texts[i])) found.push([2, 2, COST.swapped]);
+  const isAtEnd = j === 0 || seen[j - 1]?.row !== token?.row;
+  if (i < texts.length) found.push([1, 0, isAtEnd ? COST.atEnd : COST.gone + (wasGone ? 0 : COST.firstGone)]);
+  if (token) found.push([0, 1, token.spot ? COST.added : COST.holeAlone]);
+  return found;
+}

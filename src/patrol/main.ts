@@ -1,0 +1,173 @@
+/** The patrol's page: wires register, camera, reader, findings and report together. */
+
+import { type PatrolRegister, readRegister } from '../guide/patrol.ts';
+import { pixelsOf, startCamera } from './camera.ts';
+import { MANY_TRIES } from './compare.ts';
+import { make } from './element.ts';
+import { type Keeping, bringFile, bringRegister, keepPatrol, sha384 } from './keep.ts';
+import { type Layout, layOut } from './layout.ts';
+import { drawOver } from './overlay.ts';
+import { type Read, openReader } from './read.ts';
+import { type Patrolled, csvOf, timeOf } from './report.ts';
+import { readUnfinished, writeUnfinished } from './saved.ts';
+import { type Session, newSession } from './session.ts';
+import { readShell } from './shell.ts';
+import { showFindings } from './show.ts';
+import { trusting } from './trusted.ts';
+import type { Seen } from './wall.ts';
+import { watch } from './watch.ts';
+import { wordsFor } from './words.ts';
+
+/** Into how many pieces a side a photo is cut: in each of these ways. */
+const PHOTO_TILES = [1, 2, 3, 4];
+
+const { lang, dataset } = document.documentElement;
+const words = wordsFor(lang);
+const base = `${location.origin}${dataset['base'] ?? ''}/`;
+const shell = readShell(dataset['shell'] ?? '');
+const trusted = trusting(base);
+const canvas = document.createElement('canvas');
+const keeping: Keeping = {
+  base,
+  caches: 'caches' in window ? caches : undefined,
+  fetch: (address, init) => fetch(address, init),
+  integrityOf: sha384,
+};
+
+void start();
+
+async function start(): Promise<void> {
+  const main = document.querySelector('main');
+  const sent = await bringRegister(keeping);
+  const register = sent && readRegister(sent.text);
+  if (!main || !register) return main?.append(make('p', { className: 'alert' }, words.noRegister));
+  if (sent.since !== undefined) main.append(make('p', { className: 'alert' }, words.since(timeOf(new Date(sent.since)))));
+  const layout = layOut(main, register, words);
+  const session = startSession(layout, register);
+  layout.say(words.starting);
+  const reading = startReader();
+  reading.then(
+    () => layout.unsay(words.starting),
+    () => layout.say(words.noReader, true),
+  );
+  wakeCamera(layout, register, session, reading);
+  wakePhotos(layout, session, reading);
+  wakeReport(layout, register, session);
+  // After the reader, which needs the network first.
+  await reading.catch(() => undefined);
+  const isAnswered = await registerWorker().catch(() => false);
+  const isKept = await keepPatrol(keeping, shell, sent);
+  const badge = document.querySelector('[data-ready]');
+  if (badge && isAnswered && isKept) badge.textContent = words.ready;
+}
+
+/** Resolves with whether the hall's worker will answer /patrol with no network: here it is only registered. */
+async function registerWorker(): Promise<boolean> {
+  const { active, installing, waiting } = await navigator.serviceWorker.register(trusted(`${base}sw.js`), {
+    scope: base,
+    updateViaCache: 'none',
+  });
+  const worker = active ?? installing ?? waiting;
+  if (!worker || worker.state === 'activated') return worker !== null;
+  return new Promise((resolve) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated' || worker.state === 'redundant') resolve(worker.state === 'activated');
+    });
+  });
+}
+
+async function startReader(): Promise<Read> {
+  const integrity = shell.files.find(([path]) => path === shell.wasm)?.[1] ?? '';
+  const wasm = await bringFile(keeping, shell.wasm, integrity);
+  return openReader(() => new Worker(trusted(base + shell.reading), { type: 'module' }), wasm);
+}
+
+function startSession(layout: Layout, register: PatrolRegister): Session {
+  const saved = readUnfinished(() => sessionStorage, base);
+  if (saved) layout.place.value = saved.place;
+  // A place that is gone from the register is none.
+  if (layout.place.selectedIndex < 0) layout.place.selectedIndex = 0;
+  return newSession(register, { parts: saved?.parts ?? [], place: layout.place.value }, (findings, unfinished) => {
+    showFindings(layout, findings, patrolled(layout, register), words);
+    writeUnfinished(() => sessionStorage, base, unfinished);
+  });
+}
+
+function patrolled({ place, who }: Layout, { hall }: PatrolRegister): Patrolled {
+  return { hall, place: place.selectedOptions[0]?.text ?? '', time: timeOf(new Date()), who: who.value.trim() };
+}
+
+function wakeCamera(layout: Layout, register: PatrolRegister, session: Session, reading: Promise<Read>): void {
+  const { camera, picture, video, over, say } = layout;
+  let on: AbortController | undefined;
+  const end = (why = '') => {
+    on?.abort();
+    on = undefined;
+    picture.hidden = true;
+    camera.textContent = words.camera;
+    say(why, why !== '');
+  };
+  const begin = async () => {
+    const started = await startCamera(video, () => end(words.ended));
+    if (typeof started === 'string') return say(words.noCamera[started], true);
+    on = new AbortController();
+    on.signal.addEventListener('abort', started);
+    picture.hidden = false;
+    camera.textContent = words.stop;
+    say(words.looking);
+    const draw = (codes: readonly Seen[]) => drawOver(over, video, codes, { register, findings: session.findings(), wall: words.wall });
+    watch(video, canvas, on.signal, reading, { take: session.take, draw }).catch(() => end(words.noReader));
+  };
+  camera.addEventListener('click', async () => {
+    if (on) return end();
+    camera.disabled = true;
+    await begin();
+    camera.disabled = false;
+  });
+}
+
+function wakePhotos({ file, say }: Layout, session: Session, reading: Promise<Read>): void {
+  file.addEventListener('change', async () => {
+    const [photo] = file.files ?? [];
+    if (!photo) return;
+    say(words.starting);
+    const pixels = await pixelsOf(photo, canvas);
+    // The same photo may be chosen again.
+    file.value = '';
+    if (!pixels) return say(words.noPicture, true);
+    try {
+      const codes = await (await reading)(pixels, PHOTO_TILES);
+      session.take(codes, MANY_TRIES);
+      say(codes.length === 0 ? words.noCodes : '', codes.length === 0);
+    } catch {
+      say(words.noReader, true);
+    }
+  });
+}
+
+function wakeReport(layout: Layout, register: PatrolRegister, session: Session): void {
+  const { place, who, table, print, again, findings } = layout;
+  const show = () => showFindings(layout, session.findings(), patrolled(layout, register), words);
+  place.addEventListener('change', () => {
+    session.choose(place.value);
+    show();
+  });
+  who.addEventListener('change', show);
+  addEventListener('beforeprint', () => {
+    // The paper says when it was printed, and all of it.
+    show();
+    for (const folded of findings.querySelectorAll('details')) folded.open = true;
+  });
+  print.addEventListener('click', () => {
+    window.print();
+  });
+  again.addEventListener('click', () => {
+    if (confirm(words.sureAgain)) session.clear();
+  });
+  table.addEventListener('click', () => {
+    const about = patrolled(layout, register);
+    const href = URL.createObjectURL(new Blob([csvOf(about, session.findings(), words)], { type: 'text/csv' }));
+    make('a', { href, download: `patrol ${about.place} ${about.time.replace(':', '-')}.csv` }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  });
+}

@@ -1,0 +1,17 @@
+/** The worker that reads, so that the camera's picture does not stutter. Ears, no brain. */
+
+import type { Order, Reply } from './messages.ts';
+import { readCodes, startReader } from './reader.ts';
+
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  void answer(data).then(
+    (reply) => postMessage(reply),
+    () => postMessage({ type: 'failed' } satisfies Reply),
+  );
+});
+
+async function answer(order: Order): Promise<Reply> {
+  if (order.type === 'read') return { type: 'codes', codes: await readCodes(order.picture, order.tiles) };
+  await startReader(order.wasm);
+  return { type: 'ready' };
+}
