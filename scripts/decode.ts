@@ -66,9 +66,10 @@ function otherEncoding(bytes: Buffer): { text: string; name?: string } {
 /** UTF-16 that does not say so: every other byte of its line ends and letters is NUL. */
 function withoutMark(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   const start = bytes.subarray(0, 1000);
+  if (!start.includes(0)) return undefined;
   const nuls = [0, 1].map((odd) => start.filter((byte, index) => byte === 0 && index % 2 === odd).length);
   const [even = 0, odd = 0] = nuls;
-  if (even + odd === 0 || even + odd < start.length / 20) return undefined;
+  if (even + odd < start.length / 20) return undefined;
   return even === 0 ? 'utf-16le' : odd === 0 ? 'utf-16be' : undefined;
 }
 

@@ -3,7 +3,7 @@
  * written stands in the cache: in the folder it would make two builds of the same input differ.
  */
 
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOf, readCacheLines, writeCacheLines } from './cache.ts';
 import type { KnownFile } from './make/made.ts';
@@ -18,25 +18,29 @@ export interface WrittenFile extends KnownFile {
 
 export type Files = Map<string, WrittenFile>;
 
-/** Modification times in milliseconds by path: with the size, the proof that nobody else wrote a file since. */
+/** Modification times in whole milliseconds, which a copy keeps too, by path: with the size, the proof that nobody else wrote a file since. */
 export type Times = ReadonlyMap<string, number>;
 
 /** Returns whether nobody wrote the file since the build did. */
 export function isUntouched(path: string, { size }: WrittenFile, time: number | undefined): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() === true && found.size === size && found.mtimeMs === time;
+  return found?.isFile() === true && found.size === size && Math.round(found.mtimeMs) === time;
 }
 
-/** Returns when the files of an output folder were written, by the build that left this record; empty where that is not known. */
-export function readTimes(out: string, record: Files): Times {
-  const lines = readCacheLines(nameOf(out), keyOf(recordText(record))) ?? [];
+/** Returns when the files of an output folder were written, by the build that left this text of a record; empty where that is not known. */
+export function readTimes(out: string, record: string): Times {
+  const lines = readCacheLines(nameOf(out), keyOf(record)) ?? [];
   return new Map(lines.map((line) => [line.slice(line.indexOf(' ') + 1), Number(line.slice(0, line.indexOf(' ')))]));
 }
 
-/** Keeps when the files of a record were written. */
-export function keepTimes(out: string, record: Files): void {
-  const lines = [...record.keys()].map((path) => `${statSync(join(out, path), { throwIfNoEntry: false })?.mtimeMs ?? 0} ${path}`);
-  writeCacheLines(nameOf(out), keyOf(recordText(record)), lines);
+/** Keeps when the files at these paths were written, for the build that finds this text of a record. `known`: the times that need not be looked up. */
+export function keepTimes(out: string, record: string, paths: Iterable<string>, known: (path: string) => number | undefined): void {
+  const lines = Array.from(paths, (path) => `${known(path) ?? timeOf(join(out, path))} ${path}`);
+  writeCacheLines(nameOf(out), keyOf(record), lines);
+}
+
+function timeOf(path: string): number {
+  return Math.round(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
 }
 
 function nameOf(out: string): string {
@@ -48,10 +52,10 @@ export function recordText(files: Files): string {
   return `${JSON.stringify({ format: 1, files: Object.fromEntries(files) })}\n`;
 }
 
-/** Returns the record of an output folder; an empty one where there is none that can be read. */
-export function readRecord(out: string): Files {
+/** Returns the record that a text says; an empty one where it says none. */
+export function readRecord(text: string): Files {
   try {
-    const { format, files }: { format: unknown; files: Record<string, WrittenFile> } = JSON.parse(readFileSync(join(out, RECORD), 'utf8'));
+    const { format, files }: { format: unknown; files: Record<string, WrittenFile> } = JSON.parse(text);
     return new Map(format === 1 ? Object.entries(files) : []);
   } catch {
     return new Map();

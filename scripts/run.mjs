@@ -8,21 +8,29 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 const ROOT = join(import.meta.dirname, '..');
 const KEPT = join(ROOT, 'node_modules/.cache/guide-wall/program');
 /** What a command is made of. */
 const SOURCES = ['scripts', 'src', 'package-lock.json'];
 
-/** markdown-it is published with a helper in place of class fields, which takes a twentieth of a build. */
+/** markdown-it is published with calls of a helper in place of class fields, which take a twentieth of a build. */
 const assignedFields = {
   name: 'assigned-fields',
-  /** @param {string} code @param {string} id */
-  transform: (code, id) =>
-    id.includes('/markdown-it/dist/')
-      ? code.replace(/(?<=\n)function _defineProperty\(e, r, t\) {[^]*?\n}/, 'function _defineProperty(e, r, t) { e[r] = t; return e; }')
-      : undefined,
+  transform: {
+    filter: { id: /\/markdown-it\/dist\// },
+    /** @param {string} code */
+    handler: (code) =>
+      code.replace(
+        /_defineProperty\(\s*this,\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)?"(\w+)",\s*([\w-]+|"\w*"|\[\]|\{\})\s*\);/g,
+        'this.$1 = $2;',
+      ),
+  },
 };
+
+// A command lasts seconds: optimizing as early as for a program that runs for hours takes a sixth of a build.
+setFlagsFromString('--interrupt-budget=600000');
 
 const [command = '', ...words] = process.argv.slice(2);
 const entry = join(ROOT, 'scripts', `${command}.ts`);
@@ -35,25 +43,18 @@ await import(pathToFileURL(join(bundle, `${command}.js`)).href);
 
 /** @param {string} folder appears whole or not at all: two commands may start at once */
 async function makeBundle(folder) {
-  const { build } = await import('vite');
+  const { build } = await import('rolldown');
   const own = `${folder}.${process.pid}`;
   await build({
-    root: ROOT,
-    configFile: false,
-    envDir: false,
-    publicDir: false,
-    logLevel: 'error',
+    cwd: ROOT,
+    input: entry,
+    platform: 'node',
+    tsconfig: false,
+    logLevel: 'silent',
+    external: /^(vite|svgo|playwright-core|@hyzyla\/pdfium|zxing-wasm|pdfkit)(\/|$)/,
     plugins: [assignedFields],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    ssr: { target: 'node', noExternal: true, external: ['vite', 'svgo', 'playwright-core'] },
-    build: {
-      ssr: entry,
-      outDir: own,
-      emptyOutDir: true,
-      target: 'node20',
-      minify: false,
-      rolldownOptions: { output: { entryFileNames: '[name].js' } },
-    },
+    transform: { target: 'node20', jsx: { runtime: 'automatic', importSource: 'preact' } },
+    output: { dir: own, entryFileNames: '[name].js' },
   });
   forgetOthers(dirname(folder));
   try {

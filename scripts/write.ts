@@ -83,9 +83,9 @@ async function lockedFolder(out: string, say: (words: string) => void): Promise<
 }
 
 function newOutput(out: string, unlock: () => void): Output {
-  const [next, before] = [beside(out, 'next'), readRecord(out)];
-  const times = readTimes(out, before);
-  const [added, kept, folders]: [Files, string[], Set<string>] = [new Map(), [], new Set()];
+  const [next, record] = [beside(out, 'next'), readText(join(out, RECORD)) ?? ''];
+  const [before, times] = [readRecord(record), readTimes(out, record)];
+  const [added, kept, folders]: [Files, Set<string>, Set<string>] = [new Map(), new Set(), new Set()];
   const known = remembered((path: string) => {
     const file = before.get(path);
     return file && isUntouched(join(out, path), file, times.get(path)) ? file : undefined;
@@ -117,7 +117,7 @@ function newOutput(out: string, unlock: () => void): Output {
   }
 
   function keep(path: string, file: WrittenFile): void {
-    kept.push(path);
+    kept.add(path);
     added.set(path, file);
   }
 
@@ -129,14 +129,15 @@ function newOutput(out: string, unlock: () => void): Output {
   }
 
   function publish(): Published {
-    const written = added.size - kept.length;
+    const written = added.size - kept.size;
     const isNew = written > 0 || [...before].some(([path, { age }]) => age === undefined && !added.has(path));
     const bytes = [...added.values()].reduce((sum, { size }) => sum + size, 0);
     const published = { files: added.size, bytes, written };
     if (!isNew && existsSync(out)) {
       const all = new Map([...before, ...added]);
-      updateRecord(join(out, RECORD), recordText(all));
-      keepTimes(out, all);
+      const text = recordText(all);
+      if (text !== record) replaceFile(join(out, RECORD), text);
+      keepTimes(out, text, all.keys(), timeBefore);
       return published;
     }
     keepHashed();
@@ -144,10 +145,16 @@ function newOutput(out: string, unlock: () => void): Output {
       makeFolderOf(path);
       linkOrCopy(join(out, path), join(next, path));
     }
-    writeFileSync(join(next, RECORD), recordText(added));
+    const text = recordText(added);
+    writeFileSync(join(next, RECORD), text);
     swap(out, next, before.keys());
-    keepTimes(out, added);
+    keepTimes(out, text, added.keys(), timeBefore);
     return published;
+  }
+
+  /** Of a file that was kept as the last build left it: with its time stamp. */
+  function timeBefore(path: string): number | undefined {
+    return kept.has(path) && known(path) ? times.get(path) : undefined;
   }
 
   /** Hashed files that are in use no more stay for two further builds that change something. */
@@ -197,8 +204,7 @@ function removeFile(path: string): void {
   }
 }
 
-function updateRecord(path: string, text: string): void {
-  if (readText(path) === text) return;
+function replaceFile(path: string, text: string): void {
   writeFileSync(`${path}.new`, text);
   renameSync(`${path}.new`, path);
 }

@@ -1,7 +1,8 @@
 /** What building costs: cold, and after one guide of the hall changed. */
 
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOT } from '../root.ts';
 import { generateHall } from './hall.ts';
 import { type Cost, measure } from './measure.ts';
 
@@ -14,16 +15,20 @@ export interface BuildFigures {
 /** The guide that changes: every generated hall has it. */
 const CHANGED = 'birth/g1.md';
 
+/** Where `run.mjs` keeps commands as programs. */
+const PROGRAMS = join(ROOT, 'node_modules/.cache/guide-wall/program');
+
 /** Generates a hall of so many guides in `dir/guides`. */
 export function prepareHall(dir: string, guides: number): void {
   generateHall(join(dir, 'guides'), guides);
 }
 
-/** Builds the hall in `dir/guides` into `dir/dist`, with nothing kept from any build before, and again after one change. */
+/** Builds the hall in `dir/guides` into `dir/dist`, with nothing kept from any build before, the program itself included, and again after one change. */
 export function buildFigures(dir: string, guides: number): BuildFigures {
   const [hall, out, cache] = [join(dir, 'guides'), join(dir, 'dist'), join(dir, 'cache')];
   const build = () => measure(['npm', 'run', '-s', 'build', '--', '--guides', hall, '--out', out], { GUIDE_WALL_CACHE: cache });
-  for (const folder of [out, cache]) rmSync(folder, { recursive: true, force: true });
+  const programs = readdirSync(PROGRAMS).filter((name) => name.startsWith('build-'));
+  for (const folder of [out, cache, ...programs.map((name) => join(PROGRAMS, name))]) rmSync(folder, { recursive: true, force: true });
   const cold = build();
   changeOne(hall, '今天起窗口改到二楼，号码不变。');
   const changed = build();

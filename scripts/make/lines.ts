@@ -1,6 +1,6 @@
 /** A guide with its line: made once, used by pages, packs and `codes.json`. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { NamedGuide } from '../../src/guide/codes.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import { SHORT_HASH, lineOf } from '../../src/guide/pack.ts';
@@ -20,7 +20,7 @@ export function linesOfGuides(guides: readonly Guide[]): Lined[] {
 
 /** Returns the SHA-256 in 64 hex digits: the name of a pack. */
 export function longHash(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }
 
 /** Returns the first 16 of them: the name of a line or an index. */

@@ -17,7 +17,7 @@ import {
 import type { Hall } from '../../src/guide/hall.ts';
 import { type Frame, pageText } from '../../src/view/document.tsx';
 import { keyOf } from '../cache.ts';
-import { overBudget } from './compress.ts';
+import { budgetOf } from './compress.ts';
 import type { Lined } from './lines.ts';
 import type { Known, Made } from './made.ts';
 
@@ -51,11 +51,12 @@ export function* allFacts(hall: Hall, lined: readonly Lined[], entries: readonly
  * drawn again. `sent` says by how much a page is over its budget.
  */
 export function* makePages(facts: Iterable<PageFacts>, frame: Frame, program: string, known: Known): Generator<Made> {
+  const overBudget = budgetOf(frame.style);
   for (const page of facts) {
     const path = `${page.page}.html`;
     const key = keyOf(program, frame.html, frame.styleHash, versionOf(page), page.kind === 'guide' ? page.line : '');
     const old = known(path);
-    const draw = () => Buffer.from(pageText(page, frame), 'utf8');
+    const draw = () => pageText(page, frame);
     if (old?.key === key) {
       yield { path, key, body: draw, sent: old.sent };
     } else {
