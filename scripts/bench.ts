@@ -4,9 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildFigures, changeOne, prepareHall } from './bench/build-figures.ts';
+import { paperFigures, paperText } from './bench/paper-figures.ts';
 import { peerFigures } from './bench/peers.ts';
 import { peersText } from './bench/peers-table.ts';
 import { phoneFigures } from './bench/phone-figures.ts';
+import { pictureFigures, picturesText } from './bench/picture-figures.ts';
 import { sizesOf } from './bench/sizes.ts';
 import { type Figures, putIntoReadme, tableText } from './bench/table.ts';
 import { readOptions } from './command.ts';
@@ -18,21 +20,31 @@ const { only, sizes, readme } = readOptions({
   name: 'npm run bench',
   does: 'Measures building a hall and keeping it on a phone, and puts the figures into the README.',
   options: {
-    only: { value: 'build|phone|peers', help: 'a part of it; then nothing goes into the README' },
+    only: { value: 'build|phone|peers|codes|paper', help: 'a part of it; then nothing goes into the README' },
     sizes: { value: 'LIST', default: '100,1000,10000', help: 'guides a hall' },
     readme: { value: 'FILE', default: join(ROOT, 'README.md'), help: 'where the figures go' },
   },
 });
 /** A phone is measured with halls up to this size: a larger one is kept when asked for only, and takes minutes to serve here. */
 const LARGEST_ON_PHONE = 1000;
+/** As many as the largest hall has. */
+const MANY_CODES = 10_000;
+/** A small hall’s, and a large one’s: to see that cost is in proportion. */
+const POSTERS = [100, 1000];
 const progress = progressOn(process.stderr);
 const figures: Figures[] = [];
-if (only !== 'peers') for (const size of sizes.split(',').map(Number)) figures.push(await measureHall(size));
+const measuresHall = only === undefined || only === 'build' || only === 'phone';
+if (measuresHall) for (const size of sizes.split(',').map(Number)) figures.push(await measureHall(size));
 const peers = only === undefined || only === 'peers' ? await peerFigures(LARGEST_ON_PHONE, (words) => progress.say(words)) : undefined;
+const pictures = only === undefined || only === 'codes' ? pictureFigures(MANY_CODES) : undefined;
+const paper =
+  only === undefined || only === 'paper' ? POSTERS.map((posters) => (progress.say(`${posters} posters`), paperFigures(posters))) : [];
 progress.done();
 
 const table = [
   ...(figures.length > 0 ? [tableText(figures, new Date().toISOString().slice(0, 10))] : []),
+  ...(pictures ? [picturesText(pictures)] : []),
+  ...(paper.length > 0 ? [paperText(paper)] : []),
   ...(peers ? [peersText(peers)] : []),
 ].join('\n\n');
 process.stdout.write(`${table}\n`);

@@ -1,4 +1,4 @@
-/** Finds a Chromium for the browser tests and the bench, installs one where that is possible, or says in one line how. */
+/** Finds a Chromium for paper, the browser tests and the bench, installs one where that is possible, or says in one line how. */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -18,7 +18,7 @@ export function findBrowser(): string {
   const found = PLACES.find((place) => place && existsSync(place)) ?? installed();
   if (!found) {
     throw new Error(
-      'No Chromium found for the browser tests: install one (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM to its path.',
+      '没有找到 Chromium。 No Chromium found: install one (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM to its path.',
     );
   }
   return found;

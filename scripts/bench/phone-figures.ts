@@ -3,8 +3,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type Page, chromium } from 'playwright-core';
-import { findBrowser } from '../../test/find-browser.ts';
+import { type BrowserContext, type Page, openChromium, openProfile } from '../chromium.ts';
+import { findBrowser } from '../find-browser.ts';
 import { type Count, countingServer } from './counting-server.ts';
 
 /** A tab of the browser that is measured. */
@@ -28,16 +28,6 @@ export type PhonePage = Page;
 
 const GUIDE = 'A1';
 const NEIGHBOUR = 'A2';
-/** Without these Chromium asks its maker's hosts for things at every start. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Measures a phone that scans a code of the hall in `out`. `changeOne` changes one guide and builds anew. */
 export async function phoneFigures(out: string, changeOne: () => Promise<void>): Promise<PhoneFigures> {
   const profile = mkdtempSync(join(tmpdir(), 'guide-wall-bench-'));
@@ -70,12 +60,12 @@ export async function phoneFigures(out: string, changeOne: () => Promise<void>):
 
 /** Starts a phone's browser on a profile. */
 export function startPhone(profile: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, { executablePath: findBrowser(), args: QUIET, viewport: { width: 390, height: 844 } });
+  return openProfile(findBrowser(), profile);
 }
 
 /** What a page needs to be read is its document: scripts wait until it stands. */
 async function untilReadable(context: BrowserContext, address: string, count: () => Count): Promise<Count> {
-  const browser = context.browser() ?? (await chromium.launch({ executablePath: findBrowser(), args: QUIET }));
+  const browser = context.browser() ?? (await openChromium(findBrowser()));
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const page = await plain.newPage();
   await page.goto(address, { waitUntil: 'commit' });

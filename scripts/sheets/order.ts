@@ -1,0 +1,95 @@
+/** An order of sheets: what was asked for, understood, and drawn. */
+
+import type { ReadableHall } from '../journey.ts';
+import { readDistance } from '../parse/distance.ts';
+import { type WallCode, wallCodes } from '../wall-codes.ts';
+import { ChoiceError, belongs, eventNamed } from './choose.ts';
+import { KINDS, type Kind, kindOf } from './kinds.ts';
+import { readLabel, readOffset } from './label-size.ts';
+import { paperOf } from './papers.ts';
+import type { Wishes } from './record.ts';
+import { type Drawn, type Sheet, codesIn } from './sheet.ts';
+
+/** As it was typed. */
+export interface Typed {
+  /** `poster`, also several: `poster、wall`. */
+  readonly sheet?: string | undefined;
+  readonly size?: string | undefined;
+  readonly distance?: string | undefined;
+  /** Of walls: the life event they are about, by id, letter or name; and whether they are put together from A4. */
+  readonly event?: string | undefined;
+  readonly tiled?: boolean | undefined;
+  /** Of labels: `70x37`, `1.5,-0.5`. */
+  readonly label?: string | undefined;
+  readonly offset?: string | undefined;
+}
+
+/** Returns what was asked for, a wish for each kind of sheet. Throws a `ChoiceError` for what does not exist. */
+export function wishesOf(typed: Typed, compiled: ReadableHall): Wishes[] {
+  const { sheet, size, distance } = typed;
+  const far = distance === undefined ? undefined : readDistance(distance);
+  if (distance !== undefined && far === undefined) {
+    throw new ChoiceError(`“${distance}”不是距离，写成 2m 或 50cm。 This is no distance: write 2m or 50cm.`);
+  }
+  const more = moreOf(typed, compiled);
+  const names = (sheet ?? 'poster').split(/[,、，]/).filter(Boolean);
+  return names.map((name) => {
+    const kind = kindOf(name);
+    if (!kind) throw new ChoiceError(`没有“${name}”这种印件，有：${listed()}。 There is no sheet “${name}”.`);
+    return {
+      sheet: kind.name,
+      size: sizeOf(size, kind),
+      distance: far ?? (kind.inHand ? undefined : compiled.paper.wall.distance),
+      ...Object.fromEntries((kind.wishes ?? []).map((wish) => [wish, more[wish]])),
+    };
+  });
+}
+
+/** What only some kinds take, once it is understood. */
+function moreOf({ event, tiled, label, offset }: Typed, compiled: ReadableHall): Partial<Wishes> {
+  if (label !== undefined && !readLabel(label)) {
+    throw new ChoiceError(
+      `“${label}”不是标签的尺寸（10 到 420 毫米），写成 --label 70x37，先宽后高；标签之间有缝就写 63.5x38.1+2.5x0。 This is no size of a label (10 to 420 mm): write --label 70x37, width first; with gaps between the labels 63.5x38.1+2.5x0.`,
+    );
+  }
+  if (offset !== undefined && !readOffset(offset)) {
+    throw new ChoiceError(
+      `“${offset}”不是偏移（最多 20 毫米），写成 --offset 1.5,-0.5：往右 1.5 毫米，往上 0.5 毫米。 This is no offset (at most 20 mm): write --offset 1.5,-0.5, right 1.5 mm and up 0.5 mm.`,
+    );
+  }
+  return { event: event === undefined ? undefined : eventNamed(event, compiled), tiled: tiled === true ? true : undefined, label, offset };
+}
+
+function listed(): string {
+  return KINDS.map(({ name, zh }) => `${name}（${zh}）`).join('、');
+}
+
+function sizeOf(typed: string | undefined, { name, sizes }: Kind): string | undefined {
+  const size = typed?.trim().toLowerCase() ?? sizes[0];
+  if (size === undefined || sizes.includes(size)) return size;
+  throw new ChoiceError(`${name} 没有“${typed}”这个大小，有：${sizes.join('、')}。 ${name} has no size “${typed}”: ${sizes.join(', ')}.`);
+}
+
+/** Returns the sheets of one wish, and what is wrong with them. `named`: the codes were named one by one. */
+export function draw(wishes: Wishes, compiled: ReadableHall, codes: readonly WallCode[], named = false): Drawn {
+  const { sheet, size, distance, event, tiled, label, offset } = wishes;
+  const kind = kindOf(sheet);
+  const wanted = {
+    size: size === undefined ? undefined : paperOf(size),
+    sizeName: size,
+    distance,
+    event,
+    tiled,
+    label: label === undefined ? undefined : readLabel(label),
+    offset: offset === undefined ? undefined : readOffset(offset),
+    named,
+  };
+  const own = event === undefined ? codes : codes.filter((code) => belongs(code, event, compiled));
+  return kind ? kind.draw({ compiled, codes: own }, wanted) : { sheets: [], problems: [] };
+}
+
+/** Returns the hall's codes that these sheets show. */
+export function shownCodes(sheets: readonly Sheet[], compiled: ReadableHall): WallCode[] {
+  const shown = new Set(sheets.flatMap(({ pages }) => pages.flatMap(({ facts }) => codesIn(facts).map(({ says }) => says))));
+  return wallCodes(compiled).filter(({ address }) => shown.has(address));
+}

@@ -1,0 +1,61 @@
+import type { DeskBox, DeskCode, Part } from './desk-facts.ts';
+
+/** The codes that may be ticked, by life event and by class. */
+export function Choice({ facts: { all: everything, events, classes, others }, say }: Part) {
+  const all = say('全部', 'All');
+  return (
+    <>
+      <fieldset>
+        <Box field="all" value="1" name={say('所有的码', 'All codes')} chosen={everything} />
+      </fieldset>
+      {events.map(({ value, letter, name, look, chosen, codes }) => (
+        <fieldset class={look}>
+          <legend>
+            <b class="tag">{letter}</b> {name}
+          </legend>
+          <Box field="event" value={value} name={all} chosen={chosen} />
+          {codes.map((code) => (
+            <CodeBox {...code} />
+          ))}
+        </fieldset>
+      ))}
+      {others.length > 0 && (
+        <fieldset>
+          <legend>{say('整面墙、机器、渠道', 'The wall, machines, channels')}</legend>
+          {others.map((code) => (
+            <CodeBox {...code} />
+          ))}
+        </fieldset>
+      )}
+      {classes.length > 0 && (
+        <fieldset>
+          <legend>{say('按类别', 'By class')}</legend>
+          {classes.map((one) => (
+            <Box field="class" {...one} />
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+function Box({ field, value, name, chosen }: DeskBox & { field: string }) {
+  return (
+    <label>
+      <input type="checkbox" name={field} value={value} checked={chosen} />
+      <b>{name}</b>
+    </label>
+  );
+}
+
+function CodeBox({ code, title, chosen }: DeskCode) {
+  return (
+    <label>
+      <input type="checkbox" name="code" value={code} checked={chosen} />
+      <span>
+        {code !== 'index' && <b>{code} </b>}
+        {title}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,55 @@
+/** What a sheet shows, and nothing more: what is drawn is what `--record` remembers and `--changed` compares. */
+
+/** A code as a sheet shows it. */
+export interface CodeFacts {
+  /** The letters beside it: `A1`; of a life event `A`; none for the wall and for a text. */
+  readonly code?: string;
+  /** What the picture says: an address, or the text of a text code. */
+  readonly says: string;
+  readonly title: string;
+  /** `guide`: a life event's colour; `second`: devices and channels; `outside`: another host; `text`: words, no address. */
+  readonly look: 'guide' | 'second' | 'outside' | 'text';
+  /** Of the second class: what it leads to. */
+  readonly lead?: 'device' | 'channel';
+  /** Modules a side, without the quiet zone. */
+  readonly modules: number;
+  /** The outline of its dark modules in an SVG path, one unit a module, the quiet zone of 4 included. */
+  readonly path: string;
+  /** Width on this sheet in mm, without the quiet zone. */
+  readonly width: number;
+}
+
+/** What every sheet says of the hall. */
+export interface SheetHall {
+  readonly name: string;
+  readonly language: string;
+  /** Whom to tell when a code looks wrong: `1 号窗口`. */
+  readonly report?: string;
+}
+
+/** A life event, as a sheet names it. */
+export interface SheetEvent {
+  readonly id: string;
+  readonly letter: string;
+  readonly name: string;
+}
+
+export interface PosterFacts {
+  readonly kind: 'poster';
+  readonly hall: SheetHall;
+  readonly event: SheetEvent;
+  readonly code: CodeFacts;
+  /** `beside`: the code, and beside it what it is for; `big`: a code as wide as the sheet. */
+  readonly layout: 'beside' | 'big';
+  /** Size of the title in mm on A4. */
+  readonly titleSize: number;
+  readonly materials: readonly string[];
+  readonly materialsSize: number;
+  /** Materials that the sheet has no room for. */
+  readonly more: number;
+  readonly time?: string;
+  readonly fee?: string;
+  readonly windows?: string;
+  /** “没网扫这个” */
+  readonly text?: CodeFacts;
+}

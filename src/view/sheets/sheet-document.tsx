@@ -1,0 +1,102 @@
+/** A sheet's pages as one document: what Chromium lays out, and what a browser shows under `/print`. */
+
+import type { LifeEvent } from '../../guide/hall.ts';
+import { markupOf } from '../markup.ts';
+import { eventClass, readableColour } from '../colour.ts';
+import { Board } from './Board.tsx';
+import { Booklet } from './Booklet.tsx';
+import { Channels } from './Channels.tsx';
+import { DeviceSign } from './DeviceSign.tsx';
+import type { SheetFacts } from './sheet-facts.ts';
+import { Poster } from './Poster.tsx';
+import { Calibration } from './Calibration.tsx';
+import { Labels } from './Labels.tsx';
+import { RackCards } from './RackCards.tsx';
+import { Tent } from './Tent.tsx';
+import { Tile } from './Tile.tsx';
+import { Wall } from './Wall.tsx';
+import { QuestionMap } from './QuestionMap.tsx';
+import { Slip } from './Slip.tsx';
+
+/** Paper in mm, upright or lying as the sheet stands. */
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SheetDocument {
+  readonly title: string;
+  readonly language: string;
+  readonly paper: Paper;
+  readonly pages: readonly SheetFacts[];
+  /** The style sheets of paper, put together. */
+  readonly css: string;
+  /** Where the fonts' own style sheets are. */
+  readonly fonts: readonly string[];
+  readonly events: readonly LifeEvent[];
+  /** Drawn before the sheets, on screen only: the staff's preview. */
+  readonly above?: string;
+}
+
+/** Returns the document. Lengths are in mm; `--u` is a millimetre on A4, and grows with the paper. */
+export function sheetText({ title, language, paper, pages, css, fonts, events, above = '' }: SheetDocument): string {
+  const unit = Math.round((Math.min(paper.width, paper.height) / 210) * 1000) / 1000;
+  const colours = events.map(({ id, colour }) => `.${eventClass(id)}{--event:${readableColour(colour)}}`).join('');
+  const page = `@page{size:${paper.width}mm ${paper.height}mm;margin:0}`;
+  const root = `:root{--width:${paper.width}mm;--height:${paper.height}mm;--u:${unit}mm}`;
+  return (
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escaped(title)}</title>` +
+    fonts.map((href) => `<link rel="stylesheet" href="${href}">`).join('') +
+    `<style>${page}${css}${colours}${root}</style><body>${above}` +
+    pages.map((facts) => markupOf(<SheetPage facts={facts} />)).join('') +
+    '</body></html>'
+  );
+}
+
+function SheetPage({ facts }: { facts: SheetFacts }) {
+  return (
+    <section class={`sheet ${classOf(facts)}`}>
+      <Drawn facts={facts} />
+    </section>
+  );
+}
+
+/** The life event's colour, where the whole sheet has one. */
+function classOf(facts: SheetFacts): string {
+  return 'event' in facts && facts.event ? eventClass(facts.event.id) : '';
+}
+
+function Drawn({ facts }: { facts: SheetFacts }) {
+  switch (facts.kind) {
+    case 'wall':
+      return <Wall facts={facts} />;
+    case 'cards':
+      return <RackCards facts={facts} />;
+    case 'tent':
+      return <Tent facts={facts} />;
+    case 'labels':
+      return <Labels facts={facts} />;
+    case 'calibration':
+      return <Calibration facts={facts} />;
+    case 'tile':
+      return <Tile facts={facts} />;
+    case 'map':
+      return <QuestionMap facts={facts} />;
+    case 'board':
+      return <Board facts={facts} />;
+    case 'channels':
+      return <Channels facts={facts} />;
+    case 'device':
+      return <DeviceSign facts={facts} />;
+    case 'booklet':
+      return <Booklet facts={facts} />;
+    case 'slip':
+      return <Slip facts={facts} />;
+    default:
+      return <Poster facts={facts} />;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}

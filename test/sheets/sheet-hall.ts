@@ -1,0 +1,26 @@
+/** Sheets of a hall for one test. */
+
+import { type ReadableHall, isReadable } from '../../scripts/journey.ts';
+import type { DrawSheets, Drawn, Wanted } from '../../scripts/sheets/sheet.ts';
+import { wallCodes } from '../../scripts/wall-codes.ts';
+import { type Files, compiled } from '../check/hall-folder.ts';
+
+/** Compiles the usual hall with these files over it. Throws where it cannot be read. */
+export function hallOf(files: Files): ReadableHall {
+  const hall = compiled(files);
+  if (!isReadable(hall)) throw new Error(JSON.stringify(hall.problems));
+  return hall;
+}
+
+/** Draws sheets of all codes of a hall, or of those named. */
+export function drawn(draw: DrawSheets, files: Files, wanted: Wanted = {}, only?: readonly string[]): Drawn {
+  const hall = hallOf(files);
+  return draw({ compiled: hall, codes: wallCodes(hall).filter(({ code }) => !only || only.includes(code)) }, wanted);
+}
+
+/** Returns what the first page about this shows. */
+export function pageAbout({ sheets }: Drawn, about: string) {
+  const page = sheets.flatMap(({ pages }) => pages).find((one) => one.about === about);
+  if (!page) throw new Error(`no page about ${about}: ${sheets.flatMap(({ pages }) => pages.map((one) => one.about)).join(' ')}`);
+  return page.facts;
+}
