@@ -9,7 +9,7 @@ export function addressesOf(port: number, base: string, language: string, interf
   const local = `http://localhost:${port}${base}${base === '' ? '' : '/'}`;
   const lan = lanAddress(interfaces);
   const words = (zh: string, en: string) => inLanguage({ zh, en }, language);
-  const lines = ['', `  ${words('这台电脑', 'This computer')}  ${local}`];
+  const lines = ['', `  ${words('这台电脑', 'This computer')}  ${local}`, `  ${words('打印', 'To print')}  http://localhost:${port}/print`];
   if (lan !== undefined) {
     const address = `http://${lan}:${port}${base}/`;
     lines.push(`  ${words('手机（同一个网络）', 'A phone in the same network')}  ${address}`, '', qrTerminal(qrMatrix(address)), '');

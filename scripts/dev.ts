@@ -1,8 +1,9 @@
 /** `npm run dev`: write with live preview. Save a guide, see its page, with what is wrong in a box at its bottom. */
 
+import { answerPrint } from './answer-print.ts';
 import { addressesOf, portTaken } from './addresses.ts';
 import { OPTIONS, readOptions } from './command.ts';
-import { compile } from './compile.ts';
+import { type Compiled, compile } from './compile.ts';
 import { readCopied } from './copied.ts';
 import type { KeptGuide } from './finish/kept.ts';
 import { type Preview, brokenPreview, previewOf } from './dev/preview.ts';
@@ -24,7 +25,9 @@ let drafts: ReadonlyMap<string, Parsed> = new Map();
 let finished: ReadonlyMap<string, KeptGuide> = new Map();
 let language = 'zh-CN';
 
-const server = await servePreview(look(), Number(port)).catch((error: unknown) => portTaken(error, port, 'npm run dev', language));
+let hall: Compiled;
+const print = answerPrint({ dir: guides, address, compiled: () => hall });
+const server = await servePreview(look(), Number(port), print).catch((error: unknown) => portTaken(error, port, 'npm run dev', language));
 if (server) {
   const stop = watchFolder(guides, () => server.show(look()));
   process.stdout.write(addressesOf(server.port, server.base, language));
@@ -41,6 +44,7 @@ function look(): Preview {
   const began = performance.now();
   const compiled = compile({ dir: guides, ...(address === undefined ? {} : { address }), drafts, finished });
   ({ drafts, finished, language } = compiled);
+  hall = compiled;
   const { problems, sources } = compiled;
   const milliseconds = Math.round(performance.now() - began);
   const count = new Set(compiled.guides?.map(({ code }) => code)).size;

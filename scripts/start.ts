@@ -2,8 +2,10 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { answerPrint } from './answer-print.ts';
 import { addressesOf, portTaken } from './addresses.ts';
 import { OPTIONS, readOptions } from './command.ts';
+import type { Compiled } from './compile.ts';
 import { type Arrived, build } from './journey.ts';
 import { progressOn } from './progress.ts';
 import { inLanguage, reportText, terminalOptions } from './report.ts';
@@ -24,18 +26,18 @@ const { port, ...options } = readOptions({
   },
 });
 
-const language = await buildHall();
-if (existsSync(join(options.out, 'index.html'))) await serveHall(language);
+const compiled = await buildHall();
+if (existsSync(join(options.out, 'index.html'))) await serveHall(compiled);
 else process.exitCode = 1;
 
-/** Returns the hall's language. A build that fails is told, and what was built before is served. */
-async function buildHall(): Promise<string> {
+/** Returns the hall as compiled. A build that fails is told, and what was built before is served. */
+async function buildHall(): Promise<Compiled> {
   const progress = progressOn(process.stderr);
   try {
     const arrived = await build({ ...options, say: progress.say });
     progress.done();
     tell(arrived);
-    return arrived.compiled.language;
+    return arrived.compiled;
   } catch (error) {
     progress.done();
     if (!(error instanceof OutputError)) throw error;
@@ -67,8 +69,10 @@ function builtInWords({ hall, guides = [] }: Arrived['compiled'], { pages }: Non
   };
 }
 
-async function serveHall(language: string): Promise<void> {
-  const server = await serve(options.out, Number(port)).catch((error: unknown) => portTaken(error, port, 'npm start', language));
+async function serveHall(hall: Compiled): Promise<void> {
+  const { language } = hall;
+  const print = answerPrint({ dir: options.guides, address: options.address, compiled: () => hall });
+  const server = await serve(options.out, Number(port), print).catch((error: unknown) => portTaken(error, port, 'npm start', language));
   if (!server) return;
   process.stdout.write(addressesOf(server.port, readHeaders(options.out).base, language));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close().then(() => process.exit(0)));

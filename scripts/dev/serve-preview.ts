@@ -1,7 +1,7 @@
 /** Serves a preview, and tells its open pages when it is another one. */
 
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
-import { listen, pathOf, typeOf } from '../serve.ts';
+import { type First, listen, pathOf, typeOf } from '../serve.ts';
 import type { Preview } from './preview.ts';
 
 export interface PreviewServer {
@@ -13,11 +13,12 @@ export interface PreviewServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a preview on this port. Rejects when the port is taken. */
-export async function servePreview(first: Preview, port: number): Promise<PreviewServer> {
+/** Serves a preview on this port; what `before` answers comes before it. Rejects when the port is taken. */
+export async function servePreview(first: Preview, port: number, before: First = () => false): Promise<PreviewServer> {
   let preview = first;
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
+    if (before(request, response)) return;
     if (pathOf(request)?.endsWith('/@dev/events')) listenTo(request, response);
     else answer(preview, request, response);
   });
