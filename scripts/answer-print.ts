@@ -20,7 +20,8 @@ export function answerPrint(room: PrintRoom): (request: IncomingMessage, respons
     answered.catch((error: unknown) => {
       // Said once where the program runs; the page must not wait for ever.
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-      send(response, { status: 500, type: 'text/plain; charset=utf-8', body: error instanceof Error ? error.message : String(error) });
+      // Never the error itself: it may name folders of this computer, and whoever asks may be anybody.
+      refuse(response, 500, '出错了：看运行本程序的窗口里写的。 Something went wrong: see what the program says in its window.');
     });
     return true;
   };

@@ -89,6 +89,15 @@ export function writeCache(name: string, key: string, value: unknown): void {
   writeCacheLines(name, key, [JSON.stringify(value)]);
 }
 
+/** Returns what was kept under this name and key, else makes and keeps it. What is made is plain JSON. */
+export function keptOr<T>(name: string, key: string, make: () => T): T {
+  const kept = readCache<T>(name, key);
+  if (kept !== undefined) return kept;
+  const made = make();
+  writeCache(name, key, made);
+  return made;
+}
+
 /** Keeps further lines under a name that has some. */
 export function appendCache(name: string, lines: readonly string[]): void {
   try {

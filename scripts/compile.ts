@@ -4,8 +4,8 @@ import type { Day, Guide } from '../src/guide/guide.ts';
 import type { Hall } from '../src/guide/hall.ts';
 import type { Paper } from '../src/guide/paper.ts';
 import { HALL_RULES } from './check/rules.ts';
-import type { RuleContext } from './check/rule.ts';
-import { keyOf, keyOfProgram, readCache, writeCache } from './cache.ts';
+import type { Rule, RuleContext } from './check/rule.ts';
+import { keptOr, keyOf, keyOfProgram } from './cache.ts';
 import { type PublishedFile, finish, guideNamesOf } from './finish.ts';
 import type { KeptGuide, Rest } from './finish/kept.ts';
 import { codesToHang, finishPaper } from './finish/paper.ts';
@@ -87,7 +87,7 @@ export function compile({ dir, address, today, drafts = new Map(), finished: bef
   const register = registerOf(codes, hall.events, guides.drafts);
   const targets = targetsOf(files, guides.drafts, register);
   const context = contextOf({ files, hall, paper: known.paper, codes, register, guides, targets, today });
-  problems.push(...HALL_RULES.flatMap((rule) => rule.check(context)));
+  problems.push(...HALL_RULES.flatMap((rule) => problemsOf(rule, context)));
   const finished = known.broken
     ? undefined
     : finish({ hall, codes, register, drafts: distinct(guides.drafts), plan, targets, bytes: files.bytes, keys: keysOf(guides), before });
@@ -109,11 +109,17 @@ export function compile({ dir, address, today, drafts = new Map(), finished: bef
 /** A floor plan changes once in years: what was made of it is kept. */
 function planOf(source: SourceFile): ReturnType<typeof parsePlan> {
   const key = keyOf(keyOfProgram('scripts/parse/plan.ts'), source.file, source.text);
-  const kept = readCache<ReturnType<typeof parsePlan>>('plan', key);
-  if (kept) return kept;
-  const plan = parsePlan(source);
-  writeCache('plan', key, plan);
-  return plan;
+  return keptOr('plan', key, () => parsePlan(source));
+}
+
+/** What draws printed codes again. */
+const DRAWING = ['scripts/check/frozen-matrix.ts', 'scripts/wall-codes.ts', 'scripts/make/qr.ts', 'package-lock.json'];
+
+/** To draw all that was printed takes a tenth of building one change anew: what came of it is kept. */
+function problemsOf(rule: Rule, context: RuleContext): readonly Problem[] {
+  if (rule.id !== 'frozen-matrix') return rule.check(context);
+  const key = keyOf(keyOfProgram(...DRAWING), JSON.stringify(context.codes));
+  return keptOr('drawn', key, () => rule.check(context));
 }
 
 interface KnownHall extends ParsedHall {

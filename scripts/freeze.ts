@@ -114,8 +114,8 @@ function quoted(text: string): string {
   return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_./?=&%~+-]|:(?=[^\s]))*$/u.test(text) ? text : JSON.stringify(text);
 }
 
-/** Without a hall.yaml the pages stand on this computer only. */
-function withoutAddress(file: string): Problem {
+/** Returns the problem of a hall without an address: its pages stand on this computer only. */
+export function withoutAddress(file: string): Problem {
   return notWritten(file, {
     message: {
       zh: `大厅还没有网址，码里会是 ${NO_ADDRESS}，只有这台电脑打得开：不能印。`,

@@ -4,9 +4,10 @@ import { OPTIONS, readOptions } from './command.ts';
 import { progressOn } from './progress.ts';
 import { ChoiceError } from './sheets/choose.ts';
 import { PrintError } from './sheets/print-error.ts';
-import { factInWords } from './sheets/fact-names.ts';
+import { differingLines, factInWords } from './sheets/fact-names.ts';
 import { KINDS } from './sheets/kinds.ts';
 import { type Printed, printHall } from './sheets/print-hall.ts';
+import type { Wording } from './problem.ts';
 import { inLanguage, isFailure, reportText, terminalOptions } from './report.ts';
 
 const options = readOptions({
@@ -30,6 +31,10 @@ const options = readOptions({
     record: { help: 'remembers in printed.json what was printed' },
   },
 });
+const GONE = {
+  zh: '现在没有这一张了：墙上挂着的，撤下来（撤了，加上 --record 就不再提）。',
+  en: 'There is no such sheet any more: take down what hangs on the wall (then --record forgets it).',
+};
 const progress = progressOn(process.stderr);
 
 try {
@@ -49,7 +54,8 @@ function tell({ compiled: { language, sources }, problems, files, changed }: Pri
   }
   for (const { sheet, about, day, facts } of changed ?? []) {
     process.stdout.write(`${sheet} ${about} (${day})\n`);
-    for (const { fact, before = '—', now = '—' } of facts) {
+    if (facts.length === 0) process.stdout.write(`  ${inLanguage(GONE, language)}\n`);
+    for (const { fact, before, now } of facts.map(differingLines)) {
       const name = inLanguage({ zh: factInWords(fact, 'zh'), en: factInWords(fact, 'en') }, language);
       process.stdout.write(`  ${name}: ${before} → ${now}\n`);
     }
@@ -58,12 +64,13 @@ function tell({ compiled: { language, sources }, problems, files, changed }: Pri
     const words = { zh: '印出去的都还对，不用重印。', en: 'All that was printed is still right; nothing to print again.' };
     process.stdout.write(`${inLanguage(words, language)}\n`);
   }
-  for (const { path, pages, codes } of files) {
-    const words =
-      pages === 0
-        ? { zh: `${path}：${codes} 个码的 SVG 和 PNG，都读对了`, en: `${path}: ${codes} codes as SVG and PNG, all read back` }
-        : { zh: `${path}：${pages} 页，${codes} 个码都读对了`, en: `${path}: ${pages} pages, all ${codes} codes read back` };
-    process.stdout.write(`${inLanguage(words, language)}\n`);
-  }
+  for (const file of files) process.stdout.write(`${file.path}${inLanguage(written(file), language)}\n`);
   if (isFailure(problems)) process.exitCode = 1;
+}
+
+function written({ pages, codes }: Printed['files'][number]): Wording {
+  const codesInEnglish = codes === 1 ? '1 code' : `${codes} codes`;
+  if (pages === 0) return { zh: `：${codes} 个码的 SVG 和 PNG，都读对了`, en: `: ${codesInEnglish} as SVG and PNG, read back` };
+  const read = codes === 0 ? { zh: '', en: '' } : { zh: `，${codes} 个码都读对了`, en: `, ${codesInEnglish} read back` };
+  return { zh: `：${pages} 页${read.zh}`, en: `: ${pages === 1 ? '1 page' : `${pages} pages`}${read.en}` };
 }

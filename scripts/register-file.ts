@@ -1,7 +1,7 @@
 /** The register as a file: whatever is written into it is read back first, and it changes as a whole or not at all. */
 
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { decode } from './decode.ts';
 import { type CodeEntry, parseCodes } from './parse/codes.ts';
 import type { Problem, Wording } from './problem.ts';
@@ -22,10 +22,22 @@ const HEAD = '# 印在墙上的码登记在这里：码 → 指南。印出去�
 
 /** Returns the register of a hall's folder. */
 export function readRegister(dir: string): RegisterFile {
-  const name = existsSync(join(dir, 'codes.yml')) ? 'codes.yml' : 'codes.yaml';
+  // As `readHall` chooses: a `codes.yml` beside a `codes.yaml` is not read.
+  const name = ['codes.yaml', 'codes.yml'].find((one) => isThere(join(dir, one))) ?? 'codes.yaml';
   const [path, file] = [join(dir, name), displayPath(dir, name)];
+  if (leadsOutside(dir, path)) return { path, file, bytes: Buffer.from(''), entries: [], broken: outside(file) };
   const bytes = existsSync(path) ? readFileSync(path) : Buffer.from(HEAD);
   return { path, file, bytes, ...entriesOf(bytes, file) };
+}
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** A link out of the hall's folder is not read, so nothing is written there: codes that are given already might be given again. */
+function leadsOutside(dir: string, path: string): boolean {
+  if (!isThere(path)) return false;
+  return !existsSync(path) || relative(realpathSync(dir), realpathSync(path)).startsWith('..');
 }
 
 function entriesOf(bytes: Buffer, file: string): Pick<RegisterFile, 'entries' | 'broken'> {
@@ -44,7 +56,7 @@ export function writeRegister(register: RegisterFile, bytes: Buffer, wanted: rea
   if (broken) return { problems: [broken] };
   if (bytes.equals(register.bytes)) return { problems: [] };
   const next = entriesOf(bytes, file);
-  if (next.broken || meaningOf(next.entries) !== meaningOf(wanted)) return { problems: [hasError(file, { line: 1, column: 1 })] };
+  if (next.broken || meaningOf(next.entries) !== meaningOf(wanted)) return { problems: [cannotAdd(file, next.entries, wanted)] };
   return { problems: isWritten(path, bytes) ? [] : [cannotWrite(file)] };
 }
 
@@ -90,6 +102,29 @@ function hasError(file: string, at: Pick<Problem, 'line' | 'column'>): Problem {
     },
     at,
   );
+}
+
+/** Some ways to write YAML are read, and not understood well enough to write into. */
+function cannotAdd(file: string, found: readonly CodeEntry[], wanted: readonly CodeEntry[]): Problem {
+  const odd = wanted.find((entry, at) => meaningOf([entry]) !== meaningOf(found.slice(at, at + 1)));
+  const words = {
+    message: {
+      zh: `${odd?.code ?? ''} 这一行的写法，程序加不进东西，登记册没有改动。`,
+      en: `The line of ${odd?.code ?? ''} is written in a way that nothing can be added to; nothing was changed.`,
+    },
+    fix: { zh: '改成一行：A1: birth/hukou，再来一次。', en: 'Write it as one line, A1: birth/hukou, and try again.' },
+  };
+  return notWritten(file, words, odd?.at);
+}
+
+function outside(file: string): Problem {
+  return notWritten(file, {
+    message: {
+      zh: '登记册是一个符号链接，指向大厅文件夹外面（或者指空了），没有读，也没有改动。',
+      en: 'The register is a symbolic link out of the hall’s folder, or to nothing: it was not read, and nothing was changed.',
+    },
+    fix: { zh: '把登记册文件本身放进大厅文件夹。', en: 'Put the register itself into the hall’s folder.' },
+  });
 }
 
 /** Returns the problem of a register that was left as it is. */

@@ -101,11 +101,18 @@ function drawFrozenOrThrow(code: string, frozen: FrozenCode): DrawnCode {
   return matrix;
 }
 
+/** What came out as it was printed: `check` asks for it, and then each who makes a picture of it. */
+const drawnAgain = new WeakMap<FrozenCode, DrawnCode>();
+
 /** Returns the picture that was printed, or undefined where it comes out another one. */
 export function drawFrozen(frozen: FrozenCode, draw = drawCode): DrawnCode | undefined {
+  const known = draw === drawCode ? drawnAgain.get(frozen) : undefined;
+  if (known) return known;
   try {
     const matrix = draw(frozen.address, frozen);
-    return matrixHash(matrix) === frozen.matrix ? matrix : undefined;
+    if (matrixHash(matrix) !== frozen.matrix) return undefined;
+    drawnAgain.set(frozen, matrix);
+    return matrix;
   } catch {
     // What does not fit was never printed.
     return undefined;

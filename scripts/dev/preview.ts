@@ -19,6 +19,7 @@ import { guideFile } from '../page-budget.ts';
 import { type WallCode, allCodes, drawFrozen } from '../wall-codes.ts';
 import { BOX_STYLE, problemsBox } from './box.ts';
 import { CLIENT, NO_WORKER } from './client.ts';
+import { patrolOf, patrolPage } from './patrol.ts';
 
 /** Nothing is kept in `dev`: the badge, which would tell of a network that is gone, says nothing. */
 const WITHOUT_BADGE = '.kept{visibility:hidden}';
@@ -41,6 +42,7 @@ export function previewOf(compiled: ReadableHall, shell: Shell, copied: readonly
   for (const facts of allFacts(hall, lined, guides.map(entryOf))) pages.set(facts.page, facts);
   const codes = new Map(allCodes(compiled).map((code) => [code.code, code]));
   const frame = devFrame(shell, compiled);
+  const patrol = patrolOf(compiled, shell);
   const fixed = new Map<string, () => string | Uint8Array>([
     ...shell.assets.map(({ path, text }) => [path, () => text] as const),
     ...copied.map((file) => [file.path, () => bytesOf(file)] as const),
@@ -59,8 +61,9 @@ export function previewOf(compiled: ReadableHall, shell: Shell, copied: readonly
   ]);
   return {
     base: basePath(hall.address),
-    file: (path) => fixed.get(path)?.() ?? picture(path, codes),
+    file: (path) => fixed.get(path)?.() ?? patrol(path) ?? picture(path, codes),
     page: (path) => {
+      if (pageOf(path) === 'patrol') return { found: true, html: patrolPage(patrol) };
       const facts = pages.get(pageOf(path) ?? '');
       return { found: facts !== undefined, html: withProblems(facts ?? missingFacts(hall, hall.language), compiled, frame) };
     },

@@ -49,9 +49,13 @@ export function textMatrix(text: string): Matrix {
   return { size: modules.size, dark: modules.data };
 }
 
+/** The byte of the digit `0`; after it stands that of `1`. */
+const ZERO = 48;
+
 /** Returns the first 16 hex digits of the SHA-256 of the modules, row by row, `1` dark and `0` light. */
 export function matrixHash({ dark }: Matrix): string {
-  return createHash('sha256').update(dark.join('')).digest('hex').slice(0, 16);
+  const digits = dark.map((module) => module + ZERO);
+  return createHash('sha256').update(digits).digest('hex').slice(0, 16);
 }
 
 /** Returns the version of a text's code, by today's rule. Throws where no code takes it. */

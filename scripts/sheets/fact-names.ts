@@ -1,6 +1,7 @@
 /** Printed facts in words: `materials` → 要带的材料. */
 
 import type { Wording } from '../problem.ts';
+import type { ChangedFact } from './record.ts';
 
 const NAMES: Readonly<Record<string, Wording>> = {
   title: { zh: '标题', en: 'title' },
@@ -45,4 +46,14 @@ export function factInWords(path: string, language: 'zh' | 'en'): string {
     .split('.')
     .map((part) => NAMES[part]?.[language] ?? part)
     .join(' ');
+}
+
+/** Returns a change on one line: of texts of several lines those that differ; `—` where there was nothing, or is nothing. */
+export function differingLines({ fact, before = '', now = '' }: ChangedFact): Required<ChangedFact> {
+  const [old, fresh] = [before.split('\n'), now.split('\n')];
+  const without = (lines: readonly string[], others: readonly string[]) => {
+    const own = lines.filter((line) => !others.includes(line));
+    return (own.length > 0 || lines.length < others.length ? own : lines).join(' / ') || '—';
+  };
+  return { fact, before: without(old, fresh), now: without(fresh, old) };
 }

@@ -20,6 +20,8 @@ const NARROWEST = 25;
 const AROUND = 4;
 const BESIDE = 22;
 const BELOW = 15;
+/** Of paper outside the labels that keeps a title of the lowest row 3.5 mm from the edge, in mm; where there is less, titles are lower. */
+const FREE_EDGE = 1.6;
 const TITLE_SIZES = [6, 5.4, 4.8, 4.2, 3.7, 3.3, 2.9, 2.6, 2.3];
 
 interface LabelLook {
@@ -36,7 +38,7 @@ export function drawLabels(printable: Printable, wanted: Wanted): Drawn {
   const least = Math.max(0, ...codes.map((code) => leastOf(code, wanted.distance)));
   const needed = `${Math.ceil(least + AROUND + BESIDE)}x${Math.ceil(least + AROUND)}`;
   if (look.picture < least) return { sheets: [], problems: [labelTooSmall(layout.size, needed)] };
-  const drawn = codes.map((code) => labelOf(printable, code, layout.size, look));
+  const drawn = codes.map((code) => labelOf(printable, code, layout, look));
   const labels = drawn.flatMap(({ label }) => (label ? [label] : []));
   const each = layout.columns * layout.rows;
   const pages = Array.from({ length: Math.ceil(labels.length / each) }, (_, at) => {
@@ -86,7 +88,7 @@ function lookOf({ width, height }: Size): LabelLook {
 function labelOf(
   printable: Printable,
   code: WallCode,
-  { width, height }: Size,
+  { size: { width, height }, top, down }: LabelLayout,
   { shape, picture }: LabelLook,
 ): { label?: readonly [string, Label]; problems: readonly Problem[] } {
   // Which host it leads to: two lines more.
@@ -94,7 +96,7 @@ function labelOf(
   const box = {
     width: shape === 'beside' ? width - picture - 6 : width - 8,
     // Above the title stand the letters.
-    height: (shape === 'beside' ? height - 14 : height - picture - 11) - host,
+    height: (shape === 'beside' ? height - 14 - 2 * Math.max(0, FREE_EDGE - top + Math.abs(down)) : height - picture - 11) - host,
     sizes: TITLE_SIZES,
     lineHeight: 1.22,
   };

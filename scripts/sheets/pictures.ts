@@ -1,12 +1,12 @@
 /** Single codes as pictures, for whoever lays out a sheet of their own. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { qrPng, qrSvg } from '../make/qr.ts';
 import type { Problem } from '../problem.ts';
 import type { WallCode } from '../wall-codes.ts';
 import { readPng } from './read-codes.ts';
 import type { Drawn, Picture, Printable } from './sheet.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Returns the pictures of all chosen codes. */
 export function drawPictures({ codes }: Printable): Drawn {
@@ -29,11 +29,12 @@ export async function provedPictures(pictures: readonly Picture[], problems: Pro
 export function writePictures(out: string, pictures: readonly Picture[]): { path: string; pages: number; codes: number }[] {
   if (pictures.length === 0) return [];
   const folder = join(out, 'codes');
-  mkdirSync(folder, { recursive: true });
-  for (const { code, svg, png } of pictures) {
-    writeFileSync(join(folder, `${code.code}.svg`), svg);
-    writeFileSync(join(folder, `${code.code}.png`), png);
-  }
+  writeFiles(
+    pictures.flatMap(({ code, svg, png }) => [
+      { path: join(folder, `${code.code}.svg`), bytes: svg },
+      { path: join(folder, `${code.code}.png`), bytes: png },
+    ]),
+  );
   return [{ path: folder, pages: 0, codes: pictures.length }];
 }
 

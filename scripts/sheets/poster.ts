@@ -45,7 +45,7 @@ export function drawPosters(printable: Printable, wanted: Wanted): Drawn {
   const within = metres(Math.min(...without.map(({ textWithin }) => textWithin)));
   const name = `poster-${wanted.sizeName ?? 'a4'}`;
   return {
-    sheets: pages.length > 0 ? [{ name, title: printable.compiled.hall.name, paper, pages }] : [],
+    sheets: pages.length > 0 ? [{ name, title: printable.compiled.hall.name, paper, pages, apart: true }] : [],
     problems: [
       ...drawn.flatMap(({ problems }) => problems),
       ...(without.length > 0

@@ -1,25 +1,30 @@
 /** Printing on one page: compile, choose, draw, lay out, print, prove, freeze, write. */
 
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../src/guide/guide.ts';
 import { type Compiled, compile } from '../compile.ts';
 import { findBrowser } from '../find-browser.ts';
-import { freezeCodes } from '../freeze.ts';
+import { freezeCodes, withoutAddress } from '../freeze.ts';
 import { type ReadableHall, isReadable } from '../journey.ts';
 import { dayIn } from '../parse/day.ts';
+import { NO_ADDRESS } from '../parse/hall.ts';
 import type { Problem } from '../problem.ts';
 import { isFailure } from '../report.ts';
-import { type Choice, chooseCodes } from './choose.ts';
+import { wallCodes } from '../wall-codes.ts';
+import { type Choice, chooseCodes, refuseTogether, unregistered } from './choose.ts';
 import { type FontPiece, fontPieces } from './fonts.ts';
+import { kindOf } from './kinds.ts';
 import { draw, shownCodes, wishesOf } from './order.ts';
 import { provedPictures, writePictures } from './pictures.ts';
 import { PrintError } from './print-error.ts';
 import { type PressRoom, openPressRoom } from './press-room.ts';
 import { type PrintedSheet, printSheet } from './print-sheet.ts';
 import type { PageFault } from './proof.ts';
-import { type ChangedFact, type PrintedPage, type Wishes, changedFacts, nameOf, printedFacts, readRecord, writeRecord } from './record.ts';
-import { type Sheet, codesIn } from './sheet.ts';
+import { type ChangedFact, forgetPages, readRecord, writeRecord } from './record.ts';
+import { type Batch, type ChangedPage, changedPages, onlyChanged, showsOneOf, wishesToCompare } from './reprint.ts';
+import { hallFile, nothingToPrint } from './sheet-problems.ts';
+import { type Picture, type Sheet, codesIn } from './sheet.ts';
+import { requireFolder, writeFiles } from './write-files.ts';
 
 export interface PrintOrder extends Choice {
   readonly guides: string;
@@ -38,11 +43,6 @@ export interface PrintOrder extends Choice {
   readonly say?: (words: string) => void;
 }
 
-/** A page that is no longer what was printed. */
-export interface ChangedPage extends PrintedPage {
-  readonly changes: readonly ChangedFact[];
-}
-
 export interface Printed {
   readonly compiled: Compiled;
   readonly problems: readonly Problem[];
@@ -52,27 +52,25 @@ export interface Printed {
   readonly changed?: readonly { sheet: string; about: string; day: string; facts: readonly ChangedFact[] }[];
 }
 
-/** Sheets of one order: the same kind, size and distance. */
-interface Batch {
-  readonly wishes: Wishes;
-  readonly sheets: readonly Sheet[];
-}
-
 /** Prints what was ordered. Nothing is written of a sheet with a fault. Throws a `ChoiceError` for what was ordered wrongly. */
 export async function printHall(order: PrintOrder): Promise<Printed> {
   const compiled = compile({ dir: order.guides, ...(order.address === undefined ? {} : { address: order.address }) });
-  if (!isReadable(compiled) || isFailure(compiled.problems)) return { compiled, problems: compiled.problems, files: [] };
-  const pieces = fontPieces();
-  const codes = chooseCodes(compiled, order);
-  const before = order.changed ? readRecord(order.guides) : [];
-  const drawn = ordersOf(order, before, compiled).map((wishes) => ({ wishes, ...draw(wishes, compiled, codes, order.only !== undefined) }));
-  const problems = drawn.flatMap((one) => one.problems);
-  const changed = order.changed ? changedPages(before, drawn) : undefined;
-  const batches = changed ? drawn.map((batch) => onlyChanged(batch, changed)) : drawn;
-  const printed = await printAll(batches, compiled, pieces, order);
+  const refused = (problems: readonly Problem[]): Printed => ({ compiled, problems, files: [] });
+  if (!isReadable(compiled) || isFailure(compiled.problems)) return refused(compiled.problems);
+  refuseTogether(
+    () => chooseCodes(compiled, order),
+    () => wishesOf(order, compiled),
+  );
+  requireFolder(order.out);
+  const left = order.changed || !showsGuides(order, compiled) ? [] : unregistered(compiled, order);
+  const nowhere = order.address === undefined && compiled.hall.address === NO_ADDRESS;
+  if (nowhere) return refused([...left, withoutAddress(hallFile(compiled))]);
+  const { problems, batches, pictures: drawnPictures, changed } = drawAll(compiled, order);
+  problems.unshift(...left);
+  const printed = await printAll(batches, compiled, fontPieces(), order);
   problems.push(...printed.flatMap(({ faults, sheet }) => faults.map((fault) => faultProblem(fault, sheet))));
   const good = printed.filter(({ faults }) => faults.length === 0);
-  const pictures = await provedPictures(changed ? [] : drawn.flatMap((one) => one.pictures ?? []), problems);
+  const pictures = await provedPictures(drawnPictures, problems);
   // A code that could not be frozen must not be printed: the next reprint might be another picture.
   const shown = shownCodes(
     good.map(({ sheet }) => sheet),
@@ -81,11 +79,53 @@ export async function printHall(order: PrintOrder): Promise<Printed> {
   const fresh = pictures.map(({ code }) => code).filter(({ code }) => !shown.some((one) => one.code === code));
   const frozen = order.address === undefined ? freezeCodes(order.guides, [...shown, ...fresh]).problems : [];
   problems.push(...frozen);
-  if (isFailure(frozen)) return { compiled, problems, files: [], ...told(changed) };
-  const files = [...good.flatMap((one) => write(order.out, one)), ...writePictures(order.out, pictures)];
+  if (isFailure(frozen)) return { ...refused(problems), ...told(changed) };
+  const files = [...write(order.out, good), ...writePictures(order.out, pictures)];
+  if (order.record) forgetPages(order.guides, changed?.filter(({ changes }) => changes.length === 0) ?? []);
   if (order.record) remember(order.guides, batches, good, dayIn(compiled.hall.timezone, new Date()));
   return { compiled, problems, files, ...told(changed) };
 }
+
+interface DrawnOrder {
+  readonly problems: Problem[];
+  readonly batches: readonly Batch[];
+  readonly pictures: readonly Picture[];
+  readonly changed?: readonly ChangedPage[];
+}
+
+function drawAll(compiled: ReadableHall, order: PrintOrder): DrawnOrder {
+  if (order.changed) return drawChanged(compiled, order);
+  const codes = chooseCodes(compiled, order);
+  const batches = wishesOf(order, compiled).map((wishes) => ({ wishes, ...draw(wishes, compiled, codes, order.only !== undefined) }));
+  const empty = batches.filter(({ sheets, pictures = [], problems }) => sheets.length + pictures.length + problems.length === 0);
+  const problems = [...batches.flatMap((one) => one.problems), ...empty.flatMap(({ wishes }) => nothingOf(wishes.sheet, compiled))];
+  return { problems, batches, pictures: batches.flatMap((one) => one.pictures ?? []) };
+}
+
+function showsGuides(order: PrintOrder, compiled: ReadableHall): boolean {
+  return wishesOf(order, compiled).some(({ sheet }) => kindOf(sheet)?.guideless !== true);
+}
+
+function nothingOf(sheet: string, compiled: ReadableHall): Problem[] {
+  const kind = kindOf(sheet);
+  return kind ? [nothingToPrint(hallFile(compiled), kind)] : [];
+}
+
+/** Everything that was ever recorded, or what was chosen of it, is drawn again and compared. */
+function drawChanged(compiled: ReadableHall, order: PrintOrder): DrawnOrder {
+  const kinds = order.sheet === undefined ? undefined : new Set(wishesOf(order, compiled).map(({ sheet }) => sheet));
+  const isChoice = [order.only, order.event, order.class].some((one) => one !== undefined);
+  const chosen = isChoice ? new Set(chooseCodes(compiled, order).map(({ code }) => code)) : undefined;
+  const recorded = readRecord(order.guides);
+  if (recorded.length === 0) throw new PrintError(NOTHING_RECORDED);
+  const before = recorded.filter((page) => (!kinds || kinds.has(page.sheet)) && (!chosen || showsOneOf(page, chosen)));
+  const drawn = wishesToCompare(before).map((wishes) => ({ wishes, ...draw(wishes, compiled, wallCodes(compiled)) }));
+  const changed = changedPages(before, drawn);
+  return { problems: drawn.flatMap((one) => one.problems), batches: onlyChanged(drawn, changed), pictures: [], changed };
+}
+
+const NOTHING_RECORDED =
+  '还没有记过印了什么，没有可比的：打印时加 --record，以后就比得出来。 Nothing was recorded yet: print with --record, and from then on it can be compared.';
 
 function remember(dir: string, batches: readonly Batch[], printed: readonly PrintedSheet[], day: Day): void {
   const done = new Set(printed.map(({ sheet }) => sheet));
@@ -93,32 +133,6 @@ function remember(dir: string, batches: readonly Batch[], printed: readonly Prin
     const pages = sheets.filter((sheet) => done.has(sheet)).flatMap((sheet) => sheet.pages);
     writeRecord(dir, wishes, pages, day);
   }
-}
-
-/** What is to be drawn: what was ordered, or with `--changed` everything that was ever recorded. */
-function ordersOf(order: PrintOrder, before: readonly PrintedPage[], compiled: ReadableHall): Wishes[] {
-  if (!order.changed) return wishesOf(order, compiled);
-  const each = new Map(before.map((page) => [nameOf({ ...page, about: '' }), page]));
-  return [...each.values()].map(({ about: _about, day: _day, facts: _facts, ...wishes }) => wishes);
-}
-
-function changedPages(before: readonly PrintedPage[], batches: readonly Batch[]): ChangedPage[] {
-  const now = new Map(
-    batches.flatMap(({ wishes, sheets }) =>
-      sheets.flatMap(({ pages }) => pages.map(({ about, facts }) => [nameOf({ ...wishes, about }), printedFacts(facts)] as const)),
-    ),
-  );
-  return before.flatMap((page) => {
-    const facts = now.get(nameOf(page));
-    const changes = facts ? changedFacts(page.facts, facts) : [];
-    return changes.length > 0 ? [{ ...page, changes }] : [];
-  });
-}
-
-function onlyChanged({ wishes, sheets }: Batch, changed: readonly ChangedPage[]): Batch {
-  const names = new Set(changed.map(nameOf));
-  const kept = sheets.map((sheet) => ({ ...sheet, pages: sheet.pages.filter(({ about }) => names.has(nameOf({ ...wishes, about }))) }));
-  return { wishes, sheets: kept.filter(({ pages }) => pages.length > 0) };
 }
 
 function told(changed: readonly ChangedPage[] | undefined): Pick<Printed, 'changed'> {
@@ -139,7 +153,9 @@ async function printAll(
     for (const sheet of sheets) {
       say(`${sheet.name}：${sheet.pages.length} 页 pages`);
       const told = (done: number) => done % 50 === 0 && say(`${sheet.name}：${done} 页读过 proved`);
-      printed.push(await printSheet(room, sheet, hall, pieces, { told, press }));
+      const first = await printSheet(room, sheet, hall, pieces, { told, press });
+      const rest = withoutFaulty(first);
+      printed.push(first, ...(rest ? [await printSheet(room, rest, hall, pieces, { told, press })] : []));
     }
     return printed;
   } finally {
@@ -147,21 +163,28 @@ async function printAll(
   }
 }
 
-function write(out: string, { sheet, pdf, press }: PrintedSheet): Printed['files'][number][] {
-  mkdirSync(out, { recursive: true });
-  const [pages, codes] = [sheet.pages.length, sheet.pages.reduce((sum, { facts }) => sum + codesIn(facts).length, 0)];
-  const editions = [
-    { path: join(out, `${sheet.name}.pdf`), bytes: pdf },
-    ...(press ? [{ path: join(out, `${sheet.name}-press.pdf`), bytes: press }] : []),
-  ];
-  return editions.map(({ path, bytes }) => {
-    writeFileSync(`${path}.new`, bytes);
-    renameSync(`${path}.new`, path);
-    return { path, pages, codes };
-  });
+/** Returns the sheet without the pages that have a fault, where the others are good without them. */
+function withoutFaulty({ sheet, faults }: PrintedSheet): Sheet | undefined {
+  const faulty = new Set(faults.map(({ about }) => about));
+  const pages = sheet.pages.filter(({ about }) => !faulty.has(about));
+  return sheet.apart && !faulty.has('') && faults.length > 0 && pages.length > 0 ? { ...sheet, pages } : undefined;
 }
 
-function faultProblem({ about, zh, en }: PageFault, { name }: Sheet): Problem {
+function write(out: string, sheets: readonly PrintedSheet[]): Printed['files'][number][] {
+  const editions = sheets.flatMap(({ sheet: { name, pages }, pdf, press }) => {
+    const counts = { pages: pages.length, codes: pages.reduce((sum, { facts }) => sum + codesIn(facts).length, 0) };
+    return [
+      { path: join(out, `${name}.pdf`), bytes: pdf, ...counts },
+      ...(press ? [{ path: join(out, `${name}-press.pdf`), bytes: press, ...counts }] : []),
+    ];
+  });
+  writeFiles(editions);
+  return editions.map(({ path, pages, codes }) => ({ path, pages, codes }));
+}
+
+function faultProblem({ about, zh, en, fix }: PageFault, { name, apart }: Sheet): Problem {
+  const [left, leftOut] = apart ? ['这张没有印出来。', 'It was not printed. '] : ['这一份没有印出来。', 'The sheet was not printed. '];
+  const { zh: write, en: writeEnglish } = fix ?? { zh: '改短文字，或者换大一号的纸。', en: 'Shorten the text, or take larger paper.' };
   return {
     id: 'sheet-proof',
     level: 'error',
@@ -169,7 +192,7 @@ function faultProblem({ about, zh, en }: PageFault, { name }: Sheet): Problem {
     line: 1,
     column: 1,
     message: { zh: `${about} ${zh}`.trim(), en: `${about} ${en}`.trim() },
-    fix: { zh: '这张没有印出来。改短文字，或者换大一号的纸。', en: 'It was not printed. Shorten the text, or take larger paper.' },
+    fix: { zh: `${left}${write}`, en: `${leftOut}${writeEnglish}` },
   };
 }
 

@@ -44,7 +44,12 @@ function faultsOfGlyphs({ pages }: Sheet, laid: readonly LaidPage[], pieces: rea
     if (missing.length === 0) return [];
     const list = missing.map((one) => `“${one}”(U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()})`).join('、');
     return [
-      { about: pages[at]?.about ?? '', zh: `字体里没有 ${list}，请换一个写法。`, en: `The font has no ${list}: write it another way.` },
+      {
+        about: pages[at]?.about ?? '',
+        zh: `字体里没有 ${list}。`,
+        en: `The font has no ${list}.`,
+        fix: { zh: '这几个字换一个写法。', en: 'Write these characters another way.' },
+      },
     ];
   });
 }

@@ -1,5 +1,6 @@
 /** The proof of a sheet: it counts as made only when every code on it was read back and nothing on it is cut off. */
 
+import type { Wording } from '../problem.ts';
 import type { LaidCode, LaidPage } from './layout.ts';
 import { type Fault, faultsOfLayout } from './proof-layout.ts';
 import { type Raster, rasterPages } from './raster.ts';
@@ -14,6 +15,8 @@ const WHITE = 200;
 export interface PageFault extends Fault {
   /** What the page is about: `A1`. */
   readonly about: string;
+  /** What to do, where shorter texts or larger paper are no help. */
+  readonly fix?: Wording;
 }
 
 /** How far a proof is. */

@@ -14,8 +14,11 @@ export interface Wishes {
   readonly size?: string | undefined;
   /** In mm. */
   readonly distance?: number | undefined;
-  /** The id of the life event that a wall sheet is about. */
+  /** The id of the only life event that the sheet is about. */
   readonly event?: string | undefined;
+  /** The only codes and the only class of guides on the sheet: `A1、A2`, `民政`. */
+  readonly only?: string | undefined;
+  readonly class?: string | undefined;
   readonly tiled?: boolean | undefined;
   /** As typed: `70x37`. */
   readonly label?: string | undefined;
@@ -55,7 +58,20 @@ export function readRecord(dir: string): readonly PrintedPage[] {
 export function writeRecord(dir: string, wishes: Wishes, pages: readonly SheetPage[], day: Day): void {
   const added = pages.map(({ about, facts }) => ({ ...wishes, about, day, facts: printedFacts(facts) }));
   const names = new Set(added.map(nameOf));
-  const all = [...readRecord(dir).filter((page) => !names.has(nameOf(page))), ...added];
+  write(dir, [...readRecord(dir).filter((page) => !names.has(nameOf(page))), ...added]);
+}
+
+/** Forgets these pages: they were taken down. */
+export function forgetPages(dir: string, pages: readonly PrintedPage[]): void {
+  const names = new Set(pages.map(nameOf));
+  if (names.size > 0)
+    write(
+      dir,
+      readRecord(dir).filter((page) => !names.has(nameOf(page))),
+    );
+}
+
+function write(dir: string, all: readonly PrintedPage[]): void {
   const path = join(dir, FILE);
   writeFileSync(`${path}.new`, `{"format":1,"pages":[\n${all.map((page) => JSON.stringify(page)).join(',\n')}\n]}\n`);
   renameSync(`${path}.new`, path);
@@ -67,12 +83,14 @@ export function nameOf({
   size = '',
   distance = 0,
   event,
+  only,
+  class: named,
   tiled,
   label,
   offset,
   about,
 }: Wishes & { readonly about: string }): string {
-  return [sheet, size, distance, event, tiled && 'tiled', label, offset, about]
+  return [sheet, size, distance, event, only, named, tiled && 'tiled', label, offset, about]
     .filter((part) => part !== undefined && part !== false)
     .join(' ');
 }

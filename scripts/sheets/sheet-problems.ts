@@ -105,6 +105,31 @@ export function mapTooLarge(file: string, { code }: Pick<WallCode, 'code'>): Pro
   });
 }
 
+/** Returns the problem of guides that have no code yet, by their files. */
+export function notRegistered(files: readonly string[]): Problem {
+  return problem('sheet-not-registered', files[0] ?? '', {
+    message: {
+      zh: `有 ${files.length} 篇指南的码还没有登记，没有印：${some(files)}。`,
+      en: `${files.length} guides have no registered code and were not printed: ${some(files)}.`,
+    },
+    fix: { zh: '先运行 npm run codes，再打印。', en: 'Run npm run codes first, then print.' },
+  });
+}
+
+/** Returns the problem of a kind of sheet that nothing was chosen for. */
+export function nothingToPrint(file: string, { zh, en, name }: Wording & { readonly name: string }): Problem {
+  return problem('sheet-nothing', file, {
+    message: {
+      zh: `没有什么能印成${zh}（${name}）：选中的码里没有，大厅里也没有写。`,
+      en: `There is nothing to print as ${en} (${name}): neither among the chosen codes nor in the hall.`,
+    },
+    fix: {
+      zh: '换一种 --sheet，或者选别的码；npm run print -- --help 列着都有什么。',
+      en: 'Choose another --sheet or other codes: npm run print -- --help lists them.',
+    },
+  });
+}
+
 /** Returns the problem of labels that their paper takes none of. */
 export function labelBeyondPaper({ label, sizeName = 'a4' }: Wanted): Problem {
   const { width = 0, height = 0 } = label?.size ?? {};

@@ -15,6 +15,8 @@ export interface Sheet {
   readonly title: string;
   readonly paper: Paper;
   readonly pages: readonly SheetPage[];
+  /** Each page is good without the others: those with a fault are left out. */
+  readonly apart?: true;
 }
 
 export interface SheetPage {

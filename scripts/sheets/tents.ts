@@ -30,7 +30,7 @@ export function drawTents(printable: Printable, { size = paperOf('a4'), sizeName
   const far = codes.filter((code) => !near.includes(code));
   const drawn = near.map((code) => tentOf(printable, code, hall, picture));
   const pages = drawn.flatMap(({ page }) => page ?? []);
-  const sheet = { name: `tents-${sizeName}`, title: hall.name, paper: size, pages };
+  const sheet = { name: `tents-${sizeName}`, title: hall.name, paper: size, pages, apart: true as const };
   return {
     sheets: pages.length > 0 ? [sheet] : [],
     problems: [...far.flatMap((code) => tooFarFor(printable, [code], distance, picture)), ...drawn.flatMap(({ problems }) => problems)],

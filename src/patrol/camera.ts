@@ -11,10 +11,11 @@ export async function startCamera(video: HTMLVideoElement, onEnded: () => void):
   // Absent over plain http and in some in-app browsers, whatever the types say.
   const devices = navigator.mediaDevices as MediaDevices | undefined;
   if (!devices) return isSecureContext ? 'unable' : 'insecure';
+  let stop = () => {};
   try {
     const size = { width: { ideal: 1920 }, height: { ideal: 1080 } };
     const stream = await devices.getUserMedia({ video: { facingMode: { ideal: 'environment' }, ...size } });
-    const stop = () => {
+    stop = () => {
       for (const track of stream.getTracks()) track.stop();
       video.srcObject = null;
     };
@@ -23,6 +24,8 @@ export async function startCamera(video: HTMLVideoElement, onEnded: () => void):
     await video.play();
     return stop;
   } catch (error) {
+    // Allowed, but it cannot be shown: its light must not stay on.
+    stop();
     return reasonOf(error instanceof Error ? error.name : '');
   }
 }

@@ -3,6 +3,7 @@
 import type { HangingPlace } from '../guide/paper.ts';
 import type { PatrolCode, PatrolRegister } from '../guide/patrol.ts';
 import { type Slot, align } from './align.ts';
+import { isOurText, isOurs, otherwiseSpelt } from './known.ts';
 import { inReadingOrder } from './rows.ts';
 import type { Part, Spot } from './wall.ts';
 
@@ -16,6 +17,7 @@ export const KINDS = [
   'elsewhere',
   'damaged',
   'missing',
+  'spelling',
   'text',
   'unseen',
   'right',
@@ -36,6 +38,8 @@ export interface Finding {
   readonly retired?: string;
   /** Elsewhere, and in nobody's place: after which code it belongs. */
   readonly after?: string;
+  /** A code of ours that no one expects in this place. */
+  readonly isGuest?: true;
   /** Where a code from another place belongs: names. */
   readonly belongs?: readonly string[];
 }
@@ -50,13 +54,17 @@ export function compare(register: PatrolRegister, place: HangingPlace | undefine
     byText: new Map(register.codes.map((code) => [code.text, code])),
     byCode: new Map(register.codes.map((code) => [code.code, code])),
   };
-  const codes = (place?.codes ?? hanging(register)).filter((code, index, all) => all.indexOf(code) === index);
-  const walls = parts.map((part) => part.filter((spot) => spot.text === undefined || isAddress(spot.text)).filter(counts));
+  const codes = [...new Set(place?.codes ?? hanging(register))];
+  const walls = parts.map((part) =>
+    part.filter((spot) => (spot.text === undefined || isAddress(spot.text)) && counts(spot)).map((spot) => asRegistered(spot, known)),
+  );
   const slots = walls.map((wall) => (place ? inPlace(codes, wall, known) : wall.map((spot): Slot => ({ spot }))));
+  const all = slots.flat();
+  const hung = { slots, byText: byKey(all, ({ spot }) => spot?.text), byCode: byKey(all, ({ code }) => code) };
   const findings = [
-    ...codes.map((code) => findingOf(code, slots, place, known)),
-    ...slots.flat().flatMap((slot) => (slot.code === undefined && slot.spot ? strayOf(slot.spot, place, known) : [])),
-    ...texts(parts),
+    ...codes.map((code) => findingOf(code, hung, place, known)),
+    ...all.flatMap((slot) => (slot.code === undefined && slot.spot ? strayOf(slot.spot, place, known) : [])),
+    ...texts(parts, register),
   ];
   return distinct(findings).sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
@@ -75,6 +83,13 @@ function hanging({ codes, places }: PatrolRegister): string[] {
   return codes.filter(hangs).map(({ code }) => code);
 }
 
+/** Where an address opens a page of ours, it is that page's code, however it is written. */
+function asRegistered(spot: Spot, { byText, register }: Known): Spot {
+  const { text } = spot;
+  const code = text === undefined || byText.has(text) ? undefined : otherwiseSpelt(text, register);
+  return code && text !== undefined ? { ...spot, text: code.text, written: text } : spot;
+}
+
 function counts({ text, tries }: Spot): boolean {
   return text !== undefined || tries >= MANY_TRIES;
 }
@@ -87,31 +102,51 @@ function inPlace(codes: readonly string[], wall: Part, { byCode }: Known): Slot[
   return isHere ? align(codes, inReadingOrder(wall), textOf) : wall.map((spot) => ({ spot }));
 }
 
-function findingOf(code: string, slots: readonly (readonly Slot[])[], place: HangingPlace | undefined, known: Known): Finding {
+/** What hangs where: in the parts of the wall, by what it says, and by whose place it is in. A register may have 10,000 codes. */
+interface Hung {
+  readonly slots: readonly (readonly Slot[])[];
+  readonly byText: ReadonlyMap<string, readonly Slot[]>;
+  readonly byCode: ReadonlyMap<string, readonly Slot[]>;
+}
+
+function byKey(slots: readonly Slot[], keyOf: (slot: Slot) => string | undefined): Map<string, Slot[]> {
+  const found = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    const key = keyOf(slot);
+    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), slot]);
+  }
+  return found;
+}
+
+function findingOf(code: string, { slots, byText, byCode }: Hung, place: HangingPlace | undefined, known: Known): Finding {
   const { text, title } = known.byCode.get(code) ?? {};
-  const own = { code, ...(title === undefined ? {} : { title }) };
-  const all = slots.flat();
-  const mine = text === undefined ? [] : all.filter(({ spot }) => spot?.text === text);
-  if (mine.some((slot) => slot.code === code || !place)) return { kind: 'right', ...own };
-  const here = all.find((slot) => slot.code === code && slot.spot)?.spot;
+  const named = { code, ...(title === undefined ? {} : { title }) };
+  const mine = (text === undefined ? undefined : byText.get(text)) ?? [];
+  const own = mine.filter((slot) => slot.code === code || !place);
+  const written = own.flatMap(({ spot }) => spot?.written ?? [])[0];
+  if (own.length > 0) return written === undefined ? { kind: 'right', ...named } : { kind: 'spelling', ...named, found: written };
+  const here = byCode.get(code)?.find(({ spot }) => spot)?.spot;
   const wrong = here && wrongOf(here, known);
-  if (wrong) return { ...own, ...wrong };
+  if (wrong) return { ...named, ...wrong };
   const there = mine.find((slot) => slot.code !== undefined)?.code;
   const inMyPlace = here?.text === undefined ? undefined : known.byText.get(here.text)?.code;
-  if (there !== undefined) return { kind: there === inMyPlace ? 'swapped' : 'elsewhere', ...own, other: there };
+  if (there !== undefined) return { kind: there === inMyPlace ? 'swapped' : 'elsewhere', ...named, other: there };
   const before = place?.codes[place.codes.indexOf(code) - 1];
-  if (mine.length > 0) return { kind: 'elsewhere', ...own, ...(before === undefined ? {} : { after: before }) };
-  if (inMyPlace !== undefined) return { kind: 'instead', ...own, other: inMyPlace, ...belongsTo(inMyPlace, place, known) };
-  return { kind: isBetween(code, slots) ? 'missing' : 'unseen', ...own };
+  if (mine.length > 0) return { kind: 'elsewhere', ...named, ...(before === undefined ? {} : { after: before }) };
+  if (inMyPlace !== undefined) return { kind: 'instead', ...named, other: inMyPlace, ...belongsTo(inMyPlace, place, known) };
+  return { kind: byCode.has(code) && isBetween(code, slots) ? 'missing' : 'unseen', ...named };
 }
 
 /** What is wrong with a code wherever it hangs; undefined for one of ours that is in use. */
-function wrongOf({ text }: Spot, { byText, register }: Known): Pick<Finding, 'kind' | 'found' | 'other' | 'retired'> | undefined {
+function wrongOf(
+  { text, written = text }: Spot,
+  { byText, register }: Known,
+): Pick<Finding, 'kind' | 'found' | 'other' | 'retired'> | undefined {
   if (text === undefined) return { kind: 'damaged' };
   const code = byText.get(text);
   if (!code) return { kind: isOurs(text, register.address) ? 'unknown' : 'foreign', found: text };
   return code.state === 'retired'
-    ? { kind: 'retired', found: text, retired: code.code, ...(code.now === undefined ? {} : { other: code.now }) }
+    ? { kind: 'retired', found: written, retired: code.code, ...(code.now === undefined ? {} : { other: code.now }) }
     : undefined;
 }
 
@@ -126,6 +161,7 @@ function strayOf(spot: Spot, place: HangingPlace | undefined, known: Known): Fin
     {
       kind: 'elsewhere',
       code: code.code,
+      isGuest: true,
       ...(code.title === undefined ? {} : { title: code.title }),
       ...belongsTo(code.code, place, known),
     },
@@ -147,19 +183,17 @@ function isBetween(code: string, slots: readonly (readonly Slot[])[]): boolean {
   });
 }
 
-function texts(parts: readonly Part[]): Finding[] {
-  return parts.flat().flatMap(({ text }) => (text === undefined || isAddress(text) ? [] : [{ kind: 'text' as const, found: text }]));
+/** Words that we did not print; our own need nobody's attention. */
+function texts(parts: readonly Part[], register: PatrolRegister): Finding[] {
+  return parts.flat().flatMap(({ text }) => {
+    const isStrange = text !== undefined && !isAddress(text) && !isOurText(text, register);
+    return isStrange ? [{ kind: 'text' as const, found: text }] : [];
+  });
 }
 
 /** Whether a phone would do something with it: open, call, join. Else it is words only, as on “没网扫这个”. */
 function isAddress(text: string): boolean {
   return /^\s*[a-z][a-z0-9+.-]*:\S/i.test(text) || /^\s*[\w.-]+\.[a-z]{2,}(?:[/:?#]\S*)?\s*$/i.test(text);
-}
-
-/** `https://qinghe.example.evil.example` begins like our address and is not ours. */
-function isOurs(text: string, address: string): boolean {
-  const bare = (url: string) => url.replace(/^https?:\/\//i, '').toLowerCase();
-  return /^https?:\/\//i.test(text) && bare(text).startsWith(bare(address)) && /^(?:$|[/?#])/.test(bare(text).slice(bare(address).length));
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {

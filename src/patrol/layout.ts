@@ -29,7 +29,7 @@ export interface Layout {
 export function layOut(main: Element, { places }: PatrolRegister, words: Words): Layout {
   const place = make('select', { name: 'place' }, ...places.map(({ id, name }) => option(id, name)), option('', words.anywhere));
   const who = make('input', { name: 'who', autocomplete: 'off' });
-  const file = make('input', { type: 'file', accept: 'image/*', className: 'apart' });
+  const file = make('input', { type: 'file', accept: 'image/*', multiple: true, className: 'apart' });
   const video = make('video', { muted: true, playsInline: true });
   const over = make('canvas', {});
   over.setAttribute('aria-hidden', 'true');

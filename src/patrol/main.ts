@@ -87,7 +87,7 @@ function startSession(layout: Layout, register: PatrolRegister): Session {
   if (saved) layout.place.value = saved.place;
   // A place that is gone from the register is none.
   if (layout.place.selectedIndex < 0) layout.place.selectedIndex = 0;
-  return newSession(register, { parts: saved?.parts ?? [], place: layout.place.value }, (findings, unfinished) => {
+  return newSession(register, { seen: saved?.seen ?? {}, place: layout.place.value }, (findings, unfinished) => {
     showFindings(layout, findings, patrolled(layout, register), words);
     writeUnfinished(() => sessionStorage, base, unfinished);
   });
@@ -118,6 +118,10 @@ function wakeCamera(layout: Layout, register: PatrolRegister, session: Session, 
     const draw = (codes: readonly Seen[]) => drawOver(over, video, codes, { register, findings: session.findings(), wall: words.wall });
     watch(video, canvas, on.signal, reading, { take: session.take, draw }).catch(() => end(words.noReader));
   };
+  // A phone that was locked meanwhile shows the last picture for ever.
+  document.addEventListener('visibilitychange', () => {
+    if (on && !document.hidden) void video.play().catch(() => end(words.ended));
+  });
   camera.addEventListener('click', async () => {
     if (on) return end();
     camera.disabled = true;
@@ -128,21 +132,29 @@ function wakeCamera(layout: Layout, register: PatrolRegister, session: Session, 
 
 function wakePhotos({ file, say }: Layout, session: Session, reading: Promise<Read>): void {
   file.addEventListener('change', async () => {
-    const [photo] = file.files ?? [];
-    if (!photo) return;
-    say(words.starting);
-    const pixels = await pixelsOf(photo, canvas);
+    const photos = [...(file.files ?? [])];
     // The same photo may be chosen again.
     file.value = '';
-    if (!pixels) return say(words.noPicture, true);
-    try {
-      const codes = await (await reading)(pixels, PHOTO_TILES);
-      session.take(codes, MANY_TRIES);
-      say(codes.length === 0 ? words.noCodes : '', codes.length === 0);
-    } catch {
-      say(words.noReader, true);
+    let wrong = '';
+    for (const photo of photos) {
+      say(words.starting);
+      wrong = (await readPhoto(photo, session, reading)) || wrong;
     }
+    if (photos.length > 0) say(wrong, wrong !== '');
   });
+}
+
+/** Resolves with what went wrong with a photo; empty where nothing did. */
+async function readPhoto(photo: File, session: Session, reading: Promise<Read>): Promise<string> {
+  const pixels = await pixelsOf(photo, canvas);
+  if (!pixels) return words.noPicture;
+  try {
+    const codes = await (await reading)(pixels, PHOTO_TILES);
+    session.take(codes, MANY_TRIES);
+    return codes.length === 0 ? words.noCodes : '';
+  } catch {
+    return words.noReader;
+  }
 }
 
 function wakeReport(layout: Layout, register: PatrolRegister, session: Session): void {
@@ -162,7 +174,7 @@ function wakeReport(layout: Layout, register: PatrolRegister, session: Session):
     window.print();
   });
   again.addEventListener('click', () => {
-    if (confirm(words.sureAgain)) session.clear();
+    if (confirm(words.sureAgain(place.selectedOptions[0]?.text ?? ''))) session.clear();
   });
   table.addEventListener('click', () => {
     const about = patrolled(layout, register);

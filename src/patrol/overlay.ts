@@ -2,6 +2,7 @@
 
 import type { PatrolRegister } from '../guide/patrol.ts';
 import type { Finding } from './compare.ts';
+import { isOurText, otherwiseSpelt } from './known.ts';
 import { type Seen, middle, sideOf } from './wall.ts';
 
 /** As in patrol.css. */
@@ -28,14 +29,21 @@ export function drawOver(
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const seen of codes) {
-    const code = register.codes.find(({ text }) => text === seen.text)?.code;
+    const { text } = seen;
+    const isUnread = text === undefined;
+    if (!isUnread && isOurText(text, register)) continue;
+    const code = isUnread ? undefined : (register.codes.find((one) => one.text === text) ?? otherwiseSpelt(text, register))?.code;
     const colour = colourOf(seen, code, findings);
     drawCode(context, seen, colour, code === 'index' ? wall : (code ?? (colour === COLOUR.strange ? '✕' : '?')));
   }
 }
 
 function colourOf({ text }: Seen, code: string | undefined, findings: readonly Finding[]): string {
-  if (code !== undefined) return findings.some((one) => one.kind === 'right' && one.code === code) ? COLOUR.right : COLOUR.amiss;
+  if (code !== undefined) {
+    const about = findings.filter((one) => one.code === code || one.other === code || one.retired === code);
+    // Of a life event's code that no place names, nothing is said: it may hang anywhere.
+    return about.length === 0 || about.some((one) => one.kind === 'right' && one.code === code) ? COLOUR.right : COLOUR.amiss;
+  }
   const isStrange = findings.some(({ kind, found }) => (kind === 'foreign' || kind === 'unknown') && found === text);
   return isStrange && text !== undefined ? COLOUR.strange : COLOUR.unclear;
 }

@@ -1,9 +1,11 @@
 /** Reads all codes of a picture. The one importer of `zxing-wasm`, whose program comes from our own files, never from a CDN. */
 
-import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader';
+import { prepareZXingModule, type ReadResult, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader';
 import { type Tile, inWhole, sensible, tilesOf } from './sightings.ts';
 import type { Seen } from './wall.ts';
 
+/** Two more than an address of ours may have. */
+const MOST_VERSION = 6;
 const OPTIONS: ReaderOptions = { formats: ['QRCode'], maxNumberOfSymbols: 255, tryHarder: true, returnErrors: true, textMode: 'Plain' };
 
 /** Starts the reader. `wasm`: the bytes of zxing_reader.wasm. Rejects where the browser does not run it. */
@@ -25,10 +27,15 @@ export async function readCodes(picture: ImageData, tiles: readonly number[]): P
 
 async function readTile(picture: ImageData, tile: Tile): Promise<Seen[]> {
   const results = await readBarcodes(cut(picture, tile), OPTIONS);
-  return results.map(({ isValid, text, position: { topLeft, topRight, bottomRight, bottomLeft } }) => {
+  return results.filter(isOnWall).map(({ isValid, text, position: { topLeft, topRight, bottomRight, bottomLeft } }) => {
     const corners = inWhole([topLeft, topRight, bottomRight, bottomLeft], tile);
     return isValid ? { text, corners } : { corners };
   });
+}
+
+/** What could not be read counts only as a square code as small as ours: a text code is far denser and may stay unread. */
+function isOnWall({ isValid, version }: ReadResult): boolean {
+  return isValid || version === '' || (/^\d+$/.test(version) && Number(version) <= MOST_VERSION);
 }
 
 function cut(picture: ImageData, { left, top, width, height }: Tile): ImageData {

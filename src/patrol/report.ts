@@ -28,9 +28,9 @@ export function csvOf({ hall, place, time, who }: Patrolled, findings: readonly 
   return `\uFEFF${[words.columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
-/** Who pastes a code over ours must not write a formula into our table (OWASP, CSV injection). */
+/** Who pastes a code over ours must not write a formula into our table (OWASP, CSV injection): Excel takes full-width signs too. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

@@ -5,7 +5,8 @@ import type { Part } from './wall.ts';
 export interface Unfinished {
   /** A place's id; empty: anywhere. */
   readonly place: string;
-  readonly parts: readonly Part[];
+  /** What was seen, by place. */
+  readonly seen: Readonly<Record<string, readonly Part[]>>;
 }
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
@@ -14,7 +15,7 @@ type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
 export function readUnfinished(storage: () => Storage, base: string): Unfinished | undefined {
   try {
     const saved: Unfinished | null = JSON.parse(storage().getItem(keyOf(base)) ?? 'null');
-    return saved && Array.isArray(saved.parts) ? saved : undefined;
+    return saved && Object.values(saved.seen).every((parts) => Array.isArray(parts)) ? saved : undefined;
   } catch {
     return undefined;
   }

@@ -23,7 +23,7 @@ export function showFindings(
   const of = (wanted: Finding['kind']) => findings.filter(({ kind }) => kind === wanted);
   const [right, unseen] = [of('right'), of('unseen')];
   const bad = findings.filter(({ kind }) => kind !== 'right' && kind !== 'unseen');
-  const codes = new Set(findings.flatMap(({ code }) => code ?? [])).size;
+  const codes = new Set(findings.flatMap(({ code, isGuest }) => (code === undefined || isGuest ? [] : code))).size;
   paper.textContent = [hall, name, time, who].filter((text) => text !== '').join(' · ');
   const summary = words.summary(right.length, codes, bad.length);
   if (sum.textContent !== summary) sum.textContent = summary;

@@ -19,6 +19,8 @@ export interface Seen {
 export interface Spot extends Seen {
   /** In how many tries. */
   readonly tries: number;
+  /** What it says, where `text` is our address in another spelling. */
+  readonly written?: string;
 }
 
 /** A part of the wall of which pictures hang together. */
@@ -33,6 +35,8 @@ const SAME_PLACE = 0.5;
 /** Returns the parts of the wall with one more picture. `tries`: how often this picture was read. */
 export function addPicture(parts: readonly Part[], picture: readonly Seen[], tries = 1): readonly Part[] {
   if (!picture.some(({ text }) => text !== undefined)) return parts;
+  // Only codes that hang twice: nobody knows where they belong, and a patrol lasts for thousands of pictures.
+  if (parts.some((part) => addsNothing(part, picture))) return parts;
   let joined: Part = picture.map((seen) => ({ ...seen, tries }));
   const others: Part[] = [];
   for (const part of parts) {
@@ -70,8 +74,13 @@ function averaged(old: Spot, spot: Spot): Spot {
   return { ...old, corners: [between(w, p), between(x, q), between(y, r), between(z, s)], tries: old.tries + spot.tries };
 }
 
+/** Whether a part shows all that this picture does, and the two cannot be joined. */
+function addsNothing(part: Part, picture: readonly Seen[]): boolean {
+  return inCommon(part, picture).length === 0 && picture.every((seen) => part.some(({ text }) => text === seen.text));
+}
+
 /** Pairs of the same corner in both, of all codes that hang once in each. */
-function inCommon(part: Part, next: Part): [Point, Point][] {
+function inCommon(part: readonly Seen[], next: readonly Seen[]): [Point, Point][] {
   const [here, there] = [byText(part), byText(next)];
   return [...here].flatMap(([text, spot]) => {
     const other = spot && there.get(text);
@@ -80,8 +89,8 @@ function inCommon(part: Part, next: Part): [Point, Point][] {
 }
 
 /** By text; undefined where a text hangs twice, which says nothing about where. */
-function byText(part: Part): Map<string, Spot | undefined> {
-  const found = new Map<string, Spot | undefined>();
+function byText(part: readonly Seen[]): Map<string, Seen | undefined> {
+  const found = new Map<string, Seen | undefined>();
   for (const spot of part) if (spot.text !== undefined) found.set(spot.text, found.has(spot.text) ? undefined : spot);
   return found;
 }

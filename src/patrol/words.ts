@@ -11,7 +11,7 @@ const zh = {
   stop: '停下',
   file: '用照片',
   again: '从头再来',
-  sureAgain: '刚才看到的都不要了，从头再来？',
+  sureAgain: (place: string) => `${place}：刚才看到的都不要了，从头再来？`,
   how: '站到能看清几张码的地方，慢慢照过整面墙。一次能认很多个码。',
   starting: '正在准备……',
   looking: '正在看……',
@@ -48,6 +48,7 @@ const zh = {
     elsewhere: '不在它的位置上',
     damaged: '读不出来',
     missing: '没有了',
+    spelling: '写法不一样',
     text: '文字码',
     unseen: '没看到',
     right: '对',
@@ -73,6 +74,8 @@ const zh = {
         return `${at}有一个码，读了很多次都读不出来。擦一擦；还不行，重印一张。`;
       case 'missing':
         return `${code} 两边的码都看到了，就它没有：被揭走了，或者坏得认不出来。`;
+      case 'spelling':
+        return `${code} 打得开，但网址的写法和登记的不一样：这张不是照登记印的。查一查是谁贴的，换成照登记印的。`;
       case 'text':
         return '这个码里不是网址，只有字。看一看是不是我们印的。';
       case 'unseen':
@@ -93,7 +96,7 @@ const en: Words = {
   stop: 'Stop',
   file: 'Use a photo',
   again: 'Start again',
-  sureAgain: 'Forget everything seen so far and start again?',
+  sureAgain: (place) => `${place}: forget everything seen so far and start again?`,
   how: 'Stand where you see several codes well, and move slowly along the wall. Many codes are read at once.',
   starting: 'Getting ready …',
   looking: 'Looking …',
@@ -130,6 +133,7 @@ const en: Words = {
     elsewhere: 'Not in its place',
     damaged: 'Cannot be read',
     missing: 'Gone',
+    spelling: 'Written another way',
     text: 'Words only',
     unseen: 'Not seen',
     right: 'Right',
@@ -155,6 +159,8 @@ const en: Words = {
         return `${at} is a code that could not be read in many tries. Wipe it; if that does not help, print it again.`;
       case 'missing':
         return `The codes on both sides of ${code} were seen, but not ${code}: it was taken away or is damaged beyond recognition.`;
+      case 'spelling':
+        return `${code} opens, but its address is not written as in the register: this was not printed from it. Find out who put it there, and hang the registered one.`;
       case 'text':
         return 'This code holds no address, only words. See whether we printed it.';
       case 'unseen':

@@ -33,7 +33,8 @@ export function LeadPage({ facts: { hall, code, lead, entries, language, languag
       {url && (
         <p class="acts">
           <a class="button" href={url}>
-            {url.startsWith('tel:') ? words.call : '→'} <span>{url.replace(/^\w+:(\/\/)?|\?.*/g, '')}</span>
+            {url.startsWith('tel:') && `${words.call} `}
+            <span>{url.replace(/^\w+:(\/\/)?|\?.*/g, '')}</span>
           </a>
         </p>
       )}

@@ -93,6 +93,14 @@ describe('a wall with a pasted-over code, two swapped ones and a missing one', (
     await page.emulateMedia({ media: 'screen' });
   });
 
+  it('in the next place the codes of this one are not in the way, and they come back', async () => {
+    await page.getByLabel('巡查哪里').selectOption('south');
+    expect(await told(page, 'elsewhere', 'foreign', 'right')).toEqual([]);
+    expect(await page.locator('.sum').innerText()).toBe('3 个码，看到 0 个是对的。');
+    await page.getByLabel('巡查哪里').selectOption('north');
+    expect(await told(page, 'right')).toEqual(RIGHT_ONES);
+  });
+
   it('an unfinished patrol survives a reload; nobody’s name does', async () => {
     await page.reload();
     await page.waitForSelector('.findings .foreign');
@@ -117,6 +125,19 @@ describe('a photo', () => {
         .map((text) => `? ${text}`)
         .toSorted(),
     );
+    await on.close();
+  });
+  it('and another: both are read, and what is none is said', async () => {
+    const on = await phone.open(`${hall.address}/patrol`);
+    await on.getByLabel('巡查哪里').selectOption('east');
+    const photos = [[wall(['B1', 'B2'])], [wall(['D2', 'D3'])]].map(([rows = []], index) => ({
+      name: `${index}.bmp`,
+      mimeType: 'image/bmp',
+      buffer: photo({ rows }, { width: 640, height: 320, module: 5, step: 215 }),
+    }));
+    await on.getByLabel('用照片').setInputFiles([{ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no picture') }, ...photos]);
+    await on.getByText('这个文件不是照片').waitFor();
+    await expect.poll(() => told(on, 'right')).toEqual(['B1', 'B2', 'D2', 'D3']);
     await on.close();
   });
   it('that is none is refused in words', async () => {
@@ -183,6 +204,25 @@ describe('no camera', () => {
     await on.waitForSelector('.findings .foreign');
     expect(await told(on, 'right')).toEqual(RIGHT_ONES);
     await refusing.close();
+  });
+
+  it('while the phone was locked: it goes on; taken away for good: said, and it can be opened again', async () => {
+    const on = await phone.open(`${hall.address}/patrol`);
+    await on.getByRole('button', { name: '打开摄像头' }).click();
+    await on.getByText('正在看').waitFor();
+    await on.evaluate(() => {
+      document.querySelector('video')?.pause();
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await on.waitForFunction(() => document.querySelector('video')?.paused === false);
+    await on.evaluate(() => {
+      const stream = document.querySelector('video')?.srcObject;
+      if (stream instanceof MediaStream) for (const track of stream.getTracks()) track.dispatchEvent(new Event('ended'));
+    });
+    await on.getByText('摄像头断开了').waitFor();
+    await on.getByRole('button', { name: '打开摄像头' }).click();
+    await on.getByText('正在看').waitFor();
+    await on.close();
   });
 
   it('over plain http: the browser has none to give, and the page says why', async () => {

@@ -1,6 +1,7 @@
 /** The pages of /print in a real browser: proved before they are printed, and printed at their real size. */
 
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -66,6 +67,21 @@ describe('before anything is printed', () => {
       await expect.poll(() => page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       await page.close();
     }
+  });
+});
+
+describe('the desk', () => {
+  it('has nothing that axe complains of, chosen or not, its sheets neither', async () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const reader = await newPhone({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
+    for (const query of ['', '?sheet=poster/a4&code=A1', '?sheet=channels/a4&all=1']) {
+      const page = await reader.open(`http://localhost:${server.port}/print${query}`);
+      await page.evaluate(axe);
+      const found = await page.evaluate(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0]?.html]))`);
+      expect(found).toEqual([]);
+      await page.close();
+    }
+    await reader.close();
   });
 });
 

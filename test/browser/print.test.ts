@@ -26,6 +26,49 @@ describe('an order that cannot be carried out', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it('everything that was ordered wrongly is said at once', async () => {
+    const { dir, out } = hall({ 'codes.yaml': `${REGISTER}A7: { retired: 2026-01-01, now: A1 }\n` });
+    const order = { only: 'A8、a7', sheet: 'banner,wall', size: 'b99', distance: 'far' };
+    const failure: unknown = await print(dir, out, order).catch((error: unknown) => error);
+    for (const words of ['没有 A8 这个码', 'A7 已经停用', '“far”不是距离', '“banner”', 'wall 没有“b99”'])
+      expect(String(failure)).toContain(words);
+  });
+
+  it('a folder for sheets that is a file is said before anything is printed', async () => {
+    const { dir } = hall();
+    await expect(print(dir, join(dir, 'hall.yaml'))).rejects.toThrow(/是一个文件/);
+  });
+
+  it('a hall without an address is told so, and of its guides without a registered code, at once', async () => {
+    const dir = folderOf({ 'birth/hukou.md': '# 户口\n\n好。\n' });
+    const { problems, files } = await print(dir, join(dir, 'print'), { only: undefined });
+    expect(problems.map(({ id }) => id)).toEqual(['sheet-not-registered', 'codes-not-written']);
+    expect(files).toEqual([]);
+    expect(readdirSync(dir)).toEqual(['birth']);
+  });
+
+  it('guides without a registered code are named, and the others printed', async () => {
+    const { dir, out } = hall();
+    const { problems, files } = await print(dir, out, { only: undefined });
+    expect(problems.map(({ id, level }) => [id, level])).toEqual([['sheet-not-registered', 'error']]);
+    expect(problems[0]?.message.zh).toContain('other.md');
+    expect(files.map(({ pages }) => pages)).toEqual([1]);
+  });
+
+  it('codes of which no such sheet is made: that is said', async () => {
+    const { dir, out } = hall();
+    const { problems, files } = await print(dir, out, { only: 'index' });
+    expect(problems.map(({ id, message }) => [id, message.zh])).toEqual([
+      ['sheet-nothing', '没有什么能印成海报（poster）：选中的码里没有，大厅里也没有写。'],
+    ]);
+    expect(files).toEqual([]);
+  });
+
+  it('a reprint list where nothing was ever recorded says so, and not that all is right', async () => {
+    const { dir, out } = hall();
+    await expect(print(dir, out, { changed: true })).rejects.toThrow('--record');
+  });
+
   it('a hall with an error prints nothing', async () => {
     const { dir, out } = hall({
       'birth/hukou.md': '---\n标题: 户口\n窗口: 99\n核对日期: 没有\n---\n\n好。\n',
@@ -52,6 +95,19 @@ describe('an order that cannot be carried out', () => {
     expect(files).toEqual([]);
     expect(existsSync(out)).toBe(false);
     expect(readFileSync(join(dir, 'codes.yaml'), 'utf8')).toBe(REGISTER);
+  });
+});
+
+describe('a poster that fails its proof', () => {
+  it('is left out and named, its code not frozen; the other posters are printed', async () => {
+    const { dir, out } = hall({
+      'birth/other.md': '---\n标题: 䶮城户口\n---\n\n好。\n',
+      'codes.yaml': 'A1: birth/hukou\nA2: birth/other\n',
+    });
+    const { problems, files } = await print(dir, out, { only: 'A1,A2' });
+    expect(problems.map(({ id, message }) => [id, message.zh])).toEqual([['sheet-proof', 'A2 字体里没有 “䶮”(U+4DAE)。']]);
+    expect(files.map(({ pages }) => pages)).toEqual([1]);
+    expect(readFileSync(join(dir, 'codes.yaml'), 'utf8')).toMatch(/^A1: \{ guide: .*\}\nA2: birth\/other\n$/);
   });
 });
 

@@ -70,6 +70,15 @@ describe('facts that are possible, but not those that were printed', () => {
     writeFileSync(join(dir, 'codes.yaml'), registerIn(dir).replace('qinghe.example/A1', 'qinghe.example/A2'));
     expect(errorsIn(dir)).toEqual(['frozen-matrix 2']);
   });
+  it('told every time, until the line is as it was', () => {
+    const dir = printedFolder();
+    const printed = registerIn(dir);
+    expect(errorsIn(dir)).toEqual([]);
+    writeFileSync(join(dir, 'codes.yaml'), printed.replace(/mask: \d/, 'mask: 7'));
+    expect([errorsIn(dir), errorsIn(dir)]).toEqual([['frozen-matrix 2'], ['frozen-matrix 2']]);
+    writeFileSync(join(dir, 'codes.yaml'), printed);
+    expect(errorsIn(dir)).toEqual([]);
+  });
   it('all five removed: a code that never was printed', () => {
     const dir = printedFolder();
     writeFileSync(join(dir, 'codes.yaml'), REGISTER_TEXT);

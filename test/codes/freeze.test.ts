@@ -1,9 +1,10 @@
 /** What printing writes into the register: five facts a code, and every other byte stays. */
 
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freezeCodes } from '../../scripts/freeze.ts';
+import { appendCodes } from '../../scripts/give-codes.ts';
 import { wallCodes } from '../../scripts/wall-codes.ts';
 import { folderOf } from '../check/hall-folder.ts';
 import { HALL_TEXT, REGISTER_TEXT, WALL, errorsIn, freezeAll, hallIn, printedFolder, registerIn } from './printed-hall.ts';
@@ -24,6 +25,36 @@ function frozenIn(register: string): string {
 }
 
 describe('a register that cannot be written stays as it is', () => {
+  it.each([
+    ['out of the hall', () => join(folderOf({ 'register.yaml': REGISTER_TEXT }), 'register.yaml')],
+    ['to nothing', () => 'nowhere.yaml'],
+  ])('a link %s, which no build reads', (_, target) => {
+    const dir = folderOf(WALL);
+    rmSync(join(dir, 'codes.yaml'));
+    const path = target();
+    symlinkSync(path, join(dir, 'codes.yaml'));
+    expect(freezeCodes(dir, wallCodes(hallIn(dir))).problems[0]?.message.zh).toContain('符号链接');
+    expect(appendCodes(dir, [{ code: 'A9', guide: 'birth/hukou', title: '户口', event: 'birth' }]).problems).toHaveLength(1);
+    expect(readlinkSync(join(dir, 'codes.yaml'))).toBe(path);
+    expect(existsSync(path) ? readFileSync(path, 'utf8') : REGISTER_TEXT).toBe(REGISTER_TEXT);
+  });
+  it('written in an odd way: its line is named', () => {
+    const text = '# 码\n\nA1: >-\n  birth/hukou\nA1-2: { guide: birth/hukou, answers: "#1=1" }\n';
+    const dir = folderOf({ ...WALL, 'codes.yaml': text });
+    const { problems } = freezeCodes(
+      dir,
+      wallCodes(hallIn(dir)).filter(({ code }) => code === 'A1'),
+    );
+    expect(problems).toMatchObject([{ id: 'codes-not-written', line: 3 }]);
+    expect(problems[0]?.message.zh).toContain('A1 这一行');
+    expect(registerIn(dir)).toBe(text);
+  });
+  it('codes.yml beside codes.yaml, which alone is read', () => {
+    const dir = folderOf({ ...WALL, 'codes.yml': 'A1: birth/hukou\n' });
+    expect(freezeAll(dir)).toEqual([]);
+    expect(registerIn(dir)).toMatch(FACTS);
+    expect(readFileSync(join(dir, 'codes.yml'), 'utf8')).toBe('A1: birth/hukou\n');
+  });
   it('with an error in another line', () => {
     const dir = folderOf({ ...WALL, 'codes.yaml': 'A1: birth/hukou\nA2: "birth/hukou\n' });
     expect(freezeCodes(dir, wallCodes(hallIn(dir))).problems).toMatchObject([{ id: 'codes-not-written', line: 3 }]);
@@ -144,17 +175,16 @@ describe('what is written', () => {
     expect(hallIn(dir).register.codeOf.get('birth/a, b')).toBe('A1');
   });
   it('a register that is a link stays one', () => {
-    const dir = folderOf(WALL);
-    const elsewhere = join(folderOf({ 'register.yaml': REGISTER_TEXT }), 'register.yaml');
+    const dir = folderOf({ ...WALL, 'register.yaml': REGISTER_TEXT });
     rmSync(join(dir, 'codes.yaml'));
-    symlinkSync(elsewhere, join(dir, 'codes.yaml'));
+    symlinkSync('register.yaml', join(dir, 'codes.yaml'));
     expect(freezeAll(dir)).toEqual([]);
     expect(
       readdirSync(dir, { withFileTypes: true })
         .find(({ name }) => name === 'codes.yaml')
         ?.isSymbolicLink(),
     ).toBe(true);
-    expect(existsSync(elsewhere) && registerIn(dir)).toMatch(FACTS);
+    expect(registerIn(dir)).toMatch(FACTS);
   });
   it('a retired code may have been printed: its facts stay with it', () => {
     const facts = /A1: \{ guide: birth\/hukou(.*?) \}/.exec(registerIn(printedFolder()))?.[1] ?? '';

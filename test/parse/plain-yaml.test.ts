@@ -1,4 +1,4 @@
-/** Lines of `key: value` are read without the YAML reader: it must not be seen. */
+/** Lines of `key: value`, also with such pairs in braces, are read without the YAML reader: it must not be seen. */
 
 import { describe, expect, it } from 'vitest';
 import { readPlainLines } from '../../scripts/parse/plain-yaml.ts';
@@ -29,6 +29,24 @@ describe('is left to the YAML reader', () => {
       '[a]: b',
       'a: b\n \nc: d',
     ],
+    [
+      'a: { }',
+      'a: { b }',
+      'a: { b: c',
+      'a: { b: c } ',
+      'a: { b: c } d',
+      'a: { b: c } # d',
+      'a: { b: c, }',
+      'a: { b: c,d: e }',
+      'a: { b: c, d }',
+      'a: { b: c, b: d }',
+      'a: { b: c: d }',
+      'a: { b: "c" }',
+      'a: { b: { c: d } }',
+      'a: { b: [c] }',
+      'a: { b：c }',
+      '{ a: b }',
+    ],
   ])('what is more than key and value: %j …', (...texts) => {
     expect(texts.filter((text) => plain(text) !== undefined)).toEqual([]);
   });
@@ -46,6 +64,12 @@ it('keeps text as typed, each with its place', () => {
     },
     problems: [],
   });
+});
+
+it('keeps what stands in braces, each with its place', () => {
+  const typed = 'A1: { guide: birth/hukou, 𠮷:  𠮷,  address: https://a.example/A1 }';
+  expect(plain(typed)).toHaveLength(1);
+  expect(readYaml(typed, 'a.md', 2)).toEqual(byReader(typed));
 });
 
 /** What YAML gives a meaning, and what a clerk types, in no order that makes sense. */
@@ -125,7 +149,7 @@ const PIECES = [
 ];
 
 it('gives what the YAML reader gives, for 40,000 texts of all that YAML and clerks write', () => {
-  let [seed, read] = [20_261_122, 0];
+  let [seed, read, inBraces] = [20_261_122, 0, 0];
   const random = (below: number) => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((seed / 2 ** 32) * below);
@@ -134,12 +158,16 @@ it('gives what the YAML reader gives, for 40,000 texts of all that YAML and cler
   const word = () => PIECES[random(12)] ?? '';
   for (let run = 0; run < 40_000; run += 1) {
     // Every second text begins as lines that are plain, so that many are read in either way.
-    const lines = Array.from({ length: 1 + random(3) }, () => `${word()}: ${word()}${piece()}${random(2) ? word() : ''}`);
+    const pair = () => `${word()}: ${word()}${piece()}${random(2) ? word() : ''}`;
+    const braces = () => `${word()}: { ${pair()}${random(2) ? `, ${pair()}` : ''} }`;
+    const lines = Array.from({ length: 1 + random(3) }, () => (random(3) ? pair() : braces()));
     const text = run % 2 ? lines.join('\n') : Array.from({ length: 1 + random(8) }, piece).join('');
     const entries = plain(text);
     if (!entries) continue;
     read += 1;
+    if (text.includes('{')) inBraces += 1;
     expect([text, readYaml(text, 'a.md', 2, known)]).toEqual([text, byReader(text)]);
   }
   expect(read).toBeGreaterThan(2_000);
+  expect(inBraces).toBeGreaterThan(500);
 });

@@ -47,6 +47,33 @@ describe('one thing wrong', () => {
       [{ kind: 'unknown', code: 'A2', found: `${ADDRESS}/A77` }],
     ],
     ['a retired code', ['A1', 'E9', 'A3'], [{ kind: 'retired', code: 'A2', found: `${ADDRESS}/E9`, retired: 'E9', other: 'A1' }]],
+    [
+      'ours with another host in its way',
+      ['A1', `${ADDRESS}@evil.example/A2`, 'A3'],
+      [{ kind: 'foreign', code: 'A2', found: `${ADDRESS}@evil.example/A2` }],
+    ],
+    ['a script', ['A1', 'javascript:alert(1)', 'A3'], [{ kind: 'foreign', code: 'A2', found: 'javascript:alert(1)' }]],
+    [
+      'another guide’s code in another spelling',
+      ['A1', `${ADDRESS}/d1/`, 'A3'],
+      [{ kind: 'instead', code: 'A2', other: 'D1', belongs: ['右手墙'] }],
+    ],
+    [
+      'a retired code in another spelling',
+      ['A1', `${ADDRESS}/e9`, 'A3'],
+      [{ kind: 'retired', code: 'A2', found: `${ADDRESS}/e9`, retired: 'E9', other: 'A1' }],
+    ],
+    ...[
+      'http://qinghe.example/A2',
+      'HTTPS://QINGHE.EXAMPLE/A2',
+      `${ADDRESS}/A2/`,
+      `${ADDRESS}/a2?from=wall`,
+      `${ADDRESS}/A2.html#married=no`,
+    ].map((found): [string, Hung[], object[]] => [
+      `${found}: it opens, and was not printed from the register`,
+      ['A1', found, 'A3'],
+      [{ kind: 'spelling', code: 'A2', found }],
+    ]),
     ['a code that joins a network', ['A1', 'WIFI:S:free;;', 'A3'], [{ kind: 'foreign', code: 'A2', found: 'WIFI:S:free;;' }]],
     ['an address without its scheme', ['A1', 'evil.example/a', 'A3'], [{ kind: 'foreign', code: 'A2', found: 'evil.example/a' }]],
     ['a code from another place', ['A1', 'D1', 'A3'], [{ kind: 'instead', code: 'A2', other: 'D1', belongs: ['右手墙'] }]],
@@ -138,6 +165,17 @@ describe('without a place', () => {
     expect(right(all)).toEqual(['A1', 'C1', 'T1']);
     expect(all.filter(({ kind }) => kind === 'unseen').map(({ code }) => code)).toEqual(['A2', 'A3', 'B1', 'B2', 'B3', 'C2', 'C3', 'D1']);
   });
+  it('“没网扫这个” of our own posters needs nobody; the same with another address, or of what is retired, does', () => {
+    const text = (title: string, address: string) => `${title}\n要带：\n1. 居民身份证：原件\n全文：${address}`;
+    const kinds = (hung: Hung) =>
+      told(findings([['A1', hung, 'A2', 'A3']]))
+        .map(({ kind }) => kind)
+        .filter((kind) => kind !== 'unseen');
+    expect(kinds(text('请付款', `${ADDRESS}/A1`))).toEqual(['text']);
+    expect(kinds(text('办事 A1', EVIL))).toEqual(['text']);
+    expect(kinds(text('办事 E9', `${ADDRESS}/E9`))).toEqual(['text']);
+    expect(kinds(text('办事 A1', `${ADDRESS}/A1`))).toEqual([]);
+  });
   it('codes that are words only stand apart, and in nobody’s place', () => {
     const all = findings([['A1', '没网扫这个\n身份证', 'A2', 'A3']]);
     expect(told(findings([['A1', 'Bring: your ID card']])).filter(({ kind }) => kind === 'foreign')).toEqual([]);
@@ -187,6 +225,12 @@ describe('a wall that no picture shows whole', () => {
     );
     expect(cuts).toHaveLength(6);
     expect(wrong.filter(({ kind }) => kind !== 'unseen')).toEqual([]);
+  });
+
+  it('thousands of pictures of one code that hangs twice are no thousand parts', () => {
+    let parts: readonly Part[] = [];
+    for (let shot = 0; shot < 50; shot++) parts = addPicture(parts, picture([['A1', '', 'A1']], { x: shot }));
+    expect(parts).toHaveLength(1);
   });
 
   it('pictures without a code in common stay apart, until a third has codes of both', () => {

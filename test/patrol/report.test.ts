@@ -18,6 +18,9 @@ describe('the table', () => {
     const csv = csvOf(about, [{ kind: 'foreign', code: 'A2', found: evil }], wordsFor('zh-CN'));
     expect(csv.endsWith(`,"'=HYPERLINK(""https://evil.example"",""点我"")\r\n,x"\r\n`)).toBe(true);
   });
+  it.each(['＝1+1', '＋1', '－1', '＠SUM(1)', '\n=1'])('%j, which a Chinese Excel reckons too, is text', (found) => {
+    expect(csvOf(about, [{ kind: 'text', found }], wordsFor('zh-CN'))).toMatch(/,"?'[＝＋－＠\n]/);
+  });
   it('is read by Excel as UTF-8, one line a finding, with hall, place, time and who', () => {
     const csv = csvOf(about, [{ kind: 'right', code: 'A1', title: '户口' }], wordsFor('zh-CN'));
     expect(csv.startsWith('\uFEFF大厅,')).toBe(true);
@@ -69,9 +72,9 @@ describe('an unfinished patrol', () => {
     throw new Error('SecurityError');
   };
   it('goes on without being kept where the browser keeps nothing', () => {
-    expect(() => writeUnfinished(refusing, 'b', { place: '', parts: [] })).not.toThrow();
+    expect(() => writeUnfinished(refusing, 'b', { place: '', seen: {} })).not.toThrow();
     expect(readUnfinished(refusing, 'b')).toBeUndefined();
-    expect(readUnfinished(() => ({ getItem: () => '{"parts":1}', setItem: () => undefined }), 'b')).toBeUndefined();
+    expect(readUnfinished(() => ({ getItem: () => '{"place":"","seen":{"gate":1}}', setItem: () => undefined }), 'b')).toBeUndefined();
   });
   it('goes on after a reload where it ended, and knows nobody’s name', () => {
     const kept = new Map<string, string>();
@@ -80,7 +83,7 @@ describe('an unfinished patrol', () => {
       setItem: (key: string, text: string) => void kept.set(key, text),
     });
     const start = () =>
-      newSession(register, readUnfinished(storage, 'b') ?? { place: 'gate', parts: [] }, (_, unfinished) =>
+      newSession(register, readUnfinished(storage, 'b') ?? { place: 'gate', seen: {} }, (_, unfinished) =>
         writeUnfinished(storage, 'b', unfinished),
       );
     start().take(picture([['A1', 'A2']]));
@@ -92,11 +95,47 @@ describe('an unfinished patrol', () => {
   });
   it('tells only what changed', () => {
     let told = 0;
-    const session = newSession(register, { place: 'gate', parts: [] }, () => told++);
+    const session = newSession(register, { place: 'gate', seen: {} }, () => told++);
     session.take(picture([['A1', 'A2']]));
     session.take(picture([['A1', 'A2']], { x: 3 }));
     expect(told).toBe(2);
     session.clear();
     expect(told).toBe(3);
+  });
+  describe('that goes on to another place', () => {
+    const kinds = (session: { findings: () => readonly { kind: string }[] }) => new Set(session.findings().map(({ kind }) => kind));
+    const start = () => newSession(register, { place: 'gate', seen: {} }, () => undefined);
+    const right = (session: ReturnType<typeof start>) =>
+      session
+        .findings()
+        .filter(({ kind }) => kind === 'right')
+        .map(({ code }) => code);
+
+    it('does not call the codes of the place before misplaced, and still knows them', () => {
+      const session = start();
+      session.take(picture([['A1', 'A2', 'A3']]));
+      session.choose('right');
+      expect(kinds(session)).toEqual(new Set(['unseen']));
+      session.take(picture([['D1']]));
+      session.choose('gate');
+      expect(right(session)).toEqual(['A1', 'A2', 'A3']);
+    });
+    it('takes along what was seen before anybody chose the place where they stand', () => {
+      const session = start();
+      session.take(picture([['D1']]));
+      session.choose('right');
+      expect(right(session)).toEqual(['D1']);
+    });
+    it('knows all of them together where no place is chosen, and forgets only what it is told to', () => {
+      const session = start();
+      session.take(picture([['A1', 'A2', 'A3']]));
+      session.choose('right');
+      session.take(picture([['D1']]));
+      session.clear();
+      session.choose('');
+      expect(right(session)).toEqual(['A1', 'A2', 'A3']);
+      session.clear();
+      expect(kinds(session)).toEqual(new Set(['unseen']));
+    });
   });
 });

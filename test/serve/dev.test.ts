@@ -55,6 +55,16 @@ describe('a preview', () => {
     expect(look().page('/A1').html).toContain('.kept{visibility:hidden}');
     expect(look().file('root.json')).toBeUndefined();
   });
+  it('has the patrol, with the register as it is now; that it is kept, its page never says', () => {
+    const html = look().page('/patrol').html;
+    expect(html).toContain('wasm-unsafe-eval');
+    expect(html).not.toContain('data-ready');
+    const [, main = ''] = /src="\/(assets\/patrol-main[^"]+)"/.exec(html) ?? [];
+    expect(look().file(main)?.length).toBeGreaterThan(0);
+    edit('birth/g1.md', (text) => text.replace(/标题: .*/, '标题: 新的名称'));
+    expect(String(look().file('patrol.json'))).toContain('新的名称');
+    expect(look().file('patrol-nothing.js')).toBeUndefined();
+  });
   it('has pictures and codes', () => {
     expect(look().file('codes/A1.svg')).toContain('<svg');
     expect(look().file('codes/Z9.svg')).toBeUndefined();

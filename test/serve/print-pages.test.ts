@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerPrint } from '../../scripts/answer-print.ts';
 import { generateHall } from '../../scripts/bench/hall.ts';
 import { compile } from '../../scripts/compile.ts';
@@ -80,7 +80,7 @@ describe('what does not exist is said on the page, and nothing is shown', () => 
     ['sheet=poster/a99&code=A1', 'poster 没有“a99”这个大小'],
     ['sheet=poster/../../a4&code=A1', 'poster 没有“..”这个大小'],
     ['sheet=poster/a4&code=Z99', '没有 Z99 这个码'],
-    ['sheet=poster/a4&code=%3Cscript%3E', '没有 &lt;script> 这个码'],
+    ['sheet=poster/a4&code=%3Cscript%3E', '没有 &lt;SCRIPT> 这个码'],
     ['sheet=poster/a4&event=moon', '没有“moon”这件人生大事'],
     ['sheet=poster/a4&class=天文', '没有“天文”这一类指南'],
     ['sheet=poster/a4&code=A1&distance=far', '“far”不是距离'],
@@ -120,6 +120,19 @@ describe('what does not exist is said on the page, and nothing is shown', () => 
   it('codes of which there is no such sheet', async () => {
     expect(wrong((await ask('/print?sheet=poster/a4&code=A')).text)).toEqual(['选中的码没有这种印件：换一种“印什么”，或者选别的码。']);
   });
+});
+
+it('what goes wrong inside is said where the program runs, and folders of this computer nowhere else', async () => {
+  await server.close();
+  const broken = () => {
+    throw new Error(`ENOENT: no such file, open '${dir}/hall.yaml'`);
+  };
+  server = await serve(join(dir, 'nothing-built'), 0, answerPrint({ dir, compiled: broken }));
+  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const { status, text } = await ask('/print');
+  expect([status, text.includes(dir)]).toEqual([500, false]);
+  expect(String(written.mock.calls[0]?.[0])).toContain(dir);
+  written.mockRestore();
 });
 
 describe('nothing but fonts is served as a font', () => {

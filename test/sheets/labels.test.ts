@@ -59,6 +59,19 @@ describe('a label size that is none', () => {
   });
 });
 
+describe('labels to the very edge of their paper', () => {
+  it('have lower titles than the same labels with paper around them, or an office printer would cut the lowest', () => {
+    const title = '第 9 件事办理登记办理登记';
+    const files = { 'birth/hukou.md': `---\n标题: ${title}\n---\n\n好。\n` };
+    const sizeOf = (label: string, offset = NONE) => {
+      const [page] = drawLabels(printable(files), { label: readLabel(label), offset }).sheets[0]?.pages ?? [];
+      return page?.facts.kind === 'labels' ? page.facts.labels['A1']?.titleSize : undefined;
+    };
+    expect(sizeOf('70x37')).toBeLessThan(sizeOf('70x37+0x5') ?? 0);
+    expect(sizeOf('70x37', { right: 0, down: 1.5 })).toBeLessThan(sizeOf('70x37') ?? 0);
+  });
+});
+
 describe('a label size', () => {
   it.each([
     ['70x37', 24],

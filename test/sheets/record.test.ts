@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changedFacts, printedFacts, readRecord, writeRecord } from '../../scripts/sheets/record.ts';
+import { changedFacts, forgetPages, printedFacts, readRecord, writeRecord } from '../../scripts/sheets/record.ts';
 import { folderOf } from '../check/hall-folder.ts';
 
 const WISHES = { sheet: 'poster', size: 'a4' };
@@ -45,6 +45,16 @@ describe('the record of what was printed', () => {
       ['A2', '2026-11-20', '不收费'],
       ['A1', '2026-11-22', '不收费'],
     ]);
+  });
+
+  it('forgets a page that was taken down, and no other', () => {
+    const dir = folderOf({});
+    writeRecord(dir, WISHES, [page('A1', '10 元'), page('A2', '不收费')], '2026-11-20');
+    forgetPages(
+      dir,
+      readRecord(dir).filter(({ about }) => about === 'A2'),
+    );
+    expect(readRecord(dir).map(({ about }) => about)).toEqual(['A1']);
   });
 
   it('names the fact that changed and no other, and nothing of how it is drawn', () => {

@@ -13,7 +13,7 @@ export function Buttons({ facts: { pages, more, noting, fields }, say }: Part) {
           <a href={href}>{name}</a>
         </p>
       ))}
-      <h2>{say(`下面是 ${pages} 页，印出来就是这个样子`, `${pages} pages, as they will come out`)}</h2>
+      <h2>{say(`下面是 ${pages} 页，印出来就是这个样子`, `${pages === 1 ? '1 page, as it' : `${pages} pages, as they`} will come out`)}</h2>
       <p>
         {say('打印时选“实际大小”（100%），不要选“适合纸张”，不要页眉页脚。', 'Print at actual size (100 %), without headers and footers.')}
       </p>
@@ -49,7 +49,7 @@ function Noting({ noting, say }: Pick<Part, 'say'> & Pick<Part['facts'], 'noting
         <p>
           {say(
             '要贴出去的，按“记下并打印”：这些码从此不再变，以后重印还是同一个图案。只是看看样子的，按“打印”。',
-            'For what will hang on a wall press “Note and print”: from then on these codes never change. For a look only press “Print”.',
+            'For what will hang on a wall press Note and print: from then on these codes never change. For a look only press Print.',
           )}
         </p>
       )}

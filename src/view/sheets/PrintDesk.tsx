@@ -59,7 +59,7 @@ function Wishes({ facts, say }: Part) {
       <details class="choice" open={facts.pages === 0}>
         <summary>
           {facts.pages === 0
-            ? say('勾选要印的码，再按“看样子”', 'Tick what is to be printed, then press “Show”')
+            ? say('勾选要印的码，再按“看样子”', 'Tick what is to be printed, then press Show')
             : `${say('选了', 'Chosen:')} ${facts.shown}`}
         </summary>
         <Choice facts={facts} say={say} />

@@ -48,14 +48,19 @@ export function sheetText({ title, language, paper, pages, css, fonts, events, a
     `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escaped(title)}</title>` +
     fonts.map((href) => `<link rel="stylesheet" href="${href}">`).join('') +
     `<style>${page}${css}${colours}${root}</style><body>${above}` +
-    pages.map((facts) => markupOf(<SheetPage facts={facts} />)).join('') +
+    pages.map((facts, at) => markupOf(<SheetPage facts={facts} name={pageName(at + 1, language)} />)).join('') +
     '</body></html>'
   );
 }
 
-function SheetPage({ facts }: { facts: SheetFacts }) {
+/** For who listens to the preview. */
+function pageName(number: number, language: string): string {
+  return language.startsWith('zh') ? `第 ${number} 页` : `Page ${number}`;
+}
+
+function SheetPage({ facts, name }: { facts: SheetFacts; name: string }) {
   return (
-    <section class={`sheet ${classOf(facts)}`}>
+    <section class={`sheet ${classOf(facts)}`} aria-label={name}>
       <Drawn facts={facts} />
     </section>
   );

@@ -72,7 +72,7 @@ export type SheetWords = typeof zh;
 
 const en: SheetWords = {
   scan: 'Scan to see how',
-  scanHow: 'WeChat or any camera. Once the page says “kept”, it opens without network.',
+  scanHow: 'WeChat or any camera. Once the page says "kept", it opens without network.',
   bring: 'What to bring',
   more: (count) => `${count} more: scan to see.`,
   time: 'How long',
@@ -127,7 +127,7 @@ const en: SheetWords = {
   fold: 'Fold back along this line',
   calibration: 'Calibration page for labels',
   calibrationHow: [
-    'Print it on plain paper at its real size (100 %), not “fit to page”.',
+    'Print it on plain paper at its real size (100 %), not "fit to page".',
     'Lay it on a sheet of labels and hold both against a lamp: do the dashed lines meet the labels?',
     'If not: read on the lying scale where the upright edge of the labels is, and on the standing scale where their lying edge is. Right and down are plus.',
     'Print the labels with these two numbers, for example --offset 1.5,-0.5; then print this page again to see.',
