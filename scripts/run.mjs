@@ -51,7 +51,7 @@ async function makeBundle(folder) {
     platform: 'node',
     tsconfig: false,
     logLevel: 'silent',
-    external: /^(rolldown|lightningcss|svgo|playwright-core|@hyzyla\/pdfium|zxing-wasm|pdfkit)(\/|$)/,
+    external: /^(vite|svgo|playwright-core|@hyzyla\/pdfium|zxing-wasm|pdfkit)(\/|$)/,
     plugins: [assignedFields],
     transform: { target: 'node20', jsx: { runtime: 'automatic', importSource: 'preact' } },
     output: { dir: own, entryFileNames: '[name].js' },

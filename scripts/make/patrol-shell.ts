@@ -3,7 +3,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Asset, assetsOf, bundle, minifiedStyle, namesWith, pathOf } from './bundle.ts';
+import { join } from 'node:path';
+import { ROOT } from '../root.ts';
+import { type Asset, build, namesWith, scriptsOf, textOf, withoutPreload } from './vite.ts';
 
 export interface PatrolShell {
   /** Added to look.css, minified. */
@@ -16,9 +18,22 @@ export interface PatrolShell {
 
 /** Returns the patrol's scripts and style. */
 export async function buildPatrol(): Promise<PatrolShell> {
-  const chunks = await bundle({ input: { main: 'src/patrol/main.ts', reading: 'src/patrol/reading.ts' }, output: namesWith('patrol-') });
-  const css = await minifiedStyle('src/patrol/patrol.css');
-  return { css, scripts: assetsOf(chunks), main: pathOf(chunks, 'main'), reading: pathOf(chunks, 'reading') };
+  const folder = join(ROOT, 'src/patrol');
+  const output = await build({
+    base: './',
+    plugins: [withoutPreload],
+    build: {
+      rolldownOptions: {
+        input: { main: join(folder, 'main.ts'), reading: join(folder, 'reading.ts'), look: join(folder, 'patrol.css') },
+        output: namesWith('patrol-'),
+      },
+      modulePreload: false,
+    },
+  });
+  const scripts = scriptsOf(output);
+  const named = (name: string) => output.find((file) => file.type === 'chunk' && file.isEntry && file.name === name)?.fileName ?? '';
+  const css = textOf(output.find(({ fileName }) => fileName.endsWith('.css'))).trim();
+  return { css, scripts, main: named('main'), reading: named('reading') };
 }
 
 /** A file of any bytes, named by content. */

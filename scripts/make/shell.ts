@@ -1,12 +1,11 @@
-/** The shell: the frame of every document, its style, the page's scripts and the workers. Kept by content. */
+/** The shell: the frame of every document, its style, the page's scripts and the workers. Built by Vite, kept by content. */
 
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../root.ts';
 import { keyOf, keyOfProgram, readCache, writeCache } from '../cache.ts';
-import { type Asset, assetsOf, bundle, minifiedStyle, namesWith, pathOf } from './bundle.ts';
 import { type PatrolShell, buildPatrol } from './patrol-shell.ts';
+import { type Asset, build, namesWith, scriptsOf, textOf, withoutPreload } from './vite.ts';
 
 /** One entry of the worker's `__SHELL__.assets`: what the worker keeps, and proves. */
 interface Precached {
@@ -71,23 +70,39 @@ interface BuiltPage {
 }
 
 async function buildPage(): Promise<BuiltPage> {
-  const chunks = await bundle({ input: { main: 'src/page/main.ts' }, output: namesWith('') });
-  // `pageText` puts the hall's base path before what begins with `./`.
-  const script = `crossorigin src="./${pathOf(chunks, 'main')}"`;
-  const html = readFileSync(join(ROOT, 'index.html'), 'utf8').replace('src="/src/page/main.ts"', script);
-  return { html, css: await minifiedStyle('src/view/look.css'), scripts: assetsOf(chunks) };
+  const output = await build({
+    // `pageText` puts the hall's base path before what begins with `./`.
+    base: './',
+    plugins: [withoutPreload],
+    build: {
+      rolldownOptions: {
+        input: { main: join(ROOT, 'index.html'), look: join(ROOT, 'src/view/look.css') },
+        output: namesWith(''),
+      },
+      modulePreload: false,
+      assetsInlineLimit: 0,
+    },
+  });
+  const html = textOf(output.find(({ fileName }) => fileName === 'index.html'));
+  const css = textOf(output.find(({ fileName }) => fileName.endsWith('.css')));
+  return { html, css: css.trim(), scripts: scriptsOf(output) };
 }
 
 /** Returns a worker of one file. `constants`: values put in for these names. */
 async function buildWorker(entry: string, constants: Readonly<Record<string, unknown>>): Promise<string> {
-  const chunks = await bundle({
-    input: `src/worker/${entry}`,
-    output: { format: 'iife' },
+  const defined = Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]);
+  const output = await build({
+    define: { ...Object.fromEntries(defined), 'process.env.NODE_ENV': '"production"' },
     // The worker makes text only: what draws into a document is 4 kB that it can never use.
-    alias: { preact$: join(ROOT, 'src/worker/preact.ts') },
-    define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
+    resolve: { alias: [{ find: /^preact$/, replacement: join(ROOT, 'src/worker/preact.ts') }] },
+    build: {
+      rolldownOptions: {
+        input: join(ROOT, 'src/worker', entry),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
   });
-  return chunks[0].code;
+  return textOf(output[0]);
 }
 
 function precached({ path, text }: Asset): Precached {

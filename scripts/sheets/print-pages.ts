@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Compiled } from '../compile.ts';
 import { freezeCodes } from '../freeze.ts';
 import { isReadable } from '../journey.ts';
-import { bundle } from '../make/bundle.ts';
+import { build, textOf } from '../make/vite.ts';
 import type { Wording } from '../problem.ts';
 import { isFailure } from '../report.ts';
 import { ROOT } from '../root.ts';
@@ -99,7 +99,9 @@ let built: Promise<string> | undefined;
 
 /** The page's script, put together when it is first asked for. */
 function script(): Promise<string> {
-  built ??= bundle({ input: 'scripts/sheets/laid-out/preview.js' }).then(([script]) => script.code);
+  built ??= build({ build: { rolldownOptions: { input: join(ROOT, 'scripts/sheets/laid-out/preview.js') } } }).then((output) =>
+    textOf(output[0]),
+  );
   return built;
 }
 
