@@ -4,7 +4,7 @@ import { OPTIONS, readOptions } from './command.ts';
 import { progressOn } from './progress.ts';
 import { ChoiceError } from './sheets/choose.ts';
 import { PrintError } from './sheets/print-error.ts';
-import { differingLines, factInWords } from './sheets/fact-names.ts';
+import { differingLines, factInWords } from './sheets/record/fact-names.ts';
 import { KINDS } from './sheets/kinds.ts';
 import { type Printed, printHall } from './sheets/print-hall.ts';
 import type { Wording } from './problem.ts';

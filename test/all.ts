@@ -7,7 +7,18 @@ import { join } from 'node:path';
 import { findDisplay, findFirefox, findWebKit } from './engines/programs.ts';
 import { findBrowser } from '../scripts/find-browser.ts';
 
-const WORLDS = ['.', 'src/guide', 'src/view', 'src/worker', 'src/saved', 'src/page', 'src/patrol', 'scripts', 'test'];
+const WORLDS = [
+  '.',
+  'src/guide',
+  'src/view',
+  'src/worker',
+  'src/saved',
+  'src/page',
+  'src/patrol',
+  'scripts',
+  'scripts/sheets/laid-out',
+  'test',
+];
 const count = { passed: 0, failed: 0 };
 
 for (const world of WORLDS) step(`types ${world}`, 'tsc', ['-p', world]);

@@ -1,4 +1,4 @@
-/** Problems that no rule finds, but a reader of bytes, YAML, markdown or the last output: their ids, and why they matter. */
+/** Problems that no rule finds, but a reader of bytes, YAML, markdown or the last output, or a printer of sheets: their ids, and why they matter. */
 
 import type { Level } from '../problem.ts';
 
@@ -48,4 +48,14 @@ export const READER_RULES: readonly ReaderRule[] = [
   { id: 'codes-not-written', level: 'error', reason: '登记册有错误时不往里加码，免得越改越乱。' },
   { id: 'plan-broken', level: 'error', reason: '平面图读不懂，页面上就没有图。' },
   { id: 'page-budget', level: 'warning', reason: '一页太大，信号不好的地方要等很久。' },
+  { id: 'map-too-large', level: 'error', reason: '问题太多，一张纸画不清楚，看的人会迷路。' },
+  { id: 'map-without-questions', level: 'warning', reason: '没有问题的指南，没有导图可画。' },
+  { id: 'sheet-distance', level: 'error', reason: '码印小了，站在该站的地方扫不出来。' },
+  { id: 'sheet-label', level: 'error', reason: '标签比码还小，印出来扫不了。' },
+  { id: 'sheet-no-text', level: 'warning', reason: '大厅要印“没网扫这个”，纸上放不下，得有人知道。' },
+  { id: 'sheet-not-registered', level: 'error', reason: '没登记的码会变，印出来就贴错了。' },
+  { id: 'sheet-nothing', level: 'error', reason: '要印的一样都没有，多半是选错了。' },
+  { id: 'sheet-proof', level: 'error', reason: '码读不出来、字被切掉或者叠在一起的，不能贴出去。' },
+  { id: 'sheet-title', level: 'error', reason: '标题放不下，切掉半句会让人看错。' },
+  { id: 'text-code', level: 'error', reason: '文字码装不下的，切掉一半会让人白跑。' },
 ];

@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { ROOT } from '../root.ts';
-import { charactersIn } from './cmap.ts';
-import { sfntOf } from './sfnt.ts';
+import { charactersIn } from './press/cmap.ts';
+import { sfntOf } from './press/sfnt.ts';
 import { PrintError } from './print-error.ts';
 
 const FOLDER = join(ROOT, 'node_modules/@fontsource/noto-sans-sc');

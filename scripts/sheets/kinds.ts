@@ -1,20 +1,20 @@
 /** The kinds of sheets: a line each. */
 
 import type { Wording } from '../problem.ts';
-import { drawBoard } from './board.ts';
-import { drawBooklet } from './booklet.ts';
-import { drawCards } from './cards.ts';
-import { drawChannels } from './channels.ts';
-import { drawDevices } from './devices.ts';
-import { drawCalibration, drawLabels } from './labels.ts';
-import { drawMaps, MAP_PAPERS } from './map.ts';
-import { drawPictures } from './pictures.ts';
-import { drawPosters } from './poster.ts';
-import type { Wishes } from './record.ts';
+import { drawBoard } from './kinds/board.ts';
+import { drawBooklet } from './kinds/booklet.ts';
+import { drawCards } from './kinds/cards.ts';
+import { drawChannels } from './kinds/channels.ts';
+import { drawDevices } from './kinds/devices.ts';
+import { drawCalibration, drawLabels } from './kinds/labels.ts';
+import { drawMaps, MAP_PAPERS } from './kinds/map.ts';
+import { drawPictures } from './kinds/pictures.ts';
+import { drawPosters } from './kinds/poster.ts';
+import type { Wishes } from './record/record.ts';
 import type { DrawSheets } from './sheet.ts';
-import { drawSlips } from './slip.ts';
-import { drawTents } from './tents.ts';
-import { drawWall } from './wall.ts';
+import { drawSlips } from './kinds/slip.ts';
+import { drawTents } from './kinds/tents.ts';
+import { drawWall } from './kinds/wall.ts';
 
 /** A kind of sheet. */
 export interface Kind extends Wording {

@@ -5,9 +5,9 @@ import { readDistance } from '../parse/distance.ts';
 import { type WallCode, wallCodes } from '../wall-codes.ts';
 import { ChoiceError, eventNamed, namesIn, narrowed, refuseTogether } from './choose.ts';
 import { KINDS, type Kind, kindOf } from './kinds.ts';
-import { readLabel, readOffset } from './label-size.ts';
+import { readLabel, readOffset } from './kinds/label-size.ts';
 import { paperOf } from './papers.ts';
-import type { Wishes } from './record.ts';
+import type { Wishes } from './record/record.ts';
 import { type Drawn, type Sheet, codesIn } from './sheet.ts';
 
 /** As it was typed. */

@@ -15,13 +15,13 @@ import { type Choice, chooseCodes, refuseTogether, unregistered } from './choose
 import { type FontPiece, fontPieces } from './fonts.ts';
 import { kindOf } from './kinds.ts';
 import { draw, shownCodes, wishesOf } from './order.ts';
-import { provedPictures, writePictures } from './pictures.ts';
+import { provedPictures, writePictures } from './kinds/pictures.ts';
 import { PrintError } from './print-error.ts';
 import { type PressRoom, openPressRoom } from './press-room.ts';
 import { type PrintedSheet, printSheet } from './print-sheet.ts';
-import type { PageFault } from './proof.ts';
-import { type ChangedFact, forgetPages, readRecord, writeRecord } from './record.ts';
-import { type Batch, type ChangedPage, changedPages, onlyChanged, showsOneOf, wishesToCompare } from './reprint.ts';
+import type { PageFault } from './proof/proof.ts';
+import { type ChangedFact, forgetPages, readRecord, writeRecord } from './record/record.ts';
+import { type Batch, type ChangedPage, changedPages, onlyChanged, showsOneOf, wishesToCompare } from './record/reprint.ts';
 import { hallFile, nothingToPrint } from './sheet-problems.ts';
 import { type Picture, type Sheet, codesIn } from './sheet.ts';
 import { requireFolder, writeFiles } from './write-files.ts';

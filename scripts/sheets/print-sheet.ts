@@ -4,9 +4,9 @@ import type { Hall } from '../../src/guide/hall.ts';
 import { type FontPiece, missingGlyphs } from './fonts.ts';
 import { documentOf } from './document-of.ts';
 import type { LaidPage } from './layout.ts';
-import { BLEED, pressEdition } from './press-edition.ts';
+import { BLEED, pressEdition } from './press/press-edition.ts';
 import { FONTS, type PressRoom } from './press-room.ts';
-import { type PageFault, type Progress, faultsOfSheet } from './proof.ts';
+import { type PageFault, type Progress, faultsOfSheet } from './proof/proof.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A sheet as printed. With a fault it is not to be written. */

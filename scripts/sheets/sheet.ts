@@ -7,7 +7,7 @@ import type { Paper } from '../../src/view/sheets/sheet-document.tsx';
 import type { ReadableHall } from '../journey.ts';
 import type { Problem } from '../problem.ts';
 import type { WallCode } from '../wall-codes.ts';
-import type { LabelSize, Offset } from './label-size.ts';
+import type { LabelSize, Offset } from './kinds/label-size.ts';
 
 export interface Sheet {
   /** The file's name without its ending: `poster-a4`. */

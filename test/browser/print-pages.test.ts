@@ -10,8 +10,8 @@ import { answerPrint } from '../../scripts/answer-print.ts';
 import { compile } from '../../scripts/compile.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { type Serving, serve } from '../../scripts/serve.ts';
-import { rasterPages } from '../../scripts/sheets/raster.ts';
-import { readInTiles } from '../../scripts/sheets/read-codes.ts';
+import { rasterPages } from '../../scripts/sheets/proof/raster.ts';
+import { readInTiles } from '../../scripts/sheets/proof/read-codes.ts';
 import { type Phone, newPhone } from './phone.ts';
 
 let dir: string;

@@ -37,11 +37,14 @@ it('one rule, one file, named by its id', () => {
 
 it('no problem has an id that is not told', () => {
   const told = new Set([...RULES, ...READER_RULES].map(({ id }) => id));
-  const files = ['scripts', 'scripts/parse'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder)).flatMap((name) => (name.endsWith('.ts') ? [readFileSync(join(ROOT, folder, name), 'utf8')] : [])),
+  const folders = [['scripts'], ['scripts/parse'], ['scripts/sheets', { recursive: true }]] as const;
+  const files = folders.flatMap(([folder, options]) =>
+    readdirSync(join(ROOT, folder), { encoding: 'utf8', ...options }).flatMap((name) =>
+      name.endsWith('.ts') ? [readFileSync(join(ROOT, folder, name), 'utf8')] : [],
+    ),
   );
   const ids = files.flatMap((text) => [
-    ...text.matchAll(/\bid(?::| =) '([a-z]+(?:-[a-z]+)+)'|'([a-z]+(?:-[a-z]+)*)', '(?:error|warning|note)'/g),
+    ...text.matchAll(/(?:\bid(?::| =) |\bproblem\()'([a-z]+(?:-[a-z]+)+)'|'([a-z]+(?:-[a-z]+)*)', '(?:error|warning|note)'/g),
   ]);
   expect(ids.length).toBeGreaterThan(20);
   for (const [, first, second] of ids) expect(told).toContain(first ?? second);

@@ -1,9 +1,9 @@
 /** The booklet: right page numbers in both contents, an even number of pages, nothing cut silently. */
 
 import { describe, expect, it } from 'vitest';
-import { fitGuide } from '../../scripts/sheets/booklet-guide.ts';
-import { byLetter, letterOf } from '../../scripts/sheets/booklet-order.ts';
-import { drawBooklet } from '../../scripts/sheets/booklet.ts';
+import { fitGuide } from '../../scripts/sheets/kinds/booklet-guide.ts';
+import { byLetter, letterOf } from '../../scripts/sheets/kinds/booklet-order.ts';
+import { drawBooklet } from '../../scripts/sheets/kinds/booklet.ts';
 import type { BookletFacts } from '../../src/view/sheets/booklet-facts.ts';
 import { sheetWords } from '../../src/view/sheets/words.ts';
 import { type Files, HALL } from '../check/hall-folder.ts';

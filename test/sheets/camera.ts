@@ -1,6 +1,6 @@
 /** A simulated camera: what a phone sees of a printed code on a bad day. Seeded, so that a failure can be seen again. */
 
-import type { Raster } from '../../scripts/sheets/raster.ts';
+import type { Raster } from '../../scripts/sheets/proof/raster.ts';
 
 /** Returns the picture blurred by a box of this many pixels, twice: nearly a Gaussian. */
 export function blurred(raster: Raster, radius: number): Raster {

@@ -1,9 +1,9 @@
 /** Signs for machines, the board of representatives, sheets of channels: one and many, and too long. */
 
 import { describe, expect, it } from 'vitest';
-import { boardsOf, drawBoard } from '../../scripts/sheets/board.ts';
-import { drawChannels } from '../../scripts/sheets/channels.ts';
-import { drawDevices, gridPages } from '../../scripts/sheets/devices.ts';
+import { boardsOf, drawBoard } from '../../scripts/sheets/kinds/board.ts';
+import { drawChannels } from '../../scripts/sheets/kinds/channels.ts';
+import { drawDevices, gridPages } from '../../scripts/sheets/kinds/devices.ts';
 import type { BoardPerson } from '../../src/view/sheets/lead-facts.ts';
 import { HALL } from '../check/hall-folder.ts';
 import { oddHall } from './odd-hall.ts';

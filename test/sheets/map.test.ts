@@ -1,9 +1,9 @@
 /** Maps of questions: where each question hangs, what an answer brings, and that the paper grows before letters get too small. */
 
 import { describe, expect, it } from 'vitest';
-import { layOutMap } from '../../scripts/sheets/map-layout.ts';
-import { mapTrees } from '../../scripts/sheets/map-tree.ts';
-import { drawMaps } from '../../scripts/sheets/map.ts';
+import { layOutMap } from '../../scripts/sheets/kinds/map-layout.ts';
+import { mapTrees } from '../../scripts/sheets/kinds/map-tree.ts';
+import { drawMaps } from '../../scripts/sheets/kinds/map.ts';
 import type { MapBox, MapNode } from '../../src/view/sheets/map-facts.ts';
 import { guide } from '../check/hall-folder.ts';
 import { LONG_TITLE, oddHall } from './odd-hall.ts';

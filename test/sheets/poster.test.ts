@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { isReadable } from '../../scripts/journey.ts';
 import { paperOf } from '../../scripts/sheets/papers.ts';
-import { drawPosters } from '../../scripts/sheets/poster.ts';
+import { drawPosters } from '../../scripts/sheets/kinds/poster.ts';
 import type { Drawn, Wanted } from '../../scripts/sheets/sheet.ts';
 import { wallCodes } from '../../scripts/wall-codes.ts';
 import type { PosterFacts } from '../../src/view/sheets/facts.ts';

@@ -5,12 +5,12 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { describe, expect, it } from 'vitest';
 import { outline, qrMatrix } from '../../scripts/make/qr.ts';
 import { fontPieces, missingGlyphs } from '../../scripts/sheets/fonts.ts';
-import { inkOf } from '../../scripts/sheets/ink.ts';
+import { inkOf } from '../../scripts/sheets/press/ink.ts';
 import type { LaidItem, LaidPage } from '../../scripts/sheets/layout.ts';
-import { BLEED, pressEdition } from '../../scripts/sheets/press-edition.ts';
-import { type Raster, rasterPages } from '../../scripts/sheets/raster.ts';
-import { readCodes } from '../../scripts/sheets/read-codes.ts';
-import { sfntOf } from '../../scripts/sheets/sfnt.ts';
+import { BLEED, pressEdition } from '../../scripts/sheets/press/press-edition.ts';
+import { type Raster, rasterPages } from '../../scripts/sheets/proof/raster.ts';
+import { readCodes } from '../../scripts/sheets/proof/read-codes.ts';
+import { sfntOf } from '../../scripts/sheets/press/sfnt.ts';
 import type { Sheet } from '../../scripts/sheets/sheet.ts';
 
 const SAYS = 'https://qinghe.example/A1';

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changedFacts, forgetPages, printedFacts, readRecord, writeRecord } from '../../scripts/sheets/record.ts';
+import { changedFacts, forgetPages, printedFacts, readRecord, writeRecord } from '../../scripts/sheets/record/record.ts';
 import { folderOf } from '../check/hall-folder.ts';
 
 const WISHES = { sheet: 'poster', size: 'a4' };

@@ -1,7 +1,7 @@
 /** Slips: all of what to bring and do for one case, on as many pages as it takes. */
 
 import { describe, expect, it } from 'vitest';
-import { drawSlips } from '../../scripts/sheets/slip.ts';
+import { drawSlips } from '../../scripts/sheets/kinds/slip.ts';
 import type { SlipBlock, SlipFacts } from '../../src/view/sheets/slip-facts.ts';
 import { type Files, guide } from '../check/hall-folder.ts';
 import { LONG_TITLE, oddHall } from './odd-hall.ts';

@@ -1,8 +1,8 @@
 /** How cards are dealt to a wall. */
 
 import { describe, expect, it } from 'vitest';
-import { bestGrid, evenly } from '../../scripts/sheets/card-shape.ts';
-import { type WallPlan, planWall } from '../../scripts/sheets/wall-plan.ts';
+import { bestGrid, evenly } from '../../scripts/sheets/kinds/card-shape.ts';
+import { type WallPlan, planWall } from '../../scripts/sheets/kinds/wall-plan.ts';
 
 /** What an A1 sheet has between header and footer, in mm. */
 const A1 = { width: 543, height: 690, block: 57, gap: 7 };

@@ -1,6 +1,6 @@
 /** What the pages of /print do by script: the sheets as large as the window takes, their layout proved, and printing. */
 
-import { faultsOfLayout } from '../proof-layout.ts';
+import { faultsOfLayout } from '../proof/proof-layout.ts';
 import { readLayout } from './read-layout.js';
 
 const sheets = [...document.querySelectorAll('.sheet')].filter((sheet) => sheet instanceof HTMLElement);

@@ -1,0 +1,110 @@
+/** The pages of `/print`, for staff with no command line: what to print, how it will look, and noting what was printed. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Compiled } from '../../compile.ts';
+import { freezeCodes } from '../../freeze.ts';
+import { isReadable } from '../../journey.ts';
+import { build, textOf } from '../../make/vite.ts';
+import type { Wording } from '../../problem.ts';
+import { isFailure } from '../../report.ts';
+import { ROOT } from '../../root.ts';
+import { type Noting, deskPage } from './desk.ts';
+import { fontFile } from '../fonts.ts';
+import { shownCodes } from '../order.ts';
+import { shown } from './shown.ts';
+
+/** What is printed from. */
+export interface PrintRoom {
+  /** The hall's folder. */
+  readonly dir: string;
+  /** The hall as it is shown now. */
+  readonly compiled: () => Compiled;
+  /** With another address (`--address`) nothing is noted. */
+  readonly address?: string | undefined;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+const HTML = 'text/html; charset=utf-8';
+const TEXT = 'text/plain; charset=utf-8';
+
+/** Returns what is at a path, `/print` and below, or undefined where there is nothing. `here`: asked by this computer itself. */
+export async function printPage(room: PrintRoom, path: string, query: URLSearchParams, here: boolean): Promise<Answer | undefined> {
+  if (/^\/print\/?$/.test(path)) return page(room, query, here);
+  if (path === '/print/preview.js') return { status: 200, type: 'text/javascript; charset=utf-8', body: await script() };
+  const [, font = ''] = /^\/print\/fonts\/([47]00\.css|files\/[a-z0-9-]+\.woff2)$/.exec(path) ?? [];
+  const body = font === '' ? undefined : fontFile(font);
+  return body && { status: 200, type: font.endsWith('.css') ? 'text/css; charset=utf-8' : 'font/woff2', body };
+}
+
+/**
+ * Notes the codes that these wishes show as printed, in codes.yaml: from now on they never change.
+ * Returns what is to be said of it; a status of 200 only where they are noted.
+ */
+export function noteAsPrinted(room: PrintRoom, query: URLSearchParams): Answer {
+  const compiled = room.compiled();
+  const words = (status: number, { zh, en }: Wording) => ({ status, type: TEXT, body: compiled.language.startsWith('zh') ? zh : en });
+  if (room.address !== undefined) {
+    return words(409, { zh: '这是用别的网址试印，码不会记下。', en: 'Printed with another address: nothing is noted.' });
+  }
+  if (!isReadable(compiled) || isFailure(compiled.problems)) {
+    return words(409, {
+      zh: '大厅的文件有错误，没有记下。先运行 npm run check。',
+      en: 'The hall has errors: nothing was noted. Run npm run check.',
+    });
+  }
+  const { sheets, errors } = shown(compiled, query);
+  const codes = shownCodes(sheets, compiled);
+  if (codes.length === 0)
+    return words(400, errors[0] ?? { zh: '没有选中任何码，没有记下。', en: 'No code was chosen: nothing was noted.' });
+  const [problem] = freezeCodes(room.dir, codes).problems;
+  if (problem)
+    return words(409, { zh: `没有记下：${problem.message.zh}${problem.fix.zh}`, en: `Not noted: ${problem.message.en} ${problem.fix.en}` });
+  return words(200, {
+    zh: `记下了 ${codes.length} 个码，从此不再变。`,
+    en: `${codes.length} codes are noted: they never change from now on.`,
+  });
+}
+
+function page(room: PrintRoom, query: URLSearchParams, here: boolean): Answer {
+  const compiled = room.compiled();
+  if (!isReadable(compiled) || isFailure(compiled.problems)) return broken(compiled);
+  const found = shown(compiled, query);
+  const noting = shownCodes(found.sheets, compiled).length === 0 ? 'nothing' : notingOf(room, query, here);
+  return { status: found.refused ? 400 : 200, type: HTML, body: deskPage(compiled, query, found, noting, deskCss()) };
+}
+
+function notingOf({ address }: PrintRoom, query: URLSearchParams, here: boolean): Noting {
+  if (address !== undefined) return 'address';
+  if (!here) return 'elsewhere';
+  return query.has('noted') ? 'noted' : 'can';
+}
+
+function broken({ language, problems }: Compiled): Answer {
+  const list = problems
+    .filter(({ level }) => level === 'error')
+    .map(({ file, line, message }) => `${file}:${line} ${language.startsWith('zh') ? message.zh : message.en}`);
+  const words = language.startsWith('zh')
+    ? '大厅的文件有错误，改好才能打印：'
+    : 'The hall has errors; nothing can be printed before they are mended:';
+  return { status: 409, type: TEXT, body: [words, ...list].join('\n') };
+}
+
+let built: Promise<string> | undefined;
+
+/** The page's script, put together when it is first asked for. */
+function script(): Promise<string> {
+  built ??= build({ build: { rolldownOptions: { input: join(ROOT, 'scripts/sheets/laid-out/preview.js') } } }).then((output) =>
+    textOf(output[0]),
+  );
+  return built;
+}
+
+function deskCss(): string {
+  return readFileSync(join(ROOT, 'scripts/sheets/laid-out/desk.css'), 'utf8');
+}

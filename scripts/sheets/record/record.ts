@@ -1,0 +1,142 @@
+/** What was printed when: `printed.json` in the hall's folder, written by `--record`, compared by `--changed`. */
+
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Day } from '../../../src/guide/guide.ts';
+import { PrintError } from '../print-error.ts';
+import type { SheetPage } from '../sheet.ts';
+
+const FILE = 'printed.json';
+
+/** How a sheet was asked for: with the same wishes its facts are drawn again and compared. */
+export interface Wishes {
+  readonly sheet: string;
+  readonly size?: string | undefined;
+  /** In mm. */
+  readonly distance?: number | undefined;
+  /** The id of the only life event that the sheet is about. */
+  readonly event?: string | undefined;
+  /** The only codes and the only class of guides on the sheet: `A1、A2`, `民政`. */
+  readonly only?: string | undefined;
+  readonly class?: string | undefined;
+  readonly tiled?: boolean | undefined;
+  /** As typed: `70x37`. */
+  readonly label?: string | undefined;
+  /** As typed: `1.5,-0.5`. */
+  readonly offset?: string | undefined;
+}
+
+/** One page as it was printed. */
+export interface PrintedPage extends Wishes {
+  readonly about: string;
+  readonly day: Day;
+  /** What it showed, by the path of each fact: `code.title`, `materials`. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** A fact that is no longer what is printed; absent: was not there, is not there. */
+export interface ChangedFact {
+  readonly fact: string;
+  readonly before?: string;
+  readonly now?: string;
+}
+
+/** Returns what was printed. Throws a `PrintError` where the file cannot be understood. */
+export function readRecord(dir: string): readonly PrintedPage[] {
+  const path = join(dir, FILE);
+  if (!existsSync(path)) return [];
+  try {
+    const { format, pages }: { format?: unknown; pages?: unknown } = JSON.parse(readFileSync(path, 'utf8'));
+    if (format === 1 && Array.isArray(pages)) return pages;
+  } catch {
+    // Said below.
+  }
+  throw new PrintError(`${path} 读不懂：从备份里找回来，或者删掉它重新记。 It cannot be read: restore it, or delete it and record anew.`);
+}
+
+/** Remembers these pages as printed on this day, in place of what was remembered of the same pages. */
+export function writeRecord(dir: string, wishes: Wishes, pages: readonly SheetPage[], day: Day): void {
+  const added = pages.map(({ about, facts }) => ({ ...wishes, about, day, facts: printedFacts(facts) }));
+  const names = new Set(added.map(nameOf));
+  write(dir, [...readRecord(dir).filter((page) => !names.has(nameOf(page))), ...added]);
+}
+
+/** Forgets these pages: they were taken down. */
+export function forgetPages(dir: string, pages: readonly PrintedPage[]): void {
+  const names = new Set(pages.map(nameOf));
+  if (names.size > 0)
+    write(
+      dir,
+      readRecord(dir).filter((page) => !names.has(nameOf(page))),
+    );
+}
+
+function write(dir: string, all: readonly PrintedPage[]): void {
+  const path = join(dir, FILE);
+  writeFileSync(`${path}.new`, `{"format":1,"pages":[\n${all.map((page) => JSON.stringify(page)).join(',\n')}\n]}\n`);
+  renameSync(`${path}.new`, path);
+}
+
+/** Returns the name by which a page is the same from print to print. */
+export function nameOf({
+  sheet,
+  size = '',
+  distance = 0,
+  event,
+  only,
+  class: named,
+  tiled,
+  label,
+  offset,
+  about,
+}: Wishes & { readonly about: string }): string {
+  return [sheet, size, distance, event, only, named, tiled && 'tiled', label, offset, about]
+    .filter((part) => part !== undefined && part !== false)
+    .join(' ');
+}
+
+/** How something is drawn is no fact: only what a reader of the sheet can read. */
+const DRAWN = /(^|\.)(path|modules|width|layout|kind|look|[a-z]*[sS]ize)$/;
+
+/** Returns what a page shows, by the path of each fact. */
+export function printedFacts(facts: unknown): Record<string, string> {
+  const found: Record<string, string> = {};
+  visit(facts, '');
+  return found;
+
+  function visit(value: unknown, path: string): void {
+    if (value === undefined || value === null || DRAWN.test(path)) return;
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') found[path] = String(value);
+    else if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) found[path] = value.join('；');
+    else if (typeof value === 'object') for (const [key, inner] of entriesOf(value)) visit(inner, path === '' ? key : `${path}.${key}`);
+  }
+}
+
+/** In a list things go by their own name, so that a new one does not seem to change all that come after it. */
+function entriesOf(value: object): [string, unknown][] {
+  if (!Array.isArray(value)) return Object.entries(value);
+  return value.map((one: unknown, at) => [ownName(one) ?? String(at), one]);
+}
+
+function ownName(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  for (const key of ['id', 'code', 'letter', 'name', 'title']) {
+    const found = fields.get(key);
+    if (typeof found === 'string') return found;
+    if (typeof found === 'object') return ownName(found);
+  }
+  return undefined;
+}
+
+/** Returns the facts that differ. */
+export function changedFacts(before: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>): ChangedFact[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  return names
+    .filter((name) => before[name] !== now[name])
+    .map((fact) => ({
+      fact,
+      ...(before[fact] === undefined ? {} : { before: before[fact] }),
+      ...(now[fact] === undefined ? {} : { now: now[fact] }),
+    }));
+}

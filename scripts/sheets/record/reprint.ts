@@ -1,0 +1,57 @@
+/** The reprint list: what was recorded as printed, beside what would be printed today. */
+
+import { type ChangedFact, type PrintedPage, type Wishes, changedFacts, nameOf, printedFacts } from './record.ts';
+import type { Sheet } from '../sheet.ts';
+
+/** Sheets of one order: the same kind, size and distance. */
+export interface Batch {
+  readonly wishes: Wishes;
+  readonly sheets: readonly Sheet[];
+}
+
+/** A page that is no longer what was printed; without changes: that there is no more, and must be taken down. */
+export interface ChangedPage extends PrintedPage {
+  readonly changes: readonly ChangedFact[];
+}
+
+/** Returns the wishes with which all of these pages are drawn again. */
+export function wishesToCompare(before: readonly PrintedPage[]): Wishes[] {
+  const each = new Map(before.map((page) => [nameOf({ ...page, about: '' }), page]));
+  return [...each.values()].map(({ about: _about, day: _day, facts: _facts, ...wishes }) => wishes);
+}
+
+/** Returns whether a page shows one of these codes. */
+export function showsOneOf({ facts }: Pick<PrintedPage, 'facts'>, codes: ReadonlySet<string>): boolean {
+  return Object.entries(facts).some(([path, value]) => /(^|\.)code$/.test(path) && codes.has(value));
+}
+
+/** Returns the recorded pages that would be printed differently, or not at all. */
+export function changedPages(before: readonly PrintedPage[], batches: readonly Batch[]): ChangedPage[] {
+  const now = new Map(
+    batches.flatMap(({ wishes, sheets }) =>
+      sheets.flatMap(({ pages }) => pages.map(({ about, facts }) => [nameOf({ ...wishes, about }), printedFacts(facts)] as const)),
+    ),
+  );
+  return before.flatMap((page) => {
+    const facts = now.get(nameOf(page));
+    const changes = facts ? changedFacts(page.facts, facts) : [];
+    return facts && changes.length === 0 ? [] : [{ ...page, changes }];
+  });
+}
+
+/** Returns the sheets with their changed pages only, as files of their own: the whole ones stay as they are. */
+export function onlyChanged(batches: readonly Batch[], changed: readonly ChangedPage[]): Batch[] {
+  const wanted = new Set(changed.map(nameOf));
+  const given = new Map<string, number>();
+  return batches.map(({ wishes, sheets }) => {
+    const kept = sheets.map((sheet) => ({ ...sheet, pages: sheet.pages.filter(({ about }) => wanted.has(nameOf({ ...wishes, about }))) }));
+    return { wishes, sheets: kept.filter(({ pages }) => pages.length > 0).map((sheet) => ({ ...sheet, name: ownName(sheet.name) })) };
+  });
+
+  /** The same sheet may have been printed for several distances. */
+  function ownName(name: string): string {
+    const count = (given.get(name) ?? 0) + 1;
+    given.set(name, count);
+    return `${name}-changed${count > 1 ? `-${count}` : ''}`;
+  }
+}
