@@ -32,12 +32,14 @@ export function titleTooLong(file: string, { code, title }: Pick<WallCode, 'code
   });
 }
 
-/** Returns the problem of a code that is wider than its sheet at the distance that was asked for; `largest` in metres. */
-export function tooFar(file: string, { code }: Pick<WallCode, 'code'>, distance: number, largest: string): Problem {
+/** Returns the problem of codes that are wider than their sheet at the distance that was asked for; `largest` in metres. */
+export function tooFar(file: string, codes: readonly Pick<WallCode, 'code'>[], distance: number, largest: string): Problem {
+  const all = codes.length > 1 ? { zh: `（共 ${codes.length} 个）`, en: ` (${codes.length} codes)` } : { zh: ' ', en: '' };
+  const names = some(codes.map(({ code }) => code));
   return problem('sheet-distance', file, {
     message: {
-      zh: `${code} 要在 ${distance / 1000} 米外扫，码比这张纸还宽，没有印。`,
-      en: `To be read from ${distance / 1000} m, the code of ${code} is wider than this sheet. It was not printed.`,
+      zh: `${names}${all.zh}要在 ${distance / 1000} 米外扫，码比这张纸还宽，没有印。`,
+      en: `To be read from ${distance / 1000} m, the code of ${names}${all.en} is wider than this sheet. Not printed.`,
     },
     fix: {
       zh: `这张纸最远写 --distance ${largest}m；再远要换大一号的纸（--size）。`,
@@ -49,7 +51,7 @@ export function tooFar(file: string, { code }: Pick<WallCode, 'code'>, distance:
 /** Returns that problem where a code of this width in mm is not read from the distance in mm that was asked for. */
 export function tooFarFor(file: string, code: WallCode, width: number, distance: number | undefined): Problem[] {
   const reach = reachOf(width, code.matrix().size);
-  return distance === undefined || distance <= reach * 1.001 ? [] : [tooFar(file, code, distance, metres(reach))];
+  return distance === undefined || distance <= reach * 1.001 ? [] : [tooFar(file, [code], distance, metres(reach))];
 }
 
 /** Returns the problem of a text that no code holds, even without any material. */

@@ -16,7 +16,7 @@ import { paperOf } from '../papers.ts';
 import { sheetHall } from '../sheet-hall.ts';
 import { fileOf, titleTooLong } from '../sheet-problems.ts';
 import { type Drawn, type Printable, type Wanted, guideOf } from '../sheet.ts';
-import { leastPicture, tooFarFor } from './wall-content.ts';
+import { leastPicture, wallTooFar } from './wall-content.ts';
 
 /** A card is read in the hand, in mm. */
 export const IN_THE_HAND = 300;
@@ -63,7 +63,7 @@ export function drawCards(printable: Printable, { size = paperOf('a4'), sizeName
   const least = leastPicture(codes, distance);
   const grids = GRIDS.map(([across, down]) => gridOn(size, across, down, sheetHall(printable.compiled)));
   const grid = grids.find(({ picture }) => picture >= least);
-  if (!grid) return { sheets: [], problems: tooFarFor(printable, codes, distance, Math.max(...grids.map(({ picture }) => picture))) };
+  if (!grid) return { sheets: [], problems: wallTooFar(printable, codes, distance, Math.max(...grids.map(({ picture }) => picture))) };
   const drawn = sorted.map((one) => cardOf(printable, one, grid));
   const cards = drawn.flatMap(({ card }) => card ?? []);
   const perPage = grid.across * grid.down;

@@ -50,7 +50,7 @@ export function drawChannels(printable: Printable, wanted: Wanted): Drawn {
   const largest = Math.min(WIDTH, room - BELOW.small) - FRAME;
   if (picture - FRAME > largest + 0.01) {
     const reach = metres(reachOf(codeWidth(largest * unit, modules), modules));
-    return { sheets: [], problems: codes.map((code) => tooFar(hallFile(compiled), code, wanted.distance ?? 0, reach)) };
+    return { sheets: [], problems: [tooFar(hallFile(compiled), codes, wanted.distance ?? 0, reach)] };
   }
   const title = {
     width: beside ? WIDTH - picture - 8 : WIDTH,

@@ -50,7 +50,7 @@ function signOf({ compiled }: Printable, code: WallCode, unit: number, distance:
   const width = distance === undefined ? codeWidth(OWN_CODE * unit, modules) : widthFor(distance, modules);
   const picture = pictureWidth(width, modules) / unit;
   const widest = codeWidth((WIDTH - 8) * unit, modules);
-  if (width > widest) return { pages: [], problems: [tooFar(file, code, distance ?? 0, metres(reachOf(widest, modules)))] };
+  if (width > widest) return { pages: [], problems: [tooFar(file, [code], distance ?? 0, metres(reachOf(widest, modules)))] };
   const titleSize = sizeThatFits(device.name, TITLE);
   if (titleSize === undefined) return { pages: [], problems: [titleTooLong(file, code, charactersThatFit(TITLE))] };
   const beside = isBeside(picture);

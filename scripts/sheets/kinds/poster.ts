@@ -14,7 +14,7 @@ import type { WallCode } from '../../wall-codes.ts';
 import { codeFacts, textCodeFacts } from '../code-facts.ts';
 import { paperOf } from '../papers.ts';
 import { sheetHall } from '../sheet-hall.ts';
-import { fileOf, noRoomForText, textCodeTooLong, titleTooLong, tooFar } from '../sheet-problems.ts';
+import { fileOf, hallFile, noRoomForText, textCodeTooLong, titleTooLong, tooFar } from '../sheet-problems.ts';
 import { type Drawn, type Printable, type SheetPage, type Wanted, guideOf } from '../sheet.ts';
 
 /** Lengths of a poster in mm on A4; they grow with the paper. The picture of its code, where nobody asks for more … */
@@ -37,28 +37,43 @@ const TEXT_PICTURE = 109;
 /** Returns a poster a guide or situation. */
 export function drawPosters(printable: Printable, wanted: Wanted): Drawn {
   const paper = wanted.size ?? paperOf('a4') ?? { width: 210, height: 297 };
-  const drawn = printable.codes
-    .filter(({ kind }) => kind === 'guide' || kind === 'situation')
-    .map((code) => posterOf(printable, code, paper, wanted.distance));
+  const codes = printable.codes.filter(({ kind }) => kind === 'guide' || kind === 'situation');
+  const tooWide = codes.filter((code) => wanted.distance !== undefined && reachOnSheet(code, paper) < wanted.distance);
+  const drawn = codes.filter((code) => !tooWide.includes(code)).map((code) => posterOf(printable, code, paper, wanted.distance));
   const pages = drawn.flatMap(({ page }) => page ?? []);
-  const without = drawn.flatMap(({ page, textWithin }) => (page && textWithin !== undefined ? [{ code: page.about, textWithin }] : []));
-  const within = metres(Math.min(...without.map(({ textWithin }) => textWithin)));
   const name = `poster-${wanted.sizeName ?? 'a4'}`;
   return {
     sheets: pages.length > 0 ? [{ name, title: printable.compiled.hall.name, paper, pages, apart: true }] : [],
     problems: [
+      ...(tooWide.length > 0 ? [tooFar(hallFile(printable.compiled), tooWide, wanted.distance ?? 0, nearest(tooWide, paper))] : []),
       ...drawn.flatMap(({ problems }) => problems),
-      ...(without.length > 0
-        ? [
-            noRoomForText(
-              printable.compiled,
-              without.map(({ code }) => code),
-              within,
-            ),
-          ]
-        : []),
+      ...withoutText(printable, drawn),
     ],
   };
+}
+
+/** From how far in mm the widest code is read that the paper takes. */
+function reachOnSheet(code: WallCode, paper: Paper): number {
+  const modules = code.matrix().size;
+  return reachOf(codeWidth(paper.width - 2 * MARGIN, modules), modules);
+}
+
+/** The largest distance in metres at which all of these codes fit. */
+function nearest(codes: readonly WallCode[], paper: Paper): string {
+  return metres(Math.min(...codes.map((code) => reachOnSheet(code, paper))));
+}
+
+function withoutText({ compiled }: Printable, drawn: readonly Poster[]): Problem[] {
+  const without = drawn.flatMap(({ page, textWithin }) => (page && textWithin !== undefined ? [{ code: page.about, textWithin }] : []));
+  if (without.length === 0) return [];
+  const within = metres(Math.min(...without.map(({ textWithin }) => textWithin)));
+  return [
+    noRoomForText(
+      compiled,
+      without.map(({ code }) => code),
+      within,
+    ),
+  ];
 }
 
 interface Poster {
@@ -87,10 +102,8 @@ function posterOf(printable: Printable, code: WallCode, paper: Paper, distance: 
   const text = wantsText && picture <= besideText ? textOf(essentials, code, hall.language) : undefined;
   const file = fileOf(printable.compiled, guide);
   const titleSize = sizeThatFits(code.title, TITLE);
-  const widest = codeWidth(paper.width - 2 * MARGIN, modules);
   const problems = [
     ...(titleSize === undefined ? [titleTooLong(file, code, charactersThatFit(TITLE))] : []),
-    ...(width > widest ? [tooFar(file, code, distance ?? 0, metres(reachOf(widest, modules)))] : []),
     ...(text === 'too long' ? [textCodeTooLong(file, code)] : []),
   ];
   if (problems.length > 0 || titleSize === undefined || text === 'too long') return { problems };

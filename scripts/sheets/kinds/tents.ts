@@ -10,7 +10,7 @@ import { paperOf } from '../papers.ts';
 import { sheetHall } from '../sheet-hall.ts';
 import { titleTooLong } from '../sheet-problems.ts';
 import type { Drawn, Printable, SheetPage, Wanted } from '../sheet.ts';
-import { finePrintHeight, leastPicture, sourceOf, tooFarFor } from './wall-content.ts';
+import { finePrintHeight, leastPicture, sourceOf, wallTooFar } from './wall-content.ts';
 
 /** At a table, in mm. */
 const AT_A_TABLE = 300;
@@ -33,7 +33,7 @@ export function drawTents(printable: Printable, { size = paperOf('a4'), sizeName
   const sheet = { name: `tents-${sizeName}`, title: hall.name, paper: size, pages, apart: true as const };
   return {
     sheets: pages.length > 0 ? [sheet] : [],
-    problems: [...far.flatMap((code) => tooFarFor(printable, [code], distance, picture)), ...drawn.flatMap(({ problems }) => problems)],
+    problems: [...far.flatMap((code) => wallTooFar(printable, [code], distance, picture)), ...drawn.flatMap(({ problems }) => problems)],
   };
 }
 

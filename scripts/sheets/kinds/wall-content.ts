@@ -49,10 +49,10 @@ export function leastPicture(codes: readonly WallCode[], distance: number): numb
 }
 
 /** Returns the problem of codes that are wider than their paper; `picture`: the widest it takes, in mm. */
-export function tooFarFor(printable: Printable, codes: readonly WallCode[], distance: number, picture: number): Problem[] {
+export function wallTooFar(printable: Printable, codes: readonly WallCode[], distance: number, picture: number): Problem[] {
   const densest = codes.reduce((most, code) => (code.matrix().size > most.matrix().size ? code : most));
   const modules = densest.matrix().size;
-  return [tooFar(sourceOf(printable, densest), densest, distance, metres(reachOf(codeWidth(picture, modules), modules)))];
+  return [tooFar(sourceOf(printable, densest), [densest], distance, metres(reachOf(codeWidth(picture, modules), modules)))];
 }
 
 /** Returns the file that says what stands beside a code. */

@@ -19,7 +19,7 @@ import {
   drawCards,
   hallSize,
   leastPicture,
-  tooFarFor,
+  wallTooFar,
 } from './wall-content.ts';
 
 /** What is left of an A4 page within its cut marks, in mm: what lies beside another tile of the wall. */
@@ -41,7 +41,7 @@ export function drawTiles(printable: Printable, { distance = BEFORE_A_WALL, even
   const sections: WallSection[] = [...content.sections, ...(others.length > 0 ? [{ codes: others }] : [])];
   const codes = [...own, ...sections.flatMap((section) => section.codes)];
   const widest = bestGrid(1, CARDS, 0).picture;
-  if (least > widest) return { sheets: [], problems: tooFarFor(printable, codes, distance, widest) };
+  if (least > widest) return { sheets: [], problems: wallTooFar(printable, codes, distance, widest) };
   const about = event === undefined ? undefined : content.sections[0]?.event;
   const tiles: WallSection[] = [{ ...(about ? { event: about } : {}), codes: own }, ...sections.flatMap((section) => torn(section, least))];
   const picture = Math.min(...tiles.slice(1).map(({ codes: some }) => bestGrid(some.length, CARDS, GAP).picture));

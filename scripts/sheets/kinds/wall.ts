@@ -19,7 +19,7 @@ import {
   finePrintHeight,
   hallSize,
   leastPicture,
-  tooFarFor,
+  wallTooFar,
   wallContent,
 } from './wall-content.ts';
 import { type WallPlan, type WallRoom, planWall } from './wall-plan.ts';
@@ -45,7 +45,7 @@ export function drawWall(printable: Printable, wanted: Wanted): Drawn {
   const plan = planWall(counts, content.strip.length, room, least);
   if (!plan) {
     const { picture } = bestGrid(1, { width: room.width - room.block, height: room.height }, 0);
-    return { sheets: [], problems: tooFarFor(printable, codes, wanted.distance ?? BEFORE_A_WALL, picture) };
+    return { sheets: [], problems: wallTooFar(printable, codes, wanted.distance ?? BEFORE_A_WALL, picture) };
   }
   const drawn = plan.pages.map((_, at) => pageOf(printable, content, plan, { at, paper, room, about: wanted.event }));
   const pages = alike(drawn.flatMap(({ page }) => page ?? []));
