@@ -55,9 +55,14 @@ async function scanned(engine: Engine, { address, line }: Published, worker: boo
     if (worker) await untilKept(phone, 'hall');
     await untilIn(phone, `document.readyState === 'complete'`);
     await until(async () => line.asked.some((path) => path.startsWith('/root.json')), 'the page asked for the root');
-    if (!worker) await until(async () => engine.hasStored?.(phone.profile, `${address}/A1`) ?? true, 'the document is on the disk');
+    if (!worker) await until(async () => isStored(engine, phone, address, line.asked), 'the document and its scripts are on the disk');
   } finally {
     await phone.close();
   }
   return phone;
+}
+
+function isStored({ hasStored = () => true }: Engine, { profile }: Phone, address: string, asked: readonly string[]): boolean {
+  const scripts = asked.filter((path) => path.startsWith('/assets/'));
+  return ['/A1', ...scripts].every((path) => hasStored(profile, address + path));
 }
