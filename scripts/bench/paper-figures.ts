@@ -32,7 +32,7 @@ export function paperText(all: readonly PaperFigures[]): string {
     `| A4 posters, proved | ${all.map(({ posters }) => posters.toLocaleString('en')).join(' | ')} |`,
     `|---|${all.map(() => '---:|').join('')}`,
     row('wall minutes', ({ wall }) => (wall / 60).toFixed(2)),
-    row('CPU s, Chromium’s included', ({ cpu }) => cpu.toFixed(0)),
+    row('CPU s, of Chromium’s processes only those that were waited for', ({ cpu }) => cpu.toFixed(0)),
     row('peak MB', ({ memory }) => memory.toFixed(0)),
   ].join('\n');
 }
