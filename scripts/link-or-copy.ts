@@ -6,7 +6,8 @@ export function linkOrCopy(from: string, to: string): void {
     linkSync(from, to);
   } catch {
     copyFileSync(from, to);
-    const { atime, mtime } = statSync(from);
-    utimesSync(to, atime, mtime);
+    const { atimeMs, mtimeMs } = statSync(from);
+    // Seconds as a number keep microseconds, which a Date does not.
+    utimesSync(to, atimeMs / 1000, mtimeMs / 1000);
   }
 }

@@ -18,13 +18,13 @@ export interface WrittenFile extends KnownFile {
 
 export type Files = Map<string, WrittenFile>;
 
-/** Modification times in whole milliseconds, which a copy keeps too, by path: with the size, the proof that nobody else wrote a file since. */
+/** Modification times in hundredths of a millisecond, which a copy keeps too, by path: with the size, the proof that nobody else wrote a file since. */
 export type Times = ReadonlyMap<string, number>;
 
 /** Returns whether nobody wrote the file since the build did. */
 export function isUntouched(path: string, { size }: WrittenFile, time: number | undefined): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() === true && found.size === size && Math.round(found.mtimeMs) === time;
+  return found?.isFile() === true && found.size === size && unitsOf(found) === time;
 }
 
 /** Returns when the files of an output folder were written, by the build that left this text of a record; empty where that is not known. */
@@ -40,7 +40,11 @@ export function keepTimes(out: string, record: string, paths: Iterable<string>, 
 }
 
 function timeOf(path: string): number {
-  return Math.round(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return unitsOf(statSync(path, { throwIfNoEntry: false }));
+}
+
+function unitsOf(found: { readonly mtimeMs: number } | undefined): number {
+  return Math.round((found?.mtimeMs ?? 0) * 100);
 }
 
 function nameOf(out: string): string {
