@@ -23,9 +23,6 @@ export interface PhoneFigures {
   readonly opened: number;
 }
 
-/** A page of a phone's browser. */
-export type PhonePage = Page;
-
 const GUIDE = 'A1';
 const NEIGHBOUR = 'A2';
 /** Measures a phone that scans a code of the hall in `out`. `changeOne` changes one guide and builds anew. */

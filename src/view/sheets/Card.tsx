@@ -35,6 +35,30 @@ export function Card({ name, code, event, layout, words }: CardOf) {
   );
 }
 
+interface RowsOf {
+  /** The names of the cards in each row. */
+  rows: readonly (readonly string[])[];
+  cards: Readonly<Record<string, CodeFacts>>;
+  layout: CardLayout;
+  words: SheetWords;
+}
+
+/** Cards in rows, as a wall and its tiles have them. */
+export function CardRows({ rows, cards, layout, words }: RowsOf) {
+  return (
+    <div class="rows">
+      {rows.map((names) => (
+        <div class="row">
+          {names.map((name) => {
+            const code = cards[name];
+            return code && <Card name={name} code={code} layout={layout} words={words} />;
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
+
 /** Returns the host of an address: `yijian.qinghe.example`. */
 export function hostOf(address: string): string {
   return address.replace(/^\w+:\/\//, '').replace(/[/?#].*$/, '');

@@ -1,5 +1,5 @@
 import { eventClass } from '../colour.ts';
-import { Card } from './Card.tsx';
+import { CardRows } from './Card.tsx';
 import { FinePrint } from './FinePrint.tsx';
 import { siteOf, sized } from './Wall.tsx';
 import type { TileFacts, TileLayout } from './wall-facts.ts';
@@ -30,33 +30,8 @@ function Section({ facts: { event, cards, layout }, words }: { facts: TileFacts;
         {event && <b>{event.letter}</b>}
         <span style={sized(layout.nameSize)}>{event ? event.name : words.strip}</span>
       </h2>
-      <Rows rows={layout.rows} cards={cards} layout={layout} words={words} />
+      <CardRows rows={layout.rows} cards={cards} layout={layout} words={words} />
     </>
-  );
-}
-
-function Rows({
-  rows,
-  cards,
-  layout,
-  words,
-}: {
-  rows: TileLayout['rows'];
-  cards: TileFacts['cards'];
-  layout: TileLayout;
-  words: SheetWords;
-}) {
-  return (
-    <div class="rows">
-      {rows.map((names) => (
-        <div class="row">
-          {names.map((name) => {
-            const code = cards[name];
-            return code && <Card name={name} code={code} layout={layout} words={words} />;
-          })}
-        </div>
-      ))}
-    </div>
   );
 }
 
@@ -70,7 +45,7 @@ function Title({ facts: { hall, cards, contents = {}, layout }, title, words }: 
         </p>
         <h1 style={sized(layout.titleSize)}>{title}</h1>
         <p class="tagline">{words.tagline}</p>
-        {layout.rows.length > 0 && <Rows rows={layout.rows} cards={cards} layout={layout} words={words} />}
+        {layout.rows.length > 0 && <CardRows rows={layout.rows} cards={cards} layout={layout} words={words} />}
         <p class="how">{words.scanHow}</p>
         {Object.keys(contents).length > 0 && (
           <ul class="contents">

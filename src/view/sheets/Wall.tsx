@@ -1,5 +1,5 @@
 import { eventClass } from '../colour.ts';
-import { Card } from './Card.tsx';
+import { CardRows } from './Card.tsx';
 import type { CodeFacts } from './facts.ts';
 import { FinePrint, shortAddress } from './FinePrint.tsx';
 import type { WallFacts, WallPart } from './wall-facts.ts';
@@ -28,7 +28,7 @@ export function Wall({ facts }: { facts: WallFacts }) {
           <h2>
             <span style={sized(layout.nameSize)}>{words.strip}</span>
           </h2>
-          <Rows rows={layout.strip} facts={facts} words={words} />
+          <CardRows rows={layout.strip} cards={facts.cards} layout={layout} words={words} />
         </section>
       )}
       <FinePrint hall={facts.hall} {...leastOf(Object.values(cards))} site={siteOf(Object.values(cards))} />
@@ -62,23 +62,8 @@ function Part({ part, facts, words }: { part: WallPart; facts: WallFacts; words:
           <span style={sized(facts.layout.nameSize)}>{event ? event.name : words.strip}</span>
         </h2>
       )}
-      <Rows rows={part.rows} facts={facts} words={words} />
+      <CardRows rows={part.rows} cards={facts.cards} layout={facts.layout} words={words} />
     </section>
-  );
-}
-
-function Rows({ rows, facts: { cards, layout }, words }: { rows: WallPart['rows']; facts: WallFacts; words: SheetWords }) {
-  return (
-    <div class="rows">
-      {rows.map((names) => (
-        <div class="row">
-          {names.map((name) => {
-            const code = cards[name];
-            return code && <Card name={name} code={code} layout={layout} words={words} />;
-          })}
-        </div>
-      ))}
-    </div>
   );
 }
 
