@@ -4,7 +4,7 @@ import { OPTIONS, readOptions } from './command.ts';
 import { type Arrived, build } from './journey.ts';
 import { progressOn } from './progress.ts';
 import { inLanguage, reportText, terminalOptions } from './report.ts';
-import { OutputError } from './write.ts';
+import { OutputError } from './output-error.ts';
 
 const began = performance.now();
 const {

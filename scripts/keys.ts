@@ -5,7 +5,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { OPTIONS, readOptions } from './command.ts';
 import { type Keys, keyName, keysFile, publicKeyOf, readKeys } from './signing.ts';
-import { OutputError } from './write.ts';
+import { OutputError } from './output-error.ts';
 
 const { guides, out, rotate } = readOptions({
   name: 'npm run keys',

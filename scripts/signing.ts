@@ -3,7 +3,7 @@
 import { type KeyObject, createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OutputError } from './write.ts';
+import { OutputError } from './output-error.ts';
 
 /** Public keys, 32 bytes each in base64. A phone trusts both, so that one can be lost. */
 export interface Keys {

@@ -12,7 +12,7 @@ import { inLanguage, reportText, terminalOptions } from './report.ts';
 import type { Wording } from './problem.ts';
 import { serve } from './serve.ts';
 import { readHeaders } from './headers.ts';
-import { OutputError } from './write.ts';
+import { OutputError } from './output-error.ts';
 
 const { port, ...options } = readOptions({
   name: 'npm start',

@@ -1,26 +1,17 @@
 /**
  * The only writer. The output folder changes as a whole or not at all: a new folder is put together beside it from
- * what is new and, by hard links, what is as it was; two renames put it in place.
+ * what is new and, by hard links, what is as it was; renames put it in place, and move what is the same folder as before.
  */
 
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { isHashed } from './make/headers.ts';
 import { type KnownFile, type Made, bytesOf } from './make/made.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { lockOutput } from './lock.ts';
+import { OutputError } from './output-error.ts';
 import { type Files, RECORD, type WrittenFile, isUntouched, keepTimes, readRecord, readTimes, recordText } from './record.ts';
+import { beside, readText, recover, swap, topOf } from './swap.ts';
 
 /** Phones half-way through an update still ask for the hashed files of this many builds before. */
 const BUILDS_BEFORE = 2;
@@ -44,11 +35,6 @@ export interface Published {
   readonly bytes: number;
   /** How many of them are new or different. */
   readonly written: number;
-}
-
-/** An output folder that cannot be used; the message says why and what to do. */
-export class OutputError extends Error {
-  override readonly name = 'OutputError';
 }
 
 /**
@@ -141,15 +127,31 @@ function newOutput(out: string, unlock: () => void): Output {
       return published;
     }
     keepHashed();
+    const whole = sameFolders();
     for (const path of kept) {
+      if (whole.has(topOf(path))) continue;
       makeFolderOf(path);
       linkOrCopy(join(out, path), join(next, path));
     }
     const text = recordText(added);
     writeFileSync(join(next, RECORD), text);
-    swap(out, next, before.keys());
+    swap(
+      out,
+      next,
+      whole,
+      [...before.keys()].filter((path) => !whole.has(topOf(path))),
+    );
     keepTimes(out, text, added.keys(), timeBefore);
     return published;
+  }
+
+  /** Returns the folders in which nothing is new and nothing goes: moving one is less than linking each of its files anew. */
+  function sameFolders(): Set<string> {
+    const counts = new Map<string, number>();
+    for (const path of kept) counts.set(topOf(path), (counts.get(topOf(path)) ?? 0) + 1);
+    const changed = new Set([...before.keys(), ...added.keys()].filter((path) => !kept.has(path)).map(topOf));
+    const same = [...counts].filter(([top, count]) => !changed.has(top) && top !== '' && readdirSync(join(out, top)).length === count);
+    return new Set(same.map(([top]) => top));
   }
 
   /** Of a file that was kept as the last build left it: with its time stamp. */
@@ -180,45 +182,9 @@ function remembered<T>(find: (path: string) => T): (path: string) => T {
   };
 }
 
-/** `files`: what lies in the folder that goes; naming them spares looking for them. */
-function swap(out: string, next: string, files: Iterable<string>): void {
-  const old = beside(out, 'old');
-  try {
-    if (existsSync(out)) renameSync(out, old);
-  } catch {
-    throw new OutputError(
-      `${out} 不能整个换掉（是挂载点吗？）。请用 --out 指定它里面的一个文件夹。 ` +
-        'The folder cannot be replaced as a whole (is it a mount?). Name a folder inside it with --out.',
-    );
-  }
-  renameSync(next, out);
-  for (const file of files) removeFile(join(old, file));
-  rmSync(old, { recursive: true, force: true });
-}
-
-function removeFile(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch {
-    return; // It is gone already, or the folder was not there.
-  }
-}
-
 function replaceFile(path: string, text: string): void {
   writeFileSync(`${path}.new`, text);
   renameSync(`${path}.new`, path);
-}
-
-/** A name beside the output folder: on the same disk, so that a rename is enough. */
-function beside(out: string, what: string): string {
-  return join(dirname(out), `.${basename(out)}.${what}`);
-}
-
-/** A build that was killed left a half-made folder, or stood between the two renames. */
-function recover(out: string): void {
-  const old = beside(out, 'old');
-  if (existsSync(old) && !existsSync(out)) renameSync(old, out);
-  for (const left of [old, beside(out, 'next')]) rmSync(left, { recursive: true, force: true });
 }
 
 function refuseForeign(out: string): void {
@@ -236,12 +202,4 @@ function refuseForeign(out: string): void {
 
 function isInside(path: string): boolean {
   return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..') && !path.includes('\\');
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -15,7 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Made, hashedFile } from '../../scripts/make/made.ts';
-import { OutputError, openOutput } from '../../scripts/write.ts';
+import { OutputError } from '../../scripts/output-error.ts';
+import { openOutput } from '../../scripts/write.ts';
 
 let dir: string;
 let out: string;
@@ -109,6 +110,17 @@ describe('a build that was killed', () => {
     output.close();
     expect(readdirSync(dir)).toEqual(['dist']);
   });
+  it('while folders moved over: they are back with the rest', async () => {
+    await write([page('good'), page('code', 'codes/A1.svg'), page('line', 'lines/1.json')]);
+    renameSync(out, join(dir, '.dist.old'));
+    mkdirSync(join(dir, '.dist.next'));
+    renameSync(join(dir, '.dist.old/codes'), join(dir, '.dist.next/codes'));
+    writeFileSync(join(dir, '.dist.next/A1.html'), 'half');
+    (await openOutput(out)).close();
+    expect(names()).toEqual(['.guide-wall.json', 'A1.html', 'codes/A1.svg', 'lines/1.json']);
+    expect([read('A1.html'), read('codes/A1.svg')]).toEqual(['good', 'code']);
+    expect(readdirSync(dir)).toEqual(['dist']);
+  });
   it('with its lock still there: taken over', async () => {
     writeFileSync(join(dir, '.dist.lock'), '999999999');
     await write([page('good')]);
@@ -191,6 +203,16 @@ describe('what is unchanged', () => {
     await write([page('one'), page('three', 'A2.html')]);
     expect(['A1.html', 'A2.html', 'packs/1.json'].map(isOld)).toEqual([true, false, true]);
     expect(read('A2.html')).toBe('three');
+  });
+  it('moves over as a folder, and what someone else put into one stays behind', async () => {
+    const codes = ['codes/A1.svg', 'codes/A1.png'].map((path) => page(path, path));
+    await write([page('one'), ...codes]);
+    const folder = statSync(join(out, 'codes')).ino;
+    await write([page('two'), ...codes]);
+    expect(statSync(join(out, 'codes')).ino).toBe(folder);
+    writeFileSync(join(out, 'codes/mine.txt'), '');
+    await write([page('three'), ...codes]);
+    expect(names()).toEqual(['.guide-wall.json', 'A1.html', 'codes/A1.png', 'codes/A1.svg']);
   });
   it('goes when it is no longer made', async () => {
     await write([page('one'), page('two', 'A2.html')]);
