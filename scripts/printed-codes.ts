@@ -7,14 +7,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { CodeEntry } from '../src/guide/codes.ts';
 import type { Guide } from '../src/guide/guide.ts';
 import type { Hall, Lead } from '../src/guide/hall.ts';
-import type { Problem, Wording } from './problem.ts';
+import type { Problem, Sources, Wording } from './problem.ts';
 
 /** As much of a compiled hall as comparing needs. */
 export interface CompiledCodes {
   readonly hall: Hall;
   readonly guides: readonly Guide[];
   /** By file: its text, to find the line that a problem is about. */
-  readonly sources: ReadonlyMap<string, string>;
+  readonly sources: Sources;
 }
 
 /** As much of an entry of `codes.json` as comparing needs; one that an older build or another program wrote may lack fields. */
@@ -120,9 +120,9 @@ interface RegisterText {
   readonly text: string;
 }
 
-function registerText(sources: ReadonlyMap<string, string>): RegisterText {
-  const found = [...sources].find(([file]) => /(^|\/)codes\.ya?ml$/.test(file));
-  return { file: found?.[0] ?? 'codes.yaml', text: found?.[1] ?? '' };
+function registerText(sources: Sources): RegisterText {
+  const file = [...sources.keys()].find((name) => /(^|\/)codes\.ya?ml$/.test(name));
+  return { file: file ?? 'codes.yaml', text: sources.get(file ?? '') ?? '' };
 }
 
 /** Returns the codes of a compiled hall. */
@@ -143,7 +143,7 @@ export function printedCodes({ hall, guides }: Pick<CompiledCodes, 'hall' | 'gui
 
 function leadEntry({ devices = {}, channels }: Hall, code: string, lead: Lead): Printed {
   if ('device' in lead) return { code, state: 'device', title: devices[lead.device]?.name, ...lead };
-  return { code, state: 'channel', title: channels.find(({ id }) => id === lead.channel)?.name, ...lead };
+  return { code, state: 'channel', title: channels.find(({ id }) => id === lead.channel)?.name, channel: lead.channel };
 }
 
 function isLineOf(code: string, line: string): boolean {

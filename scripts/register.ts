@@ -62,15 +62,26 @@ export function withoutFrozen(codes: CodesDraft): CodesDraft {
 }
 
 /** Returns where the codes of devices and channels lead, by code. A line that names none of the hall's is left out. */
-export function leadsOf(codes: CodesDraft, { devices = {}, channels }: Pick<Hall, 'devices' | 'channels'>): Record<string, Lead> {
+export function leadsOf(
+  codes: CodesDraft,
+  { address, devices = {}, channels }: Pick<Hall, 'address' | 'devices' | 'channels'>,
+): Record<string, Lead> {
   const leads: Record<string, Lead> = {};
   for (const entry of codes.entries) {
     if (isRetired(entry)) continue;
     const [device, channel] = [entry.device?.text, entry.channel?.text];
     if (device !== undefined && Object.hasOwn(devices, device)) leads[entry.code] = { device };
-    else if (channel !== undefined && channels.some(({ id }) => id === channel)) leads[entry.code] = { channel };
+    const found = channels.find(({ id }) => id === channel);
+    if (found) leads[entry.code] = { channel: found.id, ...elsewhere(found.url ?? '', address) };
   }
   return leads;
+}
+
+/** An address on another host: scheme and host in lower case, no slash after a bare host, which would make the picture larger. */
+function elsewhere(url: string, address: string): { outside?: string } {
+  const [, origin = '', rest = ''] = /^(https?:\/\/[^/?#]+)(.*)$/i.exec(url) ?? [];
+  const isOwn = origin.replace(/^.*\//, '').toLowerCase() === address.split('/')[2];
+  return origin === '' || isOwn ? {} : { outside: origin.toLowerCase() + (rest === '/' ? '' : rest) };
 }
 
 /** Returns whether a line leads to something else than a guide. */

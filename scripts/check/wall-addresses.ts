@@ -1,10 +1,10 @@
 /** What the codes of a hall would say today: for the rules about paper. */
 
-import { type Addressed, codeAddress } from '../../src/guide/codes.ts';
+import { codeAddress } from '../../src/guide/codes.ts';
 import type { Lead } from '../../src/guide/hall.ts';
 import { codesToHang } from '../finish/paper.ts';
 import type { CodeEntry } from '../parse/codes.ts';
-import { isRetired, leadsOf } from '../register.ts';
+import { type Register, isRetired, leadsOf } from '../register.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What a code's picture says. */
@@ -17,15 +17,24 @@ export interface WallAddress {
   readonly outside?: true;
 }
 
-/** Returns what each code that is in use says, printed before or not. A code that leads to nothing is another rule's. */
-export function wallAddresses({ hall, codes, register }: Pick<RuleContext, 'hall' | 'codes' | 'register'>): WallAddress[] {
+const addresses = new WeakMap<Register, readonly WallAddress[]>();
+
+/** Returns what each code that is in use says, printed before or not, made once however often it is asked. A code that leads to nothing is another rule's. */
+export function wallAddresses(context: Pick<RuleContext, 'hall' | 'codes' | 'register'>): readonly WallAddress[] {
+  const made = addresses.get(context.register) ?? addressesOf(context);
+  addresses.set(context.register, made);
+  return made;
+}
+
+function addressesOf({ hall, codes, register }: Pick<RuleContext, 'hall' | 'codes' | 'register'>): WallAddress[] {
   const leads = leadsOf(codes, hall);
-  const addressed: Addressed = { address: hall.address, channels: hall.channels, leads };
   const left = new Set(codes.entries.filter((entry) => isRetired(entry) || isLost(entry, leads)).map(({ code }) => code));
   return [...codesToHang(hall, codes, register)].flatMap((code) => {
     if (left.has(code)) return [];
     const lead = leads[code];
-    return [{ code, ...codeAddress(addressed, code), ...(lead && 'channel' in lead ? lead : {}) }];
+    return [
+      { code, ...codeAddress({ address: hall.address, leads }, code), ...(lead && 'channel' in lead ? { channel: lead.channel } : {}) },
+    ];
   });
 }
 

@@ -37,35 +37,23 @@ export interface CodeEntry {
   readonly answers?: string;
 }
 
-/** As much of a hall as its addresses need. */
-export type Addressed = Pick<Hall, 'address' | 'channels' | 'leads'>;
-
 /**
  * Returns what the picture of a code says, exactly; `index` is the wall's. A channel on another host is led to straight:
  * `outside`.
  */
-export function codeAddress(hall: Addressed, code: string): { readonly address: string; readonly outside?: true } {
+export function codeAddress(hall: Pick<Hall, 'address' | 'leads'>, code: string): { readonly address: string; readonly outside?: true } {
   const lead = hall.leads?.[code];
-  const url = lead && 'channel' in lead ? hall.channels.find(({ id }) => id === lead.channel)?.url : undefined;
-  const outside = elsewhere(url ?? '', hall.address);
-  return outside === undefined
-    ? { address: code === 'index' ? hall.address : `${hall.address}/${code}` }
-    : { address: outside, outside: true };
+  return lead && 'outside' in lead
+    ? { address: lead.outside, outside: true }
+    : { address: code === 'index' ? hall.address : `${hall.address}/${code}` };
 }
 
-/** An address on another host: scheme and host in lower case, no slash after a bare host, which would make the picture larger. */
-function elsewhere(url: string, address: string): string | undefined {
-  const [, origin = '', rest = ''] = /^(https?:\/\/[^/?#]+)(.*)$/i.exec(url) ?? [];
-  const isOwn = origin.replace(/^.*\//, '').toLowerCase() === address.split('/')[2];
-  return origin === '' || isOwn ? undefined : origin.toLowerCase() + (rest === '/' ? '' : rest);
-}
-
-/** Returns the text of `codes.json` for all guides of a hall, in the order a person counts. */
-export function codesText(hall: Hall, guides: readonly NamedGuide[]): string {
+/** Returns the text of `codes.json` for all guides of a hall, in the order a person counts. `version`: `versionOf`, or what knows some already. */
+export function codesText(hall: Hall, guides: readonly NamedGuide[], version = versionOf): string {
   const all = guides.map(({ guide }) => entryOf(guide));
   const entries = [
-    ...guides.map((named) => guideEntry(hall, named)),
-    ...situationEntries(hall, guides),
+    ...guides.map((named) => guideEntry(hall, named, version)),
+    ...situationEntries(hall, guides, version),
     ...leadEntries(hall, all),
     ...retiredEntries(hall, all),
   ];
@@ -73,43 +61,32 @@ export function codesText(hall: Hall, guides: readonly NamedGuide[]): string {
   return `{"format":1,"codes":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`;
 }
 
-function guideEntry(hall: Hall, { guide, line }: NamedGuide): CodeEntry {
-  const { title, aliases, event, also } = entryOf(guide);
-  const facts = guideFacts(hall, guide, line);
+type Situated = { readonly code: string; readonly answers: string };
+
+function guideEntry(hall: Hall, { guide, line }: NamedGuide, version: typeof versionOf, situation?: Situated): CodeEntry {
+  const { code, language, provisional } = guide;
+  const { id, title, aliases, event, also } = entryOf(guide);
+  const answers = situation?.answers;
+  const facts = guideFacts(hall, guide, line, situation && { ...situation, page: pageName(situation.code, language, hall.language) });
   return {
-    code: guide.code,
+    code: situation?.code ?? code,
     address: `${hall.address}/${facts.page}`,
-    guide: guide.id,
+    guide: id,
     title,
     aliases,
     event,
     also,
-    language: guide.language,
-    version: versionOf(facts),
-    state: guide.provisional ? 'provisional' : 'active',
+    language,
+    version: version(facts),
+    state: situation ? 'situation' : provisional ? 'provisional' : 'active',
+    answers,
   };
 }
 
-function situationEntries(hall: Hall, guides: readonly NamedGuide[]): CodeEntry[] {
-  return Object.entries(hall.situations).flatMap(([code, situation]) => {
-    const named = guideInHallLanguage(hall, guides, situation.code);
-    if (!named) return [];
-    const { guide, line } = named;
-    const page = pageName(code, guide.language, hall.language);
-    const { title, aliases, event, also } = entryOf(guide);
-    const version = versionOf(guideFacts(hall, guide, line, { page, answers: situation.answers }));
-    const entry = {
-      code,
-      address: `${hall.address}/${page}`,
-      guide: guide.id,
-      title,
-      aliases,
-      event,
-      also,
-      language: guide.language,
-      version,
-    };
-    return [{ ...entry, state: 'situation' as const, answers: situation.answers }];
+function situationEntries(hall: Hall, guides: readonly NamedGuide[], version: typeof versionOf): CodeEntry[] {
+  return Object.entries(hall.situations).flatMap(([code, { code: of, answers }]) => {
+    const named = guideInHallLanguage(hall, guides, of);
+    return named ? [guideEntry(hall, named, version, { code, answers })] : [];
   });
 }
 
@@ -119,8 +96,8 @@ function leadEntries(hall: Hall, entries: readonly GuideEntry[]): CodeEntry[] {
     const facts = leadFacts(hall, code, language, entries);
     if (!facts) return [];
     const { address } = codeAddress(hall, code);
-    const state = 'device' in lead ? 'device' : 'channel';
-    return [{ code, address, title: facts.lead.name, language, version: versionOf(facts), state, ...lead }];
+    const entry = { code, address, title: facts.lead.name, language, version: versionOf(facts) };
+    return ['device' in lead ? { ...entry, state: 'device', device: lead.device } : { ...entry, state: 'channel', channel: lead.channel }];
   });
 }
 

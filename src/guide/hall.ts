@@ -73,8 +73,11 @@ export interface Device {
   readonly guides: readonly string[];
 }
 
-/** Where a code leads that is no guide's: a device or a channel, by its key or id. */
-export type Lead = { readonly device: string } | { readonly channel: string };
+/**
+ * Where a code leads that is no guide's: a device or a channel, by its key or id. `outside`: a channel's address on
+ * another host, which its code says itself.
+ */
+export type Lead = { readonly device: string } | { readonly channel: string } | { readonly channel: string; readonly outside: string };
 
 /** What is said in another language, by the same keys. */
 export interface HallTexts {

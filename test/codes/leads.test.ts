@@ -2,8 +2,11 @@
 
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { codeAddress } from '../../src/guide/codes.ts';
 import { retiredFacts } from '../../src/guide/facts.ts';
 import { RetiredPage } from '../../src/view/LostPages.tsx';
+import { parseCodes } from '../../scripts/parse/codes.ts';
+import { leadsOf } from '../../scripts/register.ts';
 import { codesToGive } from '../../scripts/give-codes.ts';
 import { allCodes, wallCodes } from '../../scripts/wall-codes.ts';
 import { folderOf, guide } from '../check/hall-folder.ts';
@@ -62,6 +65,27 @@ it('a folder that is no event gets no letter of a machine, and keeps its printed
   expect(letters('A1: birth/hukou\nQ: { event: loose }\n').at(-1)).toBe('loose Q');
 });
 
+describe('where a channel’s code leads', () => {
+  const to = (url: string | undefined) => {
+    const channel = { id: 'hotline', name: '12345', ...(url === undefined ? {} : { url }) };
+    const { codes } = parseCodes({ file: 'codes.yaml', path: 'codes.yaml', text: 'T1: { channel: hotline }\n' });
+    const hall = { address: 'https://qinghe.example', channels: [channel] };
+    const { address, outside } = codeAddress({ ...hall, leads: leadsOf(codes, hall) }, 'T1');
+    return `${address}${outside ? ' outside' : ''}`;
+  };
+
+  it.each([
+    ['tel:12345', 'https://qinghe.example/T1'],
+    ['mailto:a@b.example', 'https://qinghe.example/T1'],
+    [undefined, 'https://qinghe.example/T1'],
+    ['https://QINGHE.example/mail', 'https://qinghe.example/T1'],
+    ['https://other.example', 'https://other.example outside'],
+    ['HTTPS://Other.example/', 'https://other.example outside'],
+    ['https://other.example/Ab/?q=1#x', 'https://other.example/Ab/?q=1#x outside'],
+    ['http://qinghe.example:8080/', 'http://qinghe.example:8080 outside'],
+  ])('a channel at %s: %s', (url, wanted) => expect(to(url)).toBe(wanted));
+});
+
 describe('a channel’s code is retired', () => {
   const files = { ...WALL, 'codes.yaml': 'A1: birth/hukou\nT1: { retired: 2026-06-01, now: T2 }\nT2: { channel: suggest }\n' };
 
@@ -69,7 +93,7 @@ describe('a channel’s code is retired', () => {
     const dir = folderOf(files);
     expect(errorsIn(dir)).toEqual([]);
     expect(hallIn(dir).hall.retired).toEqual({ T1: { retired: '2026-06-01', now: 'T2' } });
-    expect(hallIn(dir).hall.leads).toEqual({ T2: { channel: 'suggest' } });
+    expect(hallIn(dir).hall.leads).toEqual({ T2: { channel: 'suggest', outside: 'https://yijian.example' } });
   });
   it('its page leads there by name', () => {
     const { hall } = hallIn(folderOf(files));
