@@ -4,7 +4,7 @@
  */
 
 import { hash } from 'node:crypto';
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
@@ -15,20 +15,24 @@ export function keyOf(...parts: readonly string[]): string {
   return hash('sha256', parts.map((part) => `${part.length} ${part}`).join('')).slice(0, 16);
 }
 
-/** Returns a key that changes with any byte of these files and folders of the program. */
-export function keyOfProgram(...paths: readonly string[]): string {
-  const files = paths.flatMap(filesUnder);
-  return keyOf(...files.flatMap((file) => [file, readFileSync(join(ROOT, file), 'latin1')]));
+let program: string | undefined;
+
+/** Returns a key that changes with any byte of the program, the packages it is made with and the shell's sources: from `run.mjs`, which has read them all. */
+export function keyOfProgram(): string {
+  program ??=
+    process.env['GUIDE_WALL_PROGRAM'] ?? keyOf(...['scripts', 'src', 'index.html', 'package-lock.json'].flatMap(filesUnder).flatMap(named));
+  return program;
+}
+
+function named(file: string): string[] {
+  return [file, readFileSync(join(ROOT, file), 'latin1')];
 }
 
 function filesUnder(path: string): string[] {
-  try {
-    const entries = readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1));
-    return files.sort();
-  } catch {
-    return [path];
-  }
+  if (statSync(join(ROOT, path)).isFile()) return [path];
+  const entries = readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1));
+  return files.sort();
 }
 
 /** As texts stand in memory: decoding UTF-8 would take a tenth of building one change anew. */

@@ -4,8 +4,7 @@ import type { Day, Guide } from '../src/guide/guide.ts';
 import type { Hall } from '../src/guide/hall.ts';
 import type { Paper } from '../src/guide/paper.ts';
 import { HALL_RULES } from './check/rules.ts';
-import type { Rule, RuleContext } from './check/rule.ts';
-import { keptOr, keyOf, keyOfProgram } from './cache.ts';
+import type { RuleContext } from './check/rule.ts';
 import { type PublishedFile, finish, guideNamesOf } from './finish.ts';
 import type { KeptGuide, Rest } from './finish/kept.ts';
 import { codesToHang, finishPaper } from './finish/paper.ts';
@@ -15,13 +14,14 @@ import { type CodesDraft, parseCodes } from './parse/codes.ts';
 import { dayIn } from './parse/day.ts';
 import type { Draft } from './parse/draft.ts';
 import { type LooseFolder, eventId, withLooseFolders } from './parse/events.ts';
-import { type HallDraft, type ParsedHall, hallOfFolder, parseHall } from './parse/hall.ts';
-import { parsePlan } from './parse/plan.ts';
+import { type HallDraft, type ParsedHall, hallOfFolder } from './parse/hall.ts';
+import { judgeOnce, parseHallOnce, parsePlanOnce } from './made-once.ts';
 import { type Parsed, type ParsedGuides, parseGuides } from './parse-guides.ts';
-import type { Problem } from './problem.ts';
-import { type HallFiles, type SourceFile, displayPath, readHall } from './read.ts';
+import type { Problem, Sources } from './problem.ts';
+import { type HallFiles, displayPath, readHall } from './read.ts';
 import { type Register, registerOf, withoutFrozen } from './register.ts';
 import { inOrder } from './report.ts';
+import type { SeenFiles } from './seen.ts';
 
 export interface CompileOptions {
   /** The hall's folder. */
@@ -30,6 +30,8 @@ export interface CompileOptions {
   readonly address?: string;
   /** The day that a review is measured by; today in the hall's time zone. */
   readonly today?: Day;
+  /** What an earlier compile has read: a file that nobody wrote since is not read again. */
+  readonly seen?: SeenFiles;
   /** What an earlier compile has parsed, by its key: a guide that did not change is not parsed again. */
   readonly drafts?: ReadonlyMap<string, Parsed>;
   /** What an earlier compile has finished, by its key. */
@@ -41,17 +43,19 @@ export interface Compiled {
   readonly hall?: Hall;
   /** By code and language; with everything that could be understood, in spite of problems. */
   readonly guides?: readonly Guide[];
+  /** The name of each guide's line: 16 hex digits. */
+  readonly lines: ReadonlyMap<Guide, string>;
   /** Attachments by their published path, and the plan where it is a file. */
   readonly files: readonly PublishedFile[];
   /** All of all files, in the order of files and lines. */
   readonly problems: readonly Problem[];
   /** Of the hall: decides in which language problems are told. */
   readonly language: string;
-  /** By file, as in problems: its text. */
-  readonly sources: ReadonlyMap<string, string>;
+  readonly sources: Sources;
   /** By guide id and language (`birth/hukou`, `birth/hukou.en`): its file. */
   readonly fileOf: ReadonlyMap<string, string>;
   /** To be given to the next compile; holds this hall's guides only. */
+  readonly seen: SeenFiles;
   readonly drafts: ReadonlyMap<string, Parsed>;
   readonly finished: ReadonlyMap<string, KeptGuide>;
   readonly register: Register;
@@ -64,8 +68,8 @@ export interface Compiled {
 const NO_CODES: Omit<CodesDraft, 'file'> = { entries: [] };
 
 /** Returns a hall's guides and all that is wrong with them. Never throws for what a person wrote. */
-export function compile({ dir, address, today, drafts = new Map(), finished: before = new Map() }: CompileOptions): Compiled {
-  const files = readHall(dir);
+export function compile({ dir, address, today, seen, drafts = new Map(), finished: before = new Map() }: CompileOptions): Compiled {
+  const files = readHall(dir, seen);
   const problems = [...files.problems];
   const keep = <T extends { readonly problems: readonly Problem[] }>(stage: T): T => {
     problems.push(...stage.problems);
@@ -83,43 +87,29 @@ export function compile({ dir, address, today, drafts = new Map(), finished: bef
     address: (address === undefined ? undefined : normalAddress(address)) ?? known.hall.address,
   };
   const guides = keep(parseGuides(files, hall, drafts));
-  const plan = files.plan && keep(planOf(files.plan)).plan;
+  const plan = files.plan && keep(parsePlanOnce(files.plan)).plan;
   const register = registerOf(codes, hall.events, guides.drafts);
   const targets = targetsOf(files, guides.drafts, register);
   const context = contextOf({ files, hall, paper: known.paper, codes, register, guides, targets, today });
-  problems.push(...HALL_RULES.flatMap((rule) => problemsOf(rule, context)));
+  problems.push(...HALL_RULES.flatMap((rule) => judgeOnce(rule, context)));
   const finished = known.broken
     ? undefined
     : finish({ hall, codes, register, drafts: distinct(guides.drafts), plan, targets, bytes: files.bytes, keys: keysOf(guides), before });
   return {
     ...(finished ? { hall: finished.hall, guides: finished.guides } : {}),
+    lines: finished?.lines ?? new Map(),
     files: finished?.files ?? [],
     problems: inOrder(withoutEchoes(hall.written || known.broken ? problems : problems.map(lenient), hall.file, codes.file)),
     language: hall.language,
     sources: context.sources,
     fileOf: new Map(guides.drafts.map(({ id, language, file }) => [language === undefined ? id : `${id}.${language}`, file])),
+    seen: files.seen,
     drafts: guides.cache,
     finished: finished?.kept ?? before,
     register,
     paper: finishPaper(known.paper, hall, codesToHang(hall, codes, register)),
     attachment: (path) => (files.attachments.has(path) ? files.bytes(path) : undefined),
   };
-}
-
-/** A floor plan changes once in years: what was made of it is kept. */
-function planOf(source: SourceFile): ReturnType<typeof parsePlan> {
-  const key = keyOf(keyOfProgram('scripts/parse/plan.ts'), source.file, source.text);
-  return keptOr('plan', key, () => parsePlan(source));
-}
-
-/** What draws printed codes again. */
-const DRAWING = ['scripts/check/frozen-matrix.ts', 'scripts/wall-codes.ts', 'scripts/make/qr.ts', 'package-lock.json'];
-
-/** To draw all that was printed takes a tenth of building one change anew: what came of it is kept. */
-function problemsOf(rule: Rule, context: RuleContext): readonly Problem[] {
-  if (rule.id !== 'frozen-matrix') return rule.check(context);
-  const key = keyOf(keyOfProgram(...DRAWING), JSON.stringify(context.codes));
-  return keptOr('drawn', key, () => rule.check(context));
 }
 
 interface KnownHall extends ParsedHall {
@@ -129,7 +119,7 @@ interface KnownHall extends ParsedHall {
 
 function parseHallFiles(files: HallFiles): KnownHall {
   if (files.hall) {
-    const parsed = parseHall(files.hall, files.overlays);
+    const parsed = parseHallOnce(files.hall, files.overlays);
     const { hall } = parsed;
     return { ...parsed, broken: hall.name === '' && hall.events.length === 0 };
   }
@@ -141,7 +131,7 @@ function parseHallFiles(files: HallFiles): KnownHall {
 
 /** A folder without a single Chinese character among its first guides is taken to be English. */
 function languageOf({ guides }: HallFiles): string {
-  const chinese = guides.length === 0 || guides.slice(0, 20).some(({ text }) => /[\u4e00-\u9fff]/.test(text));
+  const chinese = guides.length === 0 || guides.slice(0, 20).some(({ text }) => /[\u4e00-\u9fff]/.test(text()));
   return chinese ? 'zh-CN' : 'en';
 }
 
@@ -208,7 +198,6 @@ interface Checked {
 }
 
 function contextOf({ files, hall, paper, codes, register, guides: { drafts }, targets, today }: Checked): RuleContext {
-  const texts = [files.hall, ...files.overlays, files.codes, ...files.guides];
   return {
     hall,
     paper,
@@ -219,9 +208,15 @@ function contextOf({ files, hall, paper, codes, register, guides: { drafts }, ta
     targets,
     attachments: [...files.attachments.keys()],
     unread: new Set([...files.unread].map((path) => path.replace(/\.[^/]*$/, ''))),
-    sources: new Map(texts.flatMap((source) => (source ? [[source.file, source.text] as const] : []))),
+    sources: sourcesOf(files),
     today: today ?? dayIn(hall.timezone, new Date()),
   };
+}
+
+function sourcesOf({ hall, overlays, codes, guides }: HallFiles): Sources {
+  const few = [hall, ...overlays, codes].flatMap((one) => (one ? [[one.file, () => one.text] as const] : []));
+  const texts = new Map([...few, ...guides.map(({ file, text }) => [file, text] as const)]);
+  return { keys: () => texts.keys(), get: (file) => texts.get(file)?.() };
 }
 
 function keysOf({ cache }: ParsedGuides): ReadonlyMap<Draft, string> {

@@ -1,13 +1,12 @@
 /** Finish: the only place where a Guide is born. Names become keys, labels ids, links addresses. */
 
-import { createHash } from 'node:crypto';
 import { basePath } from '../src/guide/address.ts';
 import { readAnswers, writeAnswers } from '../src/guide/condition.ts';
 import { byPage } from '../src/guide/entry.ts';
 import type { Guide, Related } from '../src/guide/guide.ts';
 import type { Hall, HallTexts, Retired, Situation } from '../src/guide/hall.ts';
-import { SHORT_HASH } from '../src/guide/pack.ts';
 import { keyOf } from './cache.ts';
+import { shortHash } from './hash.ts';
 import { type Published, destinationsOf } from './finish/destinations.ts';
 import { fieldOf, finishFields } from './finish/fields.ts';
 import { type Finishing, given, htmlOf } from './finish/finishing.ts';
@@ -50,6 +49,8 @@ export interface Finished {
   readonly hall: Hall;
   /** By code and language. */
   readonly guides: readonly Guide[];
+  /** The name of each guide's line: 16 hex digits. */
+  readonly lines: ReadonlyMap<Guide, string>;
   readonly files: readonly PublishedFile[];
 }
 
@@ -76,10 +77,10 @@ export function finish(unfinished: Unfinished): Finished & { readonly kept: Read
       finishOnce(unfinished.before.get(key), published, (to) => finishGuide(draft, source, code, unfinished, to)),
     );
   }
-  const guides = [...kept.values()].map(({ guide }) => guide);
-  guides.sort(byPage);
+  const lines = new Map(Array.from(kept.values(), ({ guide, line }) => [guide, line]));
+  const guides = [...lines.keys()].sort(byPage);
   const hall = finishHall(unfinished, files);
-  return { hall, guides, kept, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { hall, guides, lines, kept, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 function byId(drafts: readonly Draft[]): Map<string, Draft[]> {
@@ -99,17 +100,13 @@ function publishedOf(
     if (known !== undefined) return known;
     const body = bytes(source);
     const ending = (/\.[^.]+$/.exec(source)?.[0] ?? '').toLowerCase().replace('.jpeg', '.jpg');
-    const path = `files/${hashOf(body)}${ending}`;
+    const path = `files/${shortHash(body)}${ending}`;
     paths.set(source, path);
     files.set(path, { path, body });
     return path;
   };
   const languagesOf = new Map([...versions].map(([id, drafts]) => [id, drafts.map((draft) => draft.language ?? hall.language)]));
   return { targets, address: hall.address, hallLanguage: hall.language, codeOf: register.codeOf, languagesOf, publish };
-}
-
-function hashOf(body: Uint8Array | string): string {
-  return createHash('sha256').update(body).digest('hex').slice(0, SHORT_HASH);
 }
 
 function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfinished: Unfinished, published: Published): Guide {
@@ -219,7 +216,7 @@ function finishHall({ hall, codes, register, drafts, plan }: Unfinished, files: 
 
 function finishPlan({ svg, gzip }: Plan, address: string, files: Map<string, PublishedFile>): Hall['plan'] {
   if (gzip <= INLINE_PLAN) return { svg };
-  const path = `assets/plan-${hashOf(svg)}.svg`;
+  const path = `assets/plan-${shortHash(svg)}.svg`;
   files.set(path, { path, body: svg });
   return { href: `${basePath(address)}/${path}` };
 }

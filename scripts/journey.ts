@@ -16,8 +16,10 @@ import type { Parsed } from './parse-guides.ts';
 import { checkPrinted, fetchPrinted, printedCodes, readPrinted } from './printed-codes.ts';
 import type { Problem } from './problem.ts';
 import { inOrder, isFailure } from './report.ts';
+import { keepSeen, readSeen } from './seen.ts';
 import { signingOf } from './signing.ts';
-import { type Output, OutputError, type Published, openOutput } from './write.ts';
+import { OutputError } from './output-error.ts';
+import { type Output, type Published, openOutput } from './write.ts';
 
 export interface Journey {
   /** The hall's folder. */
@@ -62,17 +64,19 @@ async function buildInto(
   { guides, address, before, strict, killWorker = false, sign, say = () => {} }: Journey,
 ): Promise<Arrived> {
   const signing = signingOf(guides, sign);
-  const program = keyOfProgram('scripts', 'src', 'index.html', 'package-lock.json');
-  const drafts = keptOf<Parsed>('drafts', guides, program);
-  const finished = keptOf<KeptGuide>('guides', guides, program);
+  const program = keyOfProgram();
+  const drafts = keptOf<'draft', Parsed>('drafts', 'draft', guides, program);
+  const finished = keptOf<'guide', KeptGuide>('guides', 'guide', guides, program);
   const compiled = compile({
     dir: guides,
+    seen: readSeen(guides, program),
     ...(address === undefined ? {} : { address }),
     drafts: drafts.values,
     finished: finished.values,
   });
   drafts.keep(compiled.drafts);
   finished.keep(compiled.finished);
+  keepSeen(guides, program, compiled.seen);
   if (!isReadable(compiled) || isFailure(compiled.problems, strict)) return { compiled, problems: compiled.problems };
   const count = new Set(compiled.guides.map(({ code }) => code)).size;
   say(`${count} 篇指南 guides`);

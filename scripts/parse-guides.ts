@@ -31,13 +31,13 @@ export function parseGuides(files: HallFiles, hall: HallDraft, before: ReadonlyM
       file: guide.file,
       event: eventId(guide.folder),
       id: guide.id,
-      text: guide.text,
       loose: !hall.written,
       ...spoken(guide, hall, originals),
     };
-    const key = keyOf(source.file, source.event, source.id, source.language ?? '', String(source.loose), source.text);
-    const result = before.get(key) ?? parsedAlone(source);
-    cache.set(key, result);
+    const keyWith = (text: string) => keyOf(source.file, source.event, source.id, source.language ?? '', String(source.loose), text);
+    const known = before.get(keyWith(guide.key));
+    const result = known ?? parsedAlone({ ...source, text: guide.text() });
+    cache.set(keyWith(known ? guide.key : keyOf(guide.text())), result);
     return result;
   });
   return { drafts: parsed.map(({ draft }) => draft), problems: parsed.flatMap(({ problems }) => problems), cache };

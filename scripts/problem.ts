@@ -28,3 +28,6 @@ export interface Problem extends At {
   /** What to write instead. */
   readonly fix: Wording;
 }
+
+/** Texts of the hall's files as typed, by file as in problems: to show the line that is meant. */
+export type Sources = Pick<ReadonlyMap<string, string>, 'get' | 'keys'>;

@@ -1,9 +1,12 @@
 /** Read: the only reader of the disk for a hall. Everything after it works on values. */
 
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, type Stats, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
+import { keyOf } from './cache.ts';
 import { decode } from './decode.ts';
+import { once } from './once.ts';
 import type { Problem } from './problem.ts';
+import { type Seen, type SeenFiles, isSettled, stampOf } from './seen.ts';
 import { emptyFile, symlinkOutside, tooLarge, unreadableFile } from './unread.ts';
 
 /** A text file of the hall. */
@@ -21,7 +24,11 @@ export interface OverlayFile extends SourceFile {
   readonly language: string;
 }
 
-export interface GuideFile extends SourceFile {
+export interface GuideFile extends Omit<SourceFile, 'text'> {
+  /** Reads it, where it is as it was when it was last read. */
+  readonly text: () => string;
+  /** `keyOf` its text. */
+  readonly key: string;
   /** The top folder's name; empty for a file that lies in the hall's own folder. */
   readonly folder: string;
   /** The path without language and ending: `birth/hukou`. */
@@ -55,6 +62,8 @@ export interface HallFiles {
   /** Paths of texts that are there, but empty or too large: their problem is told, and no other because of it. */
   readonly unread: ReadonlySet<string>;
   readonly problems: readonly Problem[];
+  /** To be given to the next reading. */
+  readonly seen: SeenFiles;
   /** Reads an attachment. */
   readonly bytes: (path: string) => Uint8Array;
 }
@@ -63,7 +72,7 @@ export interface HallFiles {
 export const LARGEST_TEXT = 1_000_000;
 
 interface Listing {
-  readonly files: Map<string, number>;
+  readonly files: Map<string, Stats>;
   readonly outside: Set<string>;
   /** Folders that may not be opened. */
   readonly unreadable: Set<string>;
@@ -71,19 +80,24 @@ interface Listing {
 
 interface Texts {
   readonly read: (path: string) => SourceFile | undefined;
+  readonly readGuide: (path: string) => Pick<GuideFile, 'file' | 'path' | 'text' | 'key'> | undefined;
   readonly unread: Set<string>;
   readonly problems: Problem[];
+  readonly seen: Map<string, Seen>;
 }
 
-/** Returns all that a hall's folder holds. Never throws for what a person wrote; throws where there is no such folder. */
-export function readHall(dir: string): HallFiles {
+/**
+ * Returns all that a hall's folder holds. `before`: what the last reading has seen. Never throws for what a person
+ * wrote; throws where there is no such folder.
+ */
+export function readHall(dir: string, before: SeenFiles = new Map()): HallFiles {
   const root = resolve(dir);
   const { files, outside, unreadable } = list(root);
-  const texts = textsOf(dir, files);
+  const texts = textsOf(dir, files, before);
   const guides: GuideFile[] = [];
   const overlays: OverlayFile[] = [];
   const attachments = new Map<string, Attachment>();
-  for (const [path, size] of files) {
+  for (const [path, { size }] of files) {
     const language = /^hall\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.ya?ml$/i.exec(path)?.[1];
     if (/\.(md|markdown)$/i.test(path)) addGuide(guides, path, texts);
     else if (language) addOverlay(overlays, path, language, texts);
@@ -101,6 +115,7 @@ export function readHall(dir: string): HallFiles {
     attachments,
     outside,
     unread: texts.unread,
+    seen: texts.seen,
     problems: [
       ...texts.problems,
       ...[...outside].map((path) => symlinkOutside(displayPath(dir, path))),
@@ -128,7 +143,7 @@ function walk(root: string, folder: string, real: string, above: readonly string
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = folder ? `${folder}/${entry.name}` : entry.name;
     if (entry.isDirectory()) walk(root, path, real, [...above, join(above.at(-1) ?? root, entry.name)], found);
-    else if (entry.isFile()) found.files.set(path, statSync(join(root, path)).size);
+    else if (entry.isFile()) found.files.set(path, statSync(join(root, path)));
     else if (entry.isSymbolicLink()) follow(root, path, real, above, found);
   }
 }
@@ -150,7 +165,7 @@ function follow(root: string, path: string, real: string, above: readonly string
     return;
   }
   const stat = statSync(target);
-  if (stat.isFile()) found.files.set(path, stat.size);
+  if (stat.isFile()) found.files.set(path, stat);
   else if (stat.isDirectory() && !above.some((one) => `${one}${sep}`.startsWith(`${target}${sep}`))) {
     walk(root, path, real, [...above, target], found);
   }
@@ -164,13 +179,16 @@ function realTarget(path: string): string | undefined {
   }
 }
 
-function textsOf(dir: string, files: ReadonlyMap<string, number>): Texts {
+function textsOf(dir: string, files: ReadonlyMap<string, Stats>, before: SeenFiles): Texts {
   const problems: Problem[] = [];
   const unread = new Set<string>();
+  const seen = new Map<string, Seen>();
+  const now = Date.now();
   const read = (path: string): SourceFile | undefined => {
-    const size = files.get(path);
-    if (size === undefined) return undefined;
+    const stat = files.get(path);
+    if (!stat) return undefined;
     const file = displayPath(dir, path);
+    const { size } = stat;
     if (size > LARGEST_TEXT) {
       unread.add(path);
       problems.push(tooLarge(file, size));
@@ -189,9 +207,19 @@ function textsOf(dir: string, files: ReadonlyMap<string, number>): Texts {
       problems.push(emptyFile(file, path));
       return undefined;
     }
+    if (decoded.faults.length === 0 && isSettled(stat, now)) seen.set(path, { stamp: stampOf(stat), key: keyOf(decoded.text) });
     return { file, path, text: decoded.text };
   };
-  return { read, unread, problems };
+  const readGuide: Texts['readGuide'] = (path) => {
+    const [stat, known] = [files.get(path), before.get(path)];
+    if (stat && known?.stamp === stampOf(stat)) {
+      seen.set(path, known);
+      return { file: displayPath(dir, path), path, key: known.key, text: once(() => decode(readFileSync(join(dir, path))).text) };
+    }
+    const source = read(path);
+    return source && { ...source, text: () => source.text, key: seen.get(path)?.key ?? keyOf(source.text) };
+  };
+  return { read, readGuide, unread, problems, seen };
 }
 
 function bytesIn(path: string): Buffer | undefined {
@@ -204,7 +232,7 @@ function bytesIn(path: string): Buffer | undefined {
 
 function addGuide(guides: GuideFile[], path: string, texts: Texts): void {
   if (/^readme\.(md|markdown)$/i.test(path)) return;
-  const source = texts.read(path);
+  const source = texts.readGuide(path);
   if (!source) return;
   const { stem, language } = splitLanguage(path.replace(/\.(md|markdown)$/i, ''));
   const slash = path.indexOf('/');

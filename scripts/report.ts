@@ -1,12 +1,11 @@
 /** Problems, as a person reads them and as a program does. */
 
-import type { Level, Problem, Wording } from './problem.ts';
+import type { Level, Problem, Sources, Wording } from './problem.ts';
 
 export interface ReportOptions {
   /** BCP 47 of the hall. */
   readonly language: string;
-  /** By file: its text, to show the line that is meant. */
-  readonly sources?: ReadonlyMap<string, string>;
+  readonly sources?: Sources;
   /** A person is looking: source lines with a caret. Else plain lines for a log. */
   readonly terminal?: boolean;
   readonly colour?: boolean;

@@ -5,15 +5,15 @@
  */
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
 const ROOT = join(import.meta.dirname, '..');
 const KEPT = join(ROOT, 'node_modules/.cache/guide-wall/program');
-/** What a command is made of. */
-const SOURCES = ['scripts', 'src', 'package-lock.json'];
+/** What a command is made of, and what it makes pages with. */
+const SOURCES = ['scripts', 'src', 'index.html', 'package-lock.json'];
 
 /** markdown-it is published with calls of a helper in place of class fields, which take a twentieth of a build. */
 const assignedFields = {
@@ -36,7 +36,9 @@ const [command = '', ...words] = process.argv.slice(2);
 const entry = join(ROOT, 'scripts', `${command}.ts`);
 if (!/^[a-z]+$/.test(command) || !existsSync(entry)) throw new Error(`There is no command “${command}”.`);
 
-const bundle = join(KEPT, `${command}-${keyOf(SOURCES)}`);
+// `scripts/cache.ts` keeps things by it.
+const program = (process.env['GUIDE_WALL_PROGRAM'] = keyOf(SOURCES));
+const bundle = join(KEPT, `${command}-${program}`);
 if (!existsSync(bundle)) await makeBundle(bundle);
 process.argv = [process.argv[0] ?? 'node', entry, ...words];
 await import(pathToFileURL(join(bundle, `${command}.js`)).href);
@@ -80,7 +82,7 @@ function keyOf(paths) {
 
 /** @param {string} path @returns {string[]} */
 function filesOf(path) {
-  if (path.endsWith('.json')) return [path];
+  if (statSync(join(ROOT, path)).isFile()) return [path];
   const entries = readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true });
   const files = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name).slice(ROOT.length + 1));
   return files.sort();

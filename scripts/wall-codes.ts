@@ -6,6 +6,7 @@ import { readAnswers } from '../src/guide/condition.ts';
 import type { Guide } from '../src/guide/guide.ts';
 import type { Hall } from '../src/guide/hall.ts';
 import { type DrawnCode, drawCode, matrixHash, qrMatrix } from './make/qr.ts';
+import { once } from './once.ts';
 import type { FrozenCode } from './parse/frozen.ts';
 
 export interface WallCode {
@@ -91,8 +92,7 @@ function leadCodes({ leads = {}, devices = {}, channels }: Hall): Named[] {
 
 function withPicture(code: Omit<WallCode, 'matrix'>, frozen: FrozenCode | undefined): WallCode {
   const draw = () => (frozen ? drawFrozenOrThrow(code.code, frozen) : qrMatrix(code.address));
-  let drawn: DrawnCode | undefined;
-  return { ...code, ...(frozen ? { frozen } : {}), matrix: () => (drawn ??= draw()) };
+  return { ...code, ...(frozen ? { frozen } : {}), matrix: once(draw) };
 }
 
 function drawFrozenOrThrow(code: string, frozen: FrozenCode): DrawnCode {

@@ -33,8 +33,8 @@ export function buildFigures(dir: string, guides: number): BuildFigures {
     measure(['npm', 'run', '-s', 'build', '--', '--guides', from, '--out', join(dir, out)], { GUIDE_WALL_CACHE: cache });
   const programs = readdirSync(PROGRAMS).filter((name) => name.startsWith('build-'));
   for (const folder of [cache, ...programs.map((name) => join(PROGRAMS, name))]) rmSync(folder, { recursive: true, force: true });
-  const first = build(hall, 'dist');
   generateHall(other, guides);
+  const first = build(hall, 'dist');
   const cold = build(other, 'other-dist');
   changeOne(other, '今天起窗口改到二楼，号码不变。');
   return { guides, first, cold, changed: build(other, 'other-dist') };

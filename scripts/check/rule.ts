@@ -7,7 +7,7 @@ import type { GuideNames } from '../names.ts';
 import type { CodesDraft } from '../parse/codes.ts';
 import type { Draft } from '../parse/draft.ts';
 import type { HallDraft } from '../parse/hall.ts';
-import type { At, Level, Problem, Wording } from '../problem.ts';
+import type { At, Level, Problem, Sources, Wording } from '../problem.ts';
 import type { Register } from '../register.ts';
 
 /** All that a rule may look at. */
@@ -25,7 +25,7 @@ export interface RuleContext {
   /** Ids of guides whose file could not be read. */
   readonly unread: ReadonlySet<string>;
   /** By file: its text as typed. */
-  readonly sources: ReadonlyMap<string, string>;
+  readonly sources: Sources;
   readonly today: Day;
 }
 

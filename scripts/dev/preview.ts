@@ -12,7 +12,7 @@ import { manifestText } from '../make/configs.ts';
 import { linesOfGuides } from '../make/lines.ts';
 import { type Made, bytesOf } from '../make/made.ts';
 import { frameOf } from '../make/output.ts';
-import { allFacts } from '../make/pages.ts';
+import { allFacts, listFacts } from '../make/pages.ts';
 import { qrPng, qrSvg } from '../make/qr.ts';
 import type { Shell } from '../make/shell.ts';
 import { guideFile } from '../page-budget.ts';
@@ -36,10 +36,11 @@ export interface Preview {
 
 /** Returns the preview of a compiled hall. */
 export function previewOf(compiled: ReadableHall, shell: Shell, copied: readonly Made[]): Preview {
-  const { hall, guides, files } = compiled;
-  const lined = linesOfGuides(guides);
+  const { hall, guides, lines, files } = compiled;
+  const lined = linesOfGuides(guides, lines);
   const pages = new Map<string, PageFacts>();
-  for (const facts of allFacts(hall, lined, guides.map(entryOf))) pages.set(facts.page, facts);
+  const entries = guides.map(entryOf);
+  for (const facts of allFacts(hall, listFacts(hall, entries), lined, entries)) pages.set(facts.page, facts);
   const codes = new Map(allCodes(compiled).map((code) => [code.code, code]));
   const frame = devFrame(shell, compiled);
   const patrol = patrolOf(compiled, shell);

@@ -1,7 +1,9 @@
 /** Guides as the last build finished them: taken again while neither their files nor what they show of the rest changed. */
 
 import type { Guide } from '../../src/guide/guide.ts';
+import { lineOf } from '../../src/guide/pack.ts';
 import { keyOf } from '../cache.ts';
+import { shortHash } from '../hash.ts';
 import type { LinkTargets } from '../link.ts';
 import type { Draft } from '../parse/draft.ts';
 import type { HallDraft } from '../parse/hall.ts';
@@ -11,6 +13,8 @@ import type { Published } from './destinations.ts';
 /** Plain JSON. */
 export interface KeptGuide {
   readonly guide: Guide;
+  /** Names its line: 16 hex digits. */
+  readonly line: string;
   /** Attachments that it links to, each with the path under which it was published. */
   readonly files: readonly (readonly [source: string, path: string])[];
 }
@@ -40,5 +44,6 @@ export function finishOnce(before: KeptGuide | undefined, published: Published, 
     files.set(source, path);
     return path;
   };
-  return { guide: finish({ ...published, publish }), files: [...files] };
+  const guide = finish({ ...published, publish });
+  return { guide, line: shortHash(lineOf(guide)), files: [...files] };
 }

@@ -1,29 +1,20 @@
-/** A guide with its line: made once, used by pages, packs and `codes.json`. */
+/** A guide with its line: used by pages, packs and `codes.json`. */
 
-import { hash } from 'node:crypto';
 import type { NamedGuide } from '../../src/guide/codes.ts';
 import type { Guide } from '../../src/guide/guide.ts';
-import { SHORT_HASH, lineOf } from '../../src/guide/pack.ts';
+import { lineOf } from '../../src/guide/pack.ts';
+import { shortHash } from '../hash.ts';
+import { once } from '../once.ts';
 
 export interface Lined extends NamedGuide {
-  /** The line itself; `line` is its name. */
-  readonly text: string;
+  /** Returns the line itself; `line` is its name. Of a guide that did not change nobody may ask for it. */
+  readonly text: () => string;
 }
 
-/** Returns each guide with its line. */
-export function linesOfGuides(guides: readonly Guide[]): Lined[] {
+/** Returns each guide with its line. `names`: those that are known. */
+export function linesOfGuides(guides: readonly Guide[], names: ReadonlyMap<Guide, string>): Lined[] {
   return guides.map((guide) => {
-    const text = lineOf(guide);
-    return { guide, text, line: shortHash(text) };
+    const text = once(() => lineOf(guide));
+    return { guide, line: names.get(guide) ?? shortHash(text()), text };
   });
-}
-
-/** Returns the SHA-256 in 64 hex digits: the name of a pack. */
-export function longHash(bytes: string | Uint8Array): string {
-  return hash('sha256', bytes);
-}
-
-/** Returns the first 16 of them: the name of a line or an index. */
-export function shortHash(bytes: string | Uint8Array): string {
-  return longHash(bytes).slice(0, SHORT_HASH);
 }

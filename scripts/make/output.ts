@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { codesText } from '../../src/guide/codes.ts';
 import { entryOf } from '../../src/guide/entry.ts';
+import { versionOf } from '../../src/guide/facts.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import type { Paper } from '../../src/guide/paper.ts';
@@ -56,19 +57,25 @@ export interface Makeable extends Finished, Coded {
 }
 
 /** Yields every file of the output, one by one. */
-export function* makeOutput({ hall, guides, files, register, paper }: Makeable, circumstances: Circumstances): Generator<Made> {
+export function* makeOutput({ hall, guides, lines, files, register, paper }: Makeable, circumstances: Circumstances): Generator<Made> {
   const { shell, zxing, program, known, lastRoot, now, killWorker = false, sign } = circumstances;
-  const lined = linesOfGuides(guides);
+  const lined = linesOfGuides(guides, lines);
   const entries = guides.map(entryOf);
+  const lists = listFacts(hall, entries);
   const frame = frameOf(shell, hall);
   for (const { path, body } of files) yield hashedFile(path, body);
   yield* makeShellFiles(shell, killWorker);
-  yield* makePages(allFacts(hall, lined, entries), frame, program, known);
+  const versions = yield* makePages(allFacts(hall, lists, lined, entries), frame, program, known);
   yield* makePictures(allCodes({ hall, guides, register }), program);
   yield* makePatrol({ hall, codes: wallCodes({ hall, guides, register }), register, paper }, shell, zxing);
-  const content = yield* makePacks(hall, lined, entries, listFacts(hall, entries), known);
+  const content = yield* makePacks(hall, lined, entries, lists, known, lastRoot);
   yield* makeConfigs(hall, guides, frame, circumstances);
-  yield* withCompressed(ownKey('codes.json', codesText(hall, lined)));
+  yield* withCompressed(
+    ownKey(
+      'codes.json',
+      codesText(hall, lined, (facts) => versions.get(facts.page) ?? versionOf(facts)),
+    ),
+  );
   yield { path: 'root.json', body: rootText(content, lastRoot, now, sign) };
 }
 

@@ -7,24 +7,28 @@ import { SHORT_HASH, indexText, intoPacks, packText } from '../../src/guide/pack
 import { type PackEntry, type Root, readRoot } from '../../src/guide/root.ts';
 import { readSigned, withSignature } from '../../src/guide/signed.ts';
 import { brotli, gzip, withCompressed } from './compress.ts';
-import { type Lined, longHash, shortHash } from './lines.ts';
+import { longHash, shortHash } from '../hash.ts';
+import { once } from '../once.ts';
+import type { Lined } from './lines.ts';
 import { type Known, type Made, hashedFile } from './made.ts';
 
 /** A root without its number, which the clock gives. */
 export type RootContent = Omit<Root, 'number'>;
 
-/** Yields what a phone keeps; returns the root that names it. `lists`: what the wall and the life events show. */
+/** Yields what a phone keeps; returns the root that names it. `lists`: what the wall and the life events show. `lastRoot`: the text of the last `root.json`. */
 export function* makePacks(
   hall: Hall,
   lined: readonly Lined[],
   entries: readonly Entry[],
   lists: readonly PageFacts[],
   known: Known,
+  lastRoot: string | undefined,
 ): Generator<Made, RootContent> {
   const hallText = JSON.stringify(hall);
   const hallHash = longHash(hallText);
   yield* withCompressed(hashedFile(`lines/${hallHash.slice(0, SHORT_HASH)}.json`, hallText));
   for (const { text, line } of lined) yield hashedFile(`lines/${line}.json`, text);
+  const last = new Map(unsigned(lastRoot).root?.packs.map((pack) => [pack.index, pack]));
   const packs: PackEntry[] = [];
   const byGuide = new Map(lined.map((one) => [one.guide, one]));
   for (const guides of intoPacks(lined.map(({ guide }) => guide))) {
@@ -32,6 +36,7 @@ export function* makePacks(
       yield* makePack(
         guides.flatMap((guide) => byGuide.get(guide) ?? []),
         known,
+        last,
       ),
     );
   }
@@ -39,26 +44,28 @@ export function* makePacks(
   return { format: 1, hall: hallHash, pages, counts: countByEvent(entries), packs };
 }
 
-function* makePack(lined: readonly Lined[], known: Known): Generator<Made, PackEntry> {
-  const bytes = Buffer.from(packText(lined.map(({ text }) => text)), 'utf8');
-  const hash = longHash(bytes);
+/** `last`: the packs of the last root by their index, which names all their lines, so that an unchanged pack need not be put together. */
+function* makePack(lined: readonly Lined[], known: Known, last: ReadonlyMap<string, PackEntry>): Generator<Made, PackEntry> {
   const index = indexText(lined.map(({ line }) => line));
   const indexHash = shortHash(index);
   yield hashedFile(`indexes/${indexHash}.json`, index);
+  const bytes = once(() => Buffer.from(packText(lined.map(({ text }) => text())), 'utf8'));
+  const kept = known(`packs/${last.get(indexHash)?.hash}.json`) && last.get(indexHash);
+  const hash = kept?.hash ?? longHash(bytes());
   const path = `packs/${hash}.json`;
   yield hashedFile(path, bytes);
-  const br = yield* compressed(`${path}.br`, () => brotli(bytes), known);
-  const gz = yield* compressed(`${path}.gz`, () => gzip(bytes), known);
-  const [first, last] = [lined[0]?.guide, lined[lined.length - 1]?.guide];
+  const br = yield* compressed(`${path}.br`, () => brotli(bytes()), known);
+  const gz = yield* compressed(`${path}.gz`, () => gzip(bytes()), known);
+  const [firstGuide, lastGuide] = [lined[0]?.guide, lined[lined.length - 1]?.guide];
   return {
-    event: first?.event ?? '',
-    first: first?.code ?? '',
-    last: last?.code ?? '',
+    event: firstGuide?.event ?? '',
+    first: firstGuide?.code ?? '',
+    last: lastGuide?.code ?? '',
     guides: new Set(lined.map(({ guide }) => guide.code)).size,
     lines: lined.length,
     hash,
     index: indexHash,
-    bytes: bytes.length,
+    bytes: kept?.bytes ?? bytes().length,
     br,
     gzip: gz,
   };
@@ -91,9 +98,14 @@ function numbered(content: RootContent, lastText: string | undefined, now: numbe
     const { format, ...rest } = content;
     return `${JSON.stringify({ format, number, ...rest })}\n`;
   };
-  const unsigned = lastText === undefined ? undefined : (readSigned(lastText)?.text ?? lastText);
-  const last = unsigned === undefined ? undefined : readRoot(unsigned);
-  if (!last) return root(now);
-  const same = root(last.number);
-  return same === unsigned ? same : root(Math.max(last.number + 1, now));
+  const last = unsigned(lastText);
+  if (!last.root) return root(now);
+  const same = root(last.root.number);
+  return same === last.text ? same : root(Math.max(last.root.number + 1, now));
+}
+
+/** Returns a `root.json` without its signature. */
+function unsigned(signed: string | undefined): { readonly text: string; readonly root: Root | undefined } {
+  const text = readSigned(signed ?? '')?.text ?? signed ?? '';
+  return { text, root: readRoot(text) };
 }

@@ -32,9 +32,14 @@ export function listFacts(hall: Hall, entries: readonly GuideEntry[]): PageFacts
   ]);
 }
 
-/** Yields what every page shows, one by one: a hall of 10,000 guides need not be in memory as pages. */
-export function* allFacts(hall: Hall, lined: readonly Lined[], entries: readonly GuideEntry[]): Generator<PageFacts> {
-  yield* listFacts(hall, entries);
+/** Yields what every page shows, `lists` first, one by one: a hall of 10,000 guides need not be in memory as pages. */
+export function* allFacts(
+  hall: Hall,
+  lists: readonly PageFacts[],
+  lined: readonly Lined[],
+  entries: readonly GuideEntry[],
+): Generator<PageFacts> {
+  yield* lists;
   for (const { guide, line } of lined) yield guideFacts(hall, guide, line);
   for (const [page, { code, answers }] of Object.entries(hall.situations)) {
     for (const { guide, line } of lined) {
@@ -48,13 +53,22 @@ export function* allFacts(hall: Hall, lined: readonly Lined[], entries: readonly
 
 /**
  * Yields each page as a document. A page that the last build made from the same facts, frame and `program` is not
- * drawn again. `sent` says by how much a page is over its budget.
+ * drawn again. `sent` says by how much a page is over its budget. Returns the version of each page, by its name.
  */
-export function* makePages(facts: Iterable<PageFacts>, frame: Frame, program: string, known: Known): Generator<Made> {
+export function* makePages(
+  facts: Iterable<PageFacts>,
+  frame: Frame,
+  program: string,
+  known: Known,
+): Generator<Made, ReadonlyMap<string, string>> {
+  const versions = new Map<string, string>();
   const overBudget = budgetOf(frame.style);
+  const drawing = keyOf(program, frame.html, frame.styleHash);
   for (const page of facts) {
     const path = `${page.page}.html`;
-    const key = keyOf(program, frame.html, frame.styleHash, versionOf(page), page.kind === 'guide' ? page.line : '');
+    const version = versionOf(page);
+    versions.set(page.page, version);
+    const key = keyOf(drawing, version, page.kind === 'guide' ? page.line : '');
     const old = known(path);
     const draw = () => pageText(page, frame);
     if (old?.key === key) {
@@ -64,4 +78,5 @@ export function* makePages(facts: Iterable<PageFacts>, frame: Frame, program: st
       yield { path, key, body, sent: overBudget(body) };
     }
   }
+  return versions;
 }

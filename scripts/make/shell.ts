@@ -31,7 +31,7 @@ export interface Shell {
 
 /** Returns the shell, built anew only when its sources changed. `keys`: public keys, one of which must have signed a root. */
 export async function makeShell(keys?: readonly string[]): Promise<Shell> {
-  const key = keyOf(keyOfProgram('src', 'index.html', 'package-lock.json', 'scripts/make'), ...(keys ?? []));
+  const key = keyOf(keyOfProgram(), ...(keys ?? []));
   const name = keys ? 'shell-with-keys' : 'shell';
   const kept = readCache<Shell>(name, key);
   if (kept) return kept;

@@ -13,6 +13,8 @@ let dir: string;
 let hall: string;
 
 beforeEach(() => {
+  // A minute on: what was written this moment is read again in any case.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
   dir = mkdtempSync(join(tmpdir(), 'guide-wall-kept-'));
   hall = join(dir, 'guides');
   generateHall(hall, 16);
@@ -24,6 +26,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllEnvs();
   rmSync(dir, { recursive: true, force: true });
 });

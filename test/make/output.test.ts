@@ -2,8 +2,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readRoot } from '../../src/guide/root.ts';
 import { linesOf } from '../../src/guide/pack.ts';
-import { longHash, shortHash } from '../../scripts/make/lines.ts';
-import { bytesOf } from '../../scripts/make/made.ts';
+import { longHash, shortHash } from '../../scripts/hash.ts';
+import { type Made, bytesOf } from '../../scripts/make/made.ts';
 import { type Circumstances, type Makeable, makeOutput } from '../../scripts/make/output.ts';
 import { circumstances, finished, guide, hall } from './small-hall.ts';
 
@@ -87,6 +87,20 @@ describe('makeOutput', () => {
   it('makes the same bytes on another day, but for the number of a first root', () => {
     const later = made(finished([guide('A1'), guide('A2'), guide('B1')]), { now: 1_800_000_000, lastRoot: text(files, 'root.json') });
     expect(later).toEqual(files);
+  });
+
+  it('puts no pack together that the last root names and that lies there; one that is gone it does', () => {
+    const one = finished([guide('A1'), guide('A2'), guide('B1')]);
+    const last = [...makeOutput(one, circumstances())];
+    const lastRoot = text(files, 'root.json');
+    const known = (paths: readonly Made[]) => {
+      const there = new Map(paths.map((file) => [file.path, { size: bytesOf(file).length, key: file.key }]));
+      return [...makeOutput(one, circumstances({ lastRoot, known: (path) => there.get(path) }))];
+    };
+    const bodies = (all: readonly Made[]) => all.filter(({ path }) => /^packs\/.*json$/.test(path)).map(({ body }) => typeof body);
+    expect(known(last).map((file) => [file.path, Buffer.from(bytesOf(file)).toString('latin1')])).toEqual([...files]);
+    expect(bodies(known(last))).toEqual(['function', 'function']);
+    expect(known(last.filter(({ path }) => !path.startsWith('packs/'))).map(({ path }) => path)).toEqual(last.map(({ path }) => path));
   });
 
   it('asks for no page, picture or pack that the last build made of the same', () => {

@@ -54,7 +54,14 @@ export const shell: Shell = {
 };
 
 export function finished(guides: readonly Guide[], changes: Partial<Hall> = {}): Makeable {
-  return { hall: { ...hall, ...changes }, guides, files: [], register: { frozen: new Map() }, paper: { people: [], places: [], wall: {} } };
+  return {
+    hall: { ...hall, ...changes },
+    guides,
+    lines: new Map(),
+    files: [],
+    register: { frozen: new Map() },
+    paper: { people: [], places: [], wall: {} },
+  };
 }
 
 export function circumstances(changes: Partial<Circumstances> = {}): Circumstances {
