@@ -1,9 +1,10 @@
 /** Read: the only reader of the disk for a hall. Everything after it works on values. */
 
-import { type Dirent, type Stats, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Stats, readFileSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { keyOf } from './cache.ts';
 import { decode } from './decode.ts';
+import { listFiles } from './list-files.ts';
 import { once } from './once.ts';
 import type { Problem } from './problem.ts';
 import { type Seen, type SeenFiles, isSettled, stampOf } from './seen.ts';
@@ -71,13 +72,6 @@ export interface HallFiles {
 /** No text that a clerk writes is larger: in bytes. */
 export const LARGEST_TEXT = 1_000_000;
 
-interface Listing {
-  readonly files: Map<string, Stats>;
-  readonly outside: Set<string>;
-  /** Folders that may not be opened. */
-  readonly unreadable: Set<string>;
-}
-
 interface Texts {
   readonly read: (path: string) => SourceFile | undefined;
   readonly readGuide: (path: string) => Pick<GuideFile, 'file' | 'path' | 'text' | 'key'> | undefined;
@@ -92,7 +86,7 @@ interface Texts {
  */
 export function readHall(dir: string, before: SeenFiles = new Map()): HallFiles {
   const root = resolve(dir);
-  const { files, outside, unreadable } = list(root);
+  const { files, outside, unreadable } = listFiles(root);
   const texts = textsOf(dir, files, before);
   const guides: GuideFile[] = [];
   const overlays: OverlayFile[] = [];
@@ -128,55 +122,6 @@ export function readHall(dir: string, before: SeenFiles = new Map()): HallFiles 
 /** Returns a path of the hall as a person would type it who typed `dir` for its folder. */
 export function displayPath(dir: string, path: string): string {
   return join(dir, path).split(sep).join('/');
-}
-
-function list(root: string): Listing {
-  const found: Listing = { files: new Map(), outside: new Set(), unreadable: new Set() };
-  const real = realpathSync(root);
-  walk(root, '', real, [real], found);
-  return { ...found, files: new Map([...found.files].sort(([a], [b]) => (a < b ? -1 : 1))) };
-}
-
-/** `above`: the real folders on the way here, this one last, so that a symbolic link to one of them ends the walk. */
-function walk(root: string, folder: string, real: string, above: readonly string[], found: Listing): void {
-  for (const entry of entriesOf(root, folder, found)) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const path = folder ? `${folder}/${entry.name}` : entry.name;
-    if (entry.isDirectory()) walk(root, path, real, [...above, join(above.at(-1) ?? root, entry.name)], found);
-    else if (entry.isFile()) found.files.set(path, statSync(join(root, path)));
-    else if (entry.isSymbolicLink()) follow(root, path, real, above, found);
-  }
-}
-
-function entriesOf(root: string, folder: string, found: Listing): Dirent[] {
-  try {
-    return readdirSync(join(root, folder), { withFileTypes: true });
-  } catch (error) {
-    if (folder === '') throw error;
-    found.unreadable.add(folder);
-    return [];
-  }
-}
-
-function follow(root: string, path: string, real: string, above: readonly string[], found: Listing): void {
-  const target = realTarget(join(root, path));
-  if (target === undefined || !`${target}${sep}`.startsWith(`${real}${sep}`)) {
-    found.outside.add(path);
-    return;
-  }
-  const stat = statSync(target);
-  if (stat.isFile()) found.files.set(path, stat);
-  else if (stat.isDirectory() && !above.some((one) => `${one}${sep}`.startsWith(`${target}${sep}`))) {
-    walk(root, path, real, [...above, target], found);
-  }
-}
-
-function realTarget(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined; // The link leads nowhere.
-  }
 }
 
 function textsOf(dir: string, files: ReadonlyMap<string, Stats>, before: SeenFiles): Texts {
