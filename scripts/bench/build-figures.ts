@@ -1,17 +1,18 @@
 /** What building costs: cold, and after one guide of the hall changed. */
 
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../root.ts';
 import { generateHall } from './hall.ts';
-import { type Cost, measure } from './measure.ts';
+import { type Cost, type CostAndPeak, measure, measureWithPeak, median } from './measure.ts';
 
 export interface BuildFigures {
   readonly guides: number;
   /** With nothing kept from before: the program itself and the shell are made too. */
-  readonly first: Cost;
-  /** Another hall that was never built, by the same program. */
+  readonly first: CostAndPeak;
+  /** A hall that was never built, by the same program: the median of some. */
   readonly cold: Cost;
+  /** The last of them after one change: the median of some. */
   readonly changed: Cost;
 }
 
@@ -26,18 +27,29 @@ export function prepareHall(dir: string, guides: number): void {
   generateHall(join(dir, 'guides'), guides);
 }
 
-/** Builds the hall in `dir/guides` with nothing kept from any build before, then another like it, then that one after one change. */
+const RUNS = [1, 2, 3];
+
+/** Builds the hall in `dir/guides` with nothing kept from any build before, then others like it, then the last of those after one change. */
 export function buildFigures(dir: string, guides: number): BuildFigures {
-  const [hall, other, cache] = [join(dir, 'guides'), join(dir, 'other'), join(dir, 'cache')];
-  const build = (from: string, out: string) =>
-    measure(['npm', 'run', '-s', 'build', '--', '--guides', from, '--out', join(dir, out)], { GUIDE_WALL_CACHE: cache });
+  const [hall, cache] = [join(dir, 'guides'), join(dir, 'cache')];
+  const command = (from: string, out: string) => ['npm', 'run', '-s', 'build', '--', '--guides', from, '--out', join(dir, out)];
+  const env = { GUIDE_WALL_CACHE: cache };
   const programs = readdirSync(PROGRAMS).filter((name) => name.startsWith('build-'));
   for (const folder of [cache, ...programs.map((name) => join(PROGRAMS, name))]) rmSync(folder, { recursive: true, force: true });
+  let [other, out] = [join(dir, 'other'), 'dist'];
   generateHall(other, guides);
-  const first = build(hall, 'dist');
-  const cold = build(other, 'other-dist');
-  changeOne(other, '今天起窗口改到二楼，号码不变。');
-  return { guides, first, cold, changed: build(other, 'other-dist') };
+  const first = measureWithPeak(command(hall, out), env);
+  const cold = RUNS.map((run) => {
+    // Under another name it is a hall that was never built.
+    renameSync(other, `${other}${run}`);
+    [other, out] = [`${other}${run}`, `${out}${run}`];
+    return measure(command(other, out), env);
+  });
+  const changed = RUNS.map((run) => {
+    changeOne(other, `今天起窗口改到二楼，号码不变（${run}）。`);
+    return measure(command(other, out), env);
+  });
+  return { guides, first, cold: median(cold), changed: median(changed) };
 }
 
 /** Adds a sentence to one guide. */

@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareHall } from './build-figures.ts';
-import { type Cost, measure } from './measure.ts';
+import { type CostAndPeak, measureWithPeak } from './measure.ts';
 
 export interface PaperFigures {
   readonly posters: number;
-  readonly cost: Cost;
+  readonly cost: CostAndPeak;
 }
 
 /** Prints a poster of each guide of a generated hall of so many guides. */
@@ -17,7 +17,7 @@ export function paperFigures(posters: number): PaperFigures {
   try {
     prepareHall(dir, posters);
     const [hall, out] = [join(dir, 'guides'), join(dir, 'print')];
-    return { posters, cost: measure(['npm', 'run', '-s', 'print', '--', '--guides', hall, '--out', out]) };
+    return { posters, cost: measureWithPeak(['npm', 'run', '-s', 'print', '--', '--guides', hall, '--out', out]) };
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
@@ -25,7 +25,7 @@ export function paperFigures(posters: number): PaperFigures {
 
 /** Returns the figures as a table. */
 export function paperText(all: readonly PaperFigures[]): string {
-  const row = (name: string, cell: (cost: Cost) => string) => `| ${[name, ...all.map(({ cost }) => cell(cost))].join(' | ')} |`;
+  const row = (name: string, cell: (cost: CostAndPeak) => string) => `| ${[name, ...all.map(({ cost }) => cell(cost))].join(' | ')} |`;
   return [
     'Printed by `npm run print`: a poster of each guide in one PDF, laid out by headless Chromium, rasterised by PDFium, every code read back by zxing. Memory is that of our own process, Chromium’s is not counted.',
     '',
