@@ -6,6 +6,7 @@
 import { hash } from 'node:crypto';
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { ROOT } from './root.ts';
 
 const FOLDER = process.env['GUIDE_WALL_CACHE'] ?? join(ROOT, 'node_modules/.cache/guide-wall');
@@ -38,19 +39,42 @@ function filesUnder(path: string): string[] {
 /** As texts stand in memory: decoding UTF-8 would take a tenth of building one change anew. */
 const ENCODING = 'utf16le';
 
+/** Before each block stand the CRC-32 of its bytes and their number: what a disk or a person changed is not taken. */
+const HEAD = 8;
+
+function blockOf(text: string): Buffer {
+  const bytes = Buffer.from(text, ENCODING);
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32LE(crc32(bytes), 0);
+  head.writeUInt32LE(bytes.length, 4);
+  return Buffer.concat([head, bytes]);
+}
+
+/** Returns the lines of all blocks; throws where a byte of them is not as it was written. */
+function linesIn(file: Buffer): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < file.length;) {
+    const [sum, length] = [file.readUInt32LE(at), file.readUInt32LE(at + 4)];
+    at += HEAD;
+    const bytes = file.subarray(at, (at += length));
+    if (bytes.length !== length || crc32(bytes) !== sum) throw new Error('The cache is damaged.');
+    for (const line of bytes.toString(ENCODING).slice(0, -1).split('\n')) lines.push(line);
+  }
+  return lines;
+}
+
 /** Returns the lines that were kept under this name and key, else undefined. One key a name: a new one replaces the old. */
 export function readCacheLines(name: string, key: string): string[] | undefined {
   try {
-    const lines = readFileSync(fileOf(name), ENCODING).split('\n');
-    // What follows the last line break was cut off, or is nothing.
-    return lines[0] === key ? lines.slice(1, -1) : undefined;
+    const [first, ...lines] = linesIn(readFileSync(fileOf(name)));
+    return first === key ? lines : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** As many characters are written at once. */
-const AT_ONCE = 1_000_000;
+/** As many characters are a block. */
+const BLOCK = 1_000_000;
 
 /** Keeps lines. A cache that cannot be written is no reason to fail. */
 export function writeCacheLines(name: string, key: string, lines: Iterable<string>): void {
@@ -63,11 +87,11 @@ export function writeCacheLines(name: string, key: string, lines: Iterable<strin
       for (const line of lines) {
         text += `${line}\n`;
         // Together the lines of a large hall would fill the memory.
-        if (text.length < AT_ONCE) continue;
-        writeSync(written, text, null, ENCODING);
+        if (text.length < BLOCK) continue;
+        writeSync(written, blockOf(text));
         text = '';
       }
-      writeSync(written, text, null, ENCODING);
+      if (text !== '') writeSync(written, blockOf(text));
     } finally {
       closeSync(written);
     }
@@ -94,7 +118,7 @@ export function writeCache(name: string, key: string, value: unknown): void {
 }
 
 /** Returns what was kept under this name and key, else makes and keeps it. What is made is plain JSON. */
-export function keptOr<T>(name: string, key: string, make: () => T): T {
+export function cachedOr<T>(name: string, key: string, make: () => T): T {
   const kept = readCache<T>(name, key);
   if (kept !== undefined) return kept;
   const made = make();
@@ -105,7 +129,7 @@ export function keptOr<T>(name: string, key: string, make: () => T): T {
 /** Keeps further lines under a name that has some. */
 export function appendCache(name: string, lines: readonly string[]): void {
   try {
-    appendFileSync(fileOf(name), `${lines.join('\n')}\n`, ENCODING);
+    appendFileSync(fileOf(name), blockOf(`${lines.join('\n')}\n`));
   } catch {
     return;
   }

@@ -5,7 +5,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { OPTIONS, readOptions } from './command.ts';
 import { type Keys, keyName, keysFile, publicKeyOf, readKeys } from './signing.ts';
-import { OutputError } from './output-error.ts';
+import { RefusedError } from './refused-error.ts';
 
 const { guides, out, rotate } = readOptions({
   name: 'npm run keys',
@@ -20,7 +20,7 @@ const { guides, out, rotate } = readOptions({
 try {
   makeKeys(out ?? join(dirname(resolve(guides)), 'keys'));
 } catch (error) {
-  if (!(error instanceof OutputError)) throw error;
+  if (!(error instanceof RefusedError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }
@@ -28,13 +28,13 @@ try {
 /** Writes private keys into this folder, and the public ones into the hall's. Nothing is ever overwritten. */
 function makeKeys(folder: string): void {
   if (!relative(resolve(guides), resolve(folder)).startsWith(`..${sep}`)) {
-    throw new OutputError(
+    throw new RefusedError(
       `${folder} 在大厅的文件夹里，会被一起发出去。请用 --out 指定外面的文件夹。 It is inside the hall: name one outside.`,
     );
   }
   const before = readKeys(guides);
   if (before && !rotate) {
-    throw new OutputError(
+    throw new RefusedError(
       `已经有钥匙了（${keysFile(guides)}），没有动它。要换下一把：npm run keys -- --rotate。 There are keys already; --rotate takes the next one.`,
     );
   }

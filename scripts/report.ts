@@ -113,6 +113,11 @@ function paint(text: string, colour: number, options: ReportOptions): string {
   return options.colour ? `\u001b[${colour}m${text}\u001b[0m` : text;
 }
 
+/** Says problems to a person, where there are any: on a terminal with the lines that are meant. */
+export function reportOn(stream: NodeJS.WriteStream, problems: readonly Problem[], { language, sources }: ReportOptions): void {
+  if (problems.length > 0) stream.write(`${reportText(problems, { language, sources, ...terminalOptions(stream, process.env) })}\n`);
+}
+
 /** Returns problems as the one JSON document of `--json`. */
 export function reportJson(problems: readonly Problem[], language: string): string {
   return JSON.stringify({

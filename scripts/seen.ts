@@ -2,7 +2,7 @@
 
 import type { Stats } from 'node:fs';
 import { resolve } from 'node:path';
-import { keyOf, readCacheLines, writeCacheLines } from './cache.ts';
+import { keyOf, keyOfProgram, readCacheLines, writeCacheLines } from './cache.ts';
 
 /** A file as it was read. */
 export interface Seen {
@@ -29,15 +29,15 @@ export function isSettled({ mtimeMs, ctimeMs }: Stats, now: number): boolean {
 }
 
 /** Returns the files that the last build of this hall with this program read. */
-export function readSeen(dir: string, program: string): SeenFiles {
-  return new Map(readCacheLines(nameOf(dir), program)?.flatMap(seenOf));
+export function readSeen(dir: string): SeenFiles {
+  return new Map(readCacheLines(nameOf(dir), keyOfProgram())?.flatMap(seenOf));
 }
 
-/** Keeps them for the next. */
-export function keepSeen(dir: string, program: string, seen: SeenFiles): void {
+/** Leaves them for the next. */
+export function writeSeen(dir: string, seen: SeenFiles): void {
   writeCacheLines(
     nameOf(dir),
-    program,
+    keyOfProgram(),
     Array.from(seen, ([path, { stamp, key }]) => [key, stamp, path].join('\t')),
   );
 }

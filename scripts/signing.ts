@@ -3,7 +3,7 @@
 import { type KeyObject, createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OutputError } from './output-error.ts';
+import { RefusedError } from './refused-error.ts';
 
 /** Public keys, 32 bytes each in base64. A phone trusts both, so that one can be lost. */
 export interface Keys {
@@ -20,26 +20,26 @@ export interface Signing {
 }
 
 /**
- * Returns how a hall signs, or undefined where it does not. Throws an `OutputError` for a hall with keys and no `file`, a
+ * Returns how a hall signs, or undefined where it does not. Throws a `RefusedError` for a hall with keys and no `file`, a
  * file without keys, and a file that is none of the hall's private keys.
  */
 export function signingOf(guides: string, file: string | undefined): Signing | undefined {
   const keys = readKeys(guides);
   if (!keys && file === undefined) return undefined;
   if (!keys) {
-    throw new OutputError(
+    throw new RefusedError(
       `--sign：${keysFile(guides)} 还没有，手机认不出签名。请先运行 npm run keys。 There are no keys yet: run npm run keys first.`,
     );
   }
   if (file === undefined) {
-    throw new OutputError(
+    throw new RefusedError(
       `这个大厅的内容要签名（有 ${keysFile(guides)}），没有签名手机不会采用。请加上 -- --sign 私钥文件。 ` +
         'This hall signs what it publishes, and phones take nothing else: add -- --sign FILE.',
     );
   }
   const key = readPrivateKey(file);
   if (![keys.current, keys.next].includes(publicKeyOf(key))) {
-    throw new OutputError(
+    throw new RefusedError(
       `${file} 不是这个大厅的私钥：${keysFile(guides)} 里没有它的公钥。 It is no key of this hall: keys.json does not name it.`,
     );
   }
@@ -51,7 +51,7 @@ export function keysFile(guides: string): string {
   return join(guides, 'keys.json');
 }
 
-/** Returns a hall's public keys, or undefined where it has none. Throws an `OutputError` for a file that says none. */
+/** Returns a hall's public keys, or undefined where it has none. Throws a `RefusedError` for a file that says none. */
 export function readKeys(guides: string): Keys | undefined {
   const file = keysFile(guides);
   if (!existsSync(file)) return undefined;
@@ -61,7 +61,7 @@ export function readKeys(guides: string): Keys | undefined {
   } catch {
     // Said below.
   }
-  throw new OutputError(
+  throw new RefusedError(
     `${file} 读不懂：应有 current 和 next 两个公钥。请找回 npm run keys 写的那一份。 It must name two public keys, as npm run keys wrote it.`,
   );
 }
@@ -84,7 +84,7 @@ function readPrivateKey(file: string): KeyObject {
   } catch {
     // Said below.
   }
-  throw new OutputError(`--sign：${file} 不是 npm run keys 写的私钥文件。 It is no private key as npm run keys writes it.`);
+  throw new RefusedError(`--sign：${file} 不是 npm run keys 写的私钥文件。 It is no private key as npm run keys writes it.`);
 }
 
 function isKeys(value: unknown): value is Keys {

@@ -2,12 +2,12 @@
 
 import { existsSync, readFileSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { OutputError } from './output-error.ts';
+import { RefusedError } from './refused-error.ts';
 import { RECORD, readRecord } from './record.ts';
 
 /**
  * Puts `next` in the place of `out`, as a whole or, where it throws, not at all. `same`: folders that move over.
- * `files`: what else lies in the folder that goes; naming them spares looking for them. Throws an `OutputError` for a
+ * `files`: what else lies in the folder that goes; naming them spares looking for them. Throws a `RefusedError` for a
  * folder that cannot be renamed.
  */
 export function swap(out: string, next: string, same: Iterable<string>, files: Iterable<string>): void {
@@ -15,7 +15,7 @@ export function swap(out: string, next: string, same: Iterable<string>, files: I
   try {
     if (existsSync(out)) renameSync(out, old);
   } catch {
-    throw new OutputError(
+    throw new RefusedError(
       `${out} 不能整个换掉（是挂载点吗？）。请用 --out 指定它里面的一个文件夹。 ` +
         'The folder cannot be replaced as a whole (is it a mount?). Name a folder inside it with --out.',
     );

@@ -9,7 +9,7 @@ import { isHashed } from './make/headers.ts';
 import { type KnownFile, type Made, bytesOf } from './make/made.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { lockOutput } from './lock.ts';
-import { OutputError } from './output-error.ts';
+import { RefusedError } from './refused-error.ts';
 import { type Files, RECORD, type WrittenFile, isUntouched, keepTimes, readRecord, readTimes, recordText } from './record.ts';
 import { beside, readText, recover, swap, topOf } from './swap.ts';
 
@@ -39,7 +39,7 @@ export interface Published {
 
 /**
  * Returns the output folder, locked, and recovered from a build that was killed.
- * Throws an `OutputError` for a folder with something else in it. `say` is told when another build is waited for.
+ * Throws a `RefusedError` for a folder with something else in it. `say` is told when another build is waited for.
  */
 export async function openOutput(folder: string, say: (words: string) => void = () => {}): Promise<Output> {
   const out = existsSync(folder) ? realpathSync(folder) : resolve(folder);
@@ -61,7 +61,7 @@ async function lockedFolder(out: string, say: (words: string) => void): Promise<
     return await lockOutput(beside(out, 'lock'), say);
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new OutputError(
+    throw new RefusedError(
       `${dirname(out)} 里写不进东西（没有权限，或者是只读的）。请用 --out 指定另一个文件夹。 ` +
         'Nothing can be written there (permissions, or read-only). Name another folder with --out.',
     );
@@ -191,10 +191,10 @@ function refuseForeign(out: string): void {
   const found = statSync(out, { throwIfNoEntry: false });
   if (!found) return;
   if (!found.isDirectory())
-    throw new OutputError(`${out} 是一个文件，不是文件夹。请用 --out 指定另一个文件夹。 It is a file: name a folder with --out.`);
+    throw new RefusedError(`${out} 是一个文件，不是文件夹。请用 --out 指定另一个文件夹。 It is a file: name a folder with --out.`);
   const content = readdirSync(out);
   if (content.length === 0 || content.includes(RECORD)) return;
-  throw new OutputError(
+  throw new RefusedError(
     `${out} 里有别的东西，不是以前生成的结果，没有动它。请用 --out 指定一个空文件夹。 ` +
       'The folder holds something that is no earlier output; it was left as it is. Name an empty folder with --out.',
   );

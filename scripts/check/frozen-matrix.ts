@@ -1,3 +1,4 @@
+import { cachedOr, keyOf, keyOfProgram } from '../cache.ts';
 import { drawCode } from '../make/qr.ts';
 import { type FrozenCode, TAKE_BACK } from '../parse/frozen.ts';
 import type { Wording } from '../problem.ts';
@@ -11,7 +12,8 @@ export const rule: Rule = {
     zh: '同一个码重印多少次都要是同一幅图，不管画码的程序升了几级。',
     en: 'However often a code is printed again it is the same picture, whatever package was upgraded.',
   },
-  check: (context) => checkMatrices(context, drawCode),
+  // To draw all that was printed takes a tenth of building one change anew.
+  check: (context) => cachedOr('drawn', keyOf(keyOfProgram(), JSON.stringify(context.codes)), () => checkMatrices(context, drawCode)),
 };
 
 /** Drawn when this rule was written: what another encoder draws otherwise is the encoder’s doing. */

@@ -3,8 +3,8 @@
 import { countByEvent, versionOf, type PageFacts } from '../../src/guide/facts.ts';
 import type { Entry } from '../../src/guide/entry.ts';
 import type { Hall } from '../../src/guide/hall.ts';
-import { SHORT_HASH, indexText, intoPacks, packText } from '../../src/guide/pack.ts';
-import { type PackEntry, type Root, readRoot } from '../../src/guide/root.ts';
+import { indexText, intoPacks, packText } from '../../src/guide/pack.ts';
+import { type PackEntry, type Root, hallPath, indexPath, linePath, packPath, readRoot } from '../../src/guide/root.ts';
 import { readSigned, withSignature } from '../../src/guide/signed.ts';
 import { brotli, gzip, withCompressed } from './compress.ts';
 import { longHash, shortHash } from '../hash.ts';
@@ -26,9 +26,10 @@ export function* makePacks(
 ): Generator<Made, RootContent> {
   const hallText = JSON.stringify(hall);
   const hallHash = longHash(hallText);
-  yield* withCompressed(hashedFile(`lines/${hallHash.slice(0, SHORT_HASH)}.json`, hallText));
-  for (const { text, line } of lined) yield hashedFile(`lines/${line}.json`, text);
-  const last = new Map(unsigned(lastRoot).root?.packs.map((pack) => [pack.index, pack]));
+  yield* withCompressed(hashedFile(hallPath({ hall: hallHash }), hallText));
+  for (const { text, line } of lined) yield hashedFile(linePath(line), text);
+  // What somebody else wrote into it is not believed.
+  const last = new Map(known('root.json') && unsigned(lastRoot).root?.packs.map((pack) => [pack.index, pack]));
   const packs: PackEntry[] = [];
   const byGuide = new Map(lined.map((one) => [one.guide, one]));
   for (const guides of intoPacks(lined.map(({ guide }) => guide))) {
@@ -48,11 +49,12 @@ export function* makePacks(
 function* makePack(lined: readonly Lined[], known: Known, last: ReadonlyMap<string, PackEntry>): Generator<Made, PackEntry> {
   const index = indexText(lined.map(({ line }) => line));
   const indexHash = shortHash(index);
-  yield hashedFile(`indexes/${indexHash}.json`, index);
+  yield hashedFile(indexPath({ index: indexHash }), index);
   const bytes = once(() => Buffer.from(packText(lined.map(({ text }) => text())), 'utf8'));
-  const kept = known(`packs/${last.get(indexHash)?.hash}.json`) && last.get(indexHash);
+  const before = last.get(indexHash);
+  const kept = before && known(packPath(before)) && before;
   const hash = kept?.hash ?? longHash(bytes());
-  const path = `packs/${hash}.json`;
+  const path = packPath({ hash });
   yield hashedFile(path, bytes);
   const br = yield* compressed(`${path}.br`, () => brotli(bytes()), known);
   const gz = yield* compressed(`${path}.gz`, () => gzip(bytes()), known);

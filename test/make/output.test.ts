@@ -1,7 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { Guide } from '../../src/guide/guide.ts';
 import { readRoot } from '../../src/guide/root.ts';
-import { linesOf } from '../../src/guide/pack.ts';
+import { lineOf, linesOf } from '../../src/guide/pack.ts';
+import { headersFor, parseHeaders } from '../../scripts/headers.ts';
 import { longHash, shortHash } from '../../scripts/hash.ts';
 import { type Made, bytesOf } from '../../scripts/make/made.ts';
 import { type Circumstances, type Makeable, makeOutput } from '../../scripts/make/output.ts';
@@ -89,18 +91,19 @@ describe('makeOutput', () => {
     expect(later).toEqual(files);
   });
 
-  it('puts no pack together that the last root names and that lies there; one that is gone it does', () => {
-    const one = finished([guide('A1'), guide('A2'), guide('B1')]);
-    const last = [...makeOutput(one, circumstances())];
-    const lastRoot = text(files, 'root.json');
-    const known = (paths: readonly Made[]) => {
-      const there = new Map(paths.map((file) => [file.path, { size: bytesOf(file).length, key: file.key }]));
-      return [...makeOutput(one, circumstances({ lastRoot, known: (path) => there.get(path) }))];
+  it('puts no pack together that the last root names and that lies there; does where it is gone, or somebody else wrote the root', () => {
+    const guides = [guide('A1'), guide('A2'), guide('B1')];
+    const last = [...makeOutput(finished(guides), circumstances())];
+    const unread = (one: Guide) =>
+      Object.defineProperty({ ...one }, 'sections', { enumerable: true, get: () => expect.unreachable('it is read') });
+    const lines = new Map(guides.map((one) => [one.code === 'B1' ? unread(one) : one, shortHash(lineOf(one))]));
+    const again = (there: readonly Made[]) => {
+      const found = new Map(there.map((file) => [file.path, { size: bytesOf(file).length, key: file.key }]));
+      const known = { lastRoot: text(files, 'root.json'), known: (path: string) => found.get(path) };
+      return [...makeOutput({ ...finished([...lines.keys()]), lines }, circumstances(known))];
     };
-    const bodies = (all: readonly Made[]) => all.filter(({ path }) => /^packs\/.*json$/.test(path)).map(({ body }) => typeof body);
-    expect(known(last).map((file) => [file.path, Buffer.from(bytesOf(file)).toString('latin1')])).toEqual([...files]);
-    expect(bodies(known(last))).toEqual(['function', 'function']);
-    expect(known(last.filter(({ path }) => !path.startsWith('packs/'))).map(({ path }) => path)).toEqual(last.map(({ path }) => path));
+    expect(bytesOf(again(last).find(({ path }) => path === 'root.json') ?? { body: '' })).toEqual(Buffer.from(text(files, 'root.json')));
+    for (const gone of [/^packs\//, /^root/]) expect(() => again(last.filter(({ path }) => !gone.test(path)))).toThrow('it is read');
   });
 
   it('asks for no page, picture or pack that the last build made of the same', () => {
@@ -150,11 +153,23 @@ describe('_headers', () => {
   it('has rules that never overlap: no file of the output matches two', () => {
     const files = made(finished([guide('A1'), guide('B1')]));
     const paths = [...text(files, '_headers').matchAll(/^\/\S*/gm)].map(([path]) => path);
-    for (const file of [...files.keys()].map((path) => `/${path}`).concat('/', '/A', '/A1', '/A1-en', '/index')) {
+    for (const file of [...files.keys()].map((path) => `/${path}`).concat('/', '/A', '/A1', '/A1-en', '/index', '/patrol')) {
       const matching = paths.filter((rule) => (rule.endsWith('*') ? file.startsWith(rule.slice(0, -1)) : file === rule));
       const forReaders = !/_headers|nginx|Caddy|^\/[^/]*\.(br|gz)$/.test(file);
       expect([file, matching.length]).toEqual([file, forReaders ? 1 : 0]);
     }
+  });
+  it('gives what the patrol’s page may do to nothing that is only called like it', () => {
+    const files = made(finished([guide('A1')]));
+    const { rules: served } = parseHeaders(text(files, '_headers'));
+    const policy = (path: string) => headersFor(served, path)['Content-Security-Policy'];
+    for (const path of ['/patrolxyz', '/patrols.html', '/patrol.html.bak', '/patrol-en'])
+      expect([path, policy(path)]).toEqual([path, undefined]);
+    for (const path of ['/patrol', '/patrol/', '/patrol.html', '/patrol.json']) expect(policy(path), path).toContain('wasm-unsafe-eval');
+    const [, nginx = ''] = /location ~\* (\^\S*patrol\S*) \{/.exec(text(files, 'nginx.conf')) ?? [];
+    for (const path of ['/patrolxyz', '/patrol-en', '/x/patrol']) expect(new RegExp(nginx, 'i').test(path), path).toBe(false);
+    for (const path of ['/patrol', '/Patrol/', '/patrol.html', '/patrol.json']) expect(new RegExp(nginx, 'i').test(path), path).toBe(true);
+    expect(text(files, 'Caddyfile')).not.toContain('/patrol.*');
   });
   it('names the letters in use, retired codes included', () => {
     expect(rules()).toEqual(expect.arrayContaining(['/A*', '/B*', '/E*']));

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Made, hashedFile } from '../../scripts/make/made.ts';
-import { OutputError } from '../../scripts/output-error.ts';
+import { RefusedError } from '../../scripts/refused-error.ts';
 import { openOutput } from '../../scripts/write.ts';
 
 let dir: string;
@@ -49,7 +49,7 @@ describe('a folder that is no earlier output', () => {
   it('is refused and left as it is', async () => {
     mkdirSync(out);
     writeFileSync(join(out, 'thesis.doc'), 'my life');
-    await expect(write([page('new')])).rejects.toThrow(OutputError);
+    await expect(write([page('new')])).rejects.toThrow(RefusedError);
     await expect(write([page('new')])).rejects.toThrow(/--out/);
     expect(readdirSync(out)).toEqual(['thesis.doc']);
     expect(readdirSync(dir)).toEqual(['dist']);
@@ -57,12 +57,12 @@ describe('a folder that is no earlier output', () => {
   it('is refused where nothing can be written', async () => {
     writeFileSync(join(dir, 'file'), 'x');
     const refused = await openOutput(join(dir, 'file', 'dist')).catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(OutputError);
+    expect(refused).toBeInstanceOf(RefusedError);
     expect(String(refused)).toContain('写不进东西');
   });
   it('is refused when it is a file', async () => {
     writeFileSync(out, 'text');
-    await expect(write([page('new')])).rejects.toThrow(OutputError);
+    await expect(write([page('new')])).rejects.toThrow(RefusedError);
     expect(readFileSync(out, 'utf8')).toBe('text');
   });
   it('is taken when it is empty', async () => {

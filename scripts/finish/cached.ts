@@ -11,7 +11,7 @@ import type { Register } from '../register.ts';
 import type { Published } from './destinations.ts';
 
 /** Plain JSON. */
-export interface KeptGuide {
+export interface CachedGuide {
   readonly guide: Guide;
   /** Names its line: 16 hex digits. */
   readonly line: string;
@@ -36,7 +36,7 @@ export function keyOfRest({ hall, register, drafts, targets }: Rest): string {
 }
 
 /** Finishes a guide, unless `before` is what came of it and its attachments are as they were. */
-export function finishOnce(before: KeptGuide | undefined, published: Published, finish: (published: Published) => Guide): KeptGuide {
+export function finishOnce(before: CachedGuide | undefined, published: Published, finish: (published: Published) => Guide): CachedGuide {
   if (before?.files.every(([source, path]) => published.publish(source) === path)) return before;
   const files = new Map<string, string>();
   const publish = (source: string): string => {
