@@ -4,6 +4,7 @@
  */
 
 import type { Answer, Condition, Question } from './guide.ts';
+import { isChinese } from './language.ts';
 
 export interface Term {
   readonly question: string;
@@ -49,25 +50,30 @@ export function writeCondition(groups: readonly Group[]): Condition {
  * answer and of its question: a question that is not asked makes it false, however it was answered.
  */
 export function holds(condition: Condition | undefined, answers: Answers, questions: readonly Asked[]): Truth {
-  return decide(condition, answers, questions, []);
+  return decide(condition, answers, questions, new Map());
 }
 
-function decide(condition: Condition | undefined, answers: Answers, questions: readonly Asked[], path: readonly string[]): Truth {
+/** `stands`: of each question that was come upon, whether it is asked and its answer offered: conditions on conditions meet it again and again. */
+function decide(condition: Condition | undefined, answers: Answers, questions: readonly Asked[], stands: Map<string, Truth>): Truth {
   if (!condition) return true;
-  return any(groupsOf(condition).map((group) => all(group.map((term) => decideTerm(term, answers, questions, path)))));
+  return any(groupsOf(condition).map((group) => all(group.map((term) => decideTerm(term, answers, questions, stands)))));
 }
 
-function decideTerm(term: Term, answers: Answers, questions: readonly Asked[], path: readonly string[]): Truth {
+function decideTerm(term: Term, answers: Answers, questions: readonly Asked[], stands: Map<string, Truth>): Truth {
   const question = questions.find((one) => one.id === term.question);
-  // A circle of conditions is a problem that `check` reports; here it must only end.
-  if (!question || path.includes(question.id)) return false;
-  const within = [...path, question.id];
-  const asked = decide(question.when, answers, questions, within);
+  if (!question) return false;
   const given = answers[question.id];
-  if (given === undefined || given === UNSURE) return asked === false ? false : undefined;
-  const answer = question.answers.find((one) => one.id === given);
-  const offered = answer ? decide(answer.when, answers, questions, within) : false;
-  return all([asked, offered, term.answers.includes(given) !== term.not]);
+  const isOpen = given === undefined || given === UNSURE;
+  if (!stands.has(question.id)) {
+    // A circle of conditions is a problem that `check` reports; here it must only end.
+    stands.set(question.id, false);
+    const asked = decide(question.when, answers, questions, stands);
+    const answer = question.answers.find((one) => one.id === given);
+    const offered = isOpen ? undefined : answer ? decide(answer.when, answers, questions, stands) : false;
+    stands.set(question.id, all([asked, offered]));
+  }
+  const stand = stands.get(question.id);
+  return isOpen ? stand : all([stand, term.answers.includes(given) !== term.not]);
 }
 
 /** Kleene's “and”: false if any is false, else open if any is open. */
@@ -90,7 +96,7 @@ export function conditionInWords(condition: Condition, questions: readonly Quest
 
 /** Returns the condition in words, piece by piece: at even places what an answer says, between them “and” or “or”. */
 export function conditionParts(condition: Condition, questions: readonly Question[], language: string): string[] {
-  const chinese = language.startsWith('zh');
+  const chinese = isChinese(language);
   const [and, or, not] = chinese ? ['且', '或', '不是'] : [' and ', ' or ', 'not '];
   const label = (term: Term, id: string) => {
     const question = questions.find((one) => one.id === term.question);

@@ -62,6 +62,21 @@ describe('holds(condition, answers, questions)', () => {
     expect(holds('a=x', { a: 'x', b: 'x' }, circle)).toBe(false);
   });
 
+  it('forty questions, each asked because of the one before, in three ways: it is decided', () => {
+    const chain = Array.from({ length: 40 }, (_, index) =>
+      question(
+        `q${index}`,
+        index + 1,
+        { a: '甲', b: '乙', c: '丙', d: '丁' },
+        index > 0 ? ['a', 'b', 'c'].map((id) => `q${index - 1}=${id}`).join(';') : undefined,
+      ),
+    );
+    const all = Object.fromEntries(chain.map(({ id }) => [id, 'b']));
+    expect(holds('q39=b', all, chain)).toBe(true);
+    expect(holds('q39=b', { ...all, q0: UNSURE }, chain)).toBe(undefined);
+    expect(holds('q39=b', { ...all, q0: 'd' }, chain)).toBe(false);
+  });
+
   it('an answer that is offered only to some', () => {
     const only: Question = { ...follow, when: undefined, answers: [{ id: 'father', label: '随父亲', when: 'married=no' }] };
     expect(holds('follow=father', { follow: 'father', born: 'certificate', married: 'yes' }, [born, married, only])).toBe(false);
