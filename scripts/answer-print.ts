@@ -46,7 +46,7 @@ async function note(room: PrintRoom, request: IncomingMessage, response: ServerR
   }
   const form = await readForm(request);
   if (form === undefined) return refuse(response, 413, '选得太多。 Too much was chosen.');
-  const answer = noteAsPrinted(room, form);
+  const answer = await noteAsPrinted(room, form);
   // Without script the browser shows what comes back: the same sheets again, noted.
   if (answer.status === 200 && request.headers.accept?.includes('text/html')) {
     form.set('noted', '1');

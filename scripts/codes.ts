@@ -3,7 +3,8 @@
 import { OPTIONS, readOptions } from './command.ts';
 import { type Compiled, compile } from './compile.ts';
 import { appendCodes, codesToGive } from './give-codes.ts';
-import { inLanguage, isFailure, reportJson, reportText, terminalOptions } from './report.ts';
+import { alone } from './register-file.ts';
+import { inLanguage, isFailure, reportJson, reportOn } from './report.ts';
 
 const { guides, json } = readOptions({
   name: 'npm run codes',
@@ -11,19 +12,19 @@ const { guides, json } = readOptions({
   options: { guides: OPTIONS.guides, json: OPTIONS.json },
 });
 
-const compiled = compile({ dir: guides });
-const given = codesToGive(compiled);
-const { problems } = appendCodes(guides, given);
+const { compiled, given, problems } = await alone(guides, () => {
+  const found = compile({ dir: guides });
+  const free = codesToGive(found);
+  return { compiled: found, given: free, ...appendCodes(guides, free) };
+});
 const blocking = [...compiled.problems.filter(({ id }) => id === 'codes-full'), ...problems];
 say(compiled);
 process.exitCode = isFailure(blocking) ? 1 : 0;
 
 function say({ language, sources }: Compiled): void {
   if (blocking.length > 0) {
-    const text = json
-      ? reportJson(blocking, language)
-      : reportText(blocking, { language, sources, ...terminalOptions(process.stderr, process.env) });
-    (json ? process.stdout : process.stderr).write(`${text}\n`);
+    if (json) process.stdout.write(`${reportJson(blocking, language)}\n`);
+    else reportOn(process.stderr, blocking, { language, sources });
     return;
   }
   if (json) {

@@ -1,4 +1,4 @@
-/** One build at a time for one output folder. */
+/** One process at a time for one folder. */
 
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
@@ -8,16 +8,22 @@ const ASK_AGAIN = 100;
 /** What this process holds. In a container a killed build had, quite often, the number that we have now. */
 const held = new Set<string>();
 
+/** Resolves as `lockFile` does; `say` is told of another build that is running. */
+export function lockOutput(file: string, say: (words: string) => void): Promise<() => void> {
+  return lockFile(file, (holder) =>
+    say(`另一个生成正在进行（进程 ${holder}），等它完成。 Another build is running (process ${holder}); waiting for it.`),
+  );
+}
+
 /**
- * Resolves when this process holds the lock file; returns what lets it go. Waits for a build that is running,
- * and says so once; a lock of a process that is gone is taken over.
+ * Resolves when this process holds the lock file; returns what lets it go. Waits for a process that holds it, and tells
+ * its number once; a lock of a process that is gone is taken over. Rejects where no file can be written there.
  */
-export async function lockOutput(file: string, say: (words: string) => void): Promise<() => void> {
+export async function lockFile(file: string, waiting: (holder: string) => void): Promise<() => void> {
   for (let waited = 0; !take(file); waited += ASK_AGAIN) {
     const holder = readHolder(file);
     if (!isAlive(holder, file)) takeAway(file, holder);
-    else if (waited === 0)
-      say(`另一个生成正在进行（进程 ${holder}），等它完成。 Another build is running (process ${holder}); waiting for it.`);
+    else if (waited === 0) waiting(holder);
     await setTimeout(ASK_AGAIN);
   }
   held.add(file);

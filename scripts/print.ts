@@ -8,7 +8,7 @@ import { differingLines, factInWords } from './sheets/record/fact-names.ts';
 import { KINDS } from './sheets/kinds.ts';
 import { type Printed, printHall } from './sheets/print-hall.ts';
 import type { Wording } from './problem.ts';
-import { inLanguage, isFailure, reportText, terminalOptions } from './report.ts';
+import { inLanguage, isFailure, reportOn } from './report.ts';
 
 const options = readOptions({
   name: 'npm run print',
@@ -48,10 +48,9 @@ try {
   process.exitCode = error instanceof ChoiceError ? 2 : 1;
 }
 
-function tell({ compiled: { language, sources }, problems, files, changed }: Printed): void {
-  if (problems.length > 0) {
-    process.stderr.write(`${reportText(problems, { language, sources, ...terminalOptions(process.stderr, process.env) })}\n`);
-  }
+function tell({ compiled, problems, files, changed }: Printed): void {
+  const { language } = compiled;
+  reportOn(process.stderr, problems, compiled);
   for (const { sheet, about, day, facts } of changed ?? []) {
     process.stdout.write(`${sheet} ${about} (${day})\n`);
     if (facts.length === 0) process.stdout.write(`  ${inLanguage(GONE, language)}\n`);

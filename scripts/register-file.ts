@@ -3,6 +3,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decode } from './decode.ts';
+import { lockFile } from './lock.ts';
 import { type CodeEntry, parseCodes } from './parse/codes.ts';
 import type { Problem, Wording } from './problem.ts';
 import { displayPath } from './read.ts';
@@ -45,6 +46,22 @@ function entriesOf(bytes: Buffer, file: string): Pick<RegisterFile, 'entries' | 
   const { codes, problems } = parseCodes({ file, path: file, text });
   const [error] = [...faults.map((fault) => ({ ...fault, ...fault.at, file })), ...problems].filter(({ level }) => level === 'error');
   return { entries: codes.entries, ...(error ? { broken: hasError(file, error) } : {}) };
+}
+
+/**
+ * Acts while no other process changes the register of this hall, or what is recorded as printed; returns what the act
+ * returns. `say` is told whom it waits for.
+ */
+export async function alone<T>(dir: string, act: () => T, say: (words: string) => void = () => {}): Promise<T> {
+  const words = (holder: string) =>
+    `另一个程序正在写登记册（进程 ${holder}），等它写完。 Another process (${holder}) is writing the register; waiting for it.`;
+  // Where nothing can be written, nothing can be lost: whoever writes there will say so.
+  const unlock = await lockFile(join(dir, '.codes.lock'), (holder) => say(words(holder))).catch(() => () => {});
+  try {
+    return act();
+  } finally {
+    unlock();
+  }
 }
 
 /**

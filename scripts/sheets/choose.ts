@@ -1,6 +1,6 @@
 /** Which codes of a hall are meant by `--only`, `--event` and `--class`. */
 
-import type { ReadableHall } from '../journey.ts';
+import type { ReadableHall } from '../compile.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { PrintError } from './print-error.ts';

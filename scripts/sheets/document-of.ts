@@ -15,7 +15,7 @@ export interface OnScreen {
 /** Returns a sheet's document. `fonts`: where the fonts' style sheets are asked for. */
 export function documentOf(
   sheet: Omit<Sheet, 'name'>,
-  hall: Hall,
+  hall: Pick<Hall, 'language' | 'events'>,
   fonts: string,
   { above, css }: OnScreen = { above: '', css: '' },
 ): string {

@@ -1,6 +1,6 @@
 /** An order of sheets: what was asked for, understood, and drawn. */
 
-import type { ReadableHall } from '../journey.ts';
+import type { ReadableHall } from '../compile.ts';
 import { readDistance } from '../parse/distance.ts';
 import { type WallCode, wallCodes } from '../wall-codes.ts';
 import { ChoiceError, eventNamed, namesIn, narrowed, refuseTogether } from './choose.ts';

@@ -2,16 +2,16 @@
 
 import { join } from 'node:path';
 import type { Day } from '../../src/guide/guide.ts';
-import { type Compiled, compile } from '../compile.ts';
+import { type Compiled, type ReadableHall, compile, isReadable } from '../compile.ts';
 import { findBrowser } from '../find-browser.ts';
 import { freezeCodes, withoutAddress } from '../freeze.ts';
-import { type ReadableHall, isReadable } from '../journey.ts';
 import { dayIn } from '../parse/day.ts';
 import { NO_ADDRESS } from '../parse/hall.ts';
 import type { Problem } from '../problem.ts';
+import { alone } from '../register-file.ts';
 import { isFailure } from '../report.ts';
 import { wallCodes } from '../wall-codes.ts';
-import { type Choice, chooseCodes, refuseTogether, unregistered } from './choose.ts';
+import { type Choice, chooseCodes, eventNamed, refuseTogether, unregistered } from './choose.ts';
 import { type FontPiece, fontPieces } from './fonts.ts';
 import { kindOf } from './kinds.ts';
 import { draw, shownCodes, wishesOf } from './order.ts';
@@ -22,6 +22,7 @@ import { type PrintedSheet, printSheet } from './print-sheet.ts';
 import type { PageFault } from './proof/proof.ts';
 import { type ChangedFact, forgetPages, readRecord, writeRecord } from './record/record.ts';
 import { type Batch, type ChangedPage, changedPages, onlyChanged, showsOneOf, wishesToCompare } from './record/reprint.ts';
+import { namedSelection, selectionName } from './selection.ts';
 import { hallFile, nothingToPrint } from './sheet-problems.ts';
 import { type Picture, type Sheet, codesIn } from './sheet.ts';
 import { requireFolder, writeFiles } from './write-files.ts';
@@ -77,12 +78,14 @@ export async function printHall(order: PrintOrder): Promise<Printed> {
     compiled,
   );
   const fresh = pictures.map(({ code }) => code).filter(({ code }) => !shown.some((one) => one.code === code));
-  const frozen = order.address === undefined ? freezeCodes(order.guides, [...shown, ...fresh]).problems : [];
+  const freeze = () => freezeCodes(order.guides, [...shown, ...fresh]).problems;
+  const frozen = order.address === undefined ? await alone(order.guides, freeze, order.say) : [];
   problems.push(...frozen);
   if (isFailure(frozen)) return { ...refused(problems), ...told(changed) };
   const files = [...write(order.out, good), ...writePictures(order.out, pictures)];
-  if (order.record) forgetPages(order.guides, changed?.filter(({ changes }) => changes.length === 0) ?? []);
-  if (order.record) remember(order.guides, batches, good, dayIn(compiled.hall.timezone, new Date()));
+  const gone = changed?.filter(({ changes }) => changes.length === 0) ?? [];
+  const remembered = () => remember(order.guides, batches, { good, gone, day: dayIn(compiled.hall.timezone, new Date()) });
+  if (order.record) await alone(order.guides, remembered, order.say);
   return { compiled, problems, files, ...told(changed) };
 }
 
@@ -96,7 +99,11 @@ interface DrawnOrder {
 function drawAll(compiled: ReadableHall, order: PrintOrder): DrawnOrder {
   if (order.changed) return drawChanged(compiled, order);
   const codes = chooseCodes(compiled, order);
-  const batches = wishesOf(order, compiled).map((wishes) => ({ wishes, ...draw(wishes, compiled, codes, order.only !== undefined) }));
+  const selection = selectionOf(order, compiled);
+  const batches = wishesOf(order, compiled).map((wishes) => {
+    const drawn = draw(wishes, compiled, codes, order.only !== undefined);
+    return { wishes, ...drawn, sheets: namedSelection(drawn.sheets, wishes.sheet, selection) };
+  });
   const empty = batches.filter(({ sheets, pictures = [], problems }) => sheets.length + pictures.length + problems.length === 0);
   const problems = [...batches.flatMap((one) => one.problems), ...empty.flatMap(({ wishes }) => nothingOf(wishes.sheet, compiled))];
   return { problems, batches, pictures: batches.flatMap((one) => one.pictures ?? []) };
@@ -119,16 +126,32 @@ function drawChanged(compiled: ReadableHall, order: PrintOrder): DrawnOrder {
   const recorded = readRecord(order.guides);
   if (recorded.length === 0) throw new PrintError(NOTHING_RECORDED);
   const before = recorded.filter((page) => (!kinds || kinds.has(page.sheet)) && (!chosen || showsOneOf(page, chosen)));
-  const drawn = wishesToCompare(before).map((wishes) => ({ wishes, ...draw(wishes, compiled, wallCodes(compiled)) }));
+  const drawn = wishesToCompare(before).map((wishes) => {
+    const again = draw(wishes, compiled, wallCodes(compiled));
+    return { wishes, ...again, sheets: namedSelection(again.sheets, wishes.sheet, selectionName(wishes, compiled)) };
+  });
   const changed = changedPages(before, drawn);
-  return { problems: drawn.flatMap((one) => one.problems), batches: onlyChanged(drawn, changed), pictures: [], changed };
+  const batches = onlyChanged(drawn, changed, selectionOf(order, compiled));
+  return { problems: drawn.flatMap((one) => one.problems), batches, pictures: [], changed };
+}
+
+/** An order names its life event as somebody typed it. */
+function selectionOf(order: PrintOrder, compiled: ReadableHall): string {
+  return selectionName({ ...order, event: order.event === undefined ? undefined : eventNamed(order.event, compiled) }, compiled);
 }
 
 const NOTHING_RECORDED =
   '还没有记过印了什么，没有可比的：打印时加 --record，以后就比得出来。 Nothing was recorded yet: print with --record, and from then on it can be compared.';
 
-function remember(dir: string, batches: readonly Batch[], printed: readonly PrintedSheet[], day: Day): void {
-  const done = new Set(printed.map(({ sheet }) => sheet));
+interface Remembered {
+  readonly good: readonly PrintedSheet[];
+  readonly gone: readonly ChangedPage[];
+  readonly day: Day;
+}
+
+function remember(dir: string, batches: readonly Batch[], { good, gone, day }: Remembered): void {
+  forgetPages(dir, gone);
+  const done = new Set(good.map(({ sheet }) => sheet));
   for (const { wishes, sheets } of batches) {
     const pages = sheets.filter((sheet) => done.has(sheet)).flatMap((sheet) => sheet.pages);
     writeRecord(dir, wishes, pages, day);

@@ -1,7 +1,7 @@
 /** What every sheet says of its hall. */
 
 import type { SheetHall } from '../../src/view/sheets/facts.ts';
-import type { ReadableHall } from '../journey.ts';
+import type { ReadableHall } from '../compile.ts';
 
 /** Returns the hall as sheets speak of it. */
 export function sheetHall({ hall, paper }: ReadableHall): SheetHall {

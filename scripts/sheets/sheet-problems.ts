@@ -5,7 +5,7 @@ import { reachOf } from '../../src/guide/reach.ts';
 import { metres } from '../../src/view/sheets/FinePrint.tsx';
 import { TEXT_CODE_BYTES } from '../../src/view/sheets/text-code.ts';
 import type { Size } from '../../src/view/sheets/wall-facts.ts';
-import type { ReadableHall } from '../journey.ts';
+import type { ReadableHall } from '../compile.ts';
 import type { Problem, Wording } from '../problem.ts';
 import type { WallCode } from '../wall-codes.ts';
 import type { Wanted } from './sheet.ts';

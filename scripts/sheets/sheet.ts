@@ -4,7 +4,7 @@ import type { Guide } from '../../src/guide/guide.ts';
 import type { CodeFacts } from '../../src/view/sheets/facts.ts';
 import type { SheetFacts } from '../../src/view/sheets/sheet-facts.ts';
 import type { Paper } from '../../src/view/sheets/sheet-document.tsx';
-import type { ReadableHall } from '../journey.ts';
+import type { ReadableHall } from '../compile.ts';
 import type { Problem } from '../problem.ts';
 import type { WallCode } from '../wall-codes.ts';
 import type { LabelSize, Offset } from './kinds/label-size.ts';

@@ -24,18 +24,20 @@ export function requireFolder(folder: string): void {
 /** Writes these files. Throws a `PrintError` where one cannot be written; then all are as they were. */
 export function writeFiles(files: readonly FileToWrite[]): void {
   let at = '';
+  // Another process may be writing the same files.
+  const fresh = (path: string) => `${path}.${process.pid}.new`;
   try {
     for (const { path, bytes } of files) {
       at = path;
       if (existsSync(path) && statSync(path).isDirectory()) throw new Error('is a folder');
       makeFolder(dirname(resolve(path)));
-      writeFileSync(`${path}.new`, bytes);
+      writeFileSync(fresh(path), bytes);
     }
   } catch {
-    for (const { path } of files) rmSync(`${path}.new`, { force: true });
+    for (const { path } of files) rmSync(fresh(path), { force: true });
     throw cannotWrite(at);
   }
-  for (const { path } of files) renameSync(`${path}.new`, path);
+  for (const { path } of files) renameSync(fresh(path), path);
 }
 
 /** One folder after the other: where the system refuses (`/proc`), Node's own way of making them all at once never ends. */

@@ -3,9 +3,13 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { freezeCodes } from '../../scripts/freeze.ts';
+import { lockFile } from '../../scripts/lock.ts';
 import { ChoiceError } from '../../scripts/sheets/choose.ts';
 import { type PrintOrder, type Printed, printHall } from '../../scripts/sheets/print-hall.ts';
+import { wallCodes } from '../../scripts/wall-codes.ts';
 import { HALL, folderOf } from '../check/hall-folder.ts';
+import { hallIn } from '../codes/printed-hall.ts';
 
 const REGISTER = '# 墙上的码\nA1: birth/hukou   # 老码\n';
 
@@ -132,6 +136,40 @@ describe('a hall name of 60 characters', () => {
   });
 });
 
+describe('two who print at the same moment', () => {
+  it('the second waits, says so, and keeps what the first has frozen', async () => {
+    const { dir, out } = hall({ 'codes.yaml': 'A1: birth/hukou\nA2: birth/other\n' });
+    const release = await lockFile(join(dir, '.codes.lock'), () => {});
+    const say = (words: string) => {
+      if (!words.includes('正在写登记册')) return;
+      expect(
+        freezeCodes(
+          dir,
+          wallCodes(hallIn(dir)).filter(({ code }) => code === 'A2'),
+        ).problems,
+      ).toEqual([]);
+      release();
+    };
+    expect((await print(dir, out, { say })).problems).toEqual([]);
+    expect(readFileSync(join(dir, 'codes.yaml'), 'utf8')).toMatch(/^A1: \{.*matrix.*\}\nA2: \{.*matrix.*\}\n$/);
+    expect(readdirSync(dir).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+describe('one poster printed again', () => {
+  it('is a file of its own, and named: the whole hall’s stays as it was', async () => {
+    const { dir, out } = hall({ 'codes.yaml': 'A1: birth/hukou\nA2: birth/other\n' });
+    const [whole] = (await print(dir, out, { only: undefined })).files;
+    const before = readFileSync(join(out, 'poster-a4.pdf'));
+    const [one] = (await print(dir, out, { only: 'a2' })).files;
+    expect([whole, one]).toMatchObject([
+      { path: join(out, 'poster-a4.pdf'), pages: 2 },
+      { path: join(out, 'poster-a4-A2.pdf'), pages: 1 },
+    ]);
+    expect(readFileSync(join(out, 'poster-a4.pdf')).equals(before)).toBe(true);
+  });
+});
+
 describe('what was printed', () => {
   it('its codes are frozen in the register, whose comments stay; printed again it is the same register', async () => {
     const { dir, out } = hall();
@@ -142,7 +180,7 @@ describe('what was printed', () => {
     );
     await print(dir, out);
     expect(readFileSync(join(dir, 'codes.yaml'), 'utf8')).toBe(register);
-    expect(readdirSync(out)).toEqual(['poster-a4.pdf']);
+    expect(readdirSync(out)).toEqual(['poster-a4-A1.pdf']);
   });
 
   it('at another address: printed, and the register is neither read nor written', async () => {

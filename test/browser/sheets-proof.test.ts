@@ -2,9 +2,8 @@
 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../scripts/compile.ts';
+import { type ReadableHall, compile, isReadable } from '../../scripts/compile.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
-import { type ReadableHall, isReadable } from '../../scripts/journey.ts';
 import { documentOf } from '../../scripts/sheets/document-of.ts';
 import { fontPieces } from '../../scripts/sheets/fonts.ts';
 import type { LaidCode } from '../../scripts/sheets/layout.ts';

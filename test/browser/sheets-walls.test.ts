@@ -2,9 +2,8 @@
 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../scripts/compile.ts';
+import { type ReadableHall, compile, isReadable } from '../../scripts/compile.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
-import { type ReadableHall, isReadable } from '../../scripts/journey.ts';
 import { fontPieces } from '../../scripts/sheets/fonts.ts';
 import type { LaidText } from '../../scripts/sheets/layout.ts';
 import { type Typed, draw, wishesOf } from '../../scripts/sheets/order.ts';
@@ -96,6 +95,8 @@ describe('the sample hall', () => {
       return sheet!.laid.flatMap(({ items }) => items.filter(({ kind }) => kind === 'code').map(({ x, y }) => [x, y] as const));
     };
     const [before, after] = [await places('0,0'), await places('1.5,-0.5')];
+    expect(before).not.toEqual([]);
+    expect(after).toHaveLength(before.length);
     for (const [at, [x, y]] of after.entries()) {
       expect(x - before[at]![0]).toBeCloseTo(1.5, 1);
       expect(y - before[at]![1]).toBeCloseTo(-0.5, 1);

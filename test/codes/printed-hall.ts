@@ -2,9 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CompileOptions, compile } from '../../scripts/compile.ts';
+import { type CompileOptions, type ReadableHall, compile, isReadable } from '../../scripts/compile.ts';
 import { freezeCodes } from '../../scripts/freeze.ts';
-import { type ReadableHall, isReadable } from '../../scripts/journey.ts';
 import { wallCodes } from '../../scripts/wall-codes.ts';
 import { type Files, HALL, folderOf } from '../check/hall-folder.ts';
 

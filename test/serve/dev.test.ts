@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { generateHall } from '../../scripts/bench/hall.ts';
-import { compile } from '../../scripts/compile.ts';
+import { compile, isReadable } from '../../scripts/compile.ts';
 import { brokenPreview, previewOf } from '../../scripts/dev/preview.ts';
 import { type PreviewServer, servePreview } from '../../scripts/dev/serve-preview.ts';
 import { watchFolder } from '../../scripts/dev/watch.ts';
-import { isReadable } from '../../scripts/journey.ts';
 import { shell } from '../make/small-hall.ts';
 
 let dir: string;

@@ -1,7 +1,7 @@
 /** Posters before they are drawn: what fits by rule, what is refused, what is said. */
 
 import { describe, expect, it } from 'vitest';
-import { isReadable } from '../../scripts/journey.ts';
+import { isReadable } from '../../scripts/compile.ts';
 import { paperOf } from '../../scripts/sheets/papers.ts';
 import { drawPosters } from '../../scripts/sheets/kinds/poster.ts';
 import type { Drawn, Wanted } from '../../scripts/sheets/sheet.ts';

@@ -104,7 +104,9 @@ describe('what must not be sent to a press', () => {
   it('no colour of a screen: neither in what is drawn nor in its pictures', () => {
     const pdf = pressed([items]);
     expect(Buffer.from(pdf).toString('latin1')).not.toMatch(/DeviceRGB|DeviceGray|ICCBased|CalRGB|\/Lab/);
-    for (const content of contentsOf(pdf)) {
+    const contents = contentsOf(pdf);
+    expect(contents).not.toEqual([]);
+    for (const content of contents) {
       expect(content).not.toMatch(/(^|\s)(rg|RG|g|G|sh)$/m);
       const spaces = [...content.matchAll(/\/(\w+) (?:cs|CS)$/gm)].map(([, name]) => name);
       expect(new Set(spaces)).toEqual(new Set(['DeviceCMYK']));

@@ -32,6 +32,13 @@ describe('what was printed and is another now', () => {
     expect(sheets.map(({ name, pages }) => [name, pages.map(({ about }) => about)])).toEqual([['poster-a4-changed', ['A2']]]);
   });
 
+  it('chosen of all that changed, it is another file than all that changed', () => {
+    const before = recorded({ sheet: 'poster' }, TWO);
+    const batches = drawnAgain(before, { ...TWO, 'birth/other.md': '---\n标题: 另外一件\n---\n\n好。\n' });
+    const sheets = onlyChanged(batches, changedPages(before, batches), 'A2').flatMap((batch) => batch.sheets);
+    expect(sheets.map(({ name }) => name)).toEqual(['poster-a4-changed-A2']);
+  });
+
   it('the same sheet for two distances makes two files', () => {
     const before = [...recorded({ sheet: 'poster', distance: '0.5m' }, TWO), ...recorded({ sheet: 'poster', distance: '1m' }, TWO)];
     const batches = drawnAgain(before, { ...TWO, 'birth/other.md': '---\n标题: 另外一件\n---\n\n好。\n' });

@@ -1,6 +1,6 @@
 /** Sheets of a hall for one test. */
 
-import { type ReadableHall, isReadable } from '../../scripts/journey.ts';
+import { type ReadableHall, isReadable } from '../../scripts/compile.ts';
 import type { DrawSheets, Drawn, Wanted } from '../../scripts/sheets/sheet.ts';
 import { wallCodes } from '../../scripts/wall-codes.ts';
 import { type Files, compiled } from '../check/hall-folder.ts';

@@ -3,7 +3,7 @@
 import { eventClass } from '../../../src/view/colour.ts';
 import type { DeskCode, DeskEvent, DeskFacts } from '../../../src/view/sheets/desk-facts.ts';
 import { deskMarkup } from '../../../src/view/sheets/PrintDesk.tsx';
-import type { ReadableHall } from '../../journey.ts';
+import type { ReadableHall } from '../../compile.ts';
 import type { Wording } from '../../problem.ts';
 import { type WallCode, wallCodes } from '../../wall-codes.ts';
 import { documentOf } from '../document-of.ts';

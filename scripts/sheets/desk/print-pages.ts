@@ -2,13 +2,14 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Compiled } from '../../compile.ts';
+import { type Compiled, isReadable } from '../../compile.ts';
 import { freezeCodes } from '../../freeze.ts';
-import { isReadable } from '../../journey.ts';
 import { build, textOf } from '../../make/vite.ts';
 import type { Wording } from '../../problem.ts';
+import { alone } from '../../register-file.ts';
 import { isFailure } from '../../report.ts';
 import { ROOT } from '../../root.ts';
+import { brokenPage } from './broken-page.ts';
 import { type Noting, deskPage } from './desk.ts';
 import { fontFile } from '../fonts.ts';
 import { shownCodes } from '../order.ts';
@@ -46,7 +47,7 @@ export async function printPage(room: PrintRoom, path: string, query: URLSearchP
  * Notes the codes that these wishes show as printed, in codes.yaml: from now on they never change.
  * Returns what is to be said of it; a status of 200 only where they are noted.
  */
-export function noteAsPrinted(room: PrintRoom, query: URLSearchParams): Answer {
+export async function noteAsPrinted(room: PrintRoom, query: URLSearchParams): Promise<Answer> {
   const compiled = room.compiled();
   const words = (status: number, { zh, en }: Wording) => ({ status, type: TEXT, body: compiled.language.startsWith('zh') ? zh : en });
   if (room.address !== undefined) {
@@ -62,7 +63,7 @@ export function noteAsPrinted(room: PrintRoom, query: URLSearchParams): Answer {
   const codes = shownCodes(sheets, compiled);
   if (codes.length === 0)
     return words(400, errors[0] ?? { zh: '没有选中任何码，没有记下。', en: 'No code was chosen: nothing was noted.' });
-  const [problem] = freezeCodes(room.dir, codes).problems;
+  const [problem] = await alone(room.dir, () => freezeCodes(room.dir, codes).problems);
   if (problem)
     return words(409, { zh: `没有记下：${problem.message.zh}${problem.fix.zh}`, en: `Not noted: ${problem.message.en} ${problem.fix.en}` });
   return words(200, {
@@ -73,7 +74,8 @@ export function noteAsPrinted(room: PrintRoom, query: URLSearchParams): Answer {
 
 function page(room: PrintRoom, query: URLSearchParams, here: boolean): Answer {
   const compiled = room.compiled();
-  if (!isReadable(compiled) || isFailure(compiled.problems)) return broken(compiled);
+  if (!isReadable(compiled) || isFailure(compiled.problems))
+    return { status: 409, type: HTML, body: brokenPage(compiled, room.dir, query, deskCss()) };
   const found = shown(compiled, query);
   const noting = shownCodes(found.sheets, compiled).length === 0 ? 'nothing' : notingOf(room, query, here);
   return { status: found.refused ? 400 : 200, type: HTML, body: deskPage(compiled, query, found, noting, deskCss()) };
@@ -83,16 +85,6 @@ function notingOf({ address }: PrintRoom, query: URLSearchParams, here: boolean)
   if (address !== undefined) return 'address';
   if (!here) return 'elsewhere';
   return query.has('noted') ? 'noted' : 'can';
-}
-
-function broken({ language, problems }: Compiled): Answer {
-  const list = problems
-    .filter(({ level }) => level === 'error')
-    .map(({ file, line, message }) => `${file}:${line} ${language.startsWith('zh') ? message.zh : message.en}`);
-  const words = language.startsWith('zh')
-    ? '大厅的文件有错误，改好才能打印：'
-    : 'The hall has errors; nothing can be printed before they are mended:';
-  return { status: 409, type: TEXT, body: [words, ...list].join('\n') };
 }
 
 let built: Promise<string> | undefined;

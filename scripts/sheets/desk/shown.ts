@@ -1,6 +1,6 @@
 /** What the pages of `/print` show for a query, and what is wrong with it. */
 
-import type { ReadableHall } from '../../journey.ts';
+import type { ReadableHall } from '../../compile.ts';
 import type { Problem, Wording } from '../../problem.ts';
 import { type WallCode, wallCodes } from '../../wall-codes.ts';
 import { ChoiceError, chooseCodes } from '../choose.ts';

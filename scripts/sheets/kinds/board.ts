@@ -7,7 +7,7 @@ import { emsOf, linesOf } from '../../../src/view/sheets/fit.ts';
 import type { BoardFacts, BoardLayout, BoardPerson } from '../../../src/view/sheets/lead-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
 import { wordsFor } from '../../../src/view/words.ts';
-import type { ReadableHall } from '../../journey.ts';
+import type { ReadableHall } from '../../compile.ts';
 import { footBeyond } from './foot.ts';
 import { paperOf } from '../papers.ts';
 import { sheetHall } from '../sheet-hall.ts';

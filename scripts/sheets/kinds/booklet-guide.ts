@@ -10,7 +10,7 @@ import { type Essentials, essentialsOf } from '../../../src/view/sheets/essentia
 import { linesOf, sizeThatFits } from '../../../src/view/sheets/fit.ts';
 import { type SheetWords, sheetWords } from '../../../src/view/sheets/words.ts';
 import { wordsFor } from '../../../src/view/words.ts';
-import type { ReadableHall } from '../../journey.ts';
+import type { ReadableHall } from '../../compile.ts';
 import type { WallCode } from '../../wall-codes.ts';
 import { codeFacts } from '../code-facts.ts';
 

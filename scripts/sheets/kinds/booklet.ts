@@ -6,7 +6,7 @@ import type { BookletFacts, BookletGuide, ContentsGroup, NamedFact } from '../..
 import { charactersThatFit, linesOf, sizeThatFits } from '../../../src/view/sheets/fit.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
 import { wordsFor } from '../../../src/view/words.ts';
-import type { ReadableHall } from '../../journey.ts';
+import type { ReadableHall } from '../../compile.ts';
 import { wallCodes } from '../../wall-codes.ts';
 import { BOOKLET_TITLE, bookletGuide } from './booklet-guide.ts';
 import { byLetter } from './booklet-order.ts';

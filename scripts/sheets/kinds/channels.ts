@@ -8,7 +8,7 @@ import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/fit.ts
 import type { ChannelCard, ChannelsFacts } from '../../../src/view/sheets/lead-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
 import { wordsFor } from '../../../src/view/words.ts';
-import type { ReadableHall } from '../../journey.ts';
+import type { ReadableHall } from '../../compile.ts';
 import type { Problem } from '../../problem.ts';
 import type { WallCode } from '../../wall-codes.ts';
 import { codeFacts } from '../code-facts.ts';

@@ -48,7 +48,7 @@ export function drawTiles(printable: Printable, { distance = BEFORE_A_WALL, even
   const drawn = tiles.map((tile, at) => tileOf(printable, tile, { at, of: tiles.length, picture, codes }));
   const pages = alike(drawn.flatMap(({ page }) => page ?? []));
   const paper = paperOf('a4') ?? { width: 210, height: 297 };
-  const sheet = { name: ['wall', ...(about ? [about.letter] : []), 'tiled'].join('-'), title: printable.compiled.hall.name, paper, pages };
+  const sheet = { name: 'wall-tiled', title: printable.compiled.hall.name, paper, pages };
   return { sheets: pages.length > 0 ? [sheet] : [], problems: drawn.flatMap(({ problems }) => problems) };
 }
 

@@ -50,14 +50,8 @@ export function drawWall(printable: Printable, wanted: Wanted): Drawn {
   const drawn = plan.pages.map((_, at) => pageOf(printable, content, plan, { at, paper, room, about: wanted.event }));
   const pages = alike(drawn.flatMap(({ page }) => page ?? []));
   const { name } = printable.compiled.hall;
-  const sheet = { name: nameOf(printable, wanted), title: name, paper, pages };
+  const sheet = { name: `wall-${wanted.sizeName ?? 'a1'}`, title: name, paper, pages };
   return { sheets: pages.length > 0 ? [sheet] : [], problems: drawn.flatMap(({ problems }) => problems) };
-}
-
-/** `wall-a1`, of one life event `wall-A-a1`. */
-function nameOf({ compiled: { hall } }: Printable, { event, sizeName = 'a1' }: Wanted): string {
-  const letter = hall.events.find(({ id }) => id === event)?.letter;
-  return ['wall', ...(letter === undefined ? [] : [letter]), sizeName].join('-');
 }
 
 function roomOn(paper: Paper, { compiled }: Printable, { event }: Wanted): WallRoom {

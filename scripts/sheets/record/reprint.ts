@@ -39,8 +39,11 @@ export function changedPages(before: readonly PrintedPage[], batches: readonly B
   });
 }
 
-/** Returns the sheets with their changed pages only, as files of their own: the whole ones stay as they are. */
-export function onlyChanged(batches: readonly Batch[], changed: readonly ChangedPage[]): Batch[] {
+/**
+ * Returns the sheets with their changed pages only, as files of their own: the whole ones stay as they are.
+ * `selection`: what was chosen of all that changed, as it stands in a file's name.
+ */
+export function onlyChanged(batches: readonly Batch[], changed: readonly ChangedPage[], selection = ''): Batch[] {
   const wanted = new Set(changed.map(nameOf));
   const given = new Map<string, number>();
   return batches.map(({ wishes, sheets }) => {
@@ -52,6 +55,6 @@ export function onlyChanged(batches: readonly Batch[], changed: readonly Changed
   function ownName(name: string): string {
     const count = (given.get(name) ?? 0) + 1;
     given.set(name, count);
-    return `${name}-changed${count > 1 ? `-${count}` : ''}`;
+    return [name, 'changed', selection, count > 1 ? count : ''].filter((part) => part !== '').join('-');
   }
 }

@@ -47,6 +47,17 @@ export interface DeskFacts {
   readonly fields: readonly (readonly [name: string, value: string])[];
 }
 
+/** What the page shows of a hall with errors. */
+export interface BrokenDeskFacts {
+  /** Absent: hall.yaml could not be read. */
+  readonly hall?: string;
+  readonly language: string;
+  /** `file`: from the hall's folder. `place`: where in it, in words. */
+  readonly problems: readonly { readonly file: string; readonly place: string; readonly message: string; readonly fix: string }[];
+  /** Where the same is asked for again. */
+  readonly again: string;
+}
+
 /** What each part of the desk is given. */
 export interface Part {
   readonly facts: DeskFacts;

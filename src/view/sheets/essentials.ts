@@ -3,6 +3,7 @@
 import { type Answers, holds, readAnswers } from '../../guide/condition.ts';
 import type { GuideFacts } from '../../guide/facts.ts';
 import type { Answer, Choice, Limits, Line, Material, MaterialsSection, Question } from '../../guide/guide.ts';
+import { isChinese } from '../../guide/language.ts';
 import { plainText } from '../../guide/plain-text.ts';
 import { limitsInWords } from '../limits.tsx';
 import { wordsFor } from '../words.ts';
@@ -71,7 +72,7 @@ export function said(limits: Limits, text: string, one: Case): string[] {
   if (truth === false) return [];
   const words = limitsInWords({ ...limits, when: truth === true ? undefined : limits.when }, one);
   if (words === '') return [text];
-  return [one.language.startsWith('zh') ? `${text}（${words}）` : `${text} (${words})`];
+  return [isChinese(one.language) ? `${text}（${words}）` : `${text} (${words})`];
 }
 
 /** Returns the answer given at which the guide ends: there is nothing to bring and to do, but what the answer says. */
@@ -97,7 +98,7 @@ function brought(material: Material | Choice, one: Case): Brought[] {
 
 /** Returns a material without its own condition; of a choice, what may be chosen. */
 export function bareMaterial(material: Material | Choice, one: Case): Brought {
-  const chinese = one.language.startsWith('zh');
+  const chinese = isChinese(one.language);
   const colon = chinese ? '：' : ': ';
   if (!('anyOf' in material)) {
     const { name, form } = material;
@@ -110,5 +111,5 @@ export function bareMaterial(material: Material | Choice, one: Case): Brought {
 
 function linesInWords(lines: readonly Line[] | undefined, one: Case): string | undefined {
   const texts = (lines ?? []).flatMap((line) => said(line, plainText(line.html), one));
-  return texts.length === 0 ? undefined : texts.join(one.language.startsWith('zh') ? '；' : '; ');
+  return texts.length === 0 ? undefined : texts.join(isChinese(one.language) ? '；' : '; ');
 }

@@ -1,6 +1,7 @@
 /** A sheet's pages as one document: what Chromium lays out, and what a browser shows under `/print`. */
 
 import type { LifeEvent } from '../../guide/hall.ts';
+import { isChinese } from '../../guide/language.ts';
 import { markupOf } from '../markup.ts';
 import { eventClass, readableColour } from '../colour.ts';
 import { Board } from './Board.tsx';
@@ -55,7 +56,7 @@ export function sheetText({ title, language, paper, pages, css, fonts, events, a
 
 /** For who listens to the preview. */
 function pageName(number: number, language: string): string {
-  return language.startsWith('zh') ? `第 ${number} 页` : `Page ${number}`;
+  return isChinese(language) ? `第 ${number} 页` : `Page ${number}`;
 }
 
 function SheetPage({ facts, name }: { facts: SheetFacts; name: string }) {

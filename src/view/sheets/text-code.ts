@@ -1,5 +1,6 @@
 /** “没网扫这个”: the essentials themselves as the text of a code, which any scanner shows with no network at all. */
 
+import { isChinese } from '../../guide/language.ts';
 import type { Essentials } from './essentials.ts';
 
 /** Bytes of UTF-8 that version 20 at level L holds in byte mode (ISO/IEC 18004, table 7). */
@@ -13,7 +14,7 @@ export const TEXT_CODE_BYTES = 858;
 export function textCode(essentials: Essentials, address: string, language: string): string | undefined {
   const { materials } = essentials;
   for (let kept = materials.length; kept >= 0; kept--) {
-    const text = written(essentials, kept, address, language.startsWith('zh'));
+    const text = written(essentials, kept, address, isChinese(language));
     if (utf8Length(text) <= TEXT_CODE_BYTES) return text;
   }
   return undefined;

@@ -1,5 +1,7 @@
 /** The words that only paper says. */
 
+import { isChinese } from '../../guide/language.ts';
+
 const zh = {
   scan: '扫码看怎么办',
   scanHow: '微信、相机都能扫。页面上显示“已存好”，没网也能看。',
@@ -140,5 +142,5 @@ const en: SheetWords = {
 
 /** Returns the words of paper for a language: Chinese for `zh…`, else English. */
 export function sheetWords(language: string): SheetWords {
-  return language.toLowerCase().startsWith('zh') ? zh : en;
+  return isChinese(language) ? zh : en;
 }

@@ -1,0 +1,30 @@
+/** The page of `/print` for a hall with errors. */
+
+import { relative, sep } from 'node:path';
+import { isChinese } from '../../../src/guide/language.ts';
+import { brokenDeskMarkup } from '../../../src/view/sheets/BrokenDesk.tsx';
+import type { Compiled } from '../../compile.ts';
+import type { Wording } from '../../problem.ts';
+import { documentOf } from '../document-of.ts';
+import { paperOf } from '../papers.ts';
+
+/** Returns the page as HTML: every error with what to do. Files are named from the hall's folder `dir`, for whoever asks may be anybody. */
+export function brokenPage({ hall, language, problems }: Compiled, dir: string, query: URLSearchParams, css: string): string {
+  const say = ({ zh, en }: Wording) => (isChinese(language) ? zh : en);
+  const above = brokenDeskMarkup({
+    ...(hall ? { hall: hall.name } : {}),
+    language,
+    problems: problems
+      .filter(({ level }) => level === 'error')
+      .map(({ file, line, column, message, fix }) => ({
+        file: relative(dir, file).split(sep).join('/'),
+        place: say({ zh: `第 ${line} 行第 ${column} 个字`, en: `line ${line}, character ${column}` }),
+        message: say(message),
+        fix: say(fix),
+      })),
+    again: `/print${query.size > 0 ? `?${query.toString()}` : ''}`,
+  });
+  const paper = paperOf('a4') ?? { width: 210, height: 297 };
+  const desk = `<meta name="viewport" content="width=device-width">${above}`;
+  return documentOf({ title: hall?.name ?? 'hall.yaml', paper, pages: [] }, { language, events: [] }, '/print/fonts', { above: desk, css });
+}
