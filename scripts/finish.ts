@@ -10,7 +10,7 @@ import { shortHash } from './hash.ts';
 import { type Published, destinationsOf } from './finish/destinations.ts';
 import { fieldOf, finishFields } from './finish/fields.ts';
 import { type Finishing, given, htmlOf } from './finish/finishing.ts';
-import { type KeptGuide, type Rest, finishOnce, keyOfRest } from './finish/kept.ts';
+import { type CachedGuide, type Rest, finishOnce, keyOfRest } from './finish/cached.ts';
 import { withGuides } from './finish/paper.ts';
 import { unfinishedQuestions } from './finish/questions.ts';
 import { finishSections } from './finish/sections.ts';
@@ -42,7 +42,7 @@ export interface Unfinished {
   /** A key of each draft's file. */
   readonly keys: ReadonlyMap<Draft, string>;
   /** Guides finished before by the same program, by their keys. */
-  readonly before: ReadonlyMap<string, KeptGuide>;
+  readonly before: ReadonlyMap<string, CachedGuide>;
 }
 
 export interface Finished {
@@ -61,26 +61,26 @@ const INLINE_PLAN = 3_000;
  * Returns the hall, its guides and the files that they link to; and what to give as `before` next time.
  * What is wrong is left out; `check` has said so.
  */
-export function finish(unfinished: Unfinished): Finished & { readonly kept: ReadonlyMap<string, KeptGuide> } {
+export function finish(unfinished: Unfinished): Finished & { readonly cached: ReadonlyMap<string, CachedGuide> } {
   const files = new Map<string, PublishedFile>();
   const versions = byId(unfinished.drafts);
   const published = publishedOf(unfinished, versions, files);
   const rest = keyOfRest(unfinished);
-  const kept = new Map<string, KeptGuide>();
+  const cached = new Map<string, CachedGuide>();
   for (const draft of unfinished.drafts) {
     const code = unfinished.register.codeOf.get(draft.id);
     if (code === undefined) continue;
     const source = draft.language === undefined ? undefined : versions.get(draft.id)?.find((one) => one.language === undefined);
     const key = keyOf(rest, ...[draft, source].map((one) => (one && unfinished.keys.get(one)) ?? ''));
-    kept.set(
+    cached.set(
       key,
       finishOnce(unfinished.before.get(key), published, (to) => finishGuide(draft, source, code, unfinished, to)),
     );
   }
-  const lines = new Map(Array.from(kept.values(), ({ guide, line }) => [guide, line]));
+  const lines = new Map(Array.from(cached.values(), ({ guide, line }) => [guide, line]));
   const guides = [...lines.keys()].sort(byPage);
   const hall = finishHall(unfinished, files);
-  return { hall, guides, lines, kept, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { hall, guides, lines, cached, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 function byId(drafts: readonly Draft[]): Map<string, Draft[]> {
@@ -165,7 +165,8 @@ function relatedOf(
     const draft =
       versions.find((one) => (one.language ?? published.hallLanguage) === finishing.language) ?? versions.find((one) => !one.language);
     const code = register.codeOf.get(id);
-    return draft && code !== undefined && id !== finishing.draft.id ? [{ code, title: titleOf(draft), event: draft.event }] : [];
+    if (!draft || code === undefined || id === finishing.draft.id) return [];
+    return [{ code, ...given('language', draft.language), title: titleOf(draft), event: draft.event }];
   });
 }
 

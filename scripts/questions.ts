@@ -1,12 +1,10 @@
 /** A draft's questions with their ids, and its conditions resolved against them: labels become ids. */
 
-import { type Group, type Term, groupsOf, holds, writeCondition } from '../src/guide/condition.ts';
+import { type Group, groupsOf, holds, writeCondition } from '../src/guide/condition.ts';
 import type { Condition, Day } from '../src/guide/guide.ts';
-import { nearest } from './nearest.ts';
-import type { Draft, DraftAnswer, DraftLimits, DraftQuestion, DraftTerm } from './parse/draft.ts';
+import type { Draft, DraftAnswer, DraftLimits, DraftQuestion } from './parse/draft.ts';
 import { readDay } from './parse/day.ts';
-import type { At } from './problem.ts';
-import { setApart } from './run-together.ts';
+import { type TermFault, isUnsure, resolveTerm } from './terms.ts';
 
 export interface AskedAnswer {
   readonly id: string;
@@ -19,20 +17,11 @@ export interface AskedQuestion {
   readonly number: number;
   readonly when?: Condition;
   readonly answers: readonly AskedAnswer[];
+  /** The writer's own “不清楚”: it is none of the answers. */
+  readonly unsure?: AskedAnswer;
   readonly draft: DraftQuestion;
   /** What limits the heading it stands under. */
   readonly sectionLimits?: number;
-}
-
-/** A term that names nothing, or more than one thing, or whose brace is never closed. */
-export interface TermFault {
-  readonly kind: 'unknown' | 'ambiguous' | 'open';
-  readonly at: At;
-  /** As typed. */
-  readonly text: string;
-  readonly near?: string;
-  /** Of an ambiguous label: how each of its answers is named by id. */
-  readonly choices?: readonly string[];
 }
 
 export interface ResolvedLimits {
@@ -66,13 +55,18 @@ function nameQuestions(draft: Draft): AskedQuestion[] {
   const questions = draft.sections.flatMap((section) =>
     section.kind === 'questions' ? section.questions.map((question) => ({ question, sectionLimits: section.limits })) : [],
   );
-  return questions.map(({ question, sectionLimits }, index) => ({
-    id: question.id ?? String(index + 1),
-    number: index + 1,
-    answers: question.answers.map((answer, nth) => ({ id: answer.id ?? String(nth + 1), draft: answer })),
-    draft: question,
-    ...(sectionLimits === undefined ? {} : { sectionLimits }),
-  }));
+  return questions.map(({ question, sectionLimits }, index) => {
+    const all = question.answers.map((answer, nth) => ({ id: answer.id ?? String(nth + 1), draft: answer }));
+    const unsure = all.find(({ draft }) => isUnsure(draft.label));
+    return {
+      id: question.id ?? String(index + 1),
+      number: index + 1,
+      answers: all.filter((answer) => answer !== unsure),
+      ...(unsure ? { unsure } : {}),
+      draft: question,
+      ...(sectionLimits === undefined ? {} : { sectionLimits }),
+    };
+  });
 }
 
 function withConditions(question: AskedQuestion, limits: readonly ResolvedLimits[]): AskedQuestion {
@@ -99,84 +93,6 @@ function resolveLimits(limits: DraftLimits, questions: readonly AskedQuestion[])
     ...(until ? { until } : {}),
     faults,
   };
-}
-
-function resolveTerm(term: DraftTerm, questions: readonly AskedQuestion[], faults: TermFault[]): Term | undefined {
-  return 'label' in term ? resolveLabel(term, questions, faults) : resolveIds(term, questions, faults);
-}
-
-function resolveLabel(term: DraftTerm & { label: string }, questions: readonly AskedQuestion[], faults: TermFault[]): Term | undefined {
-  const wanted = plain(term.label);
-  if (/^[{｛]/.test(wanted)) {
-    faults.push({ kind: 'open', at: term.at, text: term.label });
-    return undefined;
-  }
-  const found = questions.flatMap((question) =>
-    question.answers
-      .filter((answer) => plain(answer.draft.label) === wanted)
-      .map((answer) => ({ question: question.id, answer: answer.id })),
-  );
-  const [first] = found;
-  if (!first) {
-    const near = setApart(term.label, labelsOf(questions)) ?? nearest(term.label, labelsOf(questions));
-    faults.push({ kind: 'unknown', at: term.at, text: term.label, ...(near === undefined ? {} : { near }) });
-    return undefined;
-  }
-  if (found.some(({ question }) => question !== first.question)) {
-    const choices = found.map(({ question, answer }) => `${question}=${answer}`);
-    faults.push({ kind: 'ambiguous', at: term.at, text: term.label, choices });
-    return undefined;
-  }
-  return { question: first.question, not: term.not, answers: [first.answer] };
-}
-
-function labelsOf(questions: readonly AskedQuestion[]): string[] {
-  return questions.flatMap((question) => question.answers.map((answer) => answer.draft.label));
-}
-
-function resolveIds(
-  term: DraftTerm & { question: string; answers: readonly string[] },
-  questions: readonly AskedQuestion[],
-  faults: TermFault[],
-): Term | undefined {
-  const question = questions.find(({ id }) => id === term.question) ?? questions.find(({ number }) => String(number) === term.question);
-  if (!question) {
-    const ids = questions.map(({ id }) => id);
-    const typed = `${term.question}=${term.answers.join('|')}`;
-    const near = setApart(typed, labelsOf(questions)) ?? nearest(term.question, ids) ?? nearest(typed, labelsOf(questions));
-    faults.push({ kind: 'unknown', at: term.at, text: term.question, ...(near === undefined ? {} : { near }) });
-    return undefined;
-  }
-  const answers = term.answers.map((name) => {
-    const answer = answerNamed(question, name);
-    if (answer) return answer.id;
-    const near =
-      nearest(
-        name,
-        question.answers.map(({ id }) => id),
-      ) ?? question.answers[0]?.id;
-    faults.push({
-      kind: 'unknown',
-      at: term.at,
-      text: `${term.question}=${name}`,
-      ...(near === undefined ? {} : { near: `${question.id}=${near}` }),
-    });
-    return undefined;
-  });
-  return { question: question.id, not: term.not, answers: answers.filter((id) => id !== undefined) };
-}
-
-/** Returns a question's answer by its id, its number or its label. */
-function answerNamed(question: AskedQuestion, name: string): AskedAnswer | undefined {
-  return (
-    question.answers.find(({ id }) => id === name) ??
-    question.answers[Number(name) - 1] ??
-    question.answers.find(({ draft }) => plain(draft.label) === plain(name))
-  );
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
 
 function written(groups: readonly Group[]): Condition {

@@ -10,7 +10,7 @@ export const rule: Rule = {
   },
   check: (context) =>
     followedLinks(context)
-      .filter(({ fate }) => fate.kind === 'type')
+      .filter(({ link, fate }) => fate.kind === 'type' && !link.table)
       .map(({ draft, link }) =>
         found(
           rule,

@@ -11,7 +11,7 @@ export const rule: GuideRule = {
   check: ({ drafts }) =>
     drafts.flatMap((draft) =>
       resolveDraft(draft)
-        .questions.filter(({ draft: { answers, ask } }) => answers.length === 0 && ask === undefined)
+        .questions.filter(({ answers, draft: { ask } }) => answers.length === 0 && ask === undefined)
         .map(({ draft: { text, at } }) =>
           found(
             rule,

@@ -25,6 +25,7 @@ export const READER_RULES: readonly ReaderRule[] = [
   { id: 'field-shape', level: 'error', reason: '键后面的写法不对（比如该写文字的地方写了表），读不出来。' },
   { id: 'unknown-key', level: 'warning', reason: '不认识的键不会出现在页面上，多半是打错了字。' },
   { id: 'condition-place', level: 'warning', reason: '花括号只有写在行末、段末才起作用，写在中间会被当成文字。' },
+  { id: 'lone-brace', level: 'warning', reason: '少了左边的花括号，条件就不起作用，这一行会给所有人看。' },
   { id: 'hall-missing', level: 'warning', reason: '没有 hall.yaml 就不知道大厅的名字和网址，印出去的码打不开。' },
   { id: 'hall-required', level: 'error', reason: '名字、网址、人生大事，缺一样就做不出墙。' },
   { id: 'hall-type', level: 'error', reason: '写法不对的内容读不出来。' },
@@ -36,7 +37,7 @@ export const READER_RULES: readonly ReaderRule[] = [
   {
     id: 'hall-address',
     level: 'warning',
-    reason: '网址印在每个码里：不是网址的打不开（这时是错误）；有大写、末尾有斜线的会让二维码变密，难扫。',
+    reason: '网址印在每个码里：不是网址的打不开（这时是错误）；有大写、末尾有斜线、写着 :443 的会让二维码变密，难扫。',
   },
   { id: 'event-letter', level: 'error', reason: '两件人生大事用同一个字母，码会混在一起。' },
   { id: 'event-colour', level: 'warning', reason: '颜色太浅，白字写在上面老人看不清。' },

@@ -24,6 +24,7 @@ import { rule as frozenAddress } from './frozen-address.ts';
 import { rule as frozenMatrix } from './frozen-matrix.ts';
 import { rule as guideWithoutCode } from './guide-without-code.ts';
 import { rule as hiddenMaterial } from './hidden-material.ts';
+import { rule as ignoredFile } from './ignored-file.ts';
 import { rule as longTitle } from './long-title.ts';
 import { rule as missingAttachment } from './missing-attachment.ts';
 import { rule as missingTitle } from './missing-title.ts';
@@ -50,6 +51,7 @@ import { rule as unlinkedTranslation } from './unlinked-translation.ts';
 import { rule as unreachableLine } from './unreachable-line.ts';
 import { rule as unreachableQuestion } from './unreachable-question.ts';
 import { rule as unsafeLink } from './unsafe-link.ts';
+import { rule as unsureAnswer } from './unsure-answer.ts';
 import type { GuideRule, Rule } from './rule.ts';
 
 /** Judged guide by guide, when one is parsed. */
@@ -71,6 +73,7 @@ export const GUIDE_RULES: readonly GuideRule[] = [
   unknownCondition,
   unreachableLine,
   unreachableQuestion,
+  unsureAnswer,
 ];
 
 /** Judged when all of the hall is known. */
@@ -91,6 +94,7 @@ export const HALL_RULES: readonly Rule[] = [
   frozenAddress,
   frozenMatrix,
   guideWithoutCode,
+  ignoredFile,
   missingAttachment,
   noGuides,
   personPhoto,

@@ -18,8 +18,8 @@ export const rule: Rule = {
         en: `${code} is the code of a situation, but gives no answers.`,
       };
       const fix = {
-        zh: `写成 ${code}: { guide: ${guide?.text ?? ''}, answers: "married=no" }；要给整篇指南的，写不带“-”的码：${plain}。`,
-        en: `Write ${code}: { guide: ${guide?.text ?? ''}, answers: "married=no" }; the code of a whole guide has no “-”: ${plain}.`,
+        zh: `写成 ${code}: { guide: ${guide?.text}, answers: "married=no" }；要给整篇指南的，写不带“-”的码：${plain}。`,
+        en: `Write ${code}: { guide: ${guide?.text}, answers: "married=no" }; the code of a whole guide has no “-”: ${plain}.`,
       };
       return found(rule, codes.file, at, message, fix);
     }),
@@ -43,7 +43,8 @@ export const rule: Rule = {
 };
 
 function isWithoutAnswers(entry: CodeEntry): boolean {
-  return entry.code.includes('-') && entry.guide !== undefined && !entry.answers?.text && !isRetired(entry);
+  // Of a line without a guide `code-without-guide` tells.
+  return entry.code.includes('-') && entry.guide !== undefined && entry.guide.text !== '' && !entry.answers?.text && !isRetired(entry);
 }
 
 function isAnswer(pair: string, questions: readonly AskedQuestion[]): boolean {

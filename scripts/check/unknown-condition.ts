@@ -20,13 +20,22 @@ export const rule: GuideRule = {
           };
       return limits
         .flatMap(({ faults }) => faults)
-        .filter(({ kind }) => kind === 'unknown')
-        .map(({ at, text, near }) => {
+        .filter(({ kind }) => kind === 'unknown' || kind === 'unsure')
+        .map(({ kind, at, text, near }) => {
+          if (kind === 'unsure') return found(rule, draft.file, at, ...UNSURE_IS_NONE);
           const message = { zh: `没有“${text}”这个问题或答案。`, en: `There is no question or answer “${text}”.` };
           return found(rule, draft.file, at, message, meant(near, otherwise));
         });
     }),
 };
+
+const UNSURE_IS_NONE = [
+  { zh: '“不清楚”不能当条件。', en: '“Not sure” is no condition.' },
+  {
+    zh: '每个问题自己带着“不清楚”，选了它的人哪一行都看得到：删去这个条件；要对他们说的话，写在那个问题的答案“- 不清楚”下面。',
+    en: 'Every question offers “not sure” by itself, and every line stays in place for it: delete this condition, and write what such people are to be told under an answer “- Not sure” of that question.',
+  },
+] as const;
 
 /** How each answer is written as a condition, in braces since a label may have commas: by its label, or by id where two questions share the label. */
 function namesOf(questions: readonly AskedQuestion[]): string[] {

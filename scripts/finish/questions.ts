@@ -1,3 +1,4 @@
+import { UNSURE } from '../../src/guide/condition.ts';
 import type { Answer, Question } from '../../src/guide/guide.ts';
 import type { AskedQuestion, Resolved } from '../questions.ts';
 import { type Marks, finishHtml } from './html.ts';
@@ -27,7 +28,7 @@ function limitsAt(resolved: Resolved, index: number | undefined) {
 }
 
 function answersOf(asked: AskedQuestion, resolved: Resolved): Answer[] {
-  return asked.answers.map(({ id, when, draft }) => {
+  const answers = asked.answers.map(({ id, when, draft }) => {
     const { from, until } = limitsAt(resolved, draft.limits);
     return {
       id,
@@ -39,6 +40,8 @@ function answersOf(asked: AskedQuestion, resolved: Resolved): Answer[] {
       ...(until ? { until } : {}),
     };
   });
+  const { label, said } = asked.unsure?.draft ?? {};
+  return label === undefined || said === undefined ? answers : [...answers, { id: UNSURE, label, said }];
 }
 
 /** Returns a question with its texts' marks replaced. */

@@ -19,7 +19,12 @@ export function finishSections(finishing: Finishing, questions: readonly Questio
     const limits = limitsOf(section, finishing);
     if (!('questions' in section)) return [{ ...head, ...limits, ...bodyOf(section, finishing) }];
     const own = questions.slice(asked, (asked += section.questions.length));
-    return [{ ...head, ...limits, kind: 'questions', questions: own.map((question) => finishQuestion(question, finishing.marks)) }];
+    // One that asks for a month or a day has no answers: it is for a later issue to show.
+    const shown = own.filter(({ answers }) => answers.length > 0);
+    if (shown.length > 0)
+      return [{ ...head, ...limits, kind: 'questions', questions: shown.map((question) => finishQuestion(question, finishing.marks)) }];
+    const { heading, intro } = head;
+    return intro === undefined ? [] : [{ heading, ...limits, kind: 'text', html: intro }];
   });
   return mergeMaterials(sections);
 }

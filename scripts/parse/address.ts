@@ -2,13 +2,14 @@
 
 import { type Fields, type Shape, report, textIn } from './shape.ts';
 
-/** Returns an address as lower-case scheme and host, the path as it is, no slash at the end; undefined for what is none. */
+/** Returns an address as lower-case scheme and host, no port that goes without saying, the path as it is, no slash at the end; undefined for what is none. */
 export function normalAddress(typed: string): string | undefined {
   const parts = /^(https?):\/\/([^/?#\s]+)(\/[^?#\s]*)?$/i.exec(typed.trim());
   if (!parts || !URL.canParse(typed)) return undefined;
   const [, scheme = '', host = '', path = ''] = parts;
   if (host.includes('@')) return undefined;
-  return `${scheme.toLowerCase()}://${host.toLowerCase()}${path.replace(/\/+$/, '')}`;
+  const usualPort = scheme.toLowerCase() === 'https' ? /:(0*443)?$/ : /:(0*80)?$/;
+  return `${scheme.toLowerCase()}://${host.toLowerCase().replace(usualPort, '')}${path.replace(/\/+$/, '')}`;
 }
 
 /** Returns the hall's address. One that is written another way is put right, with a warning: printed codes must all be alike. */
@@ -33,8 +34,8 @@ export function readAddress(shape: Shape, fields: Fields): string | undefined {
       'hall-address',
       'warning',
       {
-        zh: `地址按“${address}”用：大写字母和末尾的斜线会让二维码变大。`,
-        en: `Used as “${address}”: the scheme and host are lower case, without a slash at the end.`,
+        zh: `地址按“${address}”用：大写字母、末尾的斜线、:443 和 :80 会让二维码变大。`,
+        en: `Used as “${address}”: scheme and host in lower case, without a slash at the end, :443 or :80.`,
       },
       { zh: `改成 ${address}`, en: `Write ${address}` },
     );

@@ -75,6 +75,30 @@ function openBrace(text: string): Trailing['open'] {
   return text.includes('`') || isOpening(text[start - 1]) ? undefined : { start, text: inner };
 }
 
+/** A closing brace at the end of a line that nothing before it opened. */
+export interface LoneBrace {
+  readonly line: number;
+  readonly start: number;
+  /** The line up to it. */
+  readonly text: string;
+}
+
+/** Returns the closing braces at the ends of these lines, which are one text, that nothing before them opened. `\}` is text. */
+export function loneBraces(lines: readonly string[]): LoneBrace[] {
+  let depth = 0;
+  return lines.flatMap((typed, line) => {
+    const text = withoutComments(typed);
+    for (let at = 0; at < text.length; at += 1) {
+      if (isEscaped(text, at)) continue;
+      if (isOpening(text[at])) depth += 1;
+      if (!isClosing(text[at])) continue;
+      if (depth === 0 && at === text.length - 1 && !isClosing(text[at - 1])) return [{ line, start: at, text: text.slice(0, at) }];
+      depth = Math.max(0, depth - 1);
+    }
+    return [];
+  });
+}
+
 function isOpening(character: string | undefined): boolean {
   return character === '{' || character === '｛';
 }

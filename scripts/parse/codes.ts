@@ -51,15 +51,31 @@ export function isRegisterKey(key: string): boolean {
 /** Returns the register that codes.yaml says. */
 export function parseCodes(source: SourceFile): { codes: CodesDraft; problems: readonly Problem[] } {
   const shape: Shape = { file: source.file, problems: [], places: new Map() };
-  const { tree, problems } = readYaml(source.text, source.file, 1, isRegisterKey);
-  shape.problems.push(...problems.map((problem) => duplicateCode(problem, source.text)));
+  const text = withColons(shape, source.text);
+  const { tree, problems } = readYaml(text, source.file, 1, isRegisterKey);
+  shape.problems.push(...problems.map((problem) => duplicateCode(problem, text)));
   const fields: Fields = tree ? fieldsOf(shape, tree, '') : new Map();
+  const taken = new Set([...fields.keys()].filter(isCode));
   const entries = [...fields].flatMap(([typed, node]) => {
     const at = shape.places.get(`${typed} key`) ?? node.at;
-    const code = codeOf(shape, typed, at, node);
+    const code = codeOf(shape, typed, at, node, taken);
     return code === undefined ? [] : [readEntry(shape, code, at, node)];
   });
   return { codes: { file: source.file, entries }, problems: shape.problems };
+}
+
+/** Where a code's colon was forgotten, YAML would take the line together with the next. */
+function withColons(shape: Shape, text: string): string {
+  const lines = text.split('\n').map((line, index) => {
+    const [, code, gap = '', value = ''] =
+      /^([A-Za-z]{1,2}\d{1,4}(?:-\d{1,2})?)([ \t\u3000]+)(\{.*|[^\s:：#{][^\s:：]*(?:\s+#.*)?)$/.exec(line) ?? [];
+    if (code === undefined) return line;
+    const message = { zh: `“${code}”后面少了冒号。`, en: `The colon after “${code}” is missing.` };
+    const fix = { zh: `写上英文冒号，再空一格：${code}: ${value}`, en: `Write a colon and a space: ${code}: ${value}` };
+    report(shape, { line: index + 1, column: code.length + gap.length + 1 }, 'yaml-syntax', 'error', message, fix);
+    return `${code}: ${value}`;
+  });
+  return lines.join('\n');
 }
 
 /** A key that stands twice is, in this file, a code that means two things. */
@@ -91,26 +107,40 @@ function isOfItsKind(code: string, node: YamlNode): boolean {
   return CODE.test(code) || ('map' in node && node.map.some(({ key }) => wanted.includes(key.text)));
 }
 
-function codeOf(shape: Shape, typed: string, at: At, node: YamlNode): string | undefined {
+/** A code in lower case or full width is told, and read as what it means. `taken`: the codes there are. */
+function codeOf(shape: Shape, typed: string, at: At, node: YamlNode, taken: Set<string>): string | undefined {
   if (isCode(typed) && isOfItsKind(typed, node)) return typed;
   const meant = typed
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^A-Z0-9-]/g, '');
+  const isMeant = isCode(meant) && isOfItsKind(meant, node);
+  if (isMeant && taken.has(meant)) {
+    const message = { zh: `“${typed}”就是 ${meant}，这个码已经有一行了。`, en: `“${typed}” is ${meant}, which has a line already.` };
+    report(shape, at, 'code-duplicate', 'error', message, {
+      zh: '删去一行，或者换一个没用过的码。',
+      en: 'Delete one of the lines, or take an unused code.',
+    });
+    return undefined;
+  }
   report(
     shape,
     at,
     'code-format',
     'error',
-    { zh: `“${typed}”不是码，没有用上。`, en: `“${typed}” is no code and was left out.` },
-    CODE.test(meant)
+    isMeant
+      ? { zh: `“${typed}”不是码的写法。`, en: `“${typed}” is not how a code is written.` }
+      : { zh: `“${typed}”不是码，没有用上。`, en: `“${typed}” is no code and was left out.` },
+    isMeant
       ? { zh: `写成 ${meant}。`, en: `Write ${meant}.` }
       : {
           zh: '码是一两个大写字母加一到四位数字：A1、Z12；情形的码后面加 -2：A1-2。',
           en: 'A code is 1–2 capital letters and 1–4 digits: A1, Z12; a situation’s has -2 after it: A1-2.',
         },
   );
-  return undefined;
+  if (!isMeant) return undefined;
+  taken.add(meant);
+  return meant;
 }
 
 function readEntry(shape: Shape, code: string, at: At, node: YamlNode): CodeEntry {

@@ -13,13 +13,12 @@ function commentBlock(state: StateBlock, startLine: number, endLine: number, sil
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4 || !state.src.startsWith('<!--', start)) return false;
   const end = commentEnd(state, state.src, start);
-  if (end < 0) return false;
+  // It leaves the list or the quote that it began in.
+  if (end < 0 || (state.eMarks[endLine - 1] ?? 0) < end) return false;
   const lineEnd = state.src.indexOf('\n', end);
   if (state.src.slice(end, lineEnd < 0 ? undefined : lineEnd).trim() !== '') return false;
   let next = startLine + 1;
   while (next < endLine && (state.bMarks[next] ?? 0) < end) next += 1;
-  // It leaves the list or the quote that it began in.
-  if ((state.eMarks[next - 1] ?? 0) < end) return false;
   if (!silent) state.line = next;
   return true;
 }
@@ -33,14 +32,14 @@ function commentInline(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** Where, in the text that is being read, a comment began that never ends. */
-const endless = new WeakMap<object, { readonly text: string; readonly from: number }>();
+/** Where, in the text that is being read, the last end was looked for, and where it was found. */
+const ends = new WeakMap<object, { readonly text: string; readonly from: number; readonly at: number }>();
 
-/** Returns where a comment ends, or -1. That none ends is remembered, or many openings would each look to the end. */
+/** Returns where a comment ends, or -1. What was found is remembered, or many openings would each look as far. */
 function commentEnd({ env }: { readonly env: object }, text: string, start: number): number {
-  const known = endless.get(env);
-  if (known?.text === text && start >= known.from) return -1;
-  const end = text.indexOf('-->', start + 4);
-  if (end < 0) endless.set(env, { text, from: start });
-  return end < 0 ? -1 : end + 3;
+  const known = ends.get(env);
+  const isKnown = known?.text === text && start >= known.from && (known.at < 0 || start + 4 <= known.at);
+  const at = isKnown ? known.at : text.indexOf('-->', start + 4);
+  if (!isKnown) ends.set(env, { text, from: start, at });
+  return at < 0 ? -1 : at + 3;
 }

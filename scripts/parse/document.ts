@@ -6,10 +6,16 @@ import { type Findings, type Marked, newFindings, placeInTyped } from './finding
 import { numberLinks } from './links.ts';
 import { type Token, blocksHtml, inlineHtml, markdown, plainText } from './markdown.ts';
 import { takeBraces } from './marks.ts';
+import { readNotes } from './notes.ts';
+import { readNumbered } from './numbered.ts';
 import { type Source, placeIn } from './source.ts';
+import { linkSpacedFiles } from './spaced-links.ts';
 
 takeBraces();
+readNumbered();
 dropComments();
+readNotes();
+linkSpacedFiles();
 numberLinks();
 
 export interface Document {

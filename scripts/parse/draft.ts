@@ -40,6 +40,8 @@ export interface DraftLink {
   readonly target: string;
   readonly label: string;
   readonly picture?: true;
+  /** The table of a question that asks for a month or a day: a CSV, which is looked up and never published. */
+  readonly table?: true;
 }
 
 /** `limits` is an index into `Draft.limits`. */

@@ -2,7 +2,7 @@
 
 import type { At } from '../problem.ts';
 import type { Braces, Marks } from './braces.ts';
-import type { DraftLink } from './draft.ts';
+import type { DraftLink, Text } from './draft.ts';
 import type { Token } from './markdown.ts';
 import { type Source, placeIn } from './source.ts';
 
@@ -40,13 +40,16 @@ export interface Findings {
   readonly spans: { readonly inline: Token; readonly limits: number; readonly part: 'all' | 'rest' }[];
   /** Braces elsewhere than at the end, in case they were meant as a condition. */
   readonly strays: Braces[];
+  /** Closing braces at the ends of lines that nothing opened, with what stands before them in their line. */
+  readonly lone: Text[];
 }
 
 const byEnv = new WeakMap<object, Findings>();
 
 /** Returns findings of a text that is not read yet, for the environment that markdown-it hands to its rules. */
 export function newFindings(body: Source, env: object, literal = false): Findings {
-  const findings: Findings = { body, literal, links: [], limits: [], marks: new Map(), typed: new Map(), spans: [], strays: [] };
+  const lists = { links: [], limits: [], spans: [], strays: [], lone: [] };
+  const findings: Findings = { body, literal, ...lists, marks: new Map(), typed: new Map() };
   byEnv.set(env, findings);
   return findings;
 }

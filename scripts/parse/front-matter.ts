@@ -25,7 +25,7 @@ export function readFrontMatter(source: Source): FrontMatter {
   const body = sourceOf(source.file, source.lines.slice(span.bodyStart).join('\n'), source.firstLine + span.bodyStart);
   const opening = { line: source.firstLine + span.start - 1, column: 1 };
   if (text.length > LONGEST) return { fields: {}, body, problems: [problem(source, opening, 'too-large', 'error', ...tooLong)] };
-  const yaml = readYaml(text, source.file, source.firstLine + span.start, isKey);
+  const yaml = readYaml(text, source.file, source.firstLine + span.start, isKey, true);
   const problems = [...(span.closed ? [] : [problem(source, opening, 'front-matter-unclosed', 'error', ...unclosed)]), ...yaml.problems];
   return { fields: fieldsOf(source, yaml.tree, problems), body, problems };
 }
@@ -140,12 +140,21 @@ function listOf(field: Field, nodes: readonly YamlNode[]): FieldValue | 'wrong' 
 
 function innerMap(entries: readonly YamlEntry[], keys: readonly string[]): { readonly [key: string]: FieldValue } | 'wrong' {
   const map: Record<string, FieldValue> = {};
-  for (const { key, value } of entries) {
+  for (const { key, value } of entries.map(withFullColon)) {
     const name = innerKeyOf(key.text);
     if (name === undefined || !keys.includes(name) || !('text' in value)) return 'wrong';
     if (value.text.trim() !== '') map[name] = textOf(value);
   }
   return map;
+}
+
+/** In braces `法定：20` is a key without a value to YAML. */
+function withFullColon(entry: YamlEntry): YamlEntry {
+  const { key, value } = entry;
+  const [head, name = '', text = ''] = /^([^:：]+)[:：]\s*(.*)$/s.exec(key.text) ?? [];
+  if (head === undefined || !('text' in value) || value.text !== '') return entry;
+  const column = key.at.column + characters(head.slice(0, head.length - text.length));
+  return { key: { text: name, at: key.at }, value: { text, at: { line: key.at.line, column } } };
 }
 
 /** One text with 、 or ， or , between its items. In an address a comma is its own unless a space follows. */

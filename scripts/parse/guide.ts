@@ -12,7 +12,7 @@ import { kindOf } from './headings.ts';
 import { inlineHtml } from './markdown.ts';
 import { readSection } from './section.ts';
 import { type Source, sourceOf } from './source.ts';
-import { strayConditions } from './strays.ts';
+import { loneConditions, strayConditions } from './strays.ts';
 import { textSection } from './text-section.ts';
 
 /** Where a text comes from: its file as a person would type it, and what that says of it (`Draft`). */
@@ -50,7 +50,8 @@ export function parseGuide({ text, loose = false, ...source }: GuideSource): Gui
     limits: document.findings.limits.map((_, index) => finishedLimits(document.findings, index, whole)),
     links: document.findings.links,
   };
-  return { draft, problems: [...problems, ...strayConditions(source.file, document.findings.strays, labels)] };
+  const { strays, lone } = document.findings;
+  return { draft, problems: [...problems, ...strayConditions(source.file, strays, labels), ...loneConditions(source.file, lone, labels)] };
 }
 
 function asksQuestions({ lines }: Source): boolean {

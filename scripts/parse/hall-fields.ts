@@ -13,23 +13,23 @@ export function readPlace(shape: Shape, fields: Fields): Place | undefined {
   if ('text' in node) return { street: node.text.trim() };
   const inner = fieldsOf(shape, node, 'place', ['street', 'geo', 'bus']);
   const street = textIn(shape, inner, 'street', 'place') ?? '';
-  const geo = readGeo(shape, inner);
+  checkGeo(shape, inner);
   const bus = textIn(shape, inner, 'bus', 'place');
-  return { street, ...(geo ? { geo } : {}), ...(bus === undefined ? {} : { bus }) };
+  return { street, ...(bus === undefined ? {} : { bus }) };
 }
 
-function readGeo(shape: Shape, fields: Fields): readonly [number, number] | undefined {
+/** Only checked: it is GCJ-02, while schema.org's GeoCoordinates and `geo:` links are WGS-84, hundreds of metres away. */
+function checkGeo(shape: Shape, fields: Fields): void {
   const node = fields.get('geo');
-  if (!node) return undefined;
+  if (!node) return;
   const texts =
     'list' in node ? node.list.map((item) => ('text' in item ? item.text : '')) : 'text' in node ? node.text.split(/[,，\s]+/) : [];
   const [latitude = NaN, longitude = NaN] = texts.map((text) => (text.trim() === '' ? NaN : Number(text)));
-  if (texts.length === 2 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return [latitude, longitude];
+  if (texts.length === 2 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return;
   reportType(shape, node.at, 'place.geo', {
     zh: '写成 [纬度, 经度]，例如 [34.27, 108.95]。',
     en: 'Write [latitude, longitude], for example [34.27, 108.95].',
   });
-  return undefined;
 }
 
 /** Returns the departments by key. `known` in an overlay: the hall's keys. */

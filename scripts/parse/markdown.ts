@@ -16,6 +16,15 @@ for (const code of ['fence', 'code_block']) {
   // Without a class from the info string: nothing here is coloured.
   markdown.renderer.rules[code] = (tokens, index) => `<pre><code>${escapeHtml(tokens[index]?.content ?? '')}</code></pre>\n`;
 }
+markdown.renderer.rules['table_open'] = (tokens, index) => {
+  // A wide one is scrolled, with keys too: it is named by its columns.
+  const head = tokens.slice(
+    index,
+    tokens.findIndex(({ type }, at) => at > index && type === 'thead_close'),
+  );
+  const columns = head.filter(({ type }) => type === 'inline').map(({ children }) => plainText(children ?? []));
+  return `<table tabindex="0" aria-label="${escapeHtml(columns.filter(Boolean).join(' | '))}">\n`;
+};
 for (const cell of ['th_open', 'td_open']) {
   // The page's policy drops style attributes: a column's side becomes a class.
   markdown.renderer.rules[cell] = (tokens, index) => {

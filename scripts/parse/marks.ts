@@ -1,7 +1,7 @@
 /** Takes the braces off the ends of headings, paragraphs, list items and table rows, before their text is read. */
 
-import { type Braces, isStop, marksOf, trailingBraces } from './braces.ts';
-import { type Findings, findingsOf, newLimits, placeInTyped } from './findings.ts';
+import { type Braces, isStop, loneBraces, marksOf, trailingBraces } from './braces.ts';
+import { type Findings, findingsOf, newLimits, placeInTyped, putWithin } from './findings.ts';
 import { type StateCore, type Token, markdown } from './markdown.ts';
 
 /** Installs the rules. */
@@ -15,19 +15,19 @@ function takeAll(state: StateCore): void {
   const { tokens } = state;
   let row: Row | undefined;
   for (const [index, token] of tokens.entries()) {
-    const open = tokens[index - 1];
+    const [item, open] = [tokens[index - 2], tokens[index - 1]];
     if (token.type === 'tr_open') row = { open: token, line: token.map?.[0] ?? 0, from: 0 };
     if (token.type !== 'inline' || !open) continue;
     if (open.type === 'th_open' || open.type === 'td_open') {
-      if (row) takeFromCell(findings, row, open, token, tokens[index + 2]?.type === 'tr_close');
+      if (row) takeFromCell(findings, row, open, token, [item === row.open, tokens[index + 2]?.type === 'tr_close']);
       continue;
     }
     findings.typed.set(token, { line: token.map?.[0] ?? 0, lines: token.content.split('\n'), from: 0, starts: [] });
-    const item = tokens[index - 2];
     if (open.type === 'heading_open') takeFromHeading(findings, open, token, tokens[index + 1]);
     else if (item?.type === 'list_item_open') takeFromItem(findings, item, token);
     else takeFromParagraph(findings, open, token);
     noteStrays(findings, token);
+    noteLone(findings, token);
   }
 }
 
@@ -37,17 +37,32 @@ interface Row {
   from: number;
 }
 
-/** The last cell of a row speaks for the row, any other for itself. */
-function takeFromCell(findings: Findings, row: Row, cell: Token, inline: Token, isLast: boolean): void {
+/** The first cell of a row and the last speak for the row, any other for itself. */
+function takeFromCell(findings: Findings, row: Row, cell: Token, inline: Token, [isFirst, isLast]: readonly [boolean, boolean]): void {
   const line = findings.body.lines[row.line] ?? '';
   const start = line.indexOf(inline.content, row.from);
   findings.typed.set(inline, { line: row.line, lines: [inline.content], from: Math.max(start, row.from), starts: [] });
   const { text, braces } = lineBraces(findings, inline, 0);
+  noteLone(findings, inline);
   if (start >= 0) row.from = start + inline.content.length;
   if (braces.length === 0) return;
   inline.content = text;
-  if (isLast && cell.type === 'td_open') mark(findings, row.open, braces, 'attribute');
-  else markSpan(findings, inline, braces, 'all');
+  const { conditions } = marksOf(braces);
+  if (conditions.length === 0) return;
+  const limits = newLimits(findings, conditions);
+  if (cell.type === 'td_open' && (isFirst || isLast)) markRow(findings, row.open, limits);
+  else {
+    findings.marks.set(cell, { conditions, limits });
+    findings.spans.push({ inline, part: 'all', limits });
+  }
+}
+
+/** Where two cells speak for a row, both must hold. */
+function markRow(findings: Findings, row: Token, limits: number): void {
+  const before = findings.marks.get(row)?.limits;
+  if (before !== undefined) putWithin(findings, limits, before);
+  findings.marks.set(row, { conditions: [], limits });
+  row.attrSet('data-limits', String(limits));
 }
 
 function takeFromHeading(findings: Findings, open: Token, inline: Token, close: Token | undefined): void {
@@ -126,6 +141,14 @@ function noteStrays(findings: Findings, inline: Token): void {
       if (typed) findings.strays.push({ text: match[1] ?? '', at: placeInTyped(findings, typed, lineOffset, match.index) });
     }
   }
+}
+
+/** Braces without their opening one, outside code. */
+function noteLone(findings: Findings, inline: Token): void {
+  const typed = findings.typed.get(inline);
+  if (!typed || findings.literal || !/[}｝]/.test(inline.content) || inline.content.includes('`')) return;
+  for (const { line, start, text } of loneBraces(inline.content.split('\n')))
+    findings.lone.push({ text, at: placeInTyped(findings, typed, line, start) });
 }
 
 function wrapSpans(state: StateCore): void {

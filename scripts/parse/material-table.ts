@@ -2,6 +2,7 @@
 
 import { type Block, type Document, textOfBlock } from './document.ts';
 import type { DraftMaterial } from './draft.ts';
+import { putWithin } from './findings.ts';
 import { materialOf } from './material.ts';
 import { textToken } from './markdown.ts';
 
@@ -26,31 +27,54 @@ function columnOf(title: string): Column {
   return { title, kind: /样表|样本|空白|表格|下载|sample|blank|download/i.test(title) ? 'papers' : 'note' };
 }
 
+interface Filled {
+  readonly cell: Block;
+  readonly column: Column;
+}
+
 /** As the list item that would say the same. */
 function materialOfRow(document: Document, columns: readonly Column[], name: number, row: Block): DraftMaterial {
-  const cells = row.children.map((cell, index) => ({ cell, column: columns[index] }));
-  const forms = cells.filter(({ column, cell }) => column?.kind === 'form' && textOfBlock(cell) !== '');
-  const notes = cells.filter(
-    ({ column, cell }, index) => index !== name && cell.inline.length > 0 && !['form', 'number'].includes(column?.kind ?? ''),
-  );
+  const filled = row.children.flatMap((cell, index): Filled[] => {
+    const column = columns[index];
+    return column && index !== name && cell.inline.length > 0 ? [{ cell, column }] : [];
+  });
+  const saysForm = filled.filter(({ column, cell }) => column.kind === 'form' && textOfBlock(cell) !== '');
+  // One form of several may have a condition of its own, which only a note can have.
+  const forms = saysForm.filter(({ cell }) => saysForm.length === 1 || cell.marks.limits === undefined);
+  const notes = filled.filter((one) => !forms.includes(one) && one.column.kind !== 'number');
   const named = row.children[name];
-  const head = [...(named?.inline ?? [])];
-  const form = forms.map(({ cell, column }) => formIn(textOfBlock(cell), column?.title ?? '')).join('，');
+  const limits = limitsOfRow(document, row, [...(named ? [named] : []), ...forms.map(({ cell }) => cell)]);
+  const form = forms.map(({ cell, column }) => formIn(textOfBlock(cell), column.title)).join('，');
   const material = materialOf(document, {
     at: named?.at ?? row.at,
-    ...(row.marks.limits === undefined ? {} : { limits: row.marks.limits }),
-    head,
+    ...(limits === undefined ? {} : { limits }),
+    head: [...(named?.inline ?? [])],
     rest: [],
-    blocks: notes.map(({ cell, column }) =>
-      isPlain(column) ? cell : { ...cell, inline: [textToken(`${column?.title ?? ''}：`), ...cell.inline] },
-    ),
+    blocks: notes.map(noteOf),
   });
   return { ...material, ...(form ? { form } : {}) };
 }
 
+/** The row's own, and those of the cells that are the material: all must hold. */
+function limitsOfRow({ findings }: Document, row: Block, cells: readonly Block[]): number | undefined {
+  let { limits } = row.marks;
+  for (const { marks } of cells) {
+    if (marks.limits !== undefined && limits !== undefined) putWithin(findings, marks.limits, limits);
+    limits = marks.limits ?? limits;
+  }
+  return limits;
+}
+
+/** With the column's title where it needs one; a condition of the cell is one of all that. */
+function noteOf({ cell, column }: Filled): Block {
+  const inline = cell.inline.filter(({ type }) => type !== 'span_open' && type !== 'span_close');
+  if (column.kind === 'form') return { ...cell, inline: [textToken(formIn(textOfBlock(cell), column.title))] };
+  return { ...cell, inline: isPlain(column) ? inline : [textToken(`${column.title}：`), ...inline] };
+}
+
 /** A note needs no name before it. */
-function isPlain(column: Column | undefined): boolean {
-  return column?.kind !== 'note' || /^(?:备注|说明|notes?|remarks?|)$/i.test(column.title);
+function isPlain(column: Column): boolean {
+  return column.kind !== 'note' || /^(?:备注|说明|notes?|remarks?|)$/i.test(column.title);
 }
 
 /** `1` under 原件 is `原件 1 份`. */

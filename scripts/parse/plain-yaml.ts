@@ -18,9 +18,9 @@ interface PlainMap {
 }
 
 const KEY = String.raw`([\p{L}\p{N}][\p{L}\p{N}_/-]{0,60})(: {1,9})`;
-/** What means nothing to YAML wherever it stands after a value's first character, `:` and spaces left out; in braces, the comma too. */
-const IN_BRACES = String.raw`\p{L}\p{N}_./\-+%=~@()、，。；：（）《》“”！？·—–…`;
-const LINE = new RegExp(`^${KEY}(?:(${valueOf(`${IN_BRACES},`)})|([{] {1,9})([^{}]*[^{} ]) {1,9}[}])$`, 'u');
+/** What means nothing to YAML wherever it stands after a value's first character, `:` and spaces left out; in braces, the commas and `：` too. */
+const IN_BRACES = String.raw`\p{L}\p{N}_./\-+%=~@()、。；（）《》“”！？·—–…`;
+const LINE = new RegExp(`^${KEY}(?:(${valueOf(`${IN_BRACES},，：`)})|([{] {1,9})([^{}]*[^{} ]) {1,9}[}])$`, 'u');
 const PAIR = new RegExp(`${KEY}(${valueOf(IN_BRACES)})(, {1,9}|$)`, 'uy');
 
 function valueOf(inner: string): string {

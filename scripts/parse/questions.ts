@@ -5,6 +5,7 @@ import { type Block, type Document, htmlOf, joined, textOfBlock } from './docume
 import type { Html } from '../../src/guide/guide.ts';
 import type { DraftAnswer, DraftQuestion, DraftSection } from './draft.ts';
 import { itemOf, limitsIn, underHead } from './item.ts';
+import { linkNumber } from './links.ts';
 import { plainText } from './markdown.ts';
 import { aroundLists, partsOf } from './parts.ts';
 import type { Head } from './section-head.ts';
@@ -19,8 +20,17 @@ export function readQuestions(document: Document, head: Head, blocks: readonly B
 
 function underHeading(document: Document, heading: Block, blocks: readonly Block[]): DraftQuestion {
   const { id, ask } = heading.marks;
+  if (ask) markTables(document, blocks);
   const marks = { ...(id === undefined ? {} : { id }), ...(ask ? { ask } : {}) };
   return { at: heading.at, ...limitsIn(heading), ...marks, text: textOfBlock(heading), ...bodyOf(document, blocks) };
+}
+
+function markTables({ findings, tokens }: Document, blocks: readonly Block[]): void {
+  const numbers = blocks.flatMap(({ start, end }) => tokens.slice(start, end)).flatMap(({ children }) => (children ?? []).map(linkNumber));
+  for (const number of numbers) {
+    const link = number === undefined ? undefined : findings.links[number];
+    if (number !== undefined && link && /\.csv$/i.test(link.target)) findings.links[number] = { ...link, table: true };
+  }
 }
 
 /** The lists are the answers; all else is the note. */

@@ -6,6 +6,7 @@ import type { Text } from './draft.ts';
 import { readPlainLines } from './plain-yaml.ts';
 import { type Source, lineAt, placeIn, placeOf, sourceOf } from './source.ts';
 import { nestsTooDeep } from './yaml-depth.ts';
+import { type AsYaml, type KnownKey, asYaml, withHashes } from './yaml-typed.ts';
 import { openBracketBefore, yamlErrorInWords } from './yaml-words.ts';
 
 /** A value of a YAML file: a text as typed (leading zeros stay; empty where nothing stands), a list, or a map. */
@@ -25,24 +26,21 @@ export interface YamlReading {
   readonly problems: readonly Problem[];
 }
 
-/** Says which keys are known, at which indent: after these `：` counts as `:`, and a missing space after it is put there. */
-export type KnownKey = (key: string, indent: number) => boolean;
-
 /**
  * Returns the YAML of a text, never throws. `firstLine` is the line of the file on which the text begins.
- * Of a key that stands twice in one map the first stays (`duplicate-key`).
+ * Of a key that stands twice in one map the first stays (`duplicate-key`). With `hashes`, a `#` in a value is text.
  */
-export function readYaml(text: string, file: string, firstLine = 1, known: KnownKey = () => false): YamlReading {
+export function readYaml(text: string, file: string, firstLine = 1, known: KnownKey = () => false, hashes = false): YamlReading {
   const typed = sourceOf(file, text, firstLine);
   const plain = readPlainLines(typed);
   const at = plain?.[0]?.key.at;
-  return plain && at ? { tree: { at, map: plain }, problems: [] } : readAnyYaml(typed, known);
+  return plain && at ? { tree: { at, map: plain }, problems: [] } : readAnyYaml(typed, known, hashes);
 }
 
 /** Returns the same as `readYaml`, by the YAML reader whatever the text is. */
-export function readAnyYaml(typed: Source, known: KnownKey): YamlReading {
-  const colons = withColons(typed, known);
-  const context: Context = { typed, yaml: colons.source, shifts: colons.shifts, problems: [] };
+export function readAnyYaml(typed: Source, known: KnownKey, hashes = false): YamlReading {
+  const { source: yaml, shifts } = asYaml(typed, known, hashes);
+  const context: Context = { typed, yaml, shifts, problems: [] };
   if (nestsTooDeep(context.yaml.text)) return { problems: [tooDeep(context)] };
   const first = parsed(context.yaml.text);
   if (!first) return { problems: [tooDeep(context)] };
@@ -73,7 +71,7 @@ export interface ValueSpan {
 
 /** Returns the spans of the values of a text that is a map; of one with mistakes nothing that can be relied on. */
 export function valueSpans(text: string, known: KnownKey): ValueSpan[] {
-  const { source, shifts } = withColons(sourceOf('', text), known);
+  const { source, shifts } = asYaml(sourceOf('', text), known, false);
   const spot = (offset: number): Spot => {
     const line = lineAt(source, offset);
     const unit = offset - (source.starts[line] ?? 0);
@@ -93,8 +91,7 @@ interface Context {
   /** As typed, and as given to the YAML reader. */
   readonly typed: Source;
   readonly yaml: Source;
-  /** By line: after which code unit a space was put in that nobody typed. */
-  readonly shifts: ReadonlyMap<number, number>;
+  readonly shifts: AsYaml['shifts'];
   readonly problems: Problem[];
 }
 
@@ -106,21 +103,6 @@ function parsed(text: string): Document.Parsed | undefined {
     // Only a stack that ended, which `nestsTooDeep` did not foresee.
     return undefined;
   }
-}
-
-/** `标题：值` and `标题:值` become `标题: 值`, for known keys only. */
-function withColons(typed: Source, known: KnownKey): { source: Source; shifts: Map<number, number> } {
-  const shifts = new Map<number, number>();
-  const lines = typed.lines.map((line, index) => {
-    const [, indent = '', key = '', space = '', colon = '', rest = ''] =
-      /^(\s*(?:- +)?)([^\s:：#"'[\]{},-][^:：]{0,40}?)(\s{0,9})([:：])(.*)$/.exec(line) ?? [];
-    if (!colon || !known(key, indent.length)) return line;
-    const head = `${indent}${key}${space}:`;
-    if (rest === '' || /^[ \t]/.test(rest)) return head + rest;
-    shifts.set(index, head.length);
-    return `${head} ${rest}`;
-  });
-  return { source: sourceOf(typed.file, lines.join('\n'), typed.firstLine), shifts };
 }
 
 /** The place, as typed, of an offset in the text that the YAML reader got. */
@@ -135,6 +117,7 @@ function typedPlace(context: Context, offset: number): At {
 function reportErrors(context: Context, document: Document.Parsed): string | undefined {
   const seen = new Set<number>();
   const lines = [...context.yaml.lines];
+  const shown = { ...context.yaml, lines: lines.map(withHashes) };
   let isRepaired = false;
   for (const error of document.errors) {
     const position = openBracketBefore(context.yaml, error.code, error.pos[0]) ?? error.pos[0];
@@ -142,7 +125,7 @@ function reportErrors(context: Context, document: Document.Parsed): string | und
     // One mistake leads the reader to several errors on its line.
     if (seen.has(index)) continue;
     seen.add(index);
-    const words = yamlErrorInWords(error.code, context.yaml, index, position - (context.yaml.starts[index] ?? 0));
+    const words = yamlErrorInWords(error.code, shown, index, position - (context.yaml.starts[index] ?? 0));
     const offset = words.quoted ? (context.yaml.starts[index] ?? 0) + words.quoted.start : position;
     report(context, typedPlace(context, offset), words.id, words.message, words.fix);
     if (words.quoted) [lines[index], isRepaired] = [words.quoted.line, true];
@@ -180,14 +163,14 @@ function isEmpty(node: Node): boolean {
 function nodeOf(context: Context, node: ParsedNode): YamlNode {
   const at = typedPlace(context, node.range[0]);
   reportMarks(context, node, at);
-  if (isAlias(node)) return { at, text: `*${node.source}` };
+  if (isAlias(node)) return { at, text: withHashes(`*${node.source}`) };
   if (isSeq(node)) return { at, list: node.items.map((item) => nodeOf(context, item)) };
   if (isMap(node)) return { at, map: entriesOf(context, node.items) };
   return { at, text: textOf(node.value) };
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? withHashes(value) : '';
 }
 
 interface Pair {
@@ -230,7 +213,7 @@ function reportTwice(context: Context, at: At, key: string, first: At): void {
 
 /** References (`&`, `*`) are refused: in a hall's files they are text that misses its quotes. */
 function reportMarks(context: Context, node: ParsedNode, at: At): void {
-  const alias = isAlias(node) ? `*${node.source}` : node.anchor ? `&${node.anchor}` : '';
+  const alias = withHashes(isAlias(node) ? `*${node.source}` : node.anchor ? `&${node.anchor}` : '');
   if (alias) {
     report(
       context,

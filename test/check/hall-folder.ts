@@ -64,3 +64,6 @@ export function guide(...lines: string[]): Files {
 export function guideWith(...fields: string[]): Files {
   return { 'birth/hukou.md': ['---', '标题: 新生儿户口登记', ...fields, '---', '当场办好。', ''].join('\n') };
 }
+
+/** One question, as lines for `guide`: its answers name conditions. */
+export const QUESTION = ['## 您的情况', '### 父母登记结婚了吗？ {#married}', '- 已登记 {#yes}', '- 没有登记 {#no}'];

@@ -96,6 +96,22 @@ describe('hall.yaml and codes.yaml', () => {
     expect(found({ 'codes.yaml': 'A1: birth/hukou\nA2: [\n' })).toEqual(['codes.yaml:2:5 error yaml-syntax']);
     expect(found({ 'birth/hukou.md': '---\n标题: 办理: 户口\n---\n字。\n' })).toEqual(['birth/hukou.md:2:5 error yaml-syntax']);
   });
+  it('a .yml beside the .yaml is not read, which is said of it, and where its lines belong', () => {
+    const problems = problemsOf({ 'hall.yml': 'name: 旧厅\n', 'codes.yml': 'A9: birth/none\n' });
+    expect(problems.map(({ id, level, file }) => [id, level, file.split('/').pop()])).toEqual([
+      ['ignored-file', 'warning', 'codes.yml'],
+      ['ignored-file', 'warning', 'hall.yml'],
+    ]);
+    expect(problems.map(({ fix }) => fix.zh)).toEqual([
+      '只留一个：把这里还要的几行搬进 codes.yaml，再删掉 codes.yml。',
+      '只留一个：把这里还要的几行搬进 hall.yaml，再删掉 hall.yml。',
+    ]);
+  });
+  it('a .yml alone is read as it is, as is one in a folder of attachments', () => {
+    const { 'hall.yaml': hall = '', 'codes.yaml': codes = '', ...rest } = HALL;
+    expect(problemLines(folderOf({ ...rest, 'hall.yml': hall, 'codes.yml': codes }))).toEqual([]);
+    expect(found({ 'birth/hukou/codes.yml': 'x' })).toEqual([]);
+  });
   it('no key at all', () => {
     expect(problemsOf({ 'codes.yaml': '随便\n' }).find(({ id }) => id === 'hall-type')?.fix.zh).toContain('A1: birth/hukou');
   });
@@ -107,6 +123,21 @@ describe('codes', () => {
       'A1: { retired: 2027-03-01, now: A2 }',
     );
     expect(problemsOf({ 'codes.yaml': 'A1: birth/hukou\nA2:\n' }).map(({ message }) => message.zh)).toEqual(['码 A2 没写通向哪篇指南。']);
+  });
+  it.each(['A2:', 'A2: ""', 'A2: {}', 'A2: { guide: }'])('%s, which says nothing yet: the guide that has no code is named', (line) => {
+    const codes = `A1: birth/hukou\n${line}\n`;
+    const problems = problemsOf({ 'codes.yaml': codes, 'birth/b.md': '# 出生医学证明\n\n医院办。\n' });
+    expect(problems.filter(({ id }) => id === 'code-without-guide').map(({ fix }) => fix)).toEqual([
+      {
+        zh: '冒号后面写指南的文件夹/文件名，例如 A2: birth/b；停用了的写 A2: { retired: 2027-03-01, now: A1 }；从来没印过的码，删去这一行。',
+        en: 'After the colon write the guide’s folder/name, such as A2: birth/b; of a code that is retired A2: { retired: 2027-03-01, now: A1 }; a code that never was printed: delete this line.',
+      },
+    ]);
+  });
+  it('A1-2: of a situation, which says nothing yet, is told once', () => {
+    const problems = problemsOf({ 'codes.yaml': 'A1: birth/hukou\nA1-2:\n' });
+    expect(problems.map(({ id }) => id)).toEqual(['code-without-guide']);
+    expect(problems[0]?.fix.zh).toContain('A1-2: { guide: birth/hukou, answers: "married=no" }');
   });
   it('the code of a situation without answers', () => {
     expect(found({ 'codes.yaml': 'A1: birth/hukou\nA2-2: birth/hukou\n' })).toContain('codes.yaml:2:1 error situation-answers');

@@ -125,7 +125,7 @@ describe('where braces stand', () => {
     expect(html('## 其他\n- 甲\n  丙 {乙}')).toBe('<ul>\n<li data-limits="0">甲\n丙</li>\n</ul>');
     expect(html('## 其他\n- 甲 {乙}\n  丙 {丁}')).toBe('<ul>\n<li data-limits="1">甲\n<span data-limits="0">丙</span></li>\n</ul>');
     expect(html('## 其他\n|a {x}|b|\n|-|:-:|\n|c {y}|d {z}|')).toBe(
-      '<table>\n<thead>\n<tr>\n<th><span data-limits="0">a</span></th>\n<th class="center">b</th>\n</tr>\n</thead>\n<tbody>\n<tr data-limits="2">\n<td><span data-limits="1">c</span></td>\n<td class="center">d</td>\n</tr>\n</tbody>\n</table>',
+      '<table tabindex="0" aria-label="a | b">\n<thead>\n<tr>\n<th><span data-limits="0">a</span></th>\n<th class="center">b</th>\n</tr>\n</thead>\n<tbody>\n<tr data-limits="2">\n<td>c</td>\n<td class="center">d</td>\n</tr>\n</tbody>\n</table>',
     );
     expect(html('## 其他\n### 甲 {乙}\n丙\n#### 丁\n戊\n### 己\n庚')).toBe(
       '<section data-limits="0"><h3>甲</h3>\n<p>丙</p>\n<h4>丁</h4>\n<p>戊</p></section>\n<h3>己</h3>\n<p>庚</p>',
@@ -142,5 +142,57 @@ describe('where braces stand', () => {
     expect(read('## 您的情况\n### 问？\n- 甲\n\n## 其他\n要 {甲} 才行').problems).toMatchObject([
       { id: 'condition-place', line: 6, column: 3 },
     ]);
+  });
+});
+
+describe('a closing brace that nothing opened', () => {
+  const ASKED = '## 您的情况\n### 登记了吗？ {#married}\n- 已登记 {#yes}\n- 没有 {#no}\n\n## 要带的材料\n';
+  const problems = (text: string) => read(text).problems.map(({ id, level, line, column }) => `${line}:${column} ${level} ${id}`);
+
+  it.each([
+    ['- 甲 married=yes}', '{married=yes}', 16],
+    ['- 甲 married!=yes｝', '{married!=yes}', 17],
+    ['- 甲married=yes}', '{married=yes}', 15],
+    ['- 甲：原件 1 份 已登记}', '{已登记}', 15],
+    ['- 甲已登记}', '{已登记}', 7],
+    ['- 甲 没有 且 已登记}', '{没有 且 已登记}', 13],
+    ['- 甲 不是 已登记} <!-- 问过 -->', '{不是 已登记}', 11],
+    ['- 甲 {已登记} 没有}', '{没有}', 13],
+    ['- 甲\n  乙 没有}', '{没有}', 7],
+    ['|甲|没有|\n|-|-|\n|乙|丙 已登记}|', '{已登记}', 9],
+    ['### 甲 #born}', '{#born}', 12],
+    ['甲 自 2026-09-20}', '{自 2026-09-20}', 15],
+  ])('%s: is told at its place, and how the condition is written', (text, condition, column) => {
+    const told = read(ASKED + text).problems.filter(({ id }) => id === 'lone-brace');
+    expect(told.map((one) => [one.level, one.line, one.column])).toEqual([['warning', 6 + text.split('\n').length, column]]);
+    expect(told[0]?.fix.zh).toBe(`写成 ${condition}；如果就是文字，写成 \\}。`);
+  });
+
+  it.each([
+    '- 甲 }',
+    '- 甲 married=yes\\}',
+    '- 填 `married=yes}`',
+    '```\nif (x) { a=b\n c=d}\n```',
+    '    c=d}',
+    '甲 {\n乙 a=b}',
+    '{ 甲 {乙} a=b}',
+    '甲 {{a=b}}',
+    '甲 a=b}}',
+    '甲 a=b} 乙',
+    '甲 :}',
+    '- 只有姓名 ｝',
+    '- 有的没有的，都没有说完}',
+  ])('%s: is text or code, and nothing is told', (text) => {
+    expect(problems(ASKED + text).filter((one) => one.endsWith('lone-brace'))).toEqual([]);
+  });
+
+  it('in a guide that asks nothing only a date is a condition', () => {
+    expect(problems('- 甲 a=b}\n- 乙 #born}\n- 丙 stop}\n')).toEqual([]);
+    expect(problems('- 甲 至 2026-12-31}\n')).toEqual(['1:17 warning lone-brace']);
+  });
+
+  it('in markdown that was not written for this wall, nothing is', () => {
+    const loose = parseGuide({ file: 'a.md', event: 'birth', id: 'birth/a', text: '甲 自 2026-09-20}\n', loose: true });
+    expect(loose.problems).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ function htmls(value: unknown, key = ''): string[] {
 }
 
 const ELEMENT =
-  /^<\/?(?:p|ul|ol( start="\d+")?|li|h[3-6]|blockquote|pre|code|em|strong|hr|br|table|thead|tbody|tr|t[hd]( class="(?:center|right)")?|section|span|a href="link:\d+"( title="[^"<>]*")?|a|img src="link:\d+" alt="[^"<>]*"( title="[^"<>]*")?)( data-limits="\d+")?>$/;
+  /^<\/?(?:p|ul|ol( start="\d+")?|li|h[3-6]|blockquote|pre|code|em|strong|hr|br|table( tabindex="0" aria-label="[^"<>]*")?|thead|tbody|tr|t[hd]( class="(?:center|right)")?|section|span|a href="link:\d+"( title="[^"<>]*")?|a|img src="link:\d+" alt="[^"<>]*"( title="[^"<>]*")?)( data-limits="\d+")?>$/;
 
 describe('html', () => {
   it.each(NASTY)('has nothing alive in it: %s', (text) => {

@@ -53,7 +53,7 @@ describe('materials', () => {
       {
         materials: [],
         intro:
-          '<table>\n<thead>\n<tr>\n<th>甲</th>\n<th>乙</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>丙</td>\n<td>丁</td>\n</tr>\n</tbody>\n</table>',
+          '<table tabindex="0" aria-label="甲 | 乙">\n<thead>\n<tr>\n<th>甲</th>\n<th>乙</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>丙</td>\n<td>丁</td>\n</tr>\n</tbody>\n</table>',
       },
     ]);
   });
@@ -204,7 +204,7 @@ describe('common questions, times, fees', () => {
         lines: [
           { html: '不收费', limits: 0 },
           { html: '乙', limits: 1 },
-          { html: '<table>\n<thead>\n<tr>\n<th>丙</th>\n</tr>\n</thead>\n</table>' },
+          { html: '<table tabindex="0" aria-label="丙">\n<thead>\n<tr>\n<th>丙</th>\n</tr>\n</thead>\n</table>' },
           { html: '<section data-limits="2"><h3>丁</h3>\n<p>己</p></section>' },
         ],
       },

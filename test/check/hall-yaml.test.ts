@@ -1,0 +1,66 @@
+/** What is wrong in hall.yaml and its floor plan. */
+
+import { describe, expect, it } from 'vitest';
+import { compiled, found } from './hall-folder.ts';
+
+const hall = (...lines: string[]) => ({ 'hall.yaml': lines.join('\n') });
+
+describe('hall.yaml', () => {
+  const EVENTS = 'events: [{ id: birth, letter: A, name: 出生, colour: "#b3261e" }]';
+  it('what is required', () => {
+    expect(found(hall('phone: 1'))).toEqual([
+      'birth/hukou.md:1:1 warning folder-without-event',
+      'hall.yaml:1:1 error hall-required',
+      'hall.yaml:1:1 error hall-required',
+      'hall.yaml:1:1 error hall-required',
+    ]);
+    expect(found(hall('name: 厅', 'address: https://a.example', EVENTS))).toEqual([]);
+  });
+  it('an address that is none, or written another way', () => {
+    expect(found(hall('name: 厅', 'address: a.example', EVENTS))).toEqual(['hall.yaml:2:10 error hall-address']);
+    expect(found(hall('name: 厅', 'address: HTTPS://A.example/Hall/', EVENTS))).toEqual(['hall.yaml:2:10 warning hall-address']);
+    expect(compiled(hall('name: 厅', 'address: HTTPS://A.example/Hall/', EVENTS)).hall?.address).toBe('https://a.example/Hall');
+  });
+  it.each([
+    ['https://a.example:443', 'https://a.example'],
+    ['http://A.example:80/Hall/', 'http://a.example/Hall'],
+    ['https://a.example:', 'https://a.example'],
+  ])('an address with a port that goes without saying, %s: told, and used without it', (typed, used) => {
+    const files = hall('name: 厅', `address: "${typed}"`, EVENTS);
+    const { problems, hall: made } = compiled(files);
+    expect(problems.map(({ id, fix }) => [id, fix.zh])).toEqual([['hall-address', `改成 ${used}`]]);
+    expect(made?.address).toBe(used);
+  });
+  it.each(['https://a.example:80', 'http://a.example:443', 'https://a.example:8443', 'https://[::443]'])(
+    'an address with a port of its own, %s, is another place and stays',
+    (typed) => {
+      const files = hall('name: 厅', `address: "${typed}"`, EVENTS);
+      expect(found(files)).toEqual([]);
+      expect(compiled(files).hall?.address).toBe(typed);
+    },
+  );
+  it('a letter twice, a light colour, an unknown key, time zone, language', () => {
+    const events = ['events:', '  - { id: birth, letter: A, name: 出生, colour: "#ffcc00" }', '  - { id: work, letter: A, name: 就业 }'];
+    expect(found(hall('name: 厅', 'address: https://a.example', 'timezone: Asia/Xian', 'language: 中文', 'fone: 1', ...events))).toEqual([
+      'hall.yaml:3:11 error hall-timezone',
+      'hall.yaml:4:11 error hall-language',
+      'hall.yaml:5:1 warning hall-unknown-key',
+      'hall.yaml:7:47 warning event-colour',
+      'hall.yaml:8:25 error event-letter',
+    ]);
+  });
+  it('wrong types', () => {
+    expect(found(hall('name: [厅]', 'address: https://a.example', EVENTS, 'windows: [1, 2]'))).toEqual([
+      'hall.yaml:1:7 error hall-type',
+      'hall.yaml:4:10 error hall-type',
+    ]);
+  });
+  it('an unsafe or broken floor plan', () => {
+    expect(found({ 'plan.svg': '<svg><g></svg>' })).toEqual([expect.stringMatching(/^plan\.svg:1:\d+ error plan-broken$/)]);
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script><style>rect{fill:red}</style><rect id="window-12" onclick="x()" width="9" height="9"/></svg>';
+    expect(compiled({ 'plan.svg': svg }).hall?.plan).toEqual({
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect id="window-12" width="9" height="9" fill="red"/></svg>',
+    });
+  });
+});
