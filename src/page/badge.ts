@@ -1,4 +1,4 @@
-/** The badge: how much this device keeps, and nothing but the truth. */
+/** The badge: how much this phone keeps, and nothing but the truth. */
 
 import type { State } from '../worker/messages.ts';
 import { momentIn } from './clock.ts';
@@ -36,12 +36,7 @@ function say(badge: HTMLElement, words: string): void {
 export function badgeInWords({ kind, language, timezone }: Page, state: State | undefined, online: boolean, event: string): string {
   const words = wordsIn(language);
   if (!state || state.kept === 'none') return online ? words.notKept : words.stored;
-  if (!online && state.number !== null) {
-    const [, month, day] = momentIn(timezone, new Date(state.number * 1000))
-      .day.split('-')
-      .map(Number);
-    return words.offline(words.date(month ?? 0, day ?? 0));
-  }
+  if (!online && state.number !== null) return words.offline(momentIn(timezone, new Date(state.number * 1000)).day);
   if (state.kept === 'hall') return words.keptHall(state.hallGuides);
   if (kind === 'wall' || kind === 'lead' || kind === 'kept') return words.keptSome(state.guides);
   return state.kept === 'event' && event ? words.keptEvent(event) : words.keptGuide;

@@ -2,7 +2,8 @@
 
 import type { Change, Field, InWords } from '../guide/changes.ts';
 import { conditionInWords } from '../guide/condition.ts';
-import { isChinese } from './words.ts';
+import type { Day } from '../guide/guide.ts';
+import { dayInChinese, dayInEnglish, dayInWords, isChinese } from '../guide/language.ts';
 
 type Names = Readonly<Record<Exclude<Field, 'material' | 'file' | 'step' | 'order' | 'question' | 'faq' | 'section'>, string>>;
 
@@ -101,7 +102,7 @@ function inChinese({ field, name = '', before, after }: Change): string {
     case 'section':
       return before === undefined ? `新加了“${name}”` : after === undefined ? `去掉了“${name}”` : `“${name}”改了`;
     default:
-      return turnedZh(NAMES.zh[field], before, after, isDay(field) ? dayZh : undefined);
+      return turnedZh(NAMES.zh[field], before, after, isDay(field) ? dayInChinese : undefined);
   }
 }
 
@@ -130,14 +131,14 @@ function inEnglish({ field, name = '', before, after }: Change): string {
     case 'section':
       return before === undefined ? `New: “${name}”` : after === undefined ? `Gone: “${name}”` : `“${name}” has changed`;
     default:
-      return turnedEn(NAMES.en[field], before, after);
+      return turnedEn(NAMES.en[field], before, after, isDay(field) ? dayInEnglish : undefined);
   }
 }
 
-function turnedEn(what: string, before: string | undefined, after: string | undefined): string {
-  if (before === undefined) return `${what}: now “${after ?? ''}”`;
-  if (after === undefined) return `${what}: no longer says “${before}”`;
-  return isLong(before, after) ? `${what} has changed. It is now: ${after}` : `${what}: from “${before}” to “${after}”`;
+function turnedEn(what: string, before: string | undefined, after: string | undefined, say = (text: string) => text): string {
+  if (before === undefined) return `${what}: now “${say(after ?? '')}”`;
+  if (after === undefined) return `${what}: no longer says “${say(before)}”`;
+  return isLong(before, after) ? `${what} has changed. It is now: ${say(after)}` : `${what}: from “${say(before)}” to “${say(after)}”`;
 }
 
 function joined(name: string, text: string | undefined, by: string): string {
@@ -152,13 +153,9 @@ function isDay(field: Field): boolean {
   return field === 'from' || field === 'until' || field === 'reviewed' || field === 'reviewBy';
 }
 
-function dayZh(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year} 年 ${month} 月 ${date} 日`;
-}
-
 /** Returns what says limits in words in this language. */
 export function limitsSaid(language: string): InWords {
+  const said = (day?: Day) => (day ? dayInWords(day, language) : '');
   return ({ when, from, until }, questions) =>
-    [when && conditionInWords(when, questions, language), (from || until) && `${from ?? ''}–${until ?? ''}`].filter(Boolean).join(' ');
+    [when && conditionInWords(when, questions, language), (from || until) && `${said(from)}–${said(until)}`].filter(Boolean).join(' ');
 }

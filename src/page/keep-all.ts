@@ -1,8 +1,11 @@
 /** “Keep the whole hall”: offered where a hall is too large to be kept unasked. */
 
+import { isChinese } from '../guide/language.ts';
 import type { State } from '../worker/messages.ts';
 import { askToStay } from './persist.ts';
-import { wordsIn } from './words.ts';
+
+const zh = (guides: number, size: string) => `把 ${guides} 份指南都存下来（${size}）`;
+const en: typeof zh = (guides, size) => `Keep all ${guides} guides (${size})`;
 
 /** Shows the button as long as the hall is not wholly kept. */
 export function offerToKeepAll(root: ParentNode, state: State, language: string): void {
@@ -10,7 +13,7 @@ export function offerToKeepAll(root: ParentNode, state: State, language: string)
   const button = place?.querySelector('button');
   if (!place || !button) return;
   place.hidden = state.kept === 'hall' || state.hallGuides === 0;
-  button.textContent = wordsIn(language).keepAll(state.hallGuides, sizeInWords(state.hallBytes));
+  button.textContent = (isChinese(language) ? zh : en)(state.hallGuides, sizeInWords(state.hallBytes));
 }
 
 /** Keeps the whole hall after a tap, and asks that the browser does not throw it away. */

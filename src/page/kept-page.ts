@@ -4,7 +4,7 @@ import type { Inventory, State } from '../worker/messages.ts';
 import { readLastRead } from '../saved/reader.ts';
 import type { Store } from '../saved/store.ts';
 import { sizeInWords } from './keep-all.ts';
-import { dayInWords, keptWords, momentInWords } from './kept-words.ts';
+import { dayOfHall, keptWords, momentInWords } from './kept-words.ts';
 import { type Page, make } from './page.ts';
 import { askToStay } from './persist.ts';
 import { promiseOf } from './promise.ts';
@@ -40,12 +40,18 @@ export async function showKept(root: Document, page: Page, store: Store, keeper?
       ...(keeper ? [make('p', {}, words.removeSay)] : []),
       acts(
         ...(keeper ? [button(words.content, () => forget(false))] : []),
-        button(words.everything, () => forget(true)),
+        askedTwice(
+          button(words.everything, () => forget(true)),
+          words.really,
+        ),
       ),
     ),
   );
+  if (said === undefined) return;
   // What was tapped is gone; who listens goes on from what it led to.
-  if (said !== undefined) status.scrollIntoView({ block: 'center' });
+  status.tabIndex = -1;
+  status.focus();
+  status.scrollIntoView({ block: 'center' });
 }
 
 function guidesKept(kept: Inventory | undefined, { language, timezone }: Page): Node[] {
@@ -57,7 +63,7 @@ function guidesKept(kept: Inventory | undefined, { language, timezone }: Page): 
     rows([
       ...events.map(({ name, kept: count, guides }) => [name, count >= guides ? words.all(count) : words.some(count, guides)] as const),
       [words.size, words.sizeSays(sizeInWords(kept.bytes), kept.files)],
-      [words.made, dayInWords(kept.number * 1000, timezone, language)],
+      [words.made, dayOfHall(kept.number * 1000, timezone, language)],
       [words.checked, kept.checked === null ? words.notChecked : momentInWords(kept.checked, timezone, language)],
     ]),
   ];
@@ -98,4 +104,23 @@ function button(words: string, act: () => Promise<unknown>): HTMLElement {
     void act();
   });
   return made;
+}
+
+/** So soon after the first tap, in milliseconds, a second one is a trembling hand's. */
+const TOO_SOON = 700;
+
+/** Returns the button, which from now on asks at the first tap and acts at the second, in place. */
+function askedTwice(button: HTMLElement, question: string): HTMLElement {
+  let asked = NaN;
+  button.addEventListener(
+    'click',
+    (event) => {
+      if (performance.now() - asked > TOO_SOON) return;
+      event.stopImmediatePropagation();
+      if (Number.isNaN(asked)) asked = performance.now();
+      button.textContent = question;
+    },
+    { capture: true },
+  );
+  return button;
 }

@@ -1,6 +1,7 @@
 /** What the page says that shows what is kept. */
 
-import { isChinese } from './words.ts';
+import { dayInWords, isChinese } from '../guide/language.ts';
+import { momentIn } from './clock.ts';
 
 const zh = {
   guides: '存好的指南',
@@ -32,6 +33,7 @@ const zh = {
   removeSay: '删掉以后，没有网就打不开了。下次连上网打开一份指南，会再存上。',
   content: '只删存好的指南',
   everything: '全部删掉，连我勾的、答的也删',
+  really: '真的全部删掉？再点一下就删',
   removed: '存好的指南删掉了。现在没有网就打不开。',
   removedAll: '全部删掉了：指南、勾选、回答、看过的记录。现在没有网就打不开。',
   failed: '没删成。再试一次，或者在浏览器的设置里删。',
@@ -67,6 +69,7 @@ const en: typeof zh = {
   removeSay: 'Then nothing opens without network. The next guide that you open with network is kept again.',
   content: 'Delete the guides only',
   everything: 'Delete everything, my ticks and answers too',
+  really: 'Really delete everything? Tap again',
   removed: 'The guides are deleted. Without network nothing opens now.',
   removedAll: 'Everything is deleted: guides, ticks, answers, what you read. Without network nothing opens now.',
   failed: 'That did not work. Try again, or delete it in the settings of your browser.',
@@ -79,10 +82,11 @@ export function keptWords(language: string): typeof zh {
 
 /** Returns a moment as day and time of the hall. */
 export function momentInWords(milliseconds: number, timeZone: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'long', timeStyle: 'short' }).format(milliseconds);
+  const time = new Intl.DateTimeFormat(language, { timeZone, timeStyle: 'short' }).format(milliseconds);
+  return `${dayOfHall(milliseconds, timeZone, language)} ${time}`;
 }
 
 /** Returns a day of the hall. */
-export function dayInWords(milliseconds: number, timeZone: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'long' }).format(milliseconds);
+export function dayOfHall(milliseconds: number, timeZone: string, language: string): string {
+  return dayInWords(momentIn(timeZone, new Date(milliseconds)).day, language);
 }

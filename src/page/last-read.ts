@@ -1,5 +1,6 @@
 /** What you read last: remembered on a guide's page, shown on the wall. */
 
+import { codeOfPage } from '../guide/address.ts';
 import type { LastRead } from '../saved/reader.ts';
 import { type Page, listItem } from './page.ts';
 
@@ -13,10 +14,6 @@ export function showLastRead(root: ParentNode, guides: readonly LastRead[], base
   const section = root.querySelector<HTMLElement>('[data-last-read]');
   section
     ?.querySelector('ul')
-    ?.replaceChildren(...guides.map(({ page, title, event }) => listItem(`${base}/${page}`, codeOf(page), title, event)));
+    ?.replaceChildren(...guides.map(({ page, title, event }) => listItem(`${base}/${page}`, codeOfPage(page), title, event)));
   if (section) section.hidden = guides.length === 0;
-}
-
-function codeOf(page: string): string {
-  return /^[A-Z]+[0-9]+(-[0-9]+)?/.exec(page)?.[0] ?? page;
 }

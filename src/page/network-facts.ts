@@ -3,8 +3,8 @@
 import type { Seen } from '../guide/changes.ts';
 import { guideFacts } from '../guide/facts.ts';
 import { readHall } from '../guide/hall.ts';
-import { readLine, SHORT_HASH } from '../guide/pack.ts';
-import { readRoot } from '../guide/root.ts';
+import { readLine } from '../guide/pack.ts';
+import { hallPath, linePath, readRoot } from '../guide/root.ts';
 import { type ReadText, readFrom } from './news.ts';
 import { hallBase, type Shown } from './shown.ts';
 
@@ -13,8 +13,8 @@ export async function factsFromNetwork({ line }: Shown, read: ReadText = readFro
   try {
     const root = readRoot(await read('root.json', 'no-cache'));
     if (!root || line === undefined) return undefined;
-    const hall = readHall(await read(`lines/${root.hall.slice(0, SHORT_HASH)}.json`));
-    const facts = guideFacts(hall, readLine(await read(`lines/${line}.json`)), line);
+    const hall = readHall(await read(hallPath(root)));
+    const facts = guideFacts(hall, readLine(await read(linePath(line))), line);
     return { guide: facts.guide, hall: { ...facts.hall, plan: undefined } };
   } catch {
     return undefined;

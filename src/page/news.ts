@@ -3,10 +3,11 @@
  * visible. The HTTP cache may have shown one that is several builds old.
  */
 
+import { codeOfPage } from '../guide/address.ts';
 import { guideFacts, versionOf } from '../guide/facts.ts';
 import { readHall } from '../guide/hall.ts';
-import { readIndex, readLine, SHORT_HASH } from '../guide/pack.ts';
-import { packsFor, readRoot, type Root } from '../guide/root.ts';
+import { readIndex, readLine } from '../guide/pack.ts';
+import { hallPath, indexPath, linePath, packsFor, readRoot, type Root } from '../guide/root.ts';
 import { hallBase, type Shown } from './shown.ts';
 
 /** `offline`: nobody knows; what stands there is a stored copy. */
@@ -50,12 +51,12 @@ export async function reloadNewest(): Promise<boolean> {
 /** Returns the newest version of a page, `gone` where it shows a line that no index has, undefined where no version is told. */
 async function newestVersion(root: Root, { page, line }: Shown, read: ReadText): Promise<string | undefined> {
   if (line === undefined) return root.pages[page];
-  const hall = readHall(await read(`lines/${root.hall.slice(0, SHORT_HASH)}.json`));
-  const name = /^[A-Z]+[0-9]+(?:-[0-9]+)?/.exec(page)?.[0] ?? page;
-  const situation = hall.situations[name];
-  const indexes = await Promise.all(packsFor(root, situation?.code ?? name).map(({ index }) => read(`indexes/${index}.json`)));
+  const hall = readHall(await read(hallPath(root)));
+  const code = codeOfPage(page);
+  const situation = hall.situations[code];
+  const indexes = await Promise.all(packsFor(root, situation?.code ?? code).map((entry) => read(indexPath(entry))));
   if (!indexes.some((index) => readIndex(index).includes(line))) return 'gone';
-  const guide = readLine(await read(`lines/${line}.json`));
+  const guide = readLine(await read(linePath(line)));
   return versionOf(guideFacts(hall, guide, line, situation && { page, answers: situation.answers }));
 }
 

@@ -35,11 +35,6 @@ export function readPage(html: HTMLElement): Page {
   };
 }
 
-/** Returns the code under which a guide's ticks are kept: the same for its situations and languages. */
-export function guideOf({ name }: Page): string {
-  return /^[A-Z]+[0-9]+/.exec(name)?.[0] ?? name;
-}
-
 /** Returns all elements that match, as an array. */
 export function all<E extends HTMLElement>(root: ParentNode, selector: string): E[] {
   return [...root.querySelectorAll<E>(selector)];
@@ -59,4 +54,12 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 /** Returns a guide's line in a list, as `src/view/List.tsx` draws it. */
 export function listItem(href: string, code: string, title: string, event: string): HTMLElement {
   return make('li', { className: event }, make('a', { href }, make('span', { className: 'tag' }, code), make('span', {}, title)));
+}
+
+/** Does it now, and each time the page comes back out of the browser's memory, where time stood still. */
+export function eachTime(act: () => Promise<void>): Promise<void> {
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void act();
+  });
+  return act();
 }

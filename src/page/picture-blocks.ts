@@ -56,7 +56,8 @@ function blocksIn(element: Element): Block[] {
   if (!isShown(element) || element.matches('figure,svg,nav,button,h2')) return [];
   if (element.matches('.bring')) return items(element).flatMap(materialOf);
   if (element.matches('.steps')) return items(element).flatMap(stepOf);
-  if (element.matches('ul,ol')) return items(element).map((item) => ({ style: 'body', text: textOf(item), mark: 'dot' }));
+  if (element.matches('ul,ol'))
+    return items(element).map((item) => ({ style: 'body', text: channelOf(item) ?? textOf(item), mark: 'dot' }));
   if (element.matches('table')) return all(element, 'tr').map((row) => ({ style: 'body', text: [...row.children].map(textOf).join('　') }));
   if (element.matches('summary')) return [{ style: 'bold', text: textOf(element) }];
   if (element.matches('.when')) return [{ style: 'when', text: element.textContent ?? '' }];
@@ -66,6 +67,14 @@ function blocksIn(element: Element): Block[] {
   const link = element.matches('.acts a:not([href^="tel:"])') ? element.getAttribute('href') : null;
   const text = link === null ? textOf(element) : `${textOf(element).replace(/ ?↗/, '')}：${link}`;
   return text === '' ? [] : [{ style: 'body', text }];
+}
+
+/** Returns a way to be heard with its number or host, which only its link says. */
+function channelOf(item: Element): string | undefined {
+  const address = item.querySelector('.go')?.closest('a')?.getAttribute('href');
+  if (!address) return undefined;
+  const [text, end] = [textOf(item), address.replace(/^\w+:(\/\/)?|[/?].*/g, '')];
+  return text.includes(end) ? text : `${text}：${end}`;
 }
 
 function items(list: Element): Element[] {
@@ -78,8 +87,8 @@ function materialOf(item: Element): Block[] {
   const form = label?.querySelector('i');
   const any = all(item, '.any > li').filter(isShown);
   return [
-    ...whenOf(item),
-    { style: 'bold', text: label?.querySelector('b')?.textContent ?? '', mark: isTicked ? 'ticked' : 'box' },
+    ...whenOf(label?.querySelector('span')),
+    { style: 'bold', text: label?.querySelector('span > b')?.textContent ?? '', mark: isTicked ? 'ticked' : 'box' },
     ...(form ? [under('soft', textOf(form))] : []),
     ...any.map((one) =>
       under(
@@ -90,7 +99,10 @@ function materialOf(item: Element): Block[] {
           .join('，')}`,
       ),
     ),
-    ...[...item.children].filter((part) => part.matches('.note') && isShown(part)).map((note) => under('soft', textOf(note))),
+    ...[...item.children]
+      .filter((part) => part.matches('.note') && isShown(part))
+      .map((note) => under('soft', textOf(note)))
+      .filter(({ text }) => text !== ''),
   ];
 }
 
@@ -101,8 +113,8 @@ function stepOf(item: Element, at: number): Block[] {
   return [...whenOf(item), { style: title ? 'bold' : 'body', text: first, mark: at + 1 }, ...more.map((text) => under('body', text))];
 }
 
-function whenOf(item: Element): Block[] {
-  const when = [...item.children].find((part) => part.matches('.when'));
+function whenOf(item: Element | null | undefined): Block[] {
+  const when = [...(item?.children ?? [])].find((part) => part.matches('.when'));
   return when && isShown(when) ? [under('when', when.textContent ?? '')] : [];
 }
 
@@ -127,7 +139,7 @@ function textOf(element: Element): string {
 function gathered(element: Element): string {
   const parts = [...element.childNodes].map((node) => {
     if (!(node instanceof Element)) return (node.textContent ?? '').replace(/\s+/g, ' ');
-    if (node.matches('[hidden],.beyond,.when,svg,input,[data-left],.open,.go')) return '';
+    if (node.matches('[hidden],.beyond,.when,svg,input,[data-left],.open,.go,.files')) return '';
     if (node.matches('i')) return ` ${gathered(node)}`;
     return node.matches(NEW_LINE) ? `\n${gathered(node)}\n` : gathered(node);
   });

@@ -1,5 +1,6 @@
 /** “存成图片”: the guide as tailored and ticked, as a picture to press and save. For browsers that keep nothing else. */
 
+import { codeOfPage } from '../guide/address.ts';
 import type { Day } from '../guide/guide.ts';
 import { type Block, type Mark, type Measure, type Picture, type Style, STYLES, WIDTH, layOut } from '../view/picture.ts';
 import { make, type Page } from './page.ts';
@@ -48,7 +49,7 @@ async function drawPage(root: Document, page: Page, today: Day): Promise<HTMLCan
   };
   const address = root.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/[?#].*/, '');
   const foot: Block = { style: 'soft', text: wordsIn(page.language).from(address, today) };
-  const code = await codePicture(`${page.base}/codes/${/^[A-Z0-9]+/.exec(page.name)?.[0] ?? page.name}.png`);
+  const code = await pictureFrom(codePicture(page));
   const pictures = layOut([...blocksOf(root), foot], measure, HIGHEST / SCALE - CODE_SIDE);
   return pictures.map((picture, at) => draw(picture, paint, at === pictures.length - 1 ? code : undefined));
 }
@@ -159,8 +160,13 @@ function paintOf(html: HTMLElement): Paint {
   return { ink: colour('ink'), soft: colour('soft'), event: colour('event'), wash: colour('wash'), font: look.fontFamily };
 }
 
-/** Returns the QR picture, or undefined where it cannot be had. */
-function codePicture(src: string): Promise<HTMLImageElement | undefined> {
+/** Returns the address of the QR picture that leads to this page: of a situation its own, not its guide's. */
+export function codePicture({ base, name }: Page): string {
+  return `${base}/codes/${codeOfPage(name)}.png`;
+}
+
+/** Returns a picture, or undefined where it cannot be had. */
+function pictureFrom(src: string): Promise<HTMLImageElement | undefined> {
   return new Promise((resolve) => {
     const image = make('img', { src });
     image.addEventListener('load', () => resolve(image));

@@ -3,10 +3,10 @@
 import type { CodeEntry } from '../guide/codes.ts';
 import { type Entry, entriesIn } from '../guide/entry.ts';
 import { pageName } from '../guide/address.ts';
+import { isChinese } from '../guide/language.ts';
 import { search } from '../guide/search.ts';
 import { eventClass } from '../view/colour.ts';
-import { type Page, listItem, make } from './page.ts';
-import { isChinese } from './words.ts';
+import { all, type Page, listItem, make } from './page.ts';
 
 const zh = {
   found: (count: number) => `找到 ${count} 份`,
@@ -24,6 +24,9 @@ const en: typeof zh = {
 
 const wordsIn = (language: string) => (isChinese(language) ? zh : en);
 
+/** How long nobody types before the words stand in the address, in milliseconds. */
+const PAUSE = 400;
+
 /** Makes a search form find guides as one types. `fetchCodes` gets `codes.json`, from the worker when offline. */
 export function startSearch(form: HTMLFormElement, page: Page, fetchCodes: () => Promise<unknown>): void {
   const input = form.querySelector<HTMLInputElement>('input');
@@ -32,7 +35,7 @@ export function startSearch(form: HTMLFormElement, page: Page, fetchCodes: () =>
   const find = async () => {
     const query = input.value;
     if (query.trim() === '') return showFound(form, page, undefined);
-    codes ??= fetchCodes().then((text) => entriesIn(entriesOf(text), page.language, page.hallLanguage));
+    codes ??= fetchCodes().then((text) => inOneLanguage(entriesOf(text), page));
     try {
       const found = search(await codes, query);
       // A slow answer to an old question is no answer.
@@ -42,14 +45,39 @@ export function startSearch(form: HTMLFormElement, page: Page, fetchCodes: () =>
       sayFound(form, wordsIn(page.language).offline);
     }
   };
-  input.addEventListener('input', () => void find());
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  /** Who comes back from a result finds the list again. */
+  const remember = () => {
+    clearTimeout(pause);
+    history.replaceState(history.state, '', input.value.trim() === '' ? location.pathname : `?q=${encodeURIComponent(input.value)}`);
+  };
+  input.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(remember, PAUSE);
+    void find();
+  });
+  form.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) remember();
+  });
   form.addEventListener('submit', (event) => {
     if (page.kind !== 'wall') return;
     event.preventDefault();
-    history.replaceState(history.state, '', `?q=${encodeURIComponent(input.value)}`);
+    remember();
     void find().then(() => form.querySelector<HTMLElement>('[data-results] a')?.focus());
   });
-  void find();
+  if (input.value !== '') void showFirst(form, find());
+}
+
+/** How long the wall waits for a list at most, in milliseconds. */
+const MOMENT = 1000;
+
+/** What was searched for by the address comes with the list in its place: what stands below waits for it, and does not jump. */
+async function showFirst(form: HTMLElement, found: Promise<void>): Promise<void> {
+  const below = all(form.parentElement ?? form, '[role=search] ~ *');
+  const wait = (waits: boolean) => below.forEach((part) => part.classList.toggle('beyond', waits));
+  wait(true);
+  await Promise.race([found, new Promise((resolve) => setTimeout(resolve, MOMENT))]);
+  wait(false);
 }
 
 /** How many results are shown at most. */
@@ -81,11 +109,18 @@ function sayFound(form: HTMLFormElement, ...inside: (Node | string)[]): void {
   form.querySelector('[data-found]')?.replaceChildren(...inside);
 }
 
-/** Returns the guides, devices and channels of `codes.json`; throws at anything else. */
+/** Returns one entry a code, in the page's language where there is one; it answers to its names in all others too. */
+function inOneLanguage(entries: readonly Entry[], { language, hallLanguage }: Page): Entry[] {
+  const names: Record<string, string[]> = {};
+  for (const { code, title, aliases } of entries) (names[code] ??= []).push(title, ...aliases);
+  return entriesIn(entries, language, hallLanguage).map((entry) => ({ ...entry, aliases: names[entry.code] ?? [] }));
+}
+
+/** Returns the guides, their situations, devices and channels of `codes.json`; throws at anything else. */
 function entriesOf(value: unknown): Entry[] {
   if (!isCodes(value)) throw new Error('This is not codes.json.');
   return value.codes.flatMap(({ code, language, title, aliases, event, also, state }) =>
-    title !== undefined && state !== 'retired' && state !== 'situation'
+    title !== undefined && state !== 'retired'
       ? [{ code, language, title, event: event ?? '', aliases: aliases ?? [], also: also ?? [] }]
       : [],
   );

@@ -1,7 +1,9 @@
 /** Passing a guide on to the family: the phone's own sharing, else the address to paste. */
 
+import { writeAnswers } from '../guide/condition.ts';
+import { isChinese } from '../guide/language.ts';
 import { make } from './page.ts';
-import { isChinese } from './words.ts';
+import { chosen, readQuestions } from './tailor.ts';
 
 const zh = { copied: '网址复制好了，粘贴给家人就行', copyThis: '把这个网址发给家人：' };
 const en: typeof zh = { copied: 'The address is copied: paste it to your family', copyThis: 'Send this address:' };
@@ -9,7 +11,7 @@ const en: typeof zh = { copied: 'The address is copied: paste it to your family'
 /** Shares this page, tailored as it is. */
 export async function share(root: Document, language: string): Promise<void> {
   const words = isChinese(language) ? zh : en;
-  const url = location.href;
+  const url = addressOf(root);
   try {
     if (typeof navigator.share === 'function') {
       await navigator.share({ title: root.title, url });
@@ -23,13 +25,34 @@ export async function share(root: Document, language: string): Promise<void> {
   }
 }
 
+/** Returns the page's one address with all that is answered here: what was answered another day does not stand in the browser's. */
+function addressOf(root: Document): string {
+  const address = root.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/#.*/, '');
+  const answers = writeAnswers(chosen(root), readQuestions(root));
+  return answers ? `${address}#${answers}` : address;
+}
+
 /** Selected, so that a finger only has to say “copy”. */
 function offerToCopy(root: Document, text: string, url: string): void {
   const address = make('b', {}, url);
-  root.querySelector('[data-news]')?.replaceChildren(make('p', { className: 'alert' }, text, make('br', {}), address));
+  say(root, text, make('br', {}), address);
   getSelection()?.selectAllChildren(address);
 }
 
-function say(root: Document, text: string): void {
-  root.querySelector('[data-news]')?.replaceChildren(make('p', { className: 'alert' }, text));
+/** How long it stays, in milliseconds. */
+const LONG_ENOUGH = 8000;
+
+/** Said above the dock, beside what news there are, until the next tap elsewhere; what need not be copied, for some seconds. */
+function say(root: Document, ...inside: (Node | string)[]): void {
+  const said = make('p', { className: 'alert' }, ...inside);
+  const onTap = ({ target }: Event) => {
+    if (!(target instanceof Node && said.contains(target))) end();
+  };
+  const end = () => {
+    said.remove();
+    root.removeEventListener('pointerdown', onTap);
+  };
+  root.querySelector('[data-news]')?.append(said);
+  root.addEventListener('pointerdown', onTap);
+  if (inside.length === 1) setTimeout(end, LONG_ENOUGH);
 }

@@ -93,34 +93,53 @@ export interface Tailoring {
   readonly onShown: () => void;
 }
 
-/** Tailors the page by the address, else by what was answered here before, else by the situation, and goes on doing so. */
+/**
+ * Tailors the page by the address, else by what was answered here before, else by the situation, and goes on doing so.
+ * What was tapped before this script came is an answer too.
+ */
 export async function tailor(root: ParentNode, { saved, given, today, onAnswer, onShown }: Tailoring): Promise<void> {
   const questions = readQuestions(root);
+  let tapped: Answers = chosen(root);
   const take = (answers: Answers) => {
     choose(root, answers);
     show(root, answers, today());
     onShown();
   };
+  const answer = (answers: Answers) => {
+    tapped = answers;
+    history.replaceState(history.state, '', `#${writeAnswers(answers, questions)}`);
+    take(answers);
+    onAnswer(answers);
+  };
   const fromAddress = () => readAnswers(location.hash, questions);
-  let touched = false;
   for (const set of all(root, '[data-question]')) {
-    set.addEventListener('change', () => {
-      touched = true;
-      const answers = chosen(root);
-      history.replaceState(history.state, '', `#${writeAnswers(answers, questions)}`);
-      take(answers);
-      onAnswer(answers);
+    set.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLElement) holdStill(target, set, () => answer(chosen(root)));
     });
   }
   addEventListener('hashchange', () => {
     if (isAnswers(location.hash)) take(fromAddress());
   });
   const first = fromAddress();
-  take(isGiven(first) ? first : readAnswers(given, questions));
+  /** What was tapped is newer. */
+  const begin = (answers: Answers) => (isGiven(tapped) ? answer({ ...answers, ...tapped }) : take(answers));
+  begin(isGiven(first) ? first : readAnswers(given, questions));
   if (isGiven(first)) return;
   const before = await saved;
-  // Who answered meanwhile is right.
-  if (before && isGiven(before) && !touched) take(before);
+  if (before && isGiven(before)) begin(before);
+}
+
+/** What was tapped stays under the finger, whatever opens and closes above it. */
+function holdStill(tapped: HTMLElement, set: HTMLElement, change: () => void): void {
+  const top = () => tapped.getBoundingClientRect().top;
+  const before = top();
+  set.style.paddingTop = '';
+  change();
+  const to = scrollY + top() - before;
+  // Where there is nothing to scroll by, there is room instead.
+  if (to < 0) set.style.paddingTop = `${-to}px`;
+  document.body.style.minHeight = `${to + innerHeight}px`;
+  scrollTo(0, to);
 }
 
 function isGiven(answers: Answers): boolean {

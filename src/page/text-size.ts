@@ -1,10 +1,12 @@
 /** Large text, for this page and every other. */
 
+import { eachTime } from './page.ts';
+
 /**
  * Makes the button work, starting with what this reader chose before. `onChange` hears what is chosen anew, and a
  * choice that the document did not know of when it came: the worker writes it into its pages, which then do not jump.
  */
-export async function offerLargeText(root: Document, saved: Promise<boolean>, onChange: (large: boolean) => void): Promise<void> {
+export async function offerLargeText(root: Document, read: () => Promise<boolean>, onChange: (large: boolean) => void): Promise<void> {
   const button = root.querySelector<HTMLButtonElement>('[data-do=text-size]');
   if (!button) return;
   const { dataset } = root.documentElement;
@@ -23,6 +25,9 @@ export async function offerLargeText(root: Document, saved: Promise<boolean>, on
     touched = true;
     change(!large);
   });
-  const before = await saved;
-  if (!touched && before !== large) change(before);
+  await eachTime(async () => {
+    touched = false;
+    const before = await read();
+    if (!touched && before !== large) change(before);
+  });
 }

@@ -1,28 +1,43 @@
 /** Materials to tick: what was ticked today is ticked tomorrow. */
 
-import { all } from './page.ts';
+import { codeOfPage } from '../guide/address.ts';
+import { all, eachTime, type Page } from './page.ts';
 import { wordsIn } from './words.ts';
 
-/** Puts saved ticks into the list, and tells every change. */
+/** Returns the code under which a guide's ticks are kept: the same for its situations and languages. */
+export function guideOf({ name }: Page): string {
+  return codeOfPage(name).replace(/-.*/, '');
+}
+
+/**
+ * Puts saved ticks into the list, now and each time the page comes back, and tells every tick that a person makes or
+ * takes away: also those made before this script came.
+ */
 export async function keepTicks(
   root: ParentNode,
-  saved: Promise<readonly string[]>,
-  onChange: (names: readonly string[]) => void,
+  read: () => Promise<readonly string[]>,
+  onTick: (name: string, on: boolean) => void,
   onShown: () => void,
 ): Promise<void> {
   const touched = new Set<string>();
+  const touch = (name: string, on: boolean) => {
+    touched.add(name);
+    for (const same of items(root)) if (nameOf(same) === name) tick(same, on);
+    onTick(name, on);
+    onShown();
+  };
   for (const item of items(root)) {
+    if (boxOf(item)?.checked) touch(nameOf(item), true);
     item.addEventListener('change', ({ target }) => {
-      if (!(target instanceof HTMLInputElement)) return;
-      touched.add(nameOf(item));
-      for (const same of items(root)) if (nameOf(same) === nameOf(item)) tick(same, target.checked);
-      onChange(ticked(root));
-      onShown();
+      if (target instanceof HTMLInputElement) touch(nameOf(item), target.checked);
     });
   }
-  const before = new Set(await saved);
-  for (const item of items(root)) if (!touched.has(nameOf(item)) && before.has(nameOf(item))) tick(item, true);
-  onShown();
+  await eachTime(async () => {
+    touched.clear();
+    const before = await read();
+    for (const item of items(root)) if (!touched.has(nameOf(item))) tick(item, before.includes(nameOf(item)));
+    onShown();
+  });
 }
 
 /** Says how many materials are still missing, and how many depend on what was not answered. */
@@ -35,17 +50,6 @@ export function sayLeft(root: ParentNode, language: string): void {
     const words = wordsIn(language).left(sure.size, perhaps.size);
     if (place && place.textContent !== words) place.textContent = words;
   }
-}
-
-/** Returns the names of what is ticked, hidden lines included: an answer changed back finds its ticks. */
-function ticked(root: ParentNode): string[] {
-  return [
-    ...new Set(
-      items(root)
-        .filter((item) => boxOf(item)?.checked)
-        .map(nameOf),
-    ),
-  ];
 }
 
 function items(root: ParentNode): HTMLElement[] {

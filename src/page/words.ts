@@ -1,5 +1,8 @@
 /** What only the page's scripts say. What stands in the markup is in `src/view/words.ts`. */
 
+import type { Day } from '../guide/guide.ts';
+import { dayInChinese, dayInEnglish, isChinese } from '../guide/language.ts';
+
 const zh = {
   left: (left: number, perhaps: number) =>
     [left > 0 ? `还差 ${left} 样` : perhaps > 0 ? '' : '都齐了', perhaps > 0 ? `${perhaps} 样看情况` : ''].filter(Boolean).join('，'),
@@ -10,11 +13,7 @@ const zh = {
   keptHall: (guides: number) => `✓ ${guides} 份指南都已存好`,
   keptSome: (guides: number) => `✓ 已存好 ${guides} 份`,
   stored: '没有网，这是上次打开时的内容',
-  offline: (date: string) => `没有网，这是 ${date}的内容`,
-  date: (month: number, day: number) => `${month} 月 ${day} 日`,
-  keepAll: (guides: number, size: string) => `把 ${guides} 份指南都存下来（${size}）`,
-  news: '有新内容，点这里看',
-  badSignature: '新内容的签名不对，没有采用',
+  offline: (day: Day) => `没有网，这是 ${dayInChinese(day)}的内容`,
   open: (closes: string) => `现在开着，${closes} 关`,
   opens: (opens: string) => `现在没开，${opens} 开`,
   closed: '现在没开',
@@ -35,21 +34,12 @@ const en: Words = {
   keptHall: (guides) => `✓ All ${guides} guides are kept`,
   keptSome: (guides) => `✓ ${guides} guides are kept`,
   stored: 'No network: this is as of your last visit',
-  offline: (date) => `No network: this is as of ${date}`,
-  date: (month, day) => `${day}/${month}`,
-  keepAll: (guides, size) => `Keep all ${guides} guides (${size})`,
-  news: 'There is a newer version: open it',
-  badSignature: 'New content with a wrong signature was not taken',
+  offline: (day) => `No network: this is as of ${dayInEnglish(day)}`,
   open: (closes) => `Open now, closes at ${closes}`,
   opens: (opens) => `Closed now, opens at ${opens}`,
   closed: 'Closed now',
   holidays: ' (public holidays may differ)',
 };
-
-/** Returns whether a language is Chinese: every other one is spoken to in English. */
-export function isChinese(language: string): boolean {
-  return language.toLowerCase().startsWith('zh');
-}
 
 /** Returns the words that scripts say in a language: Chinese for `zh…`, else English. */
 export function wordsIn(language: string): Words {

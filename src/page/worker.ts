@@ -8,13 +8,12 @@ import { hallBase, type Shown } from './shown.ts';
 const SMALL_HALL = 2_000_000;
 
 /** Who does not answer for so long (milliseconds) does not answer. Keeping a large hall on a slow line takes minutes. */
-const PATIENCE = { state: 5_000, facts: 5_000, inventory: 20_000, forget: 60_000, update: 60_000, keep: 600_000 };
+const PATIENCE = { state: 5_000, facts: 5_000, inventory: 20_000, forget: 60_000, keep: 600_000 };
 
 /** What a page can ask once it has met the worker. Each resolves with undefined where no answer came. */
 export interface Keeper {
   readonly state: () => Promise<State | undefined>;
   readonly keep: (scope: 'guide' | 'event' | 'hall') => Promise<State | undefined>;
-  readonly update: () => Promise<State | undefined>;
   /** What the page shows, null where that version is not kept. */
   readonly facts: () => Promise<Replies['facts'] | undefined>;
   readonly inventory: (language: string) => Promise<Inventory | undefined>;
@@ -60,7 +59,6 @@ function keeperOf({ page, line, version }: Shown): Keeper {
   return {
     state: () => ask({ type: 'state', page }),
     keep: (scope) => ask({ type: 'keep', page, scope, line }),
-    update: () => ask({ type: 'update', page }),
     facts: () => ask({ type: 'facts', page, version }),
     inventory: (language) => ask({ type: 'inventory', page, language }),
     forget: () => ask({ type: 'forget', page }),

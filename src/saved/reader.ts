@@ -17,12 +17,16 @@ const LAST = 6;
 
 /** Returns the names of the materials that were ticked in a guide. */
 export async function readTicks(store: Store, guide: string): Promise<string[]> {
-  const value = await store.read(`ticks ${guide}`);
+  return namesIn(await store.read(`ticks ${guide}`));
+}
+
+function namesIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
 }
 
-export function writeTicks(store: Store, guide: string, names: readonly string[]): Promise<void> {
-  return store.write(`ticks ${guide}`, [...names]);
+/** Ticks one material or takes its tick away: what other tabs and languages ticked stays. */
+export function writeTick(store: Store, guide: string, name: string, on: boolean): Promise<void> {
+  return store.change(`ticks ${guide}`, (before) => [...namesIn(before).filter((one) => one !== name), ...(on ? [name] : [])]);
 }
 
 /** Returns the answers that were given on a page, or undefined where none were. */
@@ -47,14 +51,16 @@ export function writeLargeText(store: Store, large: boolean): Promise<void> {
 
 /** Returns the guides that were read here, the last one first. */
 export async function readLastRead(store: Store): Promise<LastRead[]> {
-  const value = await store.read('last-read');
-  return Array.isArray(value) ? value.filter(isLastRead) : [];
+  return lastIn(await store.read('last-read'));
 }
 
 /** Puts a guide at the head of what was read last. */
-export async function addLastRead(store: Store, guide: LastRead): Promise<void> {
-  const before = (await readLastRead(store)).filter(({ page }) => page !== guide.page);
-  await store.write('last-read', [guide, ...before].slice(0, LAST));
+export function addLastRead(store: Store, guide: LastRead): Promise<void> {
+  return store.change('last-read', (before) => [guide, ...lastIn(before).filter(({ page }) => page !== guide.page)].slice(0, LAST));
+}
+
+function lastIn(value: unknown): LastRead[] {
+  return Array.isArray(value) ? value.filter(isLastRead) : [];
 }
 
 function isLastRead(value: unknown): value is LastRead {

@@ -9,11 +9,18 @@ import { openDB } from 'idb';
 export interface Store {
   read(key: string): Promise<unknown>;
   write(key: string, value: unknown): Promise<void>;
+  /**
+   * Writes what `to` makes of what is saved, undefined where nothing is; no other tab writes in between.
+   * Made twice, `to` must give what it gives once: who cannot know whether it was written, writes again.
+   */
+  change(key: string, to: Change): Promise<void>;
   /** Returns the keys under which something is saved. */
   keys(): Promise<string[]>;
   /** Forgets everything, and returns whether it could. */
   clear(): Promise<boolean>;
 }
+
+type Change = (before: unknown) => unknown;
 
 const DATABASE = 'guide-wall';
 const TABLE = 'saved';
@@ -24,13 +31,20 @@ const PATIENCE_MS = 2000;
 interface Database {
   get(table: string, key: string): Promise<unknown>;
   getAllKeys(table: string): Promise<unknown[]>;
-  put(table: string, value: unknown, key: string): Promise<unknown>;
+  transaction(table: string, mode: 'readwrite'): Transaction;
   clear(table: string): Promise<void>;
 }
 
-/** Returns the store of this device. `open` opens its database. */
+interface Transaction {
+  /** `idb` does not know of which transactions may write. */
+  readonly store: { get(key: string): Promise<unknown>; put?(value: unknown, key: string): Promise<unknown> };
+  readonly done: Promise<unknown>;
+}
+
+/** Returns the store of this phone. `open` opens its database. */
 export function openStore(open: () => Promise<Database> = openDatabase): Store {
-  const memory = new Map<string, unknown>();
+  /** What is not written yet, or cannot be. */
+  const waiting = new Map<string, Change>();
   let database: Promise<Database> | undefined;
 
   /** iOS loses the connection (WebKit 197050, 277615): so twice, the second time with a new one. */
@@ -44,31 +58,40 @@ export function openStore(open: () => Promise<Database> = openDatabase): Store {
     }
   }
 
+  async function change(key: string, to: Change): Promise<void> {
+    const before = waiting.get(key);
+    const all: Change = before ? (value) => to(before(value)) : to;
+    waiting.set(key, all);
+    await attempt((db) => changeIn(db.transaction(TABLE, 'readwrite'), key, all)).then(
+      () => waiting.get(key) === all && waiting.delete(key),
+      () => {},
+    );
+  }
+
   return {
+    change,
+    write: (key, value) => change(key, () => value),
     async read(key) {
-      if (memory.has(key)) return memory.get(key);
+      const to = waiting.get(key) ?? ((value) => value);
       // Nothing to read is what a refused database means to its reader.
-      return attempt((db) => db.get(TABLE, key)).catch(() => undefined);
-    },
-    async write(key, value) {
-      memory.set(key, value);
-      await attempt((db) => db.put(TABLE, value, key)).then(
-        () => memory.get(key) === value && memory.delete(key),
-        () => {},
-      );
+      return to(await attempt((db) => db.get(TABLE, key)).catch(() => undefined));
     },
     async keys() {
       const saved = await attempt((db) => db.getAllKeys(TABLE)).catch(() => []);
-      return [...new Set([...saved.map(String), ...memory.keys()])];
+      return [...new Set([...saved.map(String), ...waiting.keys()])];
     },
     async clear() {
-      memory.clear();
+      waiting.clear();
       return attempt((db) => db.clear(TABLE)).then(
         () => true,
         () => false,
       );
     },
   };
+}
+
+async function changeIn({ store, done }: Transaction, key: string, to: Change): Promise<void> {
+  await Promise.all([store.get(key).then((value) => store.put?.(to(value), key)), done]);
 }
 
 async function openDatabase(): Promise<Database> {

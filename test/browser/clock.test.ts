@@ -1,29 +1,22 @@
 /** A phone that has been offline all the time, on another day; and one whose clock is wrong. */
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { type TestHall, openHall } from './hall.ts';
-import { type Phone, newPhone, untilKept } from './phone.ts';
+import { hallForAll, phoneForAll } from './for-each.ts';
+import { untilKept } from './phone.ts';
 
-let hall: TestHall;
-let phone: Phone;
+const hall = hallForAll();
+const phone = phoneForAll();
 
 beforeAll(async () => {
-  hall = await openHall();
   hall.edit('birth/hukou.md', (text) =>
     text.replace('## 怎么办\n', '## 怎么办\n1. **旧办法**：旧的。 {至 2026-12-31}\n1. **新办法**：新的。 {自 2027-01-01}\n'),
   );
   hall.build();
-  phone = await newPhone();
   const page = await phone.open(`${hall.address}/A1`);
   await untilKept(page, 'hall');
   await page.close();
   await hall.line.cut();
-});
-
-afterAll(async () => {
-  await phone.close();
-  await hall.remove();
 });
 
 /** Opens the guide on this day. */

@@ -3,25 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestHall, openHall } from './hall.ts';
-import { type Phone, newPhone } from './phone.ts';
+import { describe, expect, it } from 'vitest';
+import { hallForAll, phoneForAll } from './for-each.ts';
+import { newPhone } from './phone.ts';
 
 const PAGES = ['', 'A', 'A1', 'A1-en', 'A1-2', 'D1', 'F1', 'E9', 'index-en', 'kept', 'S2', 'S1-en', 'T1', 'T4-en', 'B9999'];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let hall: TestHall;
-let phone: Phone;
-
-beforeAll(async () => {
-  hall = await openHall();
-  phone = await newPhone({ serviceWorkers: 'block', bypassCSP: true });
-});
-
-afterAll(async () => {
-  await phone.close();
-  await hall.remove();
-});
+const hall = hallForAll();
+const phone = phoneForAll(() => newPhone({ serviceWorkers: 'block', bypassCSP: true }));
 
 describe.each(PAGES)('/%s', (name) => {
   it('has nothing that axe complains of, in normal and in large text', async () => {

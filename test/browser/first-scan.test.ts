@@ -1,23 +1,15 @@
 /** First scan: a phone that has never been here opens one guide. */
 
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type TestHall, openHall } from './hall.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { hallForAll } from './for-each.ts';
 import { type Phone, newInAppPhone, newPhone, untilKept } from './phone.ts';
 
-let hall: TestHall;
+const hall = hallForAll();
 let phone: Phone;
-
-beforeAll(async () => {
-  hall = await openHall();
-});
 
 afterEach(async () => {
   await phone.close();
-});
-
-afterAll(async () => {
-  await hall.remove();
 });
 
 describe('scripts are off', () => {

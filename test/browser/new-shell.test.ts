@@ -1,23 +1,13 @@
 /** Another shell is published while people read; and a broken one is taken back. */
 
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type TestHall, openHall } from './hall.ts';
+import { describe, expect, it } from 'vitest';
+import { hallForEach, phoneForEach } from './for-each.ts';
 import { publishNewShell } from './new-shell.ts';
-import { type Phone, newPhone, untilKept } from './phone.ts';
+import { untilKept } from './phone.ts';
 
-let hall: TestHall;
-let phone: Phone;
-
-beforeEach(async () => {
-  hall = await openHall();
-  phone = await newPhone();
-});
-
-afterEach(async () => {
-  await phone.close();
-  await hall.remove();
-});
+const hall = hallForEach();
+const phone = phoneForEach();
 
 const BROKEN = `
 addEventListener('install', () => skipWaiting());

@@ -1,25 +1,18 @@
 /** Server gone: what a phone that has scanned one code can still read. */
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestHall, openHall } from './hall.ts';
-import { type Phone, newPhone, untilKept } from './phone.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { hallForAll, phoneForAll } from './for-each.ts';
+import { untilKept } from './phone.ts';
 
-let hall: TestHall;
-let phone: Phone;
+const hall = hallForAll();
+const phone = phoneForAll();
 
 beforeAll(async () => {
-  hall = await openHall();
-  phone = await newPhone();
   const page = await phone.open(`${hall.address}/A1`);
   await untilKept(page, 'hall');
   await page.close();
   await phone.restart();
   await hall.line.cut();
-});
-
-afterAll(async () => {
-  await phone.close();
-  await hall.remove();
 });
 
 describe('the server is gone after one scan of A1', () => {

@@ -1,21 +1,11 @@
 /** Where there is no service worker: the in-app browsers of an iPhone, old browsers, plain http. */
 
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type TestHall, openHall } from './hall.ts';
-import { type Phone, newInAppPhone, newPhone } from './phone.ts';
+import { describe, expect, it } from 'vitest';
+import { hallForEach, phoneForEach } from './for-each.ts';
+import { newInAppPhone, newPhone } from './phone.ts';
 
-let hall: TestHall;
-let phone: Phone;
-
-beforeEach(async () => {
-  hall = await openHall();
-});
-
-afterEach(async () => {
-  await phone.close();
-  await hall.remove();
-});
+const hall = hallForEach();
 
 const HONEST = '这个浏览器不能长期保存，先存成图片更稳妥。';
 
@@ -36,9 +26,7 @@ function picturesOn(page: Page) {
 }
 
 describe('an in-app browser on an iPhone', () => {
-  beforeEach(async () => {
-    phone = await newInAppPhone();
-  });
+  const phone = phoneForEach(newInAppPhone);
 
   it('says in one line what it cannot promise, how to come to a browser that can, and that nothing is kept', async () => {
     const page = await phone.open(`${hall.address}/A1`);
@@ -53,7 +41,7 @@ describe('an in-app browser on an iPhone', () => {
     const page = await phone.open(`${hall.address}/A1#married=no`);
     await page.locator('[data-do=share]').click();
     await page.locator('[data-news] .alert').waitFor();
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${hall.address}/A1#married=no`);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('https://qinghe.example/A1#married=no');
   });
 
   it('存成图片 draws the guide as tailored and ticked, to press and save; drawn again, it is another one', async () => {
@@ -92,9 +80,7 @@ describe('an in-app browser on an iPhone', () => {
 });
 
 describe('a worker that may not be installed', () => {
-  beforeEach(async () => {
-    phone = await newPhone({ serviceWorkers: 'block' });
-  });
+  const phone = phoneForEach(() => newPhone({ serviceWorkers: 'block' }));
 
   it('the document asks for news when it opens and each time it becomes visible', async () => {
     const page = await phone.open(`${hall.address}/A1`);

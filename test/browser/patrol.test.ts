@@ -1,64 +1,22 @@
 /** The patrol in a real browser, with a camera that plays a wall: what is wrong is named, what is right is right, with no network too. */
 
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { photo, writeFilm } from './film.ts';
-import { type TestHall, openHall } from './hall.ts';
-import { type Phone, newPhone } from './phone.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { photo } from './film.ts';
+import { hallForAll, phoneForAll } from './for-each.ts';
+import { ALLOWED, EVIL, RIGHT_ONES, cameraForAll, patrol, told, wall } from './patrol-wall.ts';
+import { newPhone } from './phone.ts';
 
-const EVIL = 'https://qinghe.example.pay.example/C2';
-const wall = (...rows: string[][]) => rows.map((row) => row.map((code) => (/^[A-Z]/.test(code) ? `https://qinghe.example/${code}` : code)));
-/** As in the sample hall's north wall, but for C2 (pasted over), F1 and F3 (swapped) and G2 (gone). */
-const WRONG = wall(['C1', EVIL, 'C3'], ['F3', 'F2', 'F1'], ['G1', '', 'G3']);
-const RIGHT_ONES = ['C1', 'C3', 'F2', 'G1', 'G3'];
-
-const film = mkdtempSync(join(tmpdir(), 'guide-wall-film-'));
-const CAMERA = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${join(film, 'wall.y4m')}`];
-
-let hall: TestHall;
-let phone: Phone;
-/** One that keeps nothing: each visit is its first. */
-let stranger: Phone;
+const CAMERA = cameraForAll();
+const hall = hallForAll();
+const phone = phoneForAll(() => newPhone({ args: [...CAMERA, ALLOWED] }));
 let page: Page;
 
 beforeAll(async () => {
-  hall = await openHall();
-  writeFilm(join(film, 'wall.y4m'), [{ rows: WRONG }, { rows: WRONG, x: 230, y: 10 }]);
-  phone = await newPhone({ args: [...CAMERA, '--use-fake-ui-for-media-stream'] });
-  const names = '--host-resolver-rules=MAP hall.example 127.0.0.1';
-  stranger = await newPhone({ args: [...CAMERA, '--use-fake-ui-for-media-stream', names], serviceWorkers: 'block' });
-  await stranger.context.addInitScript(() => Reflect.deleteProperty(window, 'caches'));
   page = await phone.open(`${hall.address}/patrol`);
 });
-
-afterAll(async () => {
-  await phone.close();
-  await stranger.close();
-  await hall.remove();
-  rmSync(film, { recursive: true });
-});
-
-/** The findings of these kinds, as `code: text`. */
-function told(on: Page, ...kinds: string[]): Promise<string[]> {
-  return on.$$eval(kinds.map((kind) => `.findings .${kind}`).join(','), (lines) =>
-    lines.map((line) =>
-      [line.querySelector('.tag'), line.querySelector('samp')]
-        .map((part) => part?.textContent ?? '')
-        .join(' ')
-        .trim(),
-    ),
-  );
-}
-
-async function patrol(on: Page): Promise<void> {
-  await on.getByLabel('巡查哪里').selectOption('north');
-  await on.getByRole('button', { name: '打开摄像头' }).click();
-  await on.waitForFunction((count) => document.querySelectorAll('.findings .right').length === count, RIGHT_ONES.length);
-}
 
 describe('a wall with a pasted-over code, two swapped ones and a missing one', () => {
   it('all of them are found and named, the worst first; the right ones are right', async () => {
@@ -189,80 +147,6 @@ describe('the page', () => {
     expect(await on.evaluate(async () => (await caches.keys()).filter((name) => name.includes('patrol')))).toEqual([]);
     await reader.close();
   });
-});
-
-describe('no camera', () => {
-  it('that was refused: said with what to do, and a photo still works', async () => {
-    // Without the flag that says yes to everything, nobody is there to allow it.
-    const refusing = await newPhone({ args: [...CAMERA, '--deny-permission-prompts'] });
-    const on = await refusing.open(`${hall.address}/patrol`);
-    await on.getByRole('button', { name: '打开摄像头' }).click();
-    await on.getByText('没有让这一页用摄像头').waitFor();
-    await on.getByLabel('巡查哪里').selectOption('north');
-    const buffer = photo({ rows: WRONG }, { width: 1280, height: 720, module: 5, step: 215 });
-    await on.getByLabel('用照片').setInputFiles({ name: 'wall.bmp', mimeType: 'image/bmp', buffer });
-    await on.waitForSelector('.findings .foreign');
-    expect(await told(on, 'right')).toEqual(RIGHT_ONES);
-    await refusing.close();
-  });
-
-  it('while the phone was locked: it goes on; taken away for good: said, and it can be opened again', async () => {
-    const on = await phone.open(`${hall.address}/patrol`);
-    await on.getByRole('button', { name: '打开摄像头' }).click();
-    await on.getByText('正在看').waitFor();
-    await on.evaluate(() => {
-      document.querySelector('video')?.pause();
-      document.dispatchEvent(new Event('visibilitychange'));
-    });
-    await on.waitForFunction(() => document.querySelector('video')?.paused === false);
-    await on.evaluate(() => {
-      const stream = document.querySelector('video')?.srcObject;
-      if (stream instanceof MediaStream) for (const track of stream.getTracks()) track.dispatchEvent(new Event('ended'));
-    });
-    await on.getByText('摄像头断开了').waitFor();
-    await on.getByRole('button', { name: '打开摄像头' }).click();
-    await on.getByText('正在看').waitFor();
-    await on.close();
-  });
-
-  it('over plain http: the browser has none to give, and the page says why', async () => {
-    const on = await stranger.open(hall.address.replace('localhost', 'hall.example') + '/patrol');
-    await on.getByRole('button', { name: '打开摄像头' }).click();
-    await on.getByText('网址不是 https 开头').waitFor();
-    await on.close();
-  });
-});
-
-describe('the program that reads', () => {
-  it('cannot be had: said with what to do', async () => {
-    hall.line.fault = (path) => (path.endsWith('.wasm') ? 'drop' : undefined);
-    const on = await stranger.open(`${hall.address}/patrol`);
-    await on.getByText('读码的程序打不开').waitFor();
-    await on.close();
-    hall.line.fault = () => undefined;
-  });
-  it('runs in the page itself where no worker starts', async () => {
-    hall.line.fault = (path) => (path.includes('patrol-reading') ? 'drop' : undefined);
-    const on = await stranger.open(`${hall.address}/patrol`);
-    await patrol(on);
-    expect([on.workers().length, await told(on, 'foreign', 'swapped', 'missing')]).toEqual([0, [`C2 ${EVIL}`, 'F1', 'F3', 'G2']]);
-    await on.close();
-    hall.line.fault = () => undefined;
-  });
-});
-
-describe('the register is missing or broken', () => {
-  it.each(['{"format":1,"codes":[', '<!doctype html><title>Login</title>'])(
-    '%s: the page says so, and compares with nothing',
-    async (body) => {
-      hall.line.fault = (path) => (path === '/patrol.json' ? { status: 200, headers: {}, body } : undefined);
-      const on = await stranger.open(`${hall.address}/patrol`);
-      await on.getByText('登记册（patrol.json）打不开').waitFor();
-      expect(await on.getByRole('button').count()).toBe(0);
-      await on.close();
-      hall.line.fault = () => undefined;
-    },
-  );
 });
 
 // Last: the server stays away.

@@ -31,7 +31,10 @@ export interface Phone {
 }
 
 /** Returns a phone that has never seen anything. `args`: further words for the browser's command line. */
-export async function newPhone({ args = [], ...options }: BrowserContextOptions & { args?: readonly string[] } = {}): Promise<Phone> {
+export async function newPhone({
+  args = [],
+  ...options
+}: BrowserContextOptions & { args?: readonly string[]; ignoreDefaultArgs?: string[] } = {}): Promise<Phone> {
   const profile = mkdtempSync(join(tmpdir(), 'guide-wall-phone-'));
   const complaints: string[] = [];
   const asked: string[] = [];

@@ -5,23 +5,13 @@ import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } 
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type TestHall, openHall } from './hall.ts';
+import { describe, expect, it } from 'vitest';
+import { hallForEach, phoneForEach } from './for-each.ts';
 import type { Fault } from './line.ts';
-import { type Phone, newPhone, untilKept, versionOn } from './phone.ts';
+import { untilKept, versionOn } from './phone.ts';
 
-let hall: TestHall;
-let phone: Phone;
-
-beforeEach(async () => {
-  hall = await openHall();
-  phone = await newPhone();
-});
-
-afterEach(async () => {
-  await phone.close();
-  await hall.remove();
-});
+const hall = hallForEach();
+const phone = phoneForEach();
 
 const NEWS = '新的一句话。';
 const LOST: Fault = { status: 404, headers: { 'content-type': 'text/html' }, body: 'Not found' };

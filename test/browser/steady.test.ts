@@ -1,21 +1,19 @@
 /** Nothing jumps under a thumb: not when the scripts come, not with large text, not when there is something new. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestHall, openHall } from './hall.ts';
-import { type Phone, newPhone, untilKept } from './phone.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { hallForAll, phoneForAll } from './for-each.ts';
+import { untilKept } from './phone.ts';
 
 interface Shift {
   readonly value: number;
   readonly sources: readonly { readonly node?: Node }[];
 }
 
-let hall: TestHall;
-let phone: Phone;
+const hall = hallForAll();
+const phone = phoneForAll();
 
 beforeAll(async () => {
-  hall = await openHall();
-  phone = await newPhone();
   await phone.context.addInitScript(() => {
     const shifts: string[] = [];
     Object.assign(window, { shifts });
@@ -26,11 +24,6 @@ beforeAll(async () => {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-});
-
-afterAll(async () => {
-  await phone.close();
-  await hall.remove();
 });
 
 /** Returns what has moved without a tap: by how much (browsers call 0.1 in all good), and what. */

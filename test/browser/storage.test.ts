@@ -1,11 +1,11 @@
 /** The room on the phone is refused, full, or taken away: the page works, the badge is true, what is missing comes back. */
 
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { type TestHall, openHall } from './hall.ts';
+import { hallForAll } from './for-each.ts';
 import { type Phone, newPhone, untilKept } from './phone.ts';
 
-let hall: TestHall;
+const hall = hallForAll();
 let phone: Phone;
 let isCut = false;
 
@@ -19,17 +19,9 @@ const mend = async () => {
   isCut = false;
 };
 
-beforeAll(async () => {
-  hall = await openHall();
-});
-
 afterEach(async () => {
   await phone.close();
   await mend();
-});
-
-afterAll(async () => {
-  await hall.remove();
 });
 
 const kept = (page: Page) => page.locator('html').getAttribute('data-kept');

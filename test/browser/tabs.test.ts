@@ -1,22 +1,12 @@
 /** Several tabs, one of them from last week: each page is whole and from one version. */
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { type TestHall, openHall } from './hall.ts';
-import { type Phone, newPhone, untilKept, versionOn } from './phone.ts';
+import { hallForEach, phoneForEach } from './for-each.ts';
+import { untilKept, versionOn } from './phone.ts';
 
-let hall: TestHall;
-let phone: Phone;
-
-beforeEach(async () => {
-  hall = await openHall();
-  phone = await newPhone();
-});
-
-afterEach(async () => {
-  await phone.close();
-  await hall.remove();
-});
+const hall = hallForEach();
+const phone = phoneForEach();
 
 /** The same sentence in two guides: a page of a mixture would have the new one beside the old number of another. */
 const publish = (sentence: string) => {

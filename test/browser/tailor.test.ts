@@ -1,21 +1,11 @@
 /** Questions tailor the guide, ticks stay, and nothing a person chose leaves the phone. */
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestHall, openHall } from './hall.ts';
-import { type Phone, newPhone, untilKept } from './phone.ts';
+import { describe, expect, it } from 'vitest';
+import { hallForAll, phoneForAll } from './for-each.ts';
+import { untilKept } from './phone.ts';
 
-let hall: TestHall;
-let phone: Phone;
-
-beforeAll(async () => {
-  hall = await openHall();
-  phone = await newPhone();
-});
-
-afterAll(async () => {
-  await phone.close();
-  await hall.remove();
-});
+const hall = hallForAll();
+const phone = phoneForAll();
 
 describe('/A1 with questions', () => {
   it('with nothing answered every material stays, the conditional ones with their condition in words', async () => {
@@ -33,7 +23,9 @@ describe('/A1 with questions', () => {
     const page = await phone.open(`${hall.address}/A1#married=no`);
     await page.locator('input[name="married"][value="no"]:checked').waitFor({ state: 'attached' });
     expect(await page.locator('[data-when="married=yes"]:visible').count()).toBe(0);
-    for (const line of await page.locator('[data-material][data-when="married=no"]').all()) {
+    const lines = await page.locator('[data-material][data-when="married=no"]').all();
+    expect(lines).not.toEqual([]);
+    for (const line of lines) {
       expect(await line.isVisible()).toBe(true);
       expect(await line.locator('.when').first().isVisible()).toBe(false);
     }

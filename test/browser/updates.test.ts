@@ -1,20 +1,10 @@
 /** A new version is published while people read. */
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type TestHall, openHall } from './hall.ts';
-import { type Phone, newPhone, untilKept, versionOn } from './phone.ts';
+import { describe, expect, it } from 'vitest';
+import { hallForEach, phoneForEach } from './for-each.ts';
+import { newPhone, untilKept, versionOn } from './phone.ts';
 
-let hall: TestHall;
-let phone: Phone;
-
-beforeEach(async () => {
-  hall = await openHall();
-});
-
-afterEach(async () => {
-  await phone.close();
-  await hall.remove();
-});
+const hall = hallForEach();
 
 const publish = (sentence: string) => {
   hall.edit('birth/hukou.md', (text) => text.replace(/\n## /, `\n${sentence}\n\n## `));
@@ -22,8 +12,9 @@ const publish = (sentence: string) => {
 };
 
 describe('a phone that has kept the hall', () => {
+  const phone = phoneForEach();
+
   it('the network dies in the middle of the update: the old version, whole; later the new one, whole', async () => {
-    phone = await newPhone();
     const page = await phone.open(`${hall.address}/A1`);
     await untilKept(page, 'hall');
     publish('新的一句话。');
@@ -43,7 +34,6 @@ describe('a phone that has kept the hall', () => {
   });
 
   it('shows the new text on the first load, and keeps it', async () => {
-    phone = await newPhone();
     const page = await phone.open(`${hall.address}/A1`);
     await untilKept(page, 'hall');
     publish('新的一句话。');
@@ -67,7 +57,6 @@ describe('a phone that has kept the hall', () => {
   });
 
   it('a page that stays open is told, and shows the new text when asked', async () => {
-    phone = await newPhone();
     const page = await phone.open(`${hall.address}/A1`);
     await untilKept(page, 'hall');
     publish('新的一句话。');
@@ -80,7 +69,6 @@ describe('a phone that has kept the hall', () => {
   });
 
   it('a captive portal answers its login page to everything: the kept page is shown, the lie is not kept', async () => {
-    phone = await newPhone();
     const page = await phone.open(`${hall.address}/A1`);
     await untilKept(page, 'hall');
     const login = '<!doctype html><title>Wi-Fi</title><h1>请登录</h1>';
@@ -100,11 +88,12 @@ describe('a phone that has kept the hall', () => {
 });
 
 describe('a phone without a service worker', () => {
+  const phone = phoneForEach(() => newPhone({ serviceWorkers: 'block' }));
+
   it('a document two builds old, online, is marked and offers the new text', async () => {
     const old = hall.read('A1.html');
     publish('第二版的话。');
     publish('第三版的话。');
-    phone = await newPhone({ serviceWorkers: 'block' });
     let stale = true;
     await phone.context.route('**/A1', (route) =>
       stale ? route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: old }) : route.continue(),
@@ -120,7 +109,6 @@ describe('a phone without a service worker', () => {
   });
 
   it('a document that is current is left alone', async () => {
-    phone = await newPhone({ serviceWorkers: 'block' });
     const page = await phone.open(`${hall.address}/A1`);
     await page.waitForTimeout(1000);
     expect(await page.locator('[data-news] button').count()).toBe(0);

@@ -1,21 +1,11 @@
 /** A reader comes back to a guide that is another one now. */
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { type TestHall, openHall } from './hall.ts';
-import { type Phone, newPhone, untilKept } from './phone.ts';
+import { hallForEach, phoneForEach } from './for-each.ts';
+import { newPhone, untilKept } from './phone.ts';
 
-let hall: TestHall;
-let phone: Phone;
-
-beforeEach(async () => {
-  hall = await openHall();
-});
-
-afterEach(async () => {
-  await phone.close();
-  await hall.remove();
-});
+const hall = hallForEach();
 
 const setTime = (time: string) => {
   hall.edit('birth/hukou.md', (text) => text.replace(/## 要多久[^]*?## /, `## 要多久\n- ${time}\n\n## `));
@@ -37,9 +27,10 @@ async function untilRemembered(page: Page): Promise<void> {
 }
 
 describe('a phone that keeps the hall', () => {
+  const phone = phoneForEach();
+
   it('with no network: what changed is told field by field, from what the reader saw, however many versions ago', async () => {
     setTime('20 个工作日');
-    phone = await newPhone();
     const page = await phone.open(`${hall.address}/A1`);
     await untilKept(page, 'hall');
     await untilRemembered(page);
@@ -67,7 +58,6 @@ describe('a phone that keeps the hall', () => {
   });
 
   it('a ticked material whose form changed keeps its tick and is marked; on the very load that brings the new text', async () => {
-    phone = await newPhone();
     const page = await phone.open(`${hall.address}/A1`);
     await untilKept(page, 'hall');
     await page.locator('[data-material="出生医学证明"] input').check({ force: true });
@@ -84,9 +74,10 @@ describe('a phone that keeps the hall', () => {
 });
 
 describe('a phone without a worker', () => {
+  const phone = phoneForEach(() => newPhone({ serviceWorkers: 'block' }));
+
   it('who ticked is told what changed', async () => {
     setTime('20 个工作日');
-    phone = await newPhone({ serviceWorkers: 'block' });
     const page = await phone.open(`${hall.address}/A1`);
     await page.waitForLoadState('networkidle');
     await page.locator('[data-material] input').first().check({ force: true });
@@ -99,10 +90,11 @@ describe('a phone without a worker', () => {
 });
 
 describe('the way back', () => {
+  const phone = phoneForEach();
+
   it('an older content under a newer number costs the root and nothing else, and is told as a change', async () => {
     setTime('20 个工作日');
     const { packs } = JSON.parse(hall.read('root.json'));
-    phone = await newPhone();
     const page = await phone.open(`${hall.address}/A1`);
     await untilKept(page, 'hall');
     await untilRemembered(page);

@@ -1,8 +1,12 @@
 /** Addresses: what was meant, and what WeChat added. */
 
+// @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
 import { cleanAddress } from '../../src/page/clean-address.ts';
-import { addressMeant } from '../../src/page/meant.ts';
+import { addressMeant, searchMeant } from '../../src/page/meant.ts';
+import { missingFacts } from '../view/sample.ts';
+import { open } from './opened.ts';
 
 describe('addressMeant', () => {
   it.each([
@@ -18,6 +22,31 @@ describe('addressMeant', () => {
     ['/no/such/page', '', undefined],
     ['/%', '', undefined],
   ])('%s under “%s” means %s', (path, base, expected) => expect(addressMeant(path, base)).toBe(expected));
+});
+
+describe('searchMeant: a guide that is not there in this language may be there in another', () => {
+  it.each([
+    ['/zz', ''],
+    ['/A2', ''],
+    ['/A-en', ''],
+    ['/A2-en', 'A2'],
+    ['/a2-EN/', 'A2'],
+  ])('%s searches for “%s”', (path, code) => {
+    open(missingFacts, `https://qinghe.example${path}`);
+    const input = document.querySelector<HTMLInputElement>('[role=search] input');
+    let woken = false;
+    input?.addEventListener('focus', () => (woken = true));
+    searchMeant(document, path, '');
+    expect([input?.value, woken]).toEqual([code, code !== '']);
+  });
+
+  it('what the reader typed meanwhile stays', () => {
+    open(missingFacts, 'https://qinghe.example/A2-en');
+    const input = document.querySelector<HTMLInputElement>('[role=search] input');
+    if (input) input.value = '户口';
+    searchMeant(document, '/A2-en', '');
+    expect(input?.value).toBe('户口');
+  });
 });
 
 describe('cleanAddress', () => {

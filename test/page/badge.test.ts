@@ -8,7 +8,7 @@ import { keepAllOnTap, offerToKeepAll, sizeInWords } from '../../src/page/keep-a
 import { offerNews } from '../../src/page/news-banner.ts';
 import { readPage } from '../../src/page/page.ts';
 import type { State } from '../../src/worker/messages.ts';
-import { guideFacts, wallFacts } from '../view/sample.ts';
+import { englishFacts, guideFacts, wallFacts } from '../view/sample.ts';
 import { get, open, settled, tap } from './opened.ts';
 
 const state: State = {
@@ -35,8 +35,17 @@ describe('the badge', () => {
     ['the guide', state, true, 'guide: ✓ 已存好，没网也能看'],
     ['its life event', { ...state, kept: 'event' }, true, 'event: ✓ 出生的指南都已存好'],
     ['the hall', { ...state, kept: 'hall' }, true, 'hall: ✓ 48 份指南都已存好'],
-    ['offline: the day of the content, in the hall’s time zone', { ...state, kept: 'hall' }, false, 'hall: 没有网，这是 10 月 2 日的内容'],
+    [
+      'offline: the day of the content, in the hall’s time zone',
+      { ...state, kept: 'hall' },
+      false,
+      'hall: 没有网，这是 2026 年 10 月 2 日的内容',
+    ],
   ])('%s', (_, given, online, expected) => expect(badge(guideFacts, given, online)).toBe(expected));
+
+  it('in English names the month: 2/10 may be a day of February', () => {
+    expect(badge(englishFacts, state, false)).toBe('guide: No network: this is as of 2 October 2026');
+  });
 
   it('on the wall says how many', () => {
     expect(badge(wallFacts, state)).toBe('guide: ✓ 已存好 12 份');

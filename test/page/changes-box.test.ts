@@ -11,7 +11,8 @@ import { readPage } from '../../src/page/page.ts';
 import { noteSeen } from '../../src/page/seen.ts';
 import { readSeen } from '../../src/saved/seen.ts';
 import { openStore } from '../../src/saved/store.ts';
-import { guide, guideFacts } from '../view/sample.ts';
+import { guide } from '../view/sample-guide.ts';
+import { guideFacts } from '../view/sample.ts';
 import { get, open, tap } from './opened.ts';
 
 const seen = (change: Partial<Guide> = {}): Seen => ({ guide: { ...guide, ...change }, hall: guideFacts.hall });
@@ -47,6 +48,7 @@ describe('what is told', () => {
 
   it('in English', () => {
     expect(told(seen({ visits: '2' }), 'en').lines).toEqual(['Trips: from “2” to “1”']);
+    expect(told(seen({ reviewed: '2026-01-02' }), 'en').lines).toEqual(['Checked on: from “2 January 2026” to “1 October 2026”']);
   });
 
   it('that it was only checked again', () => {

@@ -9,9 +9,11 @@ import { isWrongClock, momentIn } from '../../src/page/clock.ts';
 import { inForce, revealAlerts } from '../../src/page/in-force.ts';
 import { readHere, showLastRead } from '../../src/page/last-read.ts';
 import { openInWords, sayOpen } from '../../src/page/open-now.ts';
-import { guideOf, readPage } from '../../src/page/page.ts';
+import { readPage } from '../../src/page/page.ts';
 import { offerLargeText } from '../../src/page/text-size.ts';
-import { guide, guideFacts, wallFacts } from '../view/sample.ts';
+import { guideOf } from '../../src/page/ticks.ts';
+import { guide } from '../view/sample-guide.ts';
+import { guideFacts, wallFacts } from '../view/sample.ts';
 import { get, open, tap } from './opened.ts';
 
 describe('momentIn', () => {
@@ -119,7 +121,11 @@ describe('large text', () => {
   it('is there again, and can be put away', async () => {
     open(guideFacts);
     const told: boolean[] = [];
-    await offerLargeText(document, Promise.resolve(true), (large) => told.push(large));
+    await offerLargeText(
+      document,
+      async () => true,
+      (large) => told.push(large),
+    );
     expect([document.documentElement.dataset['text'], get('[data-do=text-size]').getAttribute('aria-pressed')]).toEqual(['large', 'true']);
     tap('[data-do=text-size]');
     expect([document.documentElement.dataset['text'], told]).toEqual([undefined, [true, false]]);
@@ -129,14 +135,22 @@ describe('large text', () => {
     open(guideFacts);
     document.documentElement.dataset['text'] = 'large';
     const told: boolean[] = [];
-    await offerLargeText(document, Promise.resolve(true), (large) => told.push(large));
+    await offerLargeText(
+      document,
+      async () => true,
+      (large) => told.push(large),
+    );
     expect([get('[data-do=text-size]').getAttribute('aria-pressed'), told]).toEqual(['true', []]);
   });
 
   it('what was tapped meanwhile is right, whatever was chosen before', async () => {
     open(guideFacts);
     const told: boolean[] = [];
-    const offered = offerLargeText(document, Promise.resolve(false), (large) => told.push(large));
+    const offered = offerLargeText(
+      document,
+      async () => false,
+      (large) => told.push(large),
+    );
     tap('[data-do=text-size]');
     await offered;
     expect([document.documentElement.dataset['text'], told]).toEqual(['large', [true]]);

@@ -2,11 +2,11 @@
 
 // @vitest-environment happy-dom
 
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { showKept } from '../../src/page/kept-page.ts';
 import { readPage } from '../../src/page/page.ts';
 import type { Keeper } from '../../src/page/worker.ts';
-import { addLastRead, writeSavedAnswers, writeTicks } from '../../src/saved/reader.ts';
+import { addLastRead, writeSavedAnswers, writeTick } from '../../src/saved/reader.ts';
 import { openStore, type Store } from '../../src/saved/store.ts';
 import type { Inventory, State } from '../../src/worker/messages.ts';
 import { keptFacts } from '../view/sample.ts';
@@ -32,7 +32,7 @@ const ALL: Inventory = {
 
 function keeper(inventory: Inventory, forget: Keeper['forget'] = async () => NOTHING): Keeper {
   const none = async () => undefined;
-  return { state: none, keep: none, update: none, facts: none, inventory: async () => inventory, forget };
+  return { state: none, keep: none, facts: none, inventory: async () => inventory, forget };
 }
 
 async function shown(store: Store, keeping?: Keeper, tell?: (state: State | undefined) => void) {
@@ -44,16 +44,25 @@ async function shown(store: Store, keeping?: Keeper, tell?: (state: State | unde
 const rows = () =>
   [...document.querySelectorAll('dl > div')].map((row) => `${row.children[0]?.textContent}: ${row.children[1]?.textContent}`);
 const button = (words: string) => [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(words));
+/** So many milliseconds go by. */
+const later = (milliseconds: number) => {
+  const then = performance.now() + milliseconds;
+  vi.spyOn(performance, 'now').mockReturnValue(then);
+};
 const memory = () => openStore(() => Promise.reject(new Error('refused')));
 
 async function used(): Promise<Store> {
   const store = memory();
-  await writeTicks(store, 'A1', ['结婚证']);
-  await writeTicks(store, 'A2', []);
+  await writeTick(store, 'A1', '结婚证', true);
+  await writeTick(store, 'A2', '户口簿', false);
   await writeSavedAnswers(store, 'A1', { married: 'no' });
   await addLastRead(store, { page: 'A1', title: 'A1', event: '' });
   return store;
 }
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('what is kept', () => {
   it('without a worker: that this browser keeps nothing', async () => {
@@ -71,8 +80,8 @@ describe('what is kept', () => {
       '出生: 3 份',
       '就业: 3 份里存了 2 份',
       '占地方: 0.3 MB（有 2 个表格、样本或图片）'.replace('0.3', '0.2'),
-      '内容是哪天的: 2026年10月1日',
-      expect.stringContaining('上次和大厅核对: 2026年10月2日'),
+      '内容是哪天的: 2026 年 10 月 1 日',
+      expect.stringContaining('上次和大厅核对: 2026 年 10 月 2 日'),
     ]);
   });
 
@@ -97,14 +106,27 @@ describe('deleting', () => {
     const store = openStore(async () => ({
       get: async () => undefined,
       getAllKeys: async () => [],
-      put: async () => {},
+      transaction: () => ({ store: { get: async () => undefined, put: async () => {} }, done: Promise.resolve() }),
       clear: async () => {},
     }));
-    await writeTicks(store, 'A1', ['结婚证']);
+    await writeTick(store, 'A1', '结婚证', true);
     await shown(store, keeper(ALL));
     button('全部删掉')?.click();
+    later(1000);
+    button('真的全部删掉')?.click();
     await settled();
     expect(get('[role=status].alert').textContent).toContain('全部删掉了');
+    expect(document.activeElement).toBe(get('[role=status].alert'));
+  });
+
+  it('everything, by a hand that trembles: is only asked, however often it taps at once', async () => {
+    const forget = vi.fn(async () => NOTHING);
+    await shown(await used(), keeper(ALL, forget));
+    button('全部删掉')?.click();
+    later(300);
+    button('真的全部删掉')?.click();
+    await settled();
+    expect(forget).not.toHaveBeenCalled();
   });
 
   it('what could not be deleted is not said to be', async () => {

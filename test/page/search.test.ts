@@ -10,9 +10,15 @@ import { get, open, settled } from './opened.ts';
 
 const english = { code: 'A1', language: 'en', title: 'Registering a newborn', event: 'birth', aliases: [], also: [] };
 const printer = { code: 'S1', language: 'zh-CN', title: '自助查询打印机', state: 'device', device: 'printer' };
+const situation = { ...english, code: 'A1-2', language: 'zh-CN', title: '新生儿户口登记', state: 'situation' };
 const codes = {
   format: 1,
-  codes: [...[...entries, english].map((entry) => ({ ...entry, state: 'active' })), { ...english, code: 'A7', state: 'retired' }, printer],
+  codes: [
+    ...[...entries, english].map((entry) => ({ ...entry, state: 'active' })),
+    { ...english, code: 'A7', state: 'retired' },
+    printer,
+    situation,
+  ],
 };
 
 function form(): HTMLFormElement {
@@ -74,6 +80,22 @@ describe('search', () => {
     await type('a1');
     expect(found()).toEqual(['/A1', '/A10']);
     expect(get('[data-found]').textContent).toBe('找到 2 份');
+  });
+
+  it('finds what another language calls it', async () => {
+    for (const words of ['newborn', 'REGISTERING A']) {
+      await type(words);
+      expect(found()).toEqual(['/A1']);
+    }
+    open({ ...wallFacts, language: 'en', page: 'index-en' }, 'https://qinghe.example/index-en');
+    start(async () => codes);
+    await type('户口');
+    expect(found()).toEqual(['/A1-en']);
+  });
+
+  it('finds a situation by its printed code, and not by its guide’s name', async () => {
+    await type('A1-2');
+    expect(found()).toEqual(['/A1-2']);
   });
 
   it('finds nothing: says so, and leads to who helps', async () => {

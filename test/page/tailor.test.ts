@@ -6,7 +6,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/guide/condition.ts';
 import { tailor } from '../../src/page/tailor.ts';
-import { guide, guideFacts } from '../view/sample.ts';
+import { guide } from '../view/sample-guide.ts';
+import { guideFacts } from '../view/sample.ts';
 import { get, later, open, settled, tap } from './opened.ts';
 
 async function tailored(hash = '', { saved, given = '', today = '2026-10-09' }: { saved?: Answers; given?: string; today?: string } = {}) {
@@ -117,6 +118,19 @@ describe('a tap', () => {
     await done;
     await settled();
     expect(document.querySelector<HTMLInputElement>('input[name=married]:checked')?.value).toBe('yes');
+  });
+});
+
+describe('a tap before the script came', () => {
+  it('is the newest answer: newer than yesterday’s, of which the others stay', async () => {
+    open(guideFacts, 'https://qinghe.example/A1');
+    const onAnswer = vi.fn();
+    tap('input[name=married][value=yes]');
+    const saved = Promise.resolve({ case: 'cert', married: 'no' });
+    await tailor(document, { saved, given: '', today: () => '2026-10-09', onAnswer, onShown: () => {} });
+    expect(onAnswer).toHaveBeenLastCalledWith({ case: 'cert', married: 'yes' });
+    expect(location.hash).toBe('#case=cert&married=yes');
+    expect(document.querySelectorAll('input:checked').length).toBe(2);
   });
 });
 

@@ -1,7 +1,7 @@
 /** IndexedDB is refused, lost, silent: what was written is read back all the same. */
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addLastRead, readLargeText, readLastRead, readSavedAnswers, readTicks, writeTicks } from '../../src/saved/reader.ts';
+import { addLastRead, readLargeText, readLastRead, readSavedAnswers, readTicks, writeTick } from '../../src/saved/reader.ts';
 import { openStore } from '../../src/saved/store.ts';
 
 type Open = NonNullable<Parameters<typeof openStore>[0]>;
@@ -14,7 +14,13 @@ function newDisk() {
     disk.broken-- > 0 ? Promise.reject(new Error('Connection to Indexed Database server lost.')) : Promise.resolve(work());
   const database = {
     get: (_table: string, key: string) => use(() => rows.get(key)),
-    put: (_table: string, value: unknown, key: string) => use(() => void rows.set(key, value)),
+    transaction: () => ({
+      store: {
+        get: (key: string) => use(() => rows.get(key)),
+        put: async (value: unknown, key: string) => void rows.set(key, value),
+      },
+      done: Promise.resolve(),
+    }),
     getAllKeys: () => use(() => [...rows.keys()]),
     clear: () => use(() => rows.clear()),
   };
@@ -56,6 +62,17 @@ describe('iOS loses the connection', () => {
     expect(await store.read('a')).toBe(2);
     expect(disk.rows.size).toBe(0);
   });
+
+  it('for a while: what was ticked meanwhile is written with the next tick', async () => {
+    const { disk, open } = newDisk();
+    const store = openStore(open);
+    disk.broken = 2;
+    await writeTick(store, 'A1', '结婚证', true);
+    expect(await readTicks(store, 'A1')).toEqual(['结婚证']);
+    disk.broken = 0;
+    await writeTick(store, 'A1', '户口簿', true);
+    expect(disk.rows.get('ticks A1')).toEqual(['结婚证', '户口簿']);
+  });
 });
 
 describe('IndexedDB never answers', () => {
@@ -92,8 +109,19 @@ describe('what is saved', () => {
 describe('tomorrow', () => {
   it('another page finds what this one wrote', async () => {
     const { open } = newDisk();
-    await writeTicks(openStore(open), 'A1', ['结婚证', '父母身份证']);
+    for (const name of ['结婚证', '父母身份证']) await writeTick(openStore(open), 'A1', name, true);
     expect(await readTicks(openStore(open), 'A1')).toEqual(['结婚证', '父母身份证']);
+  });
+
+  it('of two tabs each has its own ticks, and takes only its own away', async () => {
+    const { disk, open } = newDisk();
+    const [one, two] = [openStore(open), openStore(open)];
+    await readTicks(two, 'A1');
+    await writeTick(one, 'A1', '结婚证', true);
+    await writeTick(two, 'A1', 'Marriage certificate', true);
+    await writeTick(one, 'A1', '户口簿', true);
+    await writeTick(two, 'A1', '结婚证', false);
+    expect(disk.rows.get('ticks A1')).toEqual(['Marriage certificate', '户口簿']);
   });
 
   it('what was read last stands first, once, and the list ends', async () => {
