@@ -3,8 +3,8 @@
 import { OPTIONS, readOptions } from './command.ts';
 import { type Arrived, build } from './journey.ts';
 import { progressOn } from './progress.ts';
-import { inLanguage, reportText, terminalOptions } from './report.ts';
-import { OutputError } from './output-error.ts';
+import { inLanguage, reportOn } from './report.ts';
+import { RefusedError } from './refused-error.ts';
 
 const began = performance.now();
 const {
@@ -35,14 +35,15 @@ try {
   tell(arrived);
 } catch (error) {
   progress.done();
-  if (!(error instanceof OutputError)) throw error;
+  if (!(error instanceof RefusedError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }
 
-function tell({ compiled: { language, sources }, problems, published }: Arrived): void {
+function tell({ compiled, problems, published }: Arrived): void {
+  const { language } = compiled;
   const stream = json || !published ? process.stderr : process.stdout;
-  if (problems.length > 0) stream.write(`${reportText(problems, { language, sources, ...terminalOptions(stream, process.env) })}\n`);
+  reportOn(stream, problems, compiled);
   if (!published) {
     const words = { zh: `没有生成。${options.out} 还是原来的样子。`, en: `Nothing was built. ${options.out} is as it was.` };
     process.stderr.write(`${inLanguage(words, language)}\n`);

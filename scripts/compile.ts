@@ -6,7 +6,8 @@ import type { Paper } from '../src/guide/paper.ts';
 import { HALL_RULES } from './check/rules.ts';
 import type { RuleContext } from './check/rule.ts';
 import { type PublishedFile, finish, guideNamesOf } from './finish.ts';
-import type { KeptGuide, Rest } from './finish/kept.ts';
+import type { Rest } from './finish/cached.ts';
+import { type Cached, NOTHING_CACHED } from './cached.ts';
 import { codesToHang, finishPaper } from './finish/paper.ts';
 import type { LinkTargets } from './link.ts';
 import { normalAddress } from './parse/address.ts';
@@ -15,13 +16,12 @@ import { dayIn } from './parse/day.ts';
 import type { Draft } from './parse/draft.ts';
 import { type LooseFolder, eventId, withLooseFolders } from './parse/events.ts';
 import { type HallDraft, type ParsedHall, hallOfFolder } from './parse/hall.ts';
-import { judgeOnce, parseHallOnce, parsePlanOnce } from './made-once.ts';
-import { type Parsed, type ParsedGuides, parseGuides } from './parse-guides.ts';
+import { parseHallOnce, parsePlanOnce } from './made-once.ts';
+import { type ParsedGuides, parseGuides } from './parse-guides.ts';
 import type { Problem, Sources } from './problem.ts';
 import { type HallFiles, displayPath, readHall } from './read.ts';
 import { type Register, registerOf, withoutFrozen } from './register.ts';
 import { inOrder } from './report.ts';
-import type { SeenFiles } from './seen.ts';
 
 export interface CompileOptions {
   /** The hall's folder. */
@@ -30,12 +30,8 @@ export interface CompileOptions {
   readonly address?: string;
   /** The day that a review is measured by; today in the hall's time zone. */
   readonly today?: Day;
-  /** What an earlier compile has read: a file that nobody wrote since is not read again. */
-  readonly seen?: SeenFiles;
-  /** What an earlier compile has parsed, by its key: a guide that did not change is not parsed again. */
-  readonly drafts?: ReadonlyMap<string, Parsed>;
-  /** What an earlier compile has finished, by its key. */
-  readonly finished?: ReadonlyMap<string, KeptGuide>;
+  /** Of an earlier compile of the same hall. */
+  readonly cached?: Cached;
 }
 
 export interface Compiled {
@@ -55,9 +51,7 @@ export interface Compiled {
   /** By guide id and language (`birth/hukou`, `birth/hukou.en`): its file. */
   readonly fileOf: ReadonlyMap<string, string>;
   /** To be given to the next compile; holds this hall's guides only. */
-  readonly seen: SeenFiles;
-  readonly drafts: ReadonlyMap<string, Parsed>;
-  readonly finished: ReadonlyMap<string, KeptGuide>;
+  readonly cached: Cached;
   readonly register: Register;
   /** What hall.yaml says for paper and patrol only. */
   readonly paper: Paper;
@@ -65,11 +59,19 @@ export interface Compiled {
   readonly attachment: (path: string) => Uint8Array | undefined;
 }
 
+/** A hall that could be read. */
+export type ReadableHall = Compiled & { readonly hall: Hall; readonly guides: readonly Guide[] };
+
+/** Returns whether there is a hall to show. */
+export function isReadable(compiled: Compiled): compiled is ReadableHall {
+  return compiled.hall !== undefined && compiled.guides !== undefined;
+}
+
 const NO_CODES: Omit<CodesDraft, 'file'> = { entries: [] };
 
 /** Returns a hall's guides and all that is wrong with them. Never throws for what a person wrote. */
-export function compile({ dir, address, today, seen, drafts = new Map(), finished: before = new Map() }: CompileOptions): Compiled {
-  const files = readHall(dir, seen);
+export function compile({ dir, address, today, cached = NOTHING_CACHED }: CompileOptions): Compiled {
+  const files = readHall(dir, cached.seen);
   const problems = [...files.problems];
   const keep = <T extends { readonly problems: readonly Problem[] }>(stage: T): T => {
     problems.push(...stage.problems);
@@ -86,15 +88,25 @@ export function compile({ dir, address, today, seen, drafts = new Map(), finishe
     events,
     address: (address === undefined ? undefined : normalAddress(address)) ?? known.hall.address,
   };
-  const guides = keep(parseGuides(files, hall, drafts));
+  const guides = keep(parseGuides(files, hall, cached.drafts));
   const plan = files.plan && keep(parsePlanOnce(files.plan)).plan;
   const register = registerOf(codes, hall.events, guides.drafts);
   const targets = targetsOf(files, guides.drafts, register);
   const context = contextOf({ files, hall, paper: known.paper, codes, register, guides, targets, today });
-  problems.push(...HALL_RULES.flatMap((rule) => judgeOnce(rule, context)));
+  problems.push(...HALL_RULES.flatMap((rule) => rule.check(context)));
   const finished = known.broken
     ? undefined
-    : finish({ hall, codes, register, drafts: distinct(guides.drafts), plan, targets, bytes: files.bytes, keys: keysOf(guides), before });
+    : finish({
+        hall,
+        codes,
+        register,
+        drafts: distinct(guides.drafts),
+        plan,
+        targets,
+        bytes: files.bytes,
+        keys: keysOf(guides),
+        before: cached.guides,
+      });
   return {
     ...(finished ? { hall: finished.hall, guides: finished.guides } : {}),
     lines: finished?.lines ?? new Map(),
@@ -103,9 +115,7 @@ export function compile({ dir, address, today, seen, drafts = new Map(), finishe
     language: hall.language,
     sources: context.sources,
     fileOf: new Map(guides.drafts.map(({ id, language, file }) => [language === undefined ? id : `${id}.${language}`, file])),
-    seen: files.seen,
-    drafts: guides.cache,
-    finished: finished?.kept ?? before,
+    cached: { seen: files.seen, drafts: guides.cache, guides: finished?.cached ?? cached.guides },
     register,
     paper: finishPaper(known.paper, hall, codesToHang(hall, codes, register)),
     attachment: (path) => (files.attachments.has(path) ? files.bytes(path) : undefined),

@@ -2,17 +2,15 @@
 
 import { answerPrint } from './answer-print.ts';
 import { addressesOf, portTaken } from './addresses.ts';
+import { NOTHING_CACHED } from './cached.ts';
 import { OPTIONS, readOptions } from './command.ts';
-import { type Compiled, compile } from './compile.ts';
+import { type Compiled, compile, isReadable } from './compile.ts';
 import { readCopied } from './copied.ts';
-import type { KeptGuide } from './finish/kept.ts';
 import { type Preview, brokenPreview, previewOf } from './dev/preview.ts';
 import { servePreview } from './dev/serve-preview.ts';
 import { watchFolder } from './dev/watch.ts';
-import { isReadable } from './journey.ts';
 import { makeShell } from './make/shell.ts';
-import type { Parsed } from './parse-guides.ts';
-import { inLanguage, reportText, terminalOptions } from './report.ts';
+import { inLanguage, reportOn } from './report.ts';
 
 const { guides, address, port } = readOptions({
   name: 'npm run dev',
@@ -21,8 +19,7 @@ const { guides, address, port } = readOptions({
 });
 
 const [shell, copied] = [await makeShell(), readCopied()];
-let drafts: ReadonlyMap<string, Parsed> = new Map();
-let finished: ReadonlyMap<string, KeptGuide> = new Map();
+let cached = NOTHING_CACHED;
 let language = 'zh-CN';
 
 let hall: Compiled;
@@ -42,18 +39,16 @@ if (server) {
 /** Compiles the hall as it is now, and says what is wrong with it. */
 function look(): Preview {
   const began = performance.now();
-  const compiled = compile({ dir: guides, ...(address === undefined ? {} : { address }), drafts, finished });
-  ({ drafts, finished, language } = compiled);
+  const compiled = compile({ dir: guides, ...(address === undefined ? {} : { address }), cached });
+  ({ cached, language } = compiled);
   hall = compiled;
-  const { problems, sources } = compiled;
   const milliseconds = Math.round(performance.now() - began);
   const count = new Set(compiled.guides?.map(({ code }) => code)).size;
   const words = {
     zh: `${count} 篇指南，${milliseconds} 毫秒`,
     en: `${count} guides, ${milliseconds} ms`,
   };
-  if (problems.length > 0)
-    process.stdout.write(`${reportText(problems, { language, sources, ...terminalOptions(process.stdout, process.env) })}\n`);
+  reportOn(process.stdout, compiled.problems, compiled);
   process.stdout.write(`${inLanguage(words, language)}\n`);
   return isReadable(compiled) ? previewOf(compiled, shell, copied) : brokenPreview(compiled);
 }

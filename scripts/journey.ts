@@ -1,24 +1,19 @@
 /** The journey of a guide on one page: read, parse, check, finish (all `compile`), make, write. */
 
-import type { Guide } from '../src/guide/guide.ts';
-import type { Hall } from '../src/guide/hall.ts';
 import { keyOfProgram } from './cache.ts';
-import { type Compiled, compile } from './compile.ts';
+import { type Compiled, compile, isReadable } from './compile.ts';
 import { readCopied } from './copied.ts';
-import { keptOf } from './drafts.ts';
-import type { KeptGuide } from './finish/kept.ts';
+import { readCached, writeCached } from './cached.ts';
 import type { Made } from './make/made.ts';
 import { makeOutput } from './make/output.ts';
 import { readerProgram } from './make/patrol-shell.ts';
 import { makeShell } from './make/shell.ts';
 import { checkBudget } from './page-budget.ts';
-import type { Parsed } from './parse-guides.ts';
 import { checkPrinted, fetchPrinted, printedCodes, readPrinted } from './printed-codes.ts';
 import type { Problem } from './problem.ts';
 import { inOrder, isFailure } from './report.ts';
-import { keepSeen, readSeen } from './seen.ts';
 import { signingOf } from './signing.ts';
-import { OutputError } from './output-error.ts';
+import { RefusedError } from './refused-error.ts';
 import { type Output, type Published, openOutput } from './write.ts';
 
 export interface Journey {
@@ -38,9 +33,6 @@ export interface Journey {
   /** Told each stage, and what it waits for. */
   readonly say?: (words: string) => void;
 }
-
-/** A hall that could be read. */
-export type ReadableHall = Compiled & { readonly hall: Hall; readonly guides: readonly Guide[] };
 
 /** What came of a journey. Without `published` nothing was: there are errors among the problems. */
 export interface Arrived {
@@ -64,31 +56,26 @@ async function buildInto(
   { guides, address, before, strict, killWorker = false, sign, say = () => {} }: Journey,
 ): Promise<Arrived> {
   const signing = signingOf(guides, sign);
-  const program = keyOfProgram();
-  const drafts = keptOf<'draft', Parsed>('drafts', 'draft', guides, program);
-  const finished = keptOf<'guide', KeptGuide>('guides', 'guide', guides, program);
+  const cached = readCached(guides);
   const compiled = compile({
     dir: guides,
-    seen: readSeen(guides, program),
     ...(address === undefined ? {} : { address }),
-    drafts: drafts.values,
-    finished: finished.values,
+    cached,
   });
-  drafts.keep(compiled.drafts);
-  finished.keep(compiled.finished);
-  keepSeen(guides, program, compiled.seen);
-  if (!isReadable(compiled) || isFailure(compiled.problems, strict)) return { compiled, problems: compiled.problems };
-  const count = new Set(compiled.guides.map(({ code }) => code)).size;
-  say(`${count} 篇指南 guides`);
-
-  const last = before === undefined ? readPrinted(output.read('codes.json') ?? '') : await fetchPrinted(before).catch(refuse);
+  writeCached(guides, cached, compiled.cached);
+  if (!isReadable(compiled)) return { compiled, problems: compiled.problems };
+  const isFailed = isFailure(compiled.problems, strict);
+  const last =
+    before === undefined ? readPrinted(output.read('codes.json') ?? '') : await fetchPrinted(before).catch(isFailed ? () => [] : refuse);
   const problems = [...compiled.problems, ...checkPrinted(last ?? [], printedCodes(compiled), compiled)];
   if (isFailure(problems, strict)) return { compiled, problems: inOrder(problems) };
+  const count = new Set(compiled.guides.map(({ code }) => code)).size;
+  say(`${count} 篇指南 guides`);
 
   const circumstances = {
     copied: readCopied(),
     zxing: readerProgram(),
-    program,
+    program: keyOfProgram(),
     known: output.known,
     lastRoot: output.read('root.json'),
     now: clock(),
@@ -101,14 +88,9 @@ async function buildInto(
   return { compiled, problems: inOrder(problems), published: { ...output.publish(), guides: count, ...counted(made) } };
 }
 
-/** Returns whether there is a hall to show. */
-export function isReadable(compiled: Compiled): compiled is ReadableHall {
-  return compiled.hall !== undefined && compiled.guides !== undefined;
-}
-
 /** Who names codes to compare with is told when they cannot be had. */
 function refuse(error: unknown): never {
-  throw new OutputError(`--before: ${error instanceof Error ? error.message : String(error)}`);
+  throw new RefusedError(`--before: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 /** UTC seconds; SOURCE_DATE_EPOCH in their place makes a build that can be repeated to the byte (reproducible-builds.org). */

@@ -20,16 +20,29 @@ export interface CompiledCodes {
 /** As much of an entry of `codes.json` as comparing needs; one that an older build or another program wrote may lack fields. */
 export type Printed = Pick<CodeEntry, 'code' | 'guide' | 'device' | 'channel' | 'title' | 'state' | 'answers' | 'now' | 'say'>;
 
-/** Returns what became of printed codes: `code-gone` and `code-moved`, at their lines of the register. */
-export function checkPrinted(before: readonly Printed[], now: readonly Printed[], { sources }: Pick<CompiledCodes, 'sources'>): Problem[] {
+/** As much as finding the lines of the register needs, with what is wrong besides. */
+interface Register extends Pick<CompiledCodes, 'sources'> {
+  readonly problems?: readonly Problem[];
+}
+
+/**
+ * Returns what became of printed codes: `code-gone` and `code-moved`, at their lines of the register. Where there are
+ * errors besides, a code that still has its line is not gone: one of them is why it leads nowhere.
+ */
+export function checkPrinted(before: readonly Printed[], now: readonly Printed[], { sources, problems = [] }: Register): Problem[] {
   const register = registerText(sources);
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (errors.some(({ id, file }) => UNREAD.test(id) && REGISTER.test(file))) return [];
   const codes = new Map(now.map((entry) => [entry.code, entry]));
   const targets = new Set(now.map(targetOf));
   // A code has an entry in each language; provisional ones were never printed.
   const printed = new Map(before.filter(({ state }) => state !== 'provisional').map((entry) => [entry.code, entry]));
   return [...printed.values()].flatMap((old) => {
     const entry = codes.get(old.code);
-    if (!entry || entry.state === 'provisional') return [problem('code-gone', old, register, gone(old))];
+    if (!entry || entry.state === 'provisional') {
+      const isThere = errors.length > 0 && lineAt(old.code, register) >= 0;
+      return isThere ? [] : [problem('code-gone', old, register, gone(old))];
+    }
     const [from, to] = [targetOf(old), targetOf(entry)];
     if (from === undefined || to === undefined || from === to) return [];
     // The same guide under a new file name: nobody at the wall sees a difference.
@@ -37,6 +50,9 @@ export function checkPrinted(before: readonly Printed[], now: readonly Printed[]
     return [problem('code-moved', old, register, moved(old, entry))];
   });
 }
+
+const REGISTER = /(^|\/)codes\.ya?ml$/;
+const UNREAD = /^(yaml-.*|encoding|empty-file|unreadable)$/;
 
 /** What a code leads to, as its line of the register says; undefined for one that is retired. */
 function targetOf({ guide, device, channel }: Printed): string | undefined {
@@ -111,8 +127,11 @@ function ownCode(old: Printed, to: string): Wording {
 }
 
 function problem(id: string, { code }: Printed, register: RegisterText, words: Words): Problem {
-  const line = register.text.split('\n').findIndex((text) => isLineOf(code, text));
-  return { id, level: 'error', file: register.file, line: Math.max(line, 0) + 1, column: 1, ...words };
+  return { id, level: 'error', file: register.file, line: Math.max(lineAt(code, register), 0) + 1, column: 1, ...words };
+}
+
+function lineAt(code: string, { text }: RegisterText): number {
+  return text.split('\n').findIndex((line) => isLineOf(code, line));
 }
 
 interface RegisterText {
@@ -121,7 +140,7 @@ interface RegisterText {
 }
 
 function registerText(sources: Sources): RegisterText {
-  const file = [...sources.keys()].find((name) => /(^|\/)codes\.ya?ml$/.test(name));
+  const file = [...sources.keys()].find((name) => REGISTER.test(name));
   return { file: file ?? 'codes.yaml', text: sources.get(file ?? '') ?? '' };
 }
 

@@ -91,20 +91,21 @@ export function readHall(dir: string, before: SeenFiles = new Map()): HallFiles 
   const guides: GuideFile[] = [];
   const overlays: OverlayFile[] = [];
   const attachments = new Map<string, Attachment>();
+  const oneOf = (...paths: string[]) => paths.find((path) => files.has(path)) ?? '';
+  const own = { hall: oneOf('hall.yaml', 'hall.yml'), codes: oneOf('codes.yaml', 'codes.yml'), plan: 'plan.svg' };
   for (const [path, { size }] of files) {
     const language = /^hall\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.ya?ml$/i.exec(path)?.[1];
     if (/\.(md|markdown)$/i.test(path)) addGuide(guides, path, texts);
     else if (language) addOverlay(overlays, path, language, texts);
-    else if (!/^(hall|codes)\.ya?ml$|^plan\.svg$/.test(path)) attachments.set(path, { path, size });
+    else if (!Object.values(own).includes(path)) attachments.set(path, { path, size });
   }
-  const readOne = (...paths: string[]) => texts.read(paths.find((path) => files.has(path)) ?? '');
   return {
     dir,
     name: basename(root),
-    hall: readOne('hall.yaml', 'hall.yml'),
+    hall: texts.read(own.hall),
     overlays,
-    codes: readOne('codes.yaml', 'codes.yml'),
-    plan: readOne('plan.svg'),
+    codes: texts.read(own.codes),
+    plan: texts.read(own.plan),
     guides,
     attachments,
     outside,

@@ -8,11 +8,11 @@ import { OPTIONS, readOptions } from './command.ts';
 import type { Compiled } from './compile.ts';
 import { type Arrived, build } from './journey.ts';
 import { progressOn } from './progress.ts';
-import { inLanguage, reportText, terminalOptions } from './report.ts';
+import { inLanguage, reportOn } from './report.ts';
 import type { Wording } from './problem.ts';
 import { serve } from './serve.ts';
 import { readHeaders } from './headers.ts';
-import { OutputError } from './output-error.ts';
+import { RefusedError } from './refused-error.ts';
 
 const { port, ...options } = readOptions({
   name: 'npm start',
@@ -40,16 +40,16 @@ async function buildHall(): Promise<Compiled> {
     return arrived.compiled;
   } catch (error) {
     progress.done();
-    if (!(error instanceof OutputError)) throw error;
+    if (!(error instanceof RefusedError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return process.exit(1);
   }
 }
 
 function tell({ compiled, problems, published }: Arrived): void {
-  const { language, sources } = compiled;
+  const { language } = compiled;
   const stream = published ? process.stdout : process.stderr;
-  if (problems.length > 0) stream.write(`${reportText(problems, { language, sources, ...terminalOptions(stream, process.env) })}\n`);
+  reportOn(stream, problems, compiled);
   if (published) return void stream.write(`${inLanguage(builtInWords(compiled, published), language)}\n`);
   const words = {
     zh: `没有生成新的。${existsSync(join(options.out, 'index.html')) ? '下面打开的是上一次生成的。' : ''}`,

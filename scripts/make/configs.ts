@@ -62,18 +62,22 @@ function nginxLocations(rules: readonly HeaderRule[], base: string, page: string
   const documents = rules.find(({ path }) => path === '/')?.headers ?? {};
   const added = (headers: Readonly<Record<string, string>>) =>
     Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}" always;`);
-  const others = rules
-    .filter(({ headers }) => headers !== documents)
+  const others = rules.filter(({ headers }) => headers !== documents);
+  const files = others
+    .filter(({ headers }) => headers['Content-Security-Policy'] === undefined)
     .map(({ path, headers }) => {
       const start = `${base}${path.replace(/\*$/, '')}`;
-      // A page with headers of its own is found as every page is: /Patrol too.
-      if (headers['Content-Security-Policy'] !== undefined)
-        return [`  location ~* ^${escapePattern(start)} {`, ...added(headers), `    try_files ${page} $uri =404;`, '  }'].join('\n');
       const matcher = path.endsWith('*') ? `^~ ${start}` : `= ${start}`;
       return [`  location ${matcher} {`, ...added(headers), '  }'].join('\n');
     });
+  // A page with headers of its own is found as every page is: /Patrol too.
+  const own = [...patternsOf(others, base)].flatMap(([headers, patterns]) =>
+    headers['Content-Security-Policy'] === undefined
+      ? []
+      : [[`  location ~* ^(?:${patterns.join('|')})/*$ {`, ...added(headers), `    try_files ${page} $uri =404;`, '  }'].join('\n')],
+  );
   const pages = [`  location ${base}/ {`, ...added(documents), `    try_files ${page} $uri =404;`, '  }'].join('\n');
-  return [...others, pages].join('\n\n');
+  return [...files, ...own, pages].join('\n\n');
 }
 
 /** Returns a Caddyfile. */
@@ -115,14 +119,19 @@ ${caddyHeaderLines('*', rules.find(({ path }) => path === '/')?.headers ?? {})}
 `;
 }
 
-/** By regular expressions, since Caddy's own paths take `/assets` for one that begins with `A`. */
-function caddyHeaders(rules: readonly HeaderRule[], base: string): string {
+/** Returns the paths that have the same headers, as regular expressions. */
+function patternsOf(rules: readonly HeaderRule[], base: string): ReadonlyMap<HeaderRule['headers'], string[]> {
   const groups = new Map<HeaderRule['headers'], string[]>();
   for (const { path, headers } of rules) {
     const pattern = `${escapePattern(base)}${escapePattern(path.replace(/\*$/, ''))}${path.endsWith('*') ? '.*' : ''}`;
     groups.set(headers, [...(groups.get(headers) ?? []), pattern]);
   }
-  return [...groups]
+  return groups;
+}
+
+/** By regular expressions, since Caddy's own paths take `/assets` for one that begins with `A`. */
+function caddyHeaders(rules: readonly HeaderRule[], base: string): string {
+  return [...patternsOf(rules, base)]
     .map(([headers, patterns], index) => {
       const matcher = `@headers${index}`;
       return `    ${matcher} path_regexp ^(?:${patterns.join('|')})$\n${caddyHeaderLines(matcher, headers)}`;

@@ -106,5 +106,5 @@ async function buildWorker(entry: string, constants: Readonly<Record<string, unk
 }
 
 function precached({ path, text }: Asset): Precached {
-  return { url: path, revision: null, integrity: `sha384-${createHash('sha384').update(text).digest('base64')}` };
+  return { url: path, revision: null, integrity: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }

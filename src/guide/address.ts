@@ -8,6 +8,11 @@ export function pageName(name: string, language: string, hallLanguage: string): 
   return language === hallLanguage ? name : `${name}-${language.toLowerCase()}`;
 }
 
+/** Returns the code that leads to a page: `A1` of `A1-en`, `A1-2` of `A1-2-en`; the page's own name where it has none. */
+export function codeOfPage(page: string): string {
+  return /^[A-Z]+[0-9]+(-[0-9]+)?/.exec(page)?.[0] ?? page;
+}
+
 /** Returns the path part of a hall's address, without a slash at the end: `` or `/hall`. */
 export function basePath(address: string): string {
   return address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\/+$/, '');

@@ -3,6 +3,7 @@
 import { type Item, itemChanges, orderChanges } from './changed-items.ts';
 import type { GuideFacts } from './facts.ts';
 import type { Guide, Limits, Line, Material, Question, Section } from './guide.ts';
+import { isChinese } from './language.ts';
 import { plainText } from './plain-text.ts';
 
 /** As much of what a guide's page shows as is compared, and so remembered. */
@@ -32,13 +33,21 @@ const SCALARS = [
   ['title', ({ guide }) => guide.title],
   ['summary', ({ guide }) => guide.summary && plainText(guide.summary)],
   ['visits', ({ guide }) => guide.visits],
-  ['window', ({ hall }) => hall.windows.map(({ key, name, where }) => [key, where, name].filter(Boolean).join(' ')).join('、')],
+  [
+    'window',
+    ({ guide, hall }) =>
+      joined(
+        guide,
+        hall.windows.map(({ key, name, where }) => [key, where, name].filter(Boolean).join(' ')),
+        '、',
+      ),
+  ],
   ['place', ({ guide, hall }) => guide.place ?? hall.department?.place ?? hall.place?.street],
-  ['hours', ({ guide, hall }) => (guide.hours ?? hall.department?.hours ?? hall.hours)?.join('；')],
+  ['hours', ({ guide, hall }) => joined(guide, guide.hours ?? hall.department?.hours ?? hall.hours ?? [], '；')],
   ['phone', ({ guide, hall }) => guide.phone ?? hall.department?.phone ?? hall.phone],
   ['department', department],
   ['complaint', ({ hall }) => hall.department?.complaint],
-  ['online', ({ guide }) => guide.online?.map(({ name, href }) => [name, href].filter(Boolean).join(' ')).join('、')],
+  ['online', ({ guide }) => joined(guide, guide.online?.map(({ name, href }) => [name, href].filter(Boolean).join(' ')) ?? [], '、')],
   ['who', ({ guide }) => guide.who],
   ['result', ({ guide }) => guide.result],
   ['valid', ({ guide }) => guide.valid],
@@ -77,22 +86,23 @@ function scalar(field: Field, before: string | undefined, after: string | undefi
   return old === now ? [] : [{ field, before: old, after: now }];
 }
 
-function linesOf(guide: Guide, field: 'time' | 'fee', inWords: InWords): string | undefined {
-  return guide[field]?.map((line: Line) => [said(guide, inWords, line), plainText(line.html)].filter(Boolean).join('：')).join('；');
+function linesOf(guide: Guide, field: 'time' | 'fee', inWords: InWords): string {
+  const lines = guide[field]?.map((line: Line) => joined(guide, [said(guide, inWords, line), plainText(line.html)], '：'));
+  return joined(guide, lines ?? [], '；');
 }
 
 function materialsOf(guide: Guide, inWords: InWords): Item[] {
   return of(guide, 'materials').flatMap((section) =>
     section.materials.map((one) => {
-      const parts = 'anyOf' in one ? one.anyOf.map((each) => `${each.name} ${formOf(each)}`) : [formOf(one)];
+      const parts = 'anyOf' in one ? one.anyOf.map((each) => `${each.name} ${formOf(guide, each)}`) : [formOf(guide, one)];
       const name = 'anyOf' in one ? one.anyOf.map((each) => each.name).join(' / ') : one.name;
-      return { key: name, name, text: parts.join('；'), limits: said(guide, inWords, section, one) };
+      return { key: name, name, text: joined(guide, parts, '；'), limits: said(guide, inWords, section, one) };
     }),
   );
 }
 
-function formOf({ form, note }: Material): string {
-  return [form, note && plainText(note)].filter(Boolean).join('，');
+function formOf(guide: Guide, { form, note }: Material): string {
+  return joined(guide, [form, note && plainText(note)], '，');
 }
 
 function filesOf(guide: Guide): Item[] {
@@ -115,7 +125,8 @@ function stepsOf(guide: Guide, inWords: InWords): Item[] {
 
 function questionItems(guide: Guide, inWords: InWords): Item[] {
   return questionsOf(guide).map((question) => {
-    const answers = question.answers.map(({ label, said }) => (said ? `${label}：${plainText(said)}` : label)).join('；');
+    const each = question.answers.map(({ label, said }) => joined(guide, [label, said && plainText(said)], '：'));
+    const answers = joined(guide, each, '；');
     // An id that was written survives another wording; a number does not survive another question.
     const key = /^\d+$/.test(question.id) ? question.text : question.id;
     return { key, name: question.text, text: `${question.text} ${answers}`, limits: said(guide, inWords, question) };
@@ -141,10 +152,18 @@ function textsOf(guide: Guide, inWords: InWords): Item[] {
 }
 
 function said(guide: Guide, inWords: InWords, ...limits: readonly Limits[]): string {
-  return limits
-    .map((one) => inWords(one, questionsOf(guide)))
-    .filter(Boolean)
-    .join('，');
+  return joined(
+    guide,
+    limits.map((one) => inWords(one, questionsOf(guide))),
+    '，',
+  );
+}
+
+const ENGLISH = { '、': ', ', '，': ', ', '；': '; ', '：': ': ' } as const;
+
+/** Returns what there is of these texts, joined as the guide's language does. */
+function joined({ language }: Guide, texts: readonly (string | undefined)[], by: keyof typeof ENGLISH): string {
+  return texts.filter(Boolean).join(isChinese(language) ? by : ENGLISH[by]);
 }
 
 function questionsOf(guide: Guide): readonly Question[] {

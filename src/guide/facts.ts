@@ -65,7 +65,7 @@ export interface WallFacts {
   readonly languages: readonly string[];
 }
 
-/** What this device keeps: the page's script says it, on each phone another thing. */
+/** What this phone keeps: the page's script says it, on each phone another thing. */
 export interface KeptFacts {
   readonly kind: 'kept';
   readonly page: string;
@@ -101,7 +101,7 @@ export interface RetiredFacts {
   readonly lead?: string;
 }
 
-/** No such page: 404, or a page that this device has not kept (`offline`, from the worker only). */
+/** No such page: 404, or a page that this phone has not kept (`offline`, from the worker only). */
 export interface MissingFacts {
   readonly kind: 'missing';
   readonly page: '404';
@@ -201,7 +201,7 @@ export function retiredFacts(hall: Hall, code: string, language: string, entries
   return { kind: 'retired', ...inEachLanguage(hall, code, language), code, retired, now, lead };
 }
 
-/** Returns what the page says that stands for one that is not there; `offline`: for one that this device has not kept. */
+/** Returns what the page says that stands for one that is not there; `offline`: for one that this phone has not kept. */
 export function missingFacts(hall: Hall, language: string, offline?: true): MissingFacts {
   return { kind: 'missing', page: '404', language, hall: hallFacts(hall, language), offline };
 }

@@ -80,7 +80,7 @@ export interface Answer extends Limits {
   readonly stop?: true;
 }
 
-/** A question whose answer tailors the guide. The view adds “不清楚” to its answers. */
+/** A question whose answer tailors the guide. The view adds “不清楚” to its answers where it is not among them, since nothing is said on it. */
 export interface Question extends Limits {
   /** As written `{#id}`, else its number within the guide, from `1`. */
   readonly id: string;
@@ -148,6 +148,8 @@ export interface Online {
 /** Another guide, as this guide's page links to it. */
 export interface Related {
   readonly code: string;
+  /** Absent: the hall's own. */
+  readonly language?: string;
   readonly title: string;
   readonly event: string;
 }

@@ -42,8 +42,6 @@ export interface Channel {
 
 export interface Place {
   readonly street: string;
-  /** Latitude, longitude (GCJ-02). */
-  readonly geo?: readonly [number, number];
   readonly bus?: string;
 }
 

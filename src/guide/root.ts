@@ -1,6 +1,7 @@
 /** The root: what `root.json` says. The list of packs that together are one version of the hall. */
 
 import { compareCodes } from './address.ts';
+import { SHORT_HASH } from './pack.ts';
 
 export interface PackEntry {
   /** The life event's id. */
@@ -27,11 +28,31 @@ export interface Root {
   readonly number: number;
   /** SHA-256 of the hall line, 64 hex digits; its file is `lines/<first 16>.json`. */
   readonly hall: string;
-  /** Versions of the pages that are not a guide: the wall and the life events, by page name. */
+  /** Versions of the pages that are not a guide, by page name: the wall, life events, devices and channels, `kept`. */
   readonly pages: Readonly<Record<string, string>>;
   /** How many guides each life event lists, by its id. */
   readonly counts: Readonly<Record<string, number>>;
   readonly packs: readonly PackEntry[];
+}
+
+/** Returns where a pack lies in the output and in what a phone keeps: `packs/<64 hex>.json`. */
+export function packPath({ hash }: Pick<PackEntry, 'hash'>): string {
+  return `packs/${hash}.json`;
+}
+
+/** Returns where a pack's index lies: `indexes/<16 hex>.json`. */
+export function indexPath({ index }: Pick<PackEntry, 'index'>): string {
+  return `indexes/${index}.json`;
+}
+
+/** Returns where a line lies, by its name: `lines/<16 hex>.json`. */
+export function linePath(name: string): string {
+  return `lines/${name}.json`;
+}
+
+/** Returns where a root's hall line lies. */
+export function hallPath({ hall }: Pick<Root, 'hall'>): string {
+  return linePath(hall.slice(0, SHORT_HASH));
 }
 
 /** Returns the bytes of a hall as sent with brotli: what decides whether a phone keeps it unasked. */

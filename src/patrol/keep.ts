@@ -29,7 +29,7 @@ export function patrolCache(base: string): string {
   return `guide-wall-patrol-v1${new URL(base).pathname.replace(/\/$/, '')}`;
 }
 
-/** A register's text, and since when this device has it, in milliseconds; absent: it comes from the network just now. */
+/** A register's text, and since when this phone has it, in milliseconds; absent: it comes from the network just now. */
 export interface SentRegister {
   readonly text: string;
   readonly since?: number;
@@ -56,7 +56,7 @@ export async function bringFile(keeping: Keeping, path: string, integrity: strin
 
 /**
  * Keeps the register and the newest document with all its files, each proved before it is put; what no document of now
- * needs is forgotten. Resolves with whether this device can patrol without network. Never rejects.
+ * needs is forgotten. Resolves with whether this phone can patrol without network. Never rejects.
  */
 export async function keepPatrol(keeping: Keeping, running: PatrolShell, sent: SentRegister): Promise<boolean> {
   const { base } = keeping;

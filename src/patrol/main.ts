@@ -5,6 +5,7 @@ import { pixelsOf, startCamera } from './camera.ts';
 import { MANY_TRIES } from './compare.ts';
 import { make } from './element.ts';
 import { type Keeping, bringFile, bringRegister, keepPatrol, sha384 } from './keep.ts';
+import { wantsLargeText } from './large-text.ts';
 import { type Layout, layOut } from './layout.ts';
 import { drawOver } from './overlay.ts';
 import { type Read, openReader } from './read.ts';
@@ -35,6 +36,7 @@ const keeping: Keeping = {
 };
 
 void start();
+void wantsLargeText(keeping).then((large) => large && (dataset['text'] = 'large'));
 
 async function start(): Promise<void> {
   const main = document.querySelector('main');

@@ -34,7 +34,7 @@ function cell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-/** Returns a moment by this device's clock: `2026-11-22 09:05`. */
+/** Returns a moment by this phone's clock: `2026-11-22 09:05`. */
 export function timeOf(date: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;

@@ -1,5 +1,6 @@
 /** What the patrol says, in the languages of the interface. */
 
+import { isChinese } from '../guide/language.ts';
 import type { NoCamera } from './camera.ts';
 import type { Finding, Kind } from './compare.ts';
 
@@ -181,5 +182,5 @@ export function spoken(finding: Finding, { wall }: Words): Finding {
 
 /** Returns the words for a language: Chinese for `zh…`, else English. */
 export function wordsFor(language: string): Words {
-  return language.toLowerCase().startsWith('zh') ? zh : en;
+  return isChinese(language) ? zh : en;
 }

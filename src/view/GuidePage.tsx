@@ -1,3 +1,4 @@
+import { codeOfPage } from '../guide/address.ts';
 import type { GuideFacts, GuideHall } from '../guide/facts.ts';
 import { conditionInWords, readAnswers } from '../guide/condition.ts';
 import type { Guide, Question, QuestionsSection, Section } from '../guide/guide.ts';
@@ -5,8 +6,8 @@ import { Faq } from './Faq.tsx';
 import { FactsBox, MoreFacts } from './FactsBox.tsx';
 import { Languages } from './Frame.tsx';
 import { limitsData, type Speech, When } from './limits.tsx';
-import { callLink, codeOf, linkIn } from './link.ts';
-import { Channels, CodeList } from './List.tsx';
+import { callLink, linkIn } from './link.ts';
+import { Channels, GuideList } from './List.tsx';
 import { Materials } from './Materials.tsx';
 import { Questions } from './Questions.tsx';
 import { Steps } from './Steps.tsx';
@@ -44,7 +45,7 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
       {guide.related && (
         <section>
           <h2>{words.related}</h2>
-          <CodeList guides={guide.related} hall={hall} />
+          <GuideList entries={guide.related} hall={hall} language={language} />
         </section>
       )}
       <Stuck hall={hall} words={words} />
@@ -59,7 +60,7 @@ function Head({ facts, questions }: { facts: GuideFacts; questions: readonly Que
   const { guide, hall, language } = facts;
   const { letter, name } = hall.event;
   const words = wordsFor(language);
-  const code = codeOf(facts);
+  const code = codeOfPage(facts.page);
   const inForce = [guide.from && words.from(guide.from), guide.until && words.until(guide.until)].filter(Boolean).join(words.and);
   return (
     <div class="head">
@@ -78,7 +79,8 @@ function Head({ facts, questions }: { facts: GuideFacts; questions: readonly Que
 
 /** Returns which case a situation's code stands for, in words. */
 function situationInWords(answers: string, questions: readonly Question[], language: string): string {
-  const given = Object.entries(readAnswers(answers, questions)).map(([question, answer]) => `${question}=${answer}`);
+  const chosen = readAnswers(answers, questions);
+  const given = questions.flatMap(({ id }) => (chosen[id] ? [`${id}=${chosen[id]}`] : []));
   return given.length > 0 ? conditionInWords(given.join(' '), questions, language) : '';
 }
 

@@ -33,8 +33,8 @@ export function LeadPage({ facts: { hall, code, lead, entries, language, languag
       {url && (
         <p class="acts">
           <a class="button" href={url}>
-            {url.startsWith('tel:') && `${words.call} `}
-            <span>{url.replace(/^\w+:(\/\/)?|\?.*/g, '')}</span>
+            {url.startsWith('tel:') ? `${words.call} ` : <b>{lead.name} ↗</b>}
+            <span>{isDevice ? hall.phone : url.replace(/^\w+:(\/\/)?|\?.*/g, '')}</span>
           </a>
         </p>
       )}

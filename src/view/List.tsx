@@ -1,32 +1,16 @@
-import type { Entry } from '../guide/entry.ts';
 import type { HallFacts } from '../guide/facts.ts';
+import type { Related } from '../guide/guide.ts';
 import type { Channel } from '../guide/hall.ts';
 import { eventClass } from './colour.ts';
-import { linkIn, linkTo } from './link.ts';
+import { linkIn } from './link.ts';
 
 /** Guides as station signs: the code in its life event's colour, then the title. */
-export function GuideList({ entries, hall, language }: { entries: readonly Entry[]; hall: HallFacts; language: string }) {
+export function GuideList({ entries, hall, language }: { entries: readonly Related[]; hall: HallFacts; language: string }) {
   return (
     <ul class="list">
-      {entries.map((entry) => (
-        <li class={eventClass(entry.event)}>
-          <a href={linkIn(hall, entry.code, entry.language)} lang={entry.language === language ? undefined : entry.language}>
-            <span class="tag">{entry.code}</span>
-            <span>{entry.title}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Guides of which only code and title are known. */
-export function CodeList({ guides, hall }: { guides: readonly Pick<Entry, 'code' | 'title' | 'event'>[]; hall: HallFacts }) {
-  return (
-    <ul class="list">
-      {guides.map(({ code, title, event }) => (
+      {entries.map(({ code, title, event, language: own = hall.language }) => (
         <li class={eventClass(event)}>
-          <a href={linkTo(hall, code)}>
+          <a href={linkIn(hall, code, own)} lang={own === language ? undefined : own}>
             <span class="tag">{code}</span>
             <span>{title}</span>
           </a>

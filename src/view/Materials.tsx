@@ -15,10 +15,10 @@ export function Materials({ section, speech }: { section: MaterialsSection; spee
 function Bring({ material, speech }: { material: Material; speech: Speech }) {
   return (
     <li data-material={material.name} {...limitsData(material)}>
-      <When of={material} speech={speech} />
       <label>
-        <input type="checkbox" />
+        <input type="checkbox" autocomplete="off" aria-describedby={material.note && noteId(material)} />
         <span>
+          <When of={material} speech={speech} />
           <b>{material.name}</b>
           <Form form={material.form} />
         </span>
@@ -32,10 +32,10 @@ function Bring({ material, speech }: { material: Material; speech: Speech }) {
 function AnyOf({ choice, speech }: { choice: Choice; speech: Speech }) {
   return (
     <li data-material={choice.anyOf.map((one) => one.name).join(' / ')} {...limitsData(choice)}>
-      <When of={choice} speech={speech} />
       <label>
-        <input type="checkbox" />
+        <input type="checkbox" autocomplete="off" />
         <span>
+          <When of={choice} speech={speech} />
           <b>{choice.label.replace(/[：:]\s*$/, '')}</b>
         </span>
       </label>
@@ -57,11 +57,12 @@ function Form({ form }: { form: string | undefined }) {
   return form ? <i>{form}</i> : null;
 }
 
-function Notes({ material: { note, blank, sample }, speech }: { material: Material; speech: Speech }) {
+function Notes({ material, speech }: { material: Material; speech: Speech }) {
+  const { note, blank, sample } = material;
   const words = wordsFor(speech.language);
   if (!note && !blank && !sample) return null;
   return (
-    <div class="note">
+    <div class="note" id={noteId(material)}>
       {note && <Text html={note} />}
       {(blank || sample) && (
         <p class="files">
@@ -71,6 +72,11 @@ function Notes({ material: { note, blank, sample }, speech }: { material: Materi
       )}
     </div>
   );
+}
+
+/** The same paper may be asked for in two forms. */
+function noteId({ name, form }: Material): string {
+  return `${name}${form}`.replace(/\s/g, '-');
 }
 
 function File({ file, name }: { file: Attachment; name: string }) {

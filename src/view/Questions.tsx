@@ -31,7 +31,9 @@ function Ask({ question, speech }: { question: Question; speech: Speech }) {
             {answer.said && <Said question={id} answer={answer} html={answer.said} speech={speech} />}
           </>
         ))}
-        <Pick question={id} answer={{ id: UNSURE, label: wordsFor(speech.language).unsure }} speech={speech} />
+        {answers[answers.length - 1]?.id !== UNSURE && (
+          <Pick question={id} answer={{ id: UNSURE, label: wordsFor(speech.language).unsure }} speech={speech} />
+        )}
       </div>
     </fieldset>
   );
@@ -40,7 +42,7 @@ function Ask({ question, speech }: { question: Question; speech: Speech }) {
 function Pick({ question, answer, speech }: { question: string; answer: Answer; speech: Speech }) {
   return (
     <label class={answer.id === UNSURE ? 'pick unsure' : 'pick'} {...limitsData(answer)}>
-      <input type="radio" name={question} value={answer.id} />
+      <input type="radio" autocomplete="off" name={question} value={answer.id} />
       <span>
         {answer.label}
         <When of={answer} speech={speech} />
@@ -49,12 +51,15 @@ function Pick({ question, answer, speech }: { question: string; answer: Answer; 
   );
 }
 
+/** What appears is heard too. */
 function Said({ question, answer, html, speech }: { question: string; answer: Answer; html: string; speech: Speech }) {
   const of = { when: `${question}=${answer.id}` };
   return (
-    <div class={answer.stop ? 'said stop' : 'said'} data-stop={answer.stop} {...limitsData(of)}>
-      <When of={of} speech={speech} />
-      <Text html={html} />
+    <div role="status">
+      <div class={answer.stop ? 'said stop' : 'said'} data-stop={answer.stop} {...limitsData(of)}>
+        <When of={of} speech={speech} />
+        <Text html={html} />
+      </div>
     </div>
   );
 }

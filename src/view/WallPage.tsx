@@ -20,7 +20,7 @@ export function WallPage({ facts: { hall, events, language, languages } }: { fac
         {events.map(({ id, letter, name, guides }) => (
           <li class={eventClass(id)}>
             <a href={linkIn(hall, letter, language)}>
-              <b>{name}</b>
+              <b lang={/[^ -~]/.test(name) ? undefined : 'en'}>{name}</b>
               <span class="tag" aria-hidden="true">
                 {letter}
               </span>

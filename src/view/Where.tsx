@@ -25,7 +25,14 @@ export function Where({ guide, hall, speech, section }: WhereProps) {
       {open && <Hours hours={open.hours} timetable={open.timetable} />}
       {hall.devices.map(({ name, where, code }) => (
         <p>
-          {words.device} · {code ? <a href={linkIn(hall, code, speech.language)}>{name}</a> : name}
+          {words.device} ·{' '}
+          {code ? (
+            <a class="call" href={linkIn(hall, code, speech.language)}>
+              {name}
+            </a>
+          ) : (
+            name
+          )}
           {where && ` · ${where}`}
         </p>
       ))}
@@ -115,7 +122,7 @@ function dotIn(tag: string): string {
 function Acts({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Words }) {
   const phone = guide.phone ?? hall.department?.phone ?? hall.phone;
   const online = guide.online ?? [];
-  const named = online.filter((one) => one.href === undefined && one.name);
+  const names = online.flatMap(({ name, href }) => (href === undefined && name ? [name] : []));
   const linked = online.filter((one) => one.href !== undefined);
   if (!phone && online.length === 0) return null;
   return (
@@ -132,7 +139,7 @@ function Acts({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Wo
           </a>
         ))}
       </p>
-      {named.length > 0 && <p>{words.onlineAt(named.map((one) => one.name).join('、'))}</p>}
+      {names.length > 0 && <p>{words.onlineAt(names)}</p>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** The whole document of a page. The build and the worker call the same function, and get the same bytes. */
 
-import { basePath, pageName } from '../guide/address.ts';
+import { basePath, codeOfPage, pageName } from '../guide/address.ts';
 import { type PageFacts, versionOf } from '../guide/facts.ts';
 import type { LifeEvent } from '../guide/hall.ts';
 import { plainText } from '../guide/plain-text.ts';
@@ -11,7 +11,7 @@ import { GuidePage } from './GuidePage.tsx';
 import { jsonLd } from './json-ld.ts';
 import { KeptPage } from './KeptPage.tsx';
 import { LeadPage } from './LeadPage.tsx';
-import { addressOf, codeOf } from './link.ts';
+import { addressOf } from './link.ts';
 import { MissingPage, RetiredPage } from './LostPages.tsx';
 import { markupOf } from './markup.ts';
 import { WallPage } from './WallPage.tsx';
@@ -126,7 +126,7 @@ function titleOf(facts: PageFacts): string {
   const words = wordsFor(facts.language);
   switch (facts.kind) {
     case 'guide':
-      return `${codeOf(facts)} ${facts.guide.title} · ${facts.hall.name}`;
+      return `${codeOfPage(facts.page)} ${facts.guide.title} · ${facts.hall.name}`;
     case 'event':
       return `${facts.event.letter} ${facts.event.name} · ${facts.hall.name}`;
     case 'wall':

@@ -1,5 +1,5 @@
 import { basePath, pageName } from '../guide/address.ts';
-import type { GuideFacts, HallFacts } from '../guide/facts.ts';
+import type { HallFacts } from '../guide/facts.ts';
 
 /** Returns the root-absolute link to a page: `/A1`, `/hall/A1-en`, `/` for the wall. */
 export function linkTo(hall: HallFacts, page: string): string {
@@ -11,17 +11,14 @@ export function linkIn(hall: HallFacts, name: string, language: string): string 
   return linkTo(hall, pageName(name, language, hall.language));
 }
 
-/** Returns the code that leads to this page, as it is printed on the wall: `A1`, of a situation `A1-2`. */
-export function codeOf({ guide, page, answers }: GuideFacts): string {
-  return answers === undefined ? guide.code : (/^[A-Z]+\d+-\d+/.exec(page)?.[0] ?? guide.code);
-}
-
 /** Returns the whole address of a page. */
 export function addressOf(hall: HallFacts, page: string): string {
   return `${hall.address}/${page === 'index' ? '' : page}`;
 }
 
-/** Returns a telephone number as a link: `tel:0999-0000001`. */
-export function callLink(phone: string): string {
-  return `tel:${phone.replace(/[^0-9+*#,;-]/g, '')}`;
+/** Returns the first telephone number of a text as a link: `tel:0999-0000001`. A number has at most 15 digits (E.164). */
+export function callLink(text: string): string {
+  const [first = ''] = text.normalize('NFKC').match(/(\+|[*#\d]\d\d)([-.‐–—*#\d)\s]|\(\d+\))*/) ?? [];
+  const [number = ''] = first.replace(/\D/g, '').length > 15 ? first.split(/\s/) : [first];
+  return `tel:${number.replace(/[^\d+*#-]/g, '')}`;
 }

@@ -1,6 +1,7 @@
 /** The words that a page's markup says, in the languages of the interface. What only scripts say is in `src/page/words.ts`. */
 
 import type { Day } from '../guide/guide.ts';
+import { dayInChinese, dayInEnglish, isChinese } from '../guide/language.ts';
 
 const zh = {
   time: '要多久',
@@ -23,20 +24,20 @@ const zh = {
   planOpen: '看大厅平面图',
   call: '打电话问',
   online: '网上办',
-  onlineAt: (name: string) => `网上办：${name}`,
+  onlineAt: (names: readonly string[]) => `网上办：${names.join('、')}`,
   related: '相关的事',
   stuck: '没办成？找他们',
   help: '帮您一把',
   complaint: '投诉电话',
-  reviewed: (day: Day) => `${dayZh(day)}核对`,
-  reviewBy: (day: Day) => `${dayZh(day)}前再核对`,
+  reviewed: (day: Day) => `${dayInChinese(day)}核对`,
+  reviewBy: (day: Day) => `${dayInChinese(day)}前再核对`,
   item: (item: string) => `事项编码 ${item}`,
-  from: (day: Day) => `${dayZh(day)}起`,
-  until: (day: Day) => `到 ${dayZh(day)}止`,
+  from: (day: Day) => `${dayInChinese(day)}起`,
+  until: (day: Day) => `到 ${dayInChinese(day)}止`,
   and: '，',
-  overdue: (day: Day) => `这份指南应在 ${dayZh(day)}前再核对，现在过期了。去之前先打电话问一问。`,
-  notYet: (day: Day) => `${dayZh(day)}起才这样办，现在还没到日子。`,
-  noLonger: (day: Day) => `${dayZh(day)}以后不再这样办了。先打电话问一问。`,
+  overdue: (day: Day) => `这份指南应在 ${dayInChinese(day)}前再核对，现在过期了。去之前先打电话问一问。`,
+  notYet: (day: Day) => `${dayInChinese(day)}起才这样办，现在还没到日子。`,
+  noLonger: (day: Day) => `${dayInChinese(day)}以后不再这样办了。先打电话问一问。`,
   provisional: '编号还没有定下来，请不要印出去。',
   tools: '工具',
   largeText: '字大',
@@ -56,7 +57,7 @@ const zh = {
   lastRead: '您看过的',
   keepAll: '存到手机里',
   noGuides: '这里还没有指南。',
-  retired: (day: Day) => `这个编号从 ${dayZh(day)}起不用了。`,
+  retired: (day: Day) => `这个编号从 ${dayInChinese(day)}起不用了。`,
   retiredSome: '这个编号不用了。',
   now: '现在看这一份：',
   missing: '没有找到这一页',
@@ -71,7 +72,7 @@ const zh = {
   deviceAsk: '不会用，请工作人员帮您。',
   say: '说清楚办什么事、哪天、哪个窗口、卡在哪一步，留个电话。不收费。',
   kept: '这台手机上存了什么',
-  keptSay: '看过的指南存在这台手机上，没网也能看。',
+  keptSay: '浏览器允许的话，看过的指南会存在这台手机上，没网也能看。',
   keptByHand: (host: string) => `也可以在浏览器的设置里找“网站数据”，把 ${host} 的删掉。`,
 };
 
@@ -98,20 +99,20 @@ const en: Words = {
   planOpen: 'Open the floor plan',
   call: 'Call and ask',
   online: 'Apply online',
-  onlineAt: (name) => `Online: ${name}`,
+  onlineAt: (names) => `Online: ${names.join(', ')}`,
   related: 'Related',
   stuck: 'Could not get it done?',
   help: 'Help for you',
   complaint: 'Complaints',
-  reviewed: (day) => `Checked on ${dayEn(day)}`,
-  reviewBy: (day) => `next check by ${dayEn(day)}`,
+  reviewed: (day) => `Checked on ${dayInEnglish(day)}`,
+  reviewBy: (day) => `next check by ${dayInEnglish(day)}`,
   item: (item) => `Item code ${item}`,
-  from: (day) => `from ${dayEn(day)}`,
-  until: (day) => `until ${dayEn(day)}`,
+  from: (day) => `from ${dayInEnglish(day)}`,
+  until: (day) => `until ${dayInEnglish(day)}`,
   and: ', ',
-  overdue: (day) => `This guide should have been checked again by ${dayEn(day)}. Call before you go.`,
-  notYet: (day) => `This applies from ${dayEn(day)}, which is still to come.`,
-  noLonger: (day) => `This no longer applies after ${dayEn(day)}. Call and ask first.`,
+  overdue: (day) => `This guide should have been checked again by ${dayInEnglish(day)}. Call before you go.`,
+  notYet: (day) => `This applies from ${dayInEnglish(day)}, which is still to come.`,
+  noLonger: (day) => `This no longer applies after ${dayInEnglish(day)}. Call and ask first.`,
   provisional: 'This code is not final. Do not print it.',
   tools: 'Tools',
   largeText: 'Large text',
@@ -131,7 +132,7 @@ const en: Words = {
   lastRead: 'You have read',
   keepAll: 'Keep on this phone',
   noGuides: 'There are no guides here yet.',
-  retired: (day) => `This code is no longer used since ${dayEn(day)}.`,
+  retired: (day) => `This code is no longer used since ${dayInEnglish(day)}.`,
   retiredSome: 'This code is no longer used.',
   now: 'Read this one instead:',
   missing: 'This page was not found',
@@ -146,13 +147,13 @@ const en: Words = {
   deviceAsk: 'The staff will help you.',
   say: 'Say what you need, when, at which window, where you got stuck, and your phone number. Free.',
   kept: 'What this phone keeps',
-  keptSay: 'Guides that you have read are kept on this phone and open without network.',
+  keptSay: 'Where your browser allows it, guides that you have read are kept on this phone and open without network.',
   keptByHand: (host) => `You can also delete the data of ${host} in the settings of your browser, under “site data”.`,
 };
 
 /** Returns the words of the interface for a language: Chinese for `zh…`, else English. */
 export function wordsFor(language: string): Words {
-  return language.toLowerCase().startsWith('zh') ? zh : en;
+  return isChinese(language) ? zh : en;
 }
 
 /** Returns a language's own name for itself, or its tag where we do not know it. */
@@ -168,16 +169,4 @@ export function languageName(language: string): string {
     ru: 'Русский',
   };
   return names[language.toLowerCase().split('-')[0] ?? ''] ?? language;
-}
-
-function dayZh(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year} 年 ${month} 月 ${date} 日`;
-}
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-function dayEn(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

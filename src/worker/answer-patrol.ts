@@ -1,9 +1,9 @@
-/** Answers what the patrol page has kept on a device of the staff (`src/patrol/keep.ts`): its document and its files. */
+/** Answers what the patrol page has kept on a phone of the staff (`src/patrol/keep.ts`): its document and its files. */
 
-import { cacheName, type Device } from './store.ts';
+import { cacheName, type Phone } from './store.ts';
 
 /** Returns what is kept under a path, else the network's. The page brings what is newer, for the next time. */
-export async function answerPatrol(device: Device, path: string, network: () => Promise<Response>): Promise<Response> {
-  const cache = await device.caches.open(cacheName('patrol', device.scope));
-  return (await cache.match(device.scope + path)) ?? network();
+export async function answerPatrol(phone: Phone, path: string, network: () => Promise<Response>): Promise<Response> {
+  const cache = await phone.caches.open(cacheName('patrol', phone.scope));
+  return (await cache.match(phone.scope + path)) ?? network();
 }

@@ -10,7 +10,7 @@ import { newerShelf } from './newer.ts';
 import { notKept } from './packs.ts';
 import { findPage, type FoundPage } from './page-facts.ts';
 import { keptShelf, rootInUse } from './reading.ts';
-import type { Device } from './store.ts';
+import type { Phone } from './store.ts';
 import { isNewer, update } from './sync.ts';
 
 /** So long may the network take to name a newer root, in milliseconds. */
@@ -32,15 +32,15 @@ export interface Answer {
 export type ReadLook = () => Promise<Look>;
 
 /** Answers a navigation. `page`: what its address asks for, undefined where that is no page of a hall. */
-export function answerPage(device: Device, look: ReadLook, page: string | undefined, url: string): Answer {
-  const kept = readKept(device, page);
-  const newer = kept.then(({ root }) => root && askNewer(device, root));
+export function answerPage(phone: Phone, look: ReadLook, page: string | undefined, url: string): Answer {
+  const kept = readKept(phone, page);
+  const newer = kept.then(({ root }) => root && askNewer(phone, root));
   const fresh = Promise.all([kept, newer]).then(([{ root, found }, next]) => {
-    return page !== undefined && root && found?.whole && next ? findNewer(device, root, next, found, page) : undefined;
+    return page !== undefined && root && found?.whole && next ? findNewer(phone, root, next, found, page) : undefined;
   });
-  const response = respond(device, look, url, { kept, newer, fresh }).catch(async () => (await askDocument(device, url)) ?? nothingKept());
+  const response = respond(phone, look, url, { kept, newer, fresh }).catch(async () => (await askDocument(phone, url)) ?? nothingKept());
   // Only then, so that what the page needed is not asked for twice.
-  const after = fresh.then(() => newer).then((next) => (next ? update(device, next) : false));
+  const after = fresh.then(() => newer).then((next) => (next ? update(phone, next) : false));
   return { response, ahead: fresh.then((page) => page && versionOf(page.facts)), after };
 }
 
@@ -50,53 +50,53 @@ interface Sources {
   readonly fresh: Promise<FoundPage | undefined>;
 }
 
-async function respond(device: Device, look: ReadLook, url: string, { kept, newer, fresh }: Sources): Promise<Response> {
-  const late = device.wait(PAGE_WAIT).then(() => undefined);
+async function respond(phone: Phone, look: ReadLook, url: string, { kept, newer, fresh }: Sources): Promise<Response> {
+  const late = phone.wait(PAGE_WAIT).then(() => undefined);
   const { root, found } = await kept;
   if (found?.whole) {
-    const next = await Promise.race([newer, device.wait(ROOT_WAIT).then(() => undefined)]);
+    const next = await Promise.race([newer, phone.wait(ROOT_WAIT).then(() => undefined)]);
     const page = next && (await Promise.race([fresh, late]));
     return pageResponse(look, (page ?? found).facts, (page ?? found).hall);
   }
-  const network = askDocument(device, url);
+  const network = askDocument(phone, url);
   const document = await (found ? Promise.race([network, late]) : network);
   // Not kept: whatever the network says goes through, a login page too, and nothing of it is stored.
   if (document && !(found && document.status >= 500)) return document;
   if (found) return pageResponse(look, found.facts, found.hall);
-  return root ? missingResponse(device, look, root) : nothingKept();
+  return root ? missingResponse(phone, look, root) : nothingKept();
 }
 
 /** Who keeps the whole hall knows that there is no such page; else nobody here knows. */
-async function missingResponse(device: Device, look: ReadLook, root: Root): Promise<Response> {
-  const hall = await keptShelf(device, root).hall();
+async function missingResponse(phone: Phone, look: ReadLook, root: Root): Promise<Response> {
+  const hall = await keptShelf(phone, root).hall();
   if (!hall) return nothingKept();
-  const isWhole = (await notKept(device, root.packs)).length === 0;
+  const isWhole = (await notKept(phone, root.packs)).length === 0;
   return isWhole
     ? pageResponse(look, missingFacts(hall, hall.language), hall, 404)
     : pageResponse(look, missingFacts(hall, hall.language, true), hall, 503);
 }
 
-async function readKept(device: Device, page: string | undefined): Promise<{ root?: Root; found?: FoundPage }> {
-  const root = await rootInUse(device);
-  const found = root && page !== undefined ? await findPage(keptShelf(device, root), page) : undefined;
+async function readKept(phone: Phone, page: string | undefined): Promise<{ root?: Root; found?: FoundPage }> {
+  const root = await rootInUse(phone);
+  const found = root && page !== undefined ? await findPage(keptShelf(phone, root), page) : undefined;
   return { root, found };
 }
 
-async function askNewer(device: Device, root: Root): Promise<SentRoot | undefined> {
-  const sent = await askRoot(device);
+async function askNewer(phone: Phone, root: Root): Promise<SentRoot | undefined> {
+  const sent = await askRoot(phone);
   return sent && isNewer(sent.root, root) ? sent : undefined;
 }
 
-async function findNewer(device: Device, root: Root, next: SentRoot, found: FoundPage, page: string): Promise<FoundPage | undefined> {
+async function findNewer(phone: Phone, root: Root, next: SentRoot, found: FoundPage, page: string): Promise<FoundPage | undefined> {
   if (next.root.pages[page] === versionOf(found.facts)) return found;
-  const newer = await findPage(newerShelf(device, root, next.root), page);
+  const newer = await findPage(newerShelf(phone, root, next.root), page);
   return newer?.whole ? newer : undefined;
 }
 
-async function askDocument(device: Device, url: string): Promise<Response | undefined> {
+async function askDocument(phone: Phone, url: string): Promise<Response | undefined> {
   try {
     // `no-cache`: else the HTTP cache may show a copy of an earlier build as if the network had said it.
-    return await device.fetch(url, { cache: 'no-cache', redirect: 'manual', headers: { Accept: 'text/html,*/*;q=0.8' } });
+    return await phone.fetch(url, { cache: 'no-cache', redirect: 'manual', headers: { Accept: 'text/html,*/*;q=0.8' } });
   } catch {
     return undefined;
   }

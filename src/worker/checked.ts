@@ -1,22 +1,22 @@
 /** When the server last said what the newest root is: kept in a cache of its own, since it is no content. */
 
-import { cacheName, type Device } from './store.ts';
+import { cacheName, type Phone } from './store.ts';
 
 const MOMENT = 'checked';
 
 /** Notes that the server was asked just now and answered. What cannot be noted is not. */
-export async function noteChecked(device: Device, now: number = Date.now()): Promise<void> {
+export async function noteChecked(phone: Phone, now: number = Date.now()): Promise<void> {
   try {
-    await (await device.caches.open(cacheName('checked', device.scope))).put(device.scope + MOMENT, new Response(String(now)));
+    await (await phone.caches.open(cacheName('checked', phone.scope))).put(phone.scope + MOMENT, new Response(String(now)));
   } catch {
     // No room: then it says when it was last noted.
   }
 }
 
 /** Returns when the server was last asked and answered, in milliseconds since 1970; null where that is not known. */
-export async function lastChecked(device: Device): Promise<number | null> {
+export async function lastChecked(phone: Phone): Promise<number | null> {
   try {
-    const found = await (await device.caches.open(cacheName('checked', device.scope))).match(device.scope + MOMENT);
+    const found = await (await phone.caches.open(cacheName('checked', phone.scope))).match(phone.scope + MOMENT);
     return Number(await found?.text()) || null;
   } catch {
     return null;

@@ -3,7 +3,7 @@
 import { bringBytes } from './bring.ts';
 import type { PackEntry } from '../guide/root.ts';
 import { keptLines } from './reading.ts';
-import { type Device, keptPaths, keptResponse, put } from './store.ts';
+import { type Phone, keptPaths, keptResponse, put } from './store.ts';
 
 /** A larger file stays on the network. */
 const LARGEST = 500_000;
@@ -20,22 +20,22 @@ export function filesNamed(text: string): string[] {
 }
 
 /** Returns the paths of the files that the kept lines of these packs name. One pack at a time is in memory. */
-export async function filesNamedIn(device: Device, entries: readonly PackEntry[], paths: ReadonlySet<string>): Promise<string[]> {
+export async function filesNamedIn(phone: Phone, entries: readonly PackEntry[], paths: ReadonlySet<string>): Promise<string[]> {
   const named = new Set<string>();
   for (const entry of entries) {
-    for (const line of await keptLines(device, entry, paths)) for (const path of filesNamed(line)) named.add(path);
+    for (const line of await keptLines(phone, entry, paths)) for (const path of filesNamed(line)) named.add(path);
   }
   return [...named];
 }
 
 /** Keeps these files, as far as it can: a guide is a guide without them. `together`: of all at most. */
-export async function keepFiles(device: Device, named: readonly string[], together = TOGETHER): Promise<void> {
+export async function keepFiles(phone: Phone, named: readonly string[], together = TOGETHER): Promise<void> {
   if (named.length === 0) return;
-  const paths = await keptPaths(device);
-  let bytes = (await Promise.all([...paths].filter(isFile).map((path) => sizeOf(device, path)))).reduce((sum, size) => sum + size, 0);
+  const paths = await keptPaths(phone);
+  let bytes = (await Promise.all([...paths].filter(isFile).map((path) => sizeOf(phone, path)))).reduce((sum, size) => sum + size, 0);
   for (const path of new Set(named.filter((path) => !paths.has(path)))) {
     if (bytes >= together) return;
-    bytes += await keepFile(device, path);
+    bytes += await keepFile(phone, path);
   }
 }
 
@@ -44,10 +44,10 @@ export function isFile(path: string): boolean {
   return FILE.exec(path)?.[0] === path;
 }
 
-async function keepFile(device: Device, path: string): Promise<number> {
+async function keepFile(phone: Phone, path: string): Promise<number> {
   try {
-    const bytes = await bringBytes(device, path, FILE.exec(path)?.[1] ?? '', LARGEST);
-    await put(device, path, bytes);
+    const bytes = await bringBytes(phone, path, FILE.exec(path)?.[1] ?? '', LARGEST);
+    await put(phone, path, bytes);
     return bytes.byteLength;
   } catch {
     return 0;
@@ -55,6 +55,6 @@ async function keepFile(device: Device, path: string): Promise<number> {
 }
 
 /** Returns how many bytes a kept file has. */
-export async function sizeOf(device: Device, path: string): Promise<number> {
-  return Number((await keptResponse(device, path))?.headers.get('Content-Length') ?? 0);
+export async function sizeOf(phone: Phone, path: string): Promise<number> {
+  return Number((await keptResponse(phone, path))?.headers.get('Content-Length') ?? 0);
 }

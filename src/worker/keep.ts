@@ -2,15 +2,15 @@
 
 import { readHall } from '../guide/hall.ts';
 import { lineOf, readIndex } from '../guide/pack.ts';
-import { type PackEntry, packsFor, type Root } from '../guide/root.ts';
+import { hallPath, indexPath, linePath, type PackEntry, packsFor, type Root } from '../guide/root.ts';
 import { askRoot, haveText, type SentRoot } from './bring.ts';
 import { filesNamed, filesNamedIn, keepFiles } from './files.ts';
 import { meaningOf } from './meaning.ts';
 import type { Ask } from './messages.ts';
 import { findPage } from './page-facts.ts';
 import { keepPack, notKept, someAtOnce } from './packs.ts';
-import { hallPath, indexPath, keptShelf, linePath, rootInUse } from './reading.ts';
-import { type Device, keptPaths, put, ROOT } from './store.ts';
+import { keptShelf, rootInUse } from './reading.ts';
+import { type Phone, keptPaths, put, ROOT } from './store.ts';
 import { isNewer, moveTo } from './sync.ts';
 
 type Keep = Ask & { type: 'keep' };
@@ -19,25 +19,25 @@ type Keep = Ask & { type: 'keep' };
 type How = 'as shown' | 'by pack';
 
 /** Keeps what is asked for, as far as it can (`stateOf` says how far that is), and returns whether anything is new. Never rejects. */
-export function keep(device: Device, ask: Keep): Promise<boolean> {
-  return device.inTurn(async () => {
-    const before = await keptPaths(device);
-    await keepAsFarAsPossible(device, ask);
-    const after = await keptPaths(device);
+export function keep(phone: Phone, ask: Keep): Promise<boolean> {
+  return phone.inTurn(async () => {
+    const before = await keptPaths(phone);
+    await keepAsFarAsPossible(phone, ask);
+    const after = await keptPaths(phone);
     return [...before].join() !== [...after].join();
   });
 }
 
-async function keepAsFarAsPossible(device: Device, ask: Keep): Promise<void> {
+async function keepAsFarAsPossible(phone: Phone, ask: Keep): Promise<void> {
   try {
-    const inUse = await rootInUse(device);
-    if (inUse && (await tried(() => keepUnder(device, inUse, ask, 'as shown')))) return;
+    const inUse = await rootInUse(phone);
+    if (inUse && (await tried(() => keepUnder(phone, inUse, ask, 'as shown')))) return;
     // Not under this root: it is the first, or the page is newer than it, or the server no longer has its files.
-    const newest = await askRoot(device);
-    const root = newest && (await takeUp(device, inUse, newest, ask));
-    if (root) await keepUnder(device, root, ask, 'by pack');
+    const newest = await askRoot(phone);
+    const root = newest && (await takeUp(phone, inUse, newest, ask));
+    if (root) await keepUnder(phone, root, ask, 'by pack');
   } catch {
-    // The network or the room on the device ended. What is kept by now counts, and the next page asks again.
+    // The network or the room on the phone ended. What is kept by now counts, and the next page asks again.
   }
 }
 
@@ -50,13 +50,13 @@ async function tried(work: () => Promise<boolean>): Promise<boolean> {
 }
 
 /** Returns the root that is in use now that this one is known. */
-async function takeUp(device: Device, inUse: Root | undefined, newest: SentRoot, ask: Keep): Promise<Root> {
+async function takeUp(phone: Phone, inUse: Root | undefined, newest: SentRoot, ask: Keep): Promise<Root> {
   if (inUse && !isNewer(newest.root, inUse)) return inUse;
   if (inUse) {
-    await moveTo(device, inUse, newest);
+    await moveTo(phone, inUse, newest);
   } else {
-    await keepUnder(device, newest.root, { ...ask, scope: 'guide' }, 'by pack');
-    await put(device, ROOT, newest.text);
+    await keepUnder(phone, newest.root, { ...ask, scope: 'guide' }, 'by pack');
+    await put(phone, ROOT, newest.text);
   }
   return newest.root;
 }
@@ -65,37 +65,37 @@ async function takeUp(device: Device, inUse: Root | undefined, newest: SentRoot,
  * Keeps what is asked for under one root. Returns false where that root does not have the line that the page shows
  * and `how` is 'as shown'; 'by pack' then keeps the guide's whole pack. Rejects where anything cannot be kept.
  */
-async function keepUnder(device: Device, root: Root, ask: Keep, how: How): Promise<boolean> {
-  const line = await haveText(device, hallPath(root), root.hall);
+async function keepUnder(phone: Phone, root: Root, ask: Keep, how: How): Promise<boolean> {
+  const line = await haveText(phone, hallPath(root), root.hall);
   const hall = readHall(line);
   const meaning = meaningOf(hall, ask.page);
   const code = meaning?.kind === 'guide' ? meaning.code : undefined;
-  if (code !== undefined && !(await keepGuide(device, root, code, ask, how))) return false;
-  const own = code === undefined ? [] : (await keptShelf(device, root).guides(code)).map(({ guide }) => guide);
-  await keepFiles(device, [line, ...own.map(lineOf)].flatMap(filesNamed), Infinity);
+  if (code !== undefined && !(await keepGuide(phone, root, code, ask, how))) return false;
+  const own = code === undefined ? [] : (await keptShelf(phone, root).guides(code)).map(({ guide }) => guide);
+  await keepFiles(phone, [line, ...own.map(lineOf)].flatMap(filesNamed), Infinity);
   const event = meaning?.kind === 'event' ? meaning.event : own[0]?.event;
-  const packs = await notKept(device, packsIn(root, event, ask.scope));
-  await someAtOnce(packs, (entry) => keepPack(device, entry));
-  await keepFiles(device, await filesNamedIn(device, packs, new Set()));
+  const packs = await notKept(phone, packsIn(root, event, ask.scope));
+  await someAtOnce(packs, (entry) => keepPack(phone, entry));
+  await keepFiles(phone, await filesNamedIn(phone, packs, new Set()));
   return true;
 }
 
 /** Keeps a page's guide, and returns whether it could 'as shown'. */
-async function keepGuide(device: Device, root: Root, code: string, { page, line }: Keep, how: How): Promise<boolean> {
-  if (await findPage(keptShelf(device, root), page)) return true;
-  if (await keepLine(device, root, code, line)) return true;
+async function keepGuide(phone: Phone, root: Root, code: string, { page, line }: Keep, how: How): Promise<boolean> {
+  if (await findPage(keptShelf(phone, root), page)) return true;
+  if (await keepLine(phone, root, code, line)) return true;
   if (how === 'as shown') return false;
-  for (const entry of await notKept(device, packsFor(root, code))) await keepPack(device, entry);
+  for (const entry of await notKept(phone, packsFor(root, code))) await keepPack(phone, entry);
   return true;
 }
 
 /** Keeps the one line that the page shows, with the index it stands in. Returns whether this root has it. */
-async function keepLine(device: Device, root: Root, code: string, line: string | undefined): Promise<boolean> {
+async function keepLine(phone: Phone, root: Root, code: string, line: string | undefined): Promise<boolean> {
   if (line === undefined) return false;
   for (const entry of packsFor(root, code)) {
-    const names = readIndex(await haveText(device, indexPath(entry), entry.index));
+    const names = readIndex(await haveText(phone, indexPath(entry), entry.index));
     if (!names.includes(line)) continue;
-    await haveText(device, linePath(line), line);
+    await haveText(phone, linePath(line), line);
     return true;
   }
   return false;

@@ -1,11 +1,11 @@
 /** Finds a guide's newest lines by the indexes alone, without its pack. */
 
 import { linesOf, readIndex } from '../guide/pack.ts';
-import { type PackEntry, packsFor, type Root } from '../guide/root.ts';
+import { indexPath, linePath, type PackEntry, packPath, packsFor, type Root } from '../guide/root.ts';
 import { nameOf } from './bring.ts';
 import { successors } from './plan.ts';
-import { hasCode, indexPath, linePath, type NamedLine, packPath, singleLines } from './reading.ts';
-import { type Device, keptPaths, keptText } from './store.ts';
+import { hasCode, type NamedLine, singleLines } from './reading.ts';
+import { type Phone, keptPaths, keptText } from './store.ts';
 
 /** Has a text that is named by its content. Rejects where it cannot. */
 export type Have = (path: string, hash: string) => Promise<string>;
@@ -22,21 +22,21 @@ export interface KnownPack {
  * kept of a pack (`knownPack`), so that who looks for many codes reads each pack once.
  */
 export async function findLines(
-  device: Device,
+  phone: Phone,
   have: Have,
   [inUse, next]: readonly [Root, Root],
   code: string,
-  know: (entry: PackEntry) => Promise<KnownPack> = (entry) => knownPack(device, entry),
+  know: (entry: PackEntry) => Promise<KnownPack> = (entry) => knownPack(phone, entry),
 ): Promise<NamedLine[] | undefined> {
   const olds = await Promise.all(packsFor(inUse, code).map(know));
   const old = olds.find(({ lines }) => lines.some(({ text }) => hasCode(text, code)));
   if (!old) return undefined;
-  const found = await Promise.all(packsFor(next, code).map((entry) => findIn(device, have, old, entry, code)));
+  const found = await Promise.all(packsFor(next, code).map((entry) => findIn(phone, have, old, entry, code)));
   return found.includes(undefined) ? undefined : found.flatMap((lines) => lines ?? []);
 }
 
-async function findIn(device: Device, have: Have, old: KnownPack, entry: PackEntry, code: string): Promise<NamedLine[] | undefined> {
-  const pack = await keptText(device, packPath(entry));
+async function findIn(phone: Phone, have: Have, old: KnownPack, entry: PackEntry, code: string): Promise<NamedLine[] | undefined> {
+  const pack = await keptText(phone, packPath(entry));
   if (pack !== undefined)
     return Promise.all(
       linesOf(pack)
@@ -54,14 +54,14 @@ async function findIn(device: Device, have: Have, old: KnownPack, entry: PackEnt
 }
 
 /** Returns what is kept of a pack. `paths`: what is kept, where that is known. */
-export async function knownPack(device: Device, entry: PackEntry, paths?: ReadonlySet<string>): Promise<KnownPack> {
-  const pack = await keptText(device, packPath(entry));
+export async function knownPack(phone: Phone, entry: PackEntry, paths?: ReadonlySet<string>): Promise<KnownPack> {
+  const pack = await keptText(phone, packPath(entry));
   if (pack !== undefined) {
     const lines = await Promise.all(linesOf(pack).map(named));
     return { names: lines.map(({ name }) => name), lines };
   }
-  const names = readIndex((await keptText(device, indexPath(entry))) ?? '[]');
-  return { names, lines: await singleLines(device, entry, paths ?? (await keptPaths(device))) };
+  const names = readIndex((await keptText(phone, indexPath(entry))) ?? '[]');
+  return { names, lines: await singleLines(phone, entry, paths ?? (await keptPaths(phone))) };
 }
 
 async function named(text: string): Promise<NamedLine> {

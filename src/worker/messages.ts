@@ -2,7 +2,7 @@
 
 import type { GuideFacts } from '../guide/facts.ts';
 
-/** How much this device keeps, as seen from one page: the page itself (`guide`), its life event, the whole hall. */
+/** How much this phone keeps, as seen from one page: the page itself (`guide`), its life event, the whole hall. */
 export type Kept = 'none' | 'guide' | 'event' | 'hall';
 
 /** A page asks the worker. `page` is the page's name: `A1`, `A1-en`, `A`, `index`. */
@@ -11,8 +11,6 @@ export type Ask =
   | { readonly type: 'state'; readonly page: string }
   /** Keep this page's guide; its guide and its life event; the whole hall. `line`: the page's `data-line`, spares a whole pack. */
   | { readonly type: 'keep'; readonly page: string; readonly scope: 'guide' | 'event' | 'hall'; readonly line?: string }
-  /** Look for a newer root now. */
-  | { readonly type: 'update'; readonly page: string }
   /** What does this version of this guide's page show? */
   | { readonly type: 'facts'; readonly page: string; readonly version: string }
   /** What is kept, life event by life event, named in this language? */
@@ -24,7 +22,6 @@ export type Ask =
 export interface Replies {
   readonly state: State;
   readonly keep: State;
-  readonly update: State;
   readonly forget: State;
   readonly facts: GuideFacts | null;
   readonly inventory: Inventory;
@@ -37,7 +34,7 @@ export interface State {
   readonly version: string | null;
   /** Number of the root in use (UTC seconds), null when nothing is kept. */
   readonly number: number | null;
-  /** How many guides are kept, how many the hall has, and the bytes the kept ones take on this device. */
+  /** How many guides are kept, how many the hall has, and the bytes the kept ones take on this phone. */
   readonly guides: number;
   readonly hallGuides: number;
   readonly bytes: number;

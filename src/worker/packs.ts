@@ -1,11 +1,10 @@
 /** Keeps packs: put together from lines where that is cheaper, else whole. Either way the pack's hash proves it. */
 
 import { linesOf, packText, readIndex } from '../guide/pack.ts';
-import type { PackEntry } from '../guide/root.ts';
+import { indexPath, linePath, type PackEntry, packPath } from '../guide/root.ts';
 import { bringText, hashOf, haveText, nameOf } from './bring.ts';
 import { linesAreCheaper } from './plan.ts';
-import { indexPath, linePath, packPath } from './reading.ts';
-import { type Device, keptPaths, keptText, put } from './store.ts';
+import { type Phone, keptPaths, keptText, put } from './store.ts';
 
 /** Lines at hand, by name. */
 export type KnownLines = ReadonlyMap<string, string>;
@@ -21,33 +20,33 @@ export interface Parts {
 const AT_ONCE = 6;
 
 /** Returns the lines of those of these packs that are kept, by name. */
-export async function knownLines(device: Device, entries: readonly PackEntry[]): Promise<KnownLines> {
-  const packs = await Promise.all(entries.map((entry) => keptText(device, packPath(entry))));
+export async function knownLines(phone: Phone, entries: readonly PackEntry[]): Promise<KnownLines> {
+  const packs = await Promise.all(entries.map((entry) => keptText(phone, packPath(entry))));
   const lines = packs.flatMap((pack) => (pack === undefined ? [] : linesOf(pack)));
   return new Map(await Promise.all(lines.map(async (line) => [await nameOf(line), line] as const)));
 }
 
 /** Returns those of these packs that are not kept yet. */
-export async function notKept(device: Device, entries: readonly PackEntry[]): Promise<PackEntry[]> {
-  const paths = await keptPaths(device);
+export async function notKept(phone: Phone, entries: readonly PackEntry[]): Promise<PackEntry[]> {
+  const paths = await keptPaths(phone);
   return entries.filter((entry) => !paths.has(packPath(entry)));
 }
 
 /** Keeps a pack, put together from `parts` where there are any. Rejects where it cannot. */
-export async function keepPack(device: Device, entry: PackEntry, parts?: Parts): Promise<void> {
-  const pack = (parts && (await putTogether(device, entry, parts))) ?? (await bringText(device, packPath(entry), entry.hash));
-  await put(device, packPath(entry), pack);
+export async function keepPack(phone: Phone, entry: PackEntry, parts?: Parts): Promise<void> {
+  const pack = (parts && (await putTogether(phone, entry, parts))) ?? (await bringText(phone, packPath(entry), entry.hash));
+  await put(phone, packPath(entry), pack);
 }
 
 /** Returns a pack made from lines at hand and the missing ones, or undefined where that cannot be done or is no use. */
-async function putTogether(device: Device, entry: PackEntry, { known, paths }: Parts): Promise<string | undefined> {
+async function putTogether(phone: Phone, entry: PackEntry, { known, paths }: Parts): Promise<string | undefined> {
   if (known.size === 0) return undefined;
   try {
-    const names = readIndex(await haveText(device, indexPath(entry), entry.index));
+    const names = readIndex(await haveText(phone, indexPath(entry), entry.index));
     const missing = names.filter((name) => !known.has(name) && !paths.has(linePath(name)));
     if (!linesAreCheaper(missing.length, entry)) return undefined;
     // Kept one by one as they come: what is interrupted goes on from there.
-    const lines = await someAtOnce(names, async (name) => known.get(name) ?? haveText(device, linePath(name), name));
+    const lines = await someAtOnce(names, async (name) => known.get(name) ?? haveText(phone, linePath(name), name));
     const pack = packText(lines);
     return (await hashOf(pack)) === entry.hash ? pack : undefined;
   } catch {

@@ -1,11 +1,10 @@
 /** What an update needs: pure, so that every case can be told in a table. */
 
 import { compareCodes } from '../guide/address.ts';
-import type { PackEntry, Root } from '../guide/root.ts';
-import { packPath } from './reading.ts';
+import { type PackEntry, packPath, type Root } from '../guide/root.ts';
 
 /**
- * Returns the packs of the next root that this device wants whole, since it keeps their like: all of them where the hall
+ * Returns the packs of the next root that this phone wants whole, since it keeps their like: all of them where the hall
  * is kept, those of a life event that is kept, and those that take over the codes of any other kept pack.
  */
 export function packsToKeep(inUse: Root, next: Root, paths: ReadonlySet<string>): PackEntry[] {

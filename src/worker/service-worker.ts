@@ -16,12 +16,11 @@ import { answerAsset, keepShell, lookIn, tidyShell } from './keep-shell.ts';
 import { inReadersSize } from './reader-size.ts';
 import { factsShown, stateOf, whyRefused } from './state.ts';
 import { knowsEd25519, signedBy, verifierIn } from './signature.ts';
-import { type Device, oneAtATime, type SeenRoot } from './store.ts';
-import { update } from './sync.ts';
+import { type Phone, oneAtATime, type SeenRoot } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-const device: Device = {
+const phone: Phone = {
   scope: self.registration.scope,
   caches: self.caches,
   fetch: (address, init) => fetch(address, init),
@@ -37,13 +36,13 @@ let seen: SeenRoot | undefined;
 // Once: the build puts the whole of it wherever its name stands.
 const shell = __SHELL__;
 const { assets } = shell;
-const look = lookIn(device, assets, shell.frame);
+const look = lookIn(phone, assets, shell.frame);
 /** Versions of pages that were shown ahead of the root in use, while that is being brought up to them. */
 const ahead = new Map<string, string>();
 
 self.addEventListener('install', (event) => {
   // At once: pages are whole documents, and scripts of an open page's shell stay (`tidyShell`).
-  event.waitUntil(Promise.all([keepShell(device, assets), loadVerifier()]).then(() => self.skipWaiting()));
+  event.waitUntil(Promise.all([keepShell(phone, assets), loadVerifier()]).then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
@@ -54,15 +53,15 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   const address = url.origin + url.pathname;
-  if (request.method !== 'GET' || !address.startsWith(device.scope)) return;
-  const path = address.slice(device.scope.length);
+  if (request.method !== 'GET' || !address.startsWith(phone.scope)) return;
+  const path = address.slice(phone.scope.length);
   const network = () => fetch(request);
   const page = pageOf(path);
-  if (isFile(path)) event.respondWith(answerFile(device, path, network).catch(network));
-  else if (path === 'codes.json') event.respondWith(answerCodes(device, network).catch(network));
-  else if (path.startsWith('assets/patrol-')) event.respondWith(answerPatrol(device, path, network).catch(network));
-  else if (path.startsWith('assets/')) event.respondWith(answerAsset(device, assets, path).catch(network));
-  else if (request.mode === 'navigate' && page === 'patrol') event.respondWith(answerPatrol(device, page, network).catch(network));
+  if (isFile(path)) event.respondWith(answerFile(phone, path, network).catch(network));
+  else if (path === 'codes.json') event.respondWith(answerCodes(phone, network).catch(network));
+  else if (path.startsWith('assets/patrol-')) event.respondWith(answerPatrol(phone, path, network).catch(network));
+  else if (path.startsWith('assets/')) event.respondWith(answerAsset(phone, assets, path).catch(network));
+  else if (request.mode === 'navigate' && page === 'patrol') event.respondWith(answerPatrol(phone, page, network).catch(network));
   else if (request.mode === 'navigate') answerNavigation(event, page);
 });
 
@@ -73,12 +72,12 @@ self.addEventListener('message', (event) => {
 
 /** Where it will be needed: later on a worker can load nothing new. */
 async function loadVerifier(): Promise<void> {
-  if (__KEYS__ !== null && !(await knowsEd25519())) self.importScripts(device.scope + __KEYS__.verifier);
+  if (__KEYS__ !== null && !(await knowsEd25519())) self.importScripts(phone.scope + __KEYS__.verifier);
 }
 
 function answerNavigation(event: FetchEvent, page: string | undefined): void {
-  const answer = answerPage(device, look, page, event.request.url);
-  event.respondWith(inReadersSize(device, answer.response));
+  const answer = answerPage(phone, look, page, event.request.url);
+  event.respondWith(inReadersSize(phone, answer.response));
   event.waitUntil(Promise.all([noteAhead(page, answer), answer.after.then(tellPages), tidy()]));
 }
 
@@ -94,16 +93,15 @@ async function noteAhead(page: string | undefined, answer: Answer): Promise<void
 async function tidy(): Promise<void> {
   const { installing, waiting } = self.registration;
   if (installing || waiting) return;
-  await tidyShell(device, assets, await openPages());
+  await tidyShell(phone, assets, await openPages());
 }
 
 async function reply(ask: Ask): Promise<Replies[Ask['type']]> {
-  if (ask.type === 'facts') return factsShown(device, ask.page, ask.version);
-  if (ask.type === 'inventory') return inventoryOf(device, ask.page, ask.language);
-  if (ask.type === 'forget') await forgetContent(device).then(() => tellPages(true));
-  if (ask.type === 'keep') await tellPages(await keep(device, ask));
-  if (ask.type === 'update') await tellPages(await update(device));
-  const state = await stateOf(device, ask.page);
+  if (ask.type === 'facts') return factsShown(phone, ask.page, ask.version);
+  if (ask.type === 'inventory') return inventoryOf(phone, ask.page, ask.language);
+  if (ask.type === 'forget') await forgetContent(phone).then(() => tellPages(true));
+  if (ask.type === 'keep') await tellPages(await keep(phone, ask));
+  const state = await stateOf(phone, ask.page);
   return { ...state, version: ahead.get(ask.page) ?? state.version, refused: whyRefused(seen, state.number) };
 }
 

@@ -2,26 +2,27 @@
 
 import { type GuideFacts, type PageFacts, versionOf } from '../guide/facts.ts';
 import { readLine } from '../guide/pack.ts';
-import { bytesAsSent, countGuides, type PackEntry, type Root } from '../guide/root.ts';
+import { bytesAsSent, countGuides, type PackEntry, packPath, type Root } from '../guide/root.ts';
 import { type Kept, NOTHING, type Refused, type State } from './messages.ts';
 import { findPage } from './page-facts.ts';
-import { keptShelf, packPath, rootInUse, singleLines } from './reading.ts';
-import { type Device, keptPaths, type SeenRoot } from './store.ts';
+import { keptShelf, rootInUse, singleLines } from './reading.ts';
+import { type Phone, keptPaths, type SeenRoot } from './store.ts';
 
-/** Returns how much this device keeps, as seen from one page. */
-export async function stateOf(device: Device, page: string): Promise<State> {
-  const root = await rootInUse(device);
+/** Returns how much this phone keeps, as seen from one page. */
+export async function stateOf(phone: Phone, page: string): Promise<State> {
+  const root = await rootInUse(phone);
   if (!root) return NOTHING;
-  const paths = await keptPaths(device);
-  const shelf = keptShelf(device, root);
+  const paths = await keptPaths(phone);
+  const shelf = keptShelf(phone, root);
   const found = await findPage(shelf, page);
   const isKept = (entry: PackEntry) => paths.has(packPath(entry));
   const packs = root.packs.filter(isKept);
-  const singles = await singlesOf(device, root, paths);
+  const singles = await singlesOf(phone, root, paths);
   const event = found && eventOf(found.facts);
   const ofEvent = root.packs.filter((entry) => entry.event === event);
   return {
-    kept: found?.whole ? howMuch(root, packs, ofEvent) : 'none',
+    // What stands for a page that is nowhere speaks of the hall, as far as all of it is kept.
+    kept: found?.whole || (page === '404' && packs.length === root.packs.length) ? howMuch(root, packs, ofEvent) : 'none',
     version: found?.whole ? versionOf(found.facts) : null,
     number: root.number,
     guides: countGuides(packs) + new Set(singles.map((line) => readLine(line).code)).size,
@@ -33,9 +34,9 @@ export async function stateOf(device: Device, page: string): Promise<State> {
 }
 
 /** Returns what this version of a guide's page shows, without the floor plan, or null where another one is kept. */
-export async function factsShown(device: Device, page: string, version: string): Promise<GuideFacts | null> {
-  const root = await rootInUse(device);
-  const facts = root && (await findPage(keptShelf(device, root), page))?.facts;
+export async function factsShown(phone: Phone, page: string, version: string): Promise<GuideFacts | null> {
+  const root = await rootInUse(phone);
+  const facts = root && (await findPage(keptShelf(phone, root), page))?.facts;
   if (facts?.kind !== 'guide' || versionOf(facts) !== version) return null;
   return { ...facts, hall: { ...facts.hall, plan: undefined } };
 }
@@ -56,8 +57,8 @@ function howMuch(root: Root, packs: readonly PackEntry[], ofEvent: readonly Pack
 }
 
 /** Returns the lines that are kept singly. */
-async function singlesOf(device: Device, root: Root, paths: ReadonlySet<string>): Promise<string[]> {
+async function singlesOf(phone: Phone, root: Root, paths: ReadonlySet<string>): Promise<string[]> {
   const rest = root.packs.filter((entry) => !paths.has(packPath(entry)));
-  const lines = await Promise.all(rest.map((entry) => singleLines(device, entry, paths)));
+  const lines = await Promise.all(rest.map((entry) => singleLines(phone, entry, paths)));
   return lines.flat().map(({ text }) => text);
 }

@@ -7,7 +7,7 @@
 export type Store = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
 
 /** What the worker stands on. Given as an argument, so that tests run the real code on their own. */
-export interface Device {
+export interface Phone {
   /** Where the hall's pages live, with a slash at the end: `https://qinghe.example/`. */
   readonly scope: string;
   readonly caches: { open(name: string): Promise<Store> };
@@ -26,7 +26,7 @@ export interface Device {
 export type SeenRoot = number | 'signature';
 
 /** Returns a gate through which work goes one at a time. What fails does not hold up what follows. */
-export function oneAtATime(): Device['inTurn'] {
+export function oneAtATime(): Phone['inTurn'] {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const turn = last.then(work, work);
@@ -53,33 +53,33 @@ export function cachesOf(names: readonly string[], scope: string): string[] {
 const CACHE = /^guide-wall-[a-z]+-v\d+/;
 
 /** Returns the content's cache. */
-export function openStore(device: Device): Promise<Store> {
-  return device.caches.open(cacheName('content', device.scope));
+export function openContent(phone: Phone): Promise<Store> {
+  return phone.caches.open(cacheName('content', phone.scope));
 }
 
 /** Returns what is kept under a path, or undefined. A cache that cannot be read is a cache without it. */
-export async function keptResponse(device: Device, path: string): Promise<Response | undefined> {
+export async function keptResponse(phone: Phone, path: string): Promise<Response | undefined> {
   try {
-    return await (await openStore(device)).match(device.scope + path);
+    return await (await openContent(phone)).match(phone.scope + path);
   } catch {
     return undefined;
   }
 }
 
 /** Returns the text that is kept under a path, or undefined. */
-export async function keptText(device: Device, path: string): Promise<string | undefined> {
+export async function keptText(phone: Phone, path: string): Promise<string | undefined> {
   try {
-    return await (await keptResponse(device, path))?.text();
+    return await (await keptResponse(phone, path))?.text();
   } catch {
     return undefined;
   }
 }
 
 /** Returns all paths under which something is kept. */
-export async function keptPaths(device: Device): Promise<Set<string>> {
+export async function keptPaths(phone: Phone): Promise<Set<string>> {
   try {
-    const requests = await (await openStore(device)).keys();
-    return new Set(requests.map(({ url }) => url.slice(device.scope.length)));
+    const requests = await (await openContent(phone)).keys();
+    return new Set(requests.map(({ url }) => url.slice(phone.scope.length)));
   } catch {
     return new Set();
   }
@@ -89,15 +89,15 @@ export async function keptPaths(device: Device): Promise<Set<string>> {
  * Keeps bytes under a path: a fresh `Response`, never the network's own. Rejects where it cannot (quota).
  * The bytes are verified by whoever calls.
  */
-export async function put(device: Device, path: string, body: string | ArrayBuffer): Promise<void> {
+export async function put(phone: Phone, path: string, body: string | ArrayBuffer): Promise<void> {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   const headers = { 'Content-Type': typeOf(path), 'Content-Length': String(bytes.byteLength), 'X-Content-Type-Options': 'nosniff' };
-  await (await openStore(device)).put(device.scope + path, new Response(bytes, { headers }));
+  await (await openContent(phone)).put(phone.scope + path, new Response(bytes, { headers }));
 }
 
 /** Forgets what is kept under a path. */
-export async function drop(device: Device, path: string): Promise<void> {
-  await (await openStore(device)).delete(device.scope + path);
+export async function drop(phone: Phone, path: string): Promise<void> {
+  await (await openContent(phone)).delete(phone.scope + path);
 }
 
 const TYPES: Readonly<Record<string, string>> = {

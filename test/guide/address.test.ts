@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basePath, CODE, compareCodes, pageName, pageOf } from '../../src/guide/address.ts';
+import { basePath, CODE, codeOfPage, compareCodes, pageName, pageOf } from '../../src/guide/address.ts';
 
 describe('pageOf(path)', () => {
   it.each([
@@ -67,4 +67,17 @@ describe('pageName(name, language, hallLanguage)', () => {
     ['A1', 'en', 'A1-en'],
     ['A1', 'zh-Hant', 'A1-zh-hant'],
   ])('%s in %s', (name, language, page) => expect(pageName(name, language, 'zh-CN')).toBe(page));
+});
+
+describe('codeOfPage(page)', () => {
+  it.each([
+    ['A1', 'A1'],
+    ['A1-en', 'A1'],
+    ['A1-zh-hant', 'A1'],
+    ['A1-2', 'A1-2'],
+    ['A1-2-en', 'A1-2'],
+    ['ZZ9999-12', 'ZZ9999-12'],
+    ['A', 'A'],
+    ['404', '404'],
+  ])('%s', (page, code) => expect(codeOfPage(page)).toBe(code));
 });

@@ -5,7 +5,8 @@ import { changesBetween, isOnlyChecked, type Change, type InWords } from '../../
 import { conditionInWords } from '../../src/guide/condition.ts';
 import type { GuideFacts } from '../../src/guide/facts.ts';
 import type { Guide, MaterialsSection, Section, StepsSection } from '../../src/guide/guide.ts';
-import { guide, guideFacts } from '../view/sample.ts';
+import { guide } from '../view/sample-guide.ts';
+import { guideFacts } from '../view/sample.ts';
 
 const inWords: InWords = ({ when, from, until }, questions) =>
   [when && conditionInWords(when, questions, 'zh-CN'), from, until].filter(Boolean).join(' ');
@@ -35,6 +36,21 @@ describe('nothing to tell', () => {
   it('another floor plan, another channel, another alias', () =>
     expect(between({ aliases: ['报户口'] }, { plan: undefined, channels: [] })).toEqual([]));
   it('materials in another order', () => expect(materials((list) => list.toReversed())).toEqual([]));
+});
+
+describe('an English guide', () => {
+  it('is listed in English', () => {
+    const before: Partial<Guide> = { language: 'en', online: [{ name: 'Alipay' }] };
+    const after: Partial<Guide> = {
+      language: 'en',
+      online: [{ name: 'Alipay' }, { name: 'WeChat' }],
+      time: [{ html: 'Same day' }, { html: '5 days' }],
+    };
+    expect(between(after, {}, { ...before, time: [{ html: 'Same day' }] })).toEqual([
+      { field: 'time', before: 'Same day', after: 'Same day; 5 days' },
+      { field: 'online', before: 'Alipay', after: 'Alipay, WeChat' },
+    ]);
+  });
 });
 
 describe('a version that is no guide', () => {

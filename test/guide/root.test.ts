@@ -16,22 +16,22 @@ describe('readRoot(text)', () => {
   });
 
   it.each([
-    '',
-    'null',
-    '[]',
-    '{}',
-    '<!doctype html><title>Login</title>',
-    text.slice(0, -1),
-    JSON.stringify({ ...root, format: 2 }),
-    JSON.stringify({ ...root, number: '7' }),
-    JSON.stringify({ ...root, number: 7.5 }),
-    JSON.stringify({ ...root, hall: root.hall.slice(1) }),
-    JSON.stringify({ ...root, hall: root.hall.toUpperCase().replace(/[0-9]/, 'G') }),
-    JSON.stringify({ ...root, packs: {} }),
-    JSON.stringify({ ...root, packs: [{ ...root.packs[0], hash: '../../x' }] }),
-    JSON.stringify({ ...root, counts: { birth: 'many' } }),
-    JSON.stringify({ ...root, pages: { index: 1 } }),
-  ])('%s is none', (other) => expect(readRoot(other)).toBeUndefined());
+    ['nothing', ''],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['an empty one', '{}'],
+    ['a captive portal', '<!doctype html><title>Login</title>'],
+    ['one that was cut off', text.slice(0, -1)],
+    ['another format', JSON.stringify({ ...root, format: 2 })],
+    ['a number in quotes', JSON.stringify({ ...root, number: '7' })],
+    ['half a number', JSON.stringify({ ...root, number: 7.5 })],
+    ['a hash too short', JSON.stringify({ ...root, hall: root.hall.slice(1) })],
+    ['a hash of other letters', JSON.stringify({ ...root, hall: root.hall.toUpperCase().replace(/[0-9]/, 'G') })],
+    ['packs that are no list', JSON.stringify({ ...root, packs: {} })],
+    ['a pack that lies elsewhere', JSON.stringify({ ...root, packs: [{ ...root.packs[0], hash: '../../x' }] })],
+    ['counts in words', JSON.stringify({ ...root, counts: { birth: 'many' } })],
+    ['a version that is a number', JSON.stringify({ ...root, pages: { index: 1 } })],
+  ])('%s is none', (_, other) => expect(readRoot(other)).toBeUndefined());
 
   it('reads what was written, and leaves be what a later build adds', () => {
     expect(readRoot(text)).toEqual(root);

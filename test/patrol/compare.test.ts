@@ -227,26 +227,6 @@ describe('a wall that no picture shows whole', () => {
     expect(wrong.filter(({ kind }) => kind !== 'unseen')).toEqual([]);
   });
 
-  it('thousands of pictures of one code that hangs twice are no thousand parts', () => {
-    let parts: readonly Part[] = [];
-    for (let shot = 0; shot < 50; shot++) parts = addPicture(parts, picture([['A1', '', 'A1']], { x: shot }));
-    expect(parts).toHaveLength(1);
-  });
-
-  it('pictures without a code in common stay apart, until a third has codes of both', () => {
-    const apart = addPicture(addPicture([], picture([['A1', 'A2']])), picture([['B1', 'B2']]));
-    expect(apart).toHaveLength(2);
-    expect(
-      addPicture(
-        apart,
-        picture([
-          ['A1', 'A2'],
-          ['B1', 'B2'],
-        ]),
-      ),
-    ).toHaveLength(1);
-  });
-
   it('what was put right meanwhile is right', () => {
     const before = addPicture([], picture([['A1', EVIL, 'A3']]));
     const after = addPicture(before, picture([['A1', 'A2', 'A3']], { x: 30 }));

@@ -1,4 +1,4 @@
-/** What a device of the staff keeps, so that it can patrol without network; and what it never keeps. */
+/** What a phone of the staff keeps, so that it can patrol without network; and what it never keeps. */
 
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { readShell, shellIn } from '../../src/patrol/shell.ts';
 import { answerPatrol } from '../../src/worker/answer-patrol.ts';
 import { cachesOf } from '../../src/worker/store.ts';
 import { SCOPE } from '../worker/published.ts';
-import { type Phone, newPhone, nothing, portal } from '../worker/phone.ts';
+import { type TestPhone, newPhone, nothing, portal } from '../worker/phone.ts';
 import { register } from './pictures.ts';
 
 const integrity = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
@@ -25,16 +25,16 @@ function built(version: string) {
 
 const [one, two] = [built('1'), built('2')];
 
-function keepingOn({ device }: Phone): Keeping {
-  return { base: SCOPE, caches: device.caches, fetch: device.fetch, integrityOf: sha384 };
+function keepingOn({ caches, fetch }: TestPhone): Keeping {
+  return { base: SCOPE, caches, fetch, integrityOf: sha384 };
 }
 
-async function kept(phone: Phone): Promise<string[]> {
-  const cache = await phone.device.caches.open(patrolCache(SCOPE));
+async function kept(phone: TestPhone): Promise<string[]> {
+  const cache = await phone.caches.open(patrolCache(SCOPE));
   return (await cache.keys()).map(({ url }) => url.slice(SCOPE.length)).sort();
 }
 
-async function visit(phone: Phone, { shell }: typeof one): Promise<boolean> {
+async function visit(phone: TestPhone, { shell }: typeof one): Promise<boolean> {
   const sent = await bringRegister(keepingOn(phone));
   return sent ? keepPatrol(keepingOn(phone), shell, sent) : false;
 }
@@ -72,7 +72,7 @@ describe('once opened with network', () => {
     expect(await visit(phone, one)).toBe(true);
     expect(await kept(phone)).toEqual(FILES);
     phone.network = nothing;
-    const answer = await answerPatrol(phone.device, 'patrol', () => phone.device.fetch(`${SCOPE}patrol`));
+    const answer = await answerPatrol(phone, 'patrol', () => phone.fetch(`${SCOPE}patrol`));
     expect(await answer.text()).toBe(one.html);
     expect(answer.headers.get('Content-Security-Policy')).toBe("script-src 'self'; frame-ancestors 'none'");
     const sent = await bringRegister(keepingOn(phone));
@@ -83,7 +83,7 @@ describe('once opened with network', () => {
   });
   it('what was never opened is the network’s', async () => {
     const phone = newPhone(one.network);
-    expect(await (await answerPatrol(phone.device, 'patrol', () => phone.device.fetch(`${SCOPE}patrol`))).text()).toBe(one.html);
+    expect(await (await answerPatrol(phone, 'patrol', () => phone.fetch(`${SCOPE}patrol`))).text()).toBe(one.html);
     expect(await kept(phone)).toEqual([]);
   });
   it('a new version comes whole or not at all, and the files of the page that is open stay', async () => {

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '../../src/guide/facts.ts';
 import { versionOf } from '../../src/guide/facts.ts';
 import { contentPolicy, hallStyle, pageText } from '../../src/view/document.tsx';
-import { englishFacts, eventFacts, events, frame, guide, guideFacts, keptFacts, missingFacts, retiredFacts, wallFacts } from './sample.ts';
+import { guide } from './sample-guide.ts';
+import { englishFacts, eventFacts, events, frame, guideFacts, keptFacts, missingFacts, retiredFacts, wallFacts } from './sample.ts';
 
 const KINDS: [string, PageFacts][] = [
   ['guide', guideFacts],

@@ -7,7 +7,8 @@ import type { GuideFacts } from '../../src/guide/facts.ts';
 import type { Guide, Section } from '../../src/guide/guide.ts';
 import { pageText } from '../../src/view/document.tsx';
 import { markWindows } from '../../src/view/Where.tsx';
-import { englishFacts, frame, guide, guideFacts } from './sample.ts';
+import { guide } from './sample-guide.ts';
+import { englishFacts, frame, guideFacts } from './sample.ts';
 
 function pageOf(facts: GuideFacts): Document {
   return new DOMParser().parseFromString(pageText(facts, frame), 'text/html');
@@ -89,8 +90,8 @@ describe('a guide with everything', () => {
     ['出生医学证明', '国内出生，有出生医学证明的'],
     ['父亲的户口簿', '随父亲的'],
     ['亲子鉴定证明', '国内出生，没有出生医学证明或没有登记且随父亲的'],
-  ])('%s says its condition in words: %s', (name, words) => {
-    expect(page.querySelector(`[data-material="${name}"] > .when:first-child`)?.textContent).toBe(words);
+  ])('the tick of %s says its condition in words: %s', (name, words) => {
+    expect(page.querySelector(`[data-material="${name}"] label .when`)?.textContent).toBe(words);
   });
 
   it('every question offers “不清楚”, and says what it depends on', () => {
@@ -160,6 +161,19 @@ describe('a guide with everything', () => {
     expect(textOf(pageOf(englishFacts).querySelector('.window'))).toContain('Windows 12, 13');
   });
 
+  it('leads to a related guide in the language in which it is named', () => {
+    const related = [
+      { code: 'A2', language: 'en', title: 'Birth certificate', event: 'birth' },
+      { code: 'G3', title: '城乡居民基本医疗保险参保登记', event: 'health' },
+    ];
+    const root = pageOf({ ...englishFacts, guide: { ...englishFacts.guide, related } });
+    const links = [...root.querySelectorAll('main li a:has(.tag)')].map((link) => [link.getAttribute('href'), link.getAttribute('lang')]);
+    expect(links).toEqual([
+      ['/A2-en', null],
+      ['/G3', 'zh-CN'],
+    ]);
+  });
+
   it('a situation’s page shows the code that was scanned, and says which case it stands for', () => {
     const head = pageOf({ ...guideFacts, page: 'A1-2', answers: 'married=no' }).querySelector('.head');
     expect(textOf(head)).toContain('A1-2');
@@ -167,9 +181,9 @@ describe('a guide with everything', () => {
     expect(head?.querySelector('[hreflang=en]')?.getAttribute('href')).toBe('/A1-2-en');
   });
 
-  it('what is said on an answer stands next to it', () => {
+  it('what is said on an answer stands next to it, and is heard when it appears', () => {
     for (const said of page.querySelectorAll('.said')) {
-      const answer = said.previousElementSibling?.querySelector('input')?.getAttribute('value');
+      const answer = said.closest('[role=status]')?.previousElementSibling?.querySelector('input')?.getAttribute('value');
       expect(said.getAttribute('data-when')).toMatch(new RegExp(`=${answer}$`));
     }
   });
@@ -209,5 +223,12 @@ describe('what a writer may also write', () => {
     expect(text).toContain('婚姻登记处');
     expect(text).toContain('周六 9:00–12:00');
     expect(text).toContain('网上办：“青禾办事”小程序');
+  });
+
+  it('several online services without address, in the page’s own way of listing', () => {
+    const online = [{ name: 'Alipay' }, { name: 'WeChat' }];
+    expect(textOf(pageOf(withGuide({ online })).querySelector('main'))).toContain('网上办：Alipay、WeChat');
+    const english = { ...englishFacts, guide: { ...englishFacts.guide, online } };
+    expect(textOf(pageOf(english).querySelector('main'))).toContain('Online: Alipay, WeChat');
   });
 });

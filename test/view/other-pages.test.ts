@@ -65,8 +65,8 @@ describe('a channel', () => {
 
   it.each([
     ['tel:12345', '打电话问 12345'],
-    ['mailto:dating@qinghe.example?subject=x', 'dating@qinghe.example'],
-    ['https://yijian.qinghe.example', 'yijian.qinghe.example'],
+    ['mailto:dating@qinghe.example?subject=x', '12345 热线 ↗dating@qinghe.example'],
+    ['https://yijian.qinghe.example', '12345 热线 ↗yijian.qinghe.example'],
   ])('%s is a button that says where it leads', (url, text) => {
     const root = parsed({ ...channelFacts, lead: { id: 'hotline', name: '12345 热线', url } });
     expect(root.querySelector('.acts a')?.getAttribute('href')).toBe(url);

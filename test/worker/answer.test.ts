@@ -1,41 +1,15 @@
 /** A page is opened. */
 
 import { describe, expect, it } from 'vitest';
-import { codesText } from '../../src/guide/codes.ts';
 import { pageOf } from '../../src/guide/address.ts';
-import { contentPolicy, pageText } from '../../src/view/document.tsx';
-import { answerCodes, answerFile } from '../../src/worker/answer-file.ts';
+import { contentPolicy } from '../../src/view/document.tsx';
 import { answerPage, frameOf } from '../../src/worker/answer.ts';
-import { keep } from '../../src/worker/keep.ts';
 import { stateOf } from '../../src/worker/state.ts';
-import { changed, guides, HALL, lineName, publish, type Published, SCOPE } from './published.ts';
-import { newPhone, nothing, type Phone, portal, serving } from './phone.ts';
+import { LOOK, built, newPhone, nothing, open, phoneWith, portal, serving } from './phone.ts';
+import { changed, guides, HALL, publish, SCOPE } from './published.ts';
 
-const LOOK = {
-  html: '<!doctype html>\n<html data-frame>\n<head><!--head--><script type="module" src="./assets/main.js"></script></head>\n<body><!--body--></body>\n</html>\n',
-  css: 'body{color:#111}',
-};
 const v1 = publish(1, guides());
 const v2 = publish(2, changed(guides(), ['A1', 'A3']));
-
-async function phoneWith(version: Published, scope: 'guide' | 'event' | 'hall' = 'hall', patience = Infinity): Promise<Phone> {
-  const phone = newPhone(serving(version), patience);
-  const [first] = guides();
-  await keep(phone.device, { type: 'keep', page: 'A1', line: first && lineName(first), scope });
-  phone.asked.length = 0;
-  return phone;
-}
-
-async function open(phone: Phone, path: string) {
-  const { response, after } = answerPage(phone.device, async () => LOOK, pageOf(path.replace(/\?.*/, '')), SCOPE + path);
-  const answer = await response;
-  return { status: answer.status, headers: answer.headers, text: await answer.text(), after };
-}
-
-async function built(version: Published, page: string): Promise<string | undefined> {
-  const facts = version.pages.find((one) => one.page === page);
-  return facts && pageText(facts, await frameOf(LOOK, version.hall));
-}
 
 describe('no network', () => {
   it('nothing is kept: two plain sentences', async () => {
@@ -57,9 +31,9 @@ describe('no network', () => {
     const phone = await phoneWith(v1);
     const lost = () => Promise.reject(new Error('The frame is gone.'));
     phone.network = nothing;
-    expect((await answerPage(phone.device, lost, 'A1', `${SCOPE}A1`).response).status).toBe(503);
+    expect((await answerPage(phone, lost, 'A1', `${SCOPE}A1`).response).status).toBe(503);
     phone.network = (path) => (path === 'A1' ? 'from the server' : undefined);
-    expect(await (await answerPage(phone.device, lost, 'A1', `${SCOPE}A1`).response).text()).toBe('from the server');
+    expect(await (await answerPage(phone, lost, 'A1', `${SCOPE}A1`).response).text()).toBe('from the server');
   });
 
   it('a page that is not kept: it says so', async () => {
@@ -173,7 +147,7 @@ describe('a device', () => {
     expect(status).toBe(200);
     expect(text).toContain('第 A1 件事');
     expect(text).not.toContain('第 B2 件事');
-    expect((await stateOf(phone.device, 'S1')).kept).toBe('none');
+    expect((await stateOf(phone, 'S1')).kept).toBe('none');
   });
 
   it('can do one thing more in a newer version, and a guide has another title: new on the first load', async () => {
@@ -193,99 +167,5 @@ describe('a device', () => {
     phone.network = nothing;
     expect((await open(phone, 'S1')).status).toBe(404);
     expect((await open(phone, 'A1')).status).toBe(200);
-  });
-});
-
-describe('a newer version', () => {
-  it.each(['A1', 'A1-2', 'A1-en', 'A', 'index', 'A2'])('%s is new on its first load, and then kept', async (page) => {
-    const phone = await phoneWith(v1);
-    phone.network = serving(v1, v2);
-    const { text, after } = await open(phone, page);
-    expect(text).toBe(await built(v2, page));
-    expect(await after).toBe(true);
-    expect(new Set(phone.asked).size, 'nothing is asked for twice').toBe(phone.asked.length);
-    phone.network = nothing;
-    expect((await open(phone, page)).text).toBe(await built(v2, page));
-  });
-
-  it.each(['A1', 'A1-2'])('%s, where only the guide is kept', async (page) => {
-    const phone = await phoneWith(v1, 'guide');
-    phone.network = serving(v1, v2);
-    const { text, after } = await open(phone, page);
-    expect(text).toBe(await built(v2, page));
-    expect(await after).toBe(true);
-    expect(phone.asked.length).toBe(3);
-  });
-
-  it('there is no room for it on the device: it is shown all the same', async () => {
-    const phone = await phoneWith(v1);
-    phone.network = serving(v1, v2);
-    phone.before = (operation) => {
-      if (operation.startsWith('put')) throw new DOMException('', 'QuotaExceededError');
-    };
-    const { text, after } = await open(phone, 'A1');
-    expect(text).toBe(await built(v2, 'A1'));
-    expect(await after).toBe(false);
-  });
-
-  it('the code is retired in it', async () => {
-    const hall = { ...HALL, retired: { ...HALL.retired, A3: { now: 'A2' } } };
-    const next = publish(
-      2,
-      guides().filter(({ code }) => code !== 'A3'),
-      hall,
-    );
-    const phone = await phoneWith(v1);
-    phone.network = serving(v1, next);
-    const { text, after } = await open(phone, 'A3');
-    expect(text).toBe(await built(next, 'A3'));
-    await after;
-    phone.network = nothing;
-    expect((await open(phone, 'A3')).text).toBe(await built(next, 'A3'));
-  });
-
-  it('a page that is not kept is the network’s', async () => {
-    const phone = await phoneWith(v1, 'guide');
-    phone.network = (path) => (path === 'B1' ? 'the new B1' : serving(v1, v2)(path));
-    const { text, after } = await open(phone, 'B1');
-    expect(text).toBe('the new B1');
-    expect(await after).toBe(true);
-  });
-});
-
-const network = (phone: Phone, path: string) => () => phone.device.fetch(SCOPE + path);
-
-describe('codes.json and files', () => {
-  it('nothing is kept and there is no network: 503', async () => {
-    const phone = newPhone(nothing);
-    expect((await answerCodes(phone.device, network(phone, 'codes.json'))).status).toBe(503);
-    expect((await answerFile(phone.device, 'files/0123456789abcdef.pdf', network(phone, 'x'))).status).toBe(503);
-  });
-
-  it('the whole hall is kept: made here, as the build makes it, and once', async () => {
-    const phone = await phoneWith(v1);
-    phone.network = nothing;
-    const answer = () => answerCodes(phone.device, network(phone, 'codes.json')).then((response) => response.text());
-    expect(await answer()).toBe(v1.files.get('codes.json'));
-    expect((await phone.kept()).has('codes-1.json')).toBe(true);
-    expect(await answer()).toBe(v1.files.get('codes.json'));
-  });
-
-  it('a part is kept: the network’s, else that part', async () => {
-    const phone = await phoneWith(v1, 'event');
-    expect(await (await answerCodes(phone.device, network(phone, 'codes.json'))).text()).toBe(v1.files.get('codes.json'));
-    phone.network = nothing;
-    const named = guides()
-      .map((guide) => ({ guide, line: lineName(guide) }))
-      .filter(({ guide }) => guide.event === 'birth');
-    const text = await (await answerCodes(phone.device, network(phone, 'codes.json'))).text();
-    expect(JSON.parse(text)).toEqual(
-      JSON.parse(
-        codesText(
-          HALL,
-          named.sort((a, b) => (a.guide.code < b.guide.code ? -1 : 1)),
-        ),
-      ),
-    );
   });
 });

@@ -7,16 +7,15 @@ import { forgetContent, inventoryOf } from '../../src/worker/inventory.ts';
 import { keep } from '../../src/worker/keep.ts';
 import { readAsk } from '../../src/worker/read-ask.ts';
 import { factsShown, stateOf } from '../../src/worker/state.ts';
-import { guide, guides, HALL, lineName, publish } from './published.ts';
-import { newPhone, nothing, type Phone, serving } from './phone.ts';
+import { guide, guides, HALL, publish } from './published.ts';
+import { newPhone, nothing, type TestPhone, phoneWith, serving } from './phone.ts';
 
 const body = 'a blank form';
 const path = 'files/9b4a9b1f6f8d1f0a.pdf';
 const v1 = publish(1, guides());
 
-async function phoneWith(scope: 'guide' | 'event' | 'hall'): Promise<Phone> {
-  const phone = newPhone(serving(v1));
-  await keep(phone.device, { type: 'keep', page: 'A1', line: lineName(guide('A1')), scope });
+async function offline(scope: 'guide' | 'event' | 'hall'): Promise<TestPhone> {
+  const phone = await phoneWith(v1, scope);
   phone.network = nothing;
   return phone;
 }
@@ -24,7 +23,7 @@ async function phoneWith(scope: 'guide' | 'event' | 'hall'): Promise<Phone> {
 describe('what is kept', () => {
   it('nothing: nothing is said to be', async () => {
     const phone = newPhone(nothing);
-    expect(await inventoryOf(phone.device, 'kept', 'zh-CN')).toMatchObject({
+    expect(await inventoryOf(phone, 'kept', 'zh-CN')).toMatchObject({
       kept: 'none',
       events: [],
       guides: 0,
@@ -34,8 +33,8 @@ describe('what is kept', () => {
   });
 
   it('one guide, in whatever languages', async () => {
-    const phone = await phoneWith('guide');
-    const { events, guides: count } = await inventoryOf(phone.device, 'kept', 'zh-CN');
+    const phone = await offline('guide');
+    const { events, guides: count } = await inventoryOf(phone, 'kept', 'zh-CN');
     expect(events.map(({ name, kept }) => [name, kept])).toEqual([
       ['出生', 1],
       ['就业', 0],
@@ -44,8 +43,8 @@ describe('what is kept', () => {
   });
 
   it('the hall, in another language: counted as on the wall, a guide of two life events in both', async () => {
-    const phone = await phoneWith('hall');
-    const { events, bytes } = await inventoryOf(phone.device, 'kept-en', 'en');
+    const phone = await offline('hall');
+    const { events, bytes } = await inventoryOf(phone, 'kept-en', 'en');
     expect(events).toEqual([
       { name: 'Birth', kept: 11, guides: 11 },
       { name: 'Work', kept: 10, guides: 10 },
@@ -54,11 +53,11 @@ describe('what is kept', () => {
   });
 
   it('when the server was last asked and answered', async () => {
-    const phone = await phoneWith('guide');
-    const before = (await inventoryOf(phone.device, 'kept', 'zh-CN')).checked;
+    const phone = await offline('guide');
+    const before = (await inventoryOf(phone, 'kept', 'zh-CN')).checked;
     expect(Math.abs(Date.now() - (before ?? 0))).toBeLessThan(60_000);
-    await noteChecked(phone.device, 1_790_000_000_000);
-    expect((await inventoryOf(phone.device, 'kept', 'zh-CN')).checked).toBe(1_790_000_000_000);
+    await noteChecked(phone, 1_790_000_000_000);
+    expect((await inventoryOf(phone, 'kept', 'zh-CN')).checked).toBe(1_790_000_000_000);
   });
 
   it('forms and samples are counted', async () => {
@@ -66,24 +65,24 @@ describe('what is kept', () => {
     const name = path.replace(/[0-9a-f]{16}/, Buffer.from(digest).toString('hex').slice(0, 16));
     const hall = publish(1, [guide('A1', { summary: `<p><a href="/${name}">空白表</a></p>` })], HALL, { [name]: body });
     const phone = newPhone(serving(hall));
-    await keep(phone.device, { type: 'keep', page: 'A1', line: undefined, scope: 'hall' });
-    expect((await inventoryOf(phone.device, 'kept', 'zh-CN')).files).toBe(1);
+    await keep(phone, { type: 'keep', page: 'A1', line: undefined, scope: 'hall' });
+    expect((await inventoryOf(phone, 'kept', 'zh-CN')).files).toBe(1);
   });
 });
 
 describe('deleting it', () => {
   it('leaves nothing, and says so', async () => {
-    const phone = await phoneWith('hall');
-    await forgetContent(phone.device);
+    const phone = await offline('hall');
+    await forgetContent(phone);
     expect((await phone.kept()).size).toBe(0);
-    expect(await stateOf(phone.device, 'A1')).toMatchObject({ kept: 'none', version: null, number: null, guides: 0 });
-    expect((await inventoryOf(phone.device, 'kept', 'zh-CN')).checked).toBeNull();
+    expect(await stateOf(phone, 'A1')).toMatchObject({ kept: 'none', version: null, number: null, guides: 0 });
+    expect((await inventoryOf(phone, 'kept', 'zh-CN')).checked).toBeNull();
   });
 
   it('waits for what is being kept, and is not undone by it', async () => {
     const phone = newPhone(serving(v1));
-    const keeping = keep(phone.device, { type: 'keep', page: 'A1', line: undefined, scope: 'hall' });
-    await forgetContent(phone.device);
+    const keeping = keep(phone, { type: 'keep', page: 'A1', line: undefined, scope: 'hall' });
+    await forgetContent(phone);
     await keeping;
     expect((await phone.kept()).size).toBe(0);
   });
@@ -94,15 +93,15 @@ describe('what a guide’s page shows', () => {
   const version = facts ? versionOf(facts) : '';
 
   it('another version, a page that is none, nothing kept: null', async () => {
-    const phone = await phoneWith('hall');
-    expect(await factsShown(phone.device, 'A1', '0'.repeat(16))).toBeNull();
-    expect(await factsShown(phone.device, 'index', version)).toBeNull();
-    expect(await factsShown(newPhone(nothing).device, 'A1', version)).toBeNull();
+    const phone = await offline('hall');
+    expect(await factsShown(phone, 'A1', '0'.repeat(16))).toBeNull();
+    expect(await factsShown(phone, 'index', version)).toBeNull();
+    expect(await factsShown(newPhone(nothing), 'A1', version)).toBeNull();
   });
 
   it('this version: the guide and the hall around it', async () => {
-    const phone = await phoneWith('guide');
-    expect(await factsShown(phone.device, 'A1', version)).toMatchObject({ guide: guide('A1'), hall: { phone: HALL.phone } });
+    const phone = await offline('guide');
+    expect(await factsShown(phone, 'A1', version)).toMatchObject({ guide: guide('A1'), hall: { phone: HALL.phone } });
   });
 });
 

@@ -13,14 +13,14 @@ const a1 = { type: 'keep', page: 'A1', line: lineOfA1 } as const;
 describe('nothing wrong is ever kept', () => {
   it('a captive portal answers 200 with its login page to everything', async () => {
     const phone = newPhone(portal);
-    await keep(phone.device, { ...a1, scope: 'hall' });
+    await keep(phone, { ...a1, scope: 'hall' });
     expect(await phone.kept()).toEqual(new Map());
-    expect((await stateOf(phone.device, 'A1')).kept).toBe('none');
+    expect((await stateOf(phone, 'A1')).kept).toBe('none');
   });
 
   it('the portal comes after the root', async () => {
     const phone = newPhone((path) => (path === 'root.json' ? serving(v1)(path) : portal(path)));
-    await keep(phone.device, { ...a1, scope: 'hall' });
+    await keep(phone, { ...a1, scope: 'hall' });
     expect(await phone.kept()).toEqual(new Map());
   });
 
@@ -29,9 +29,9 @@ describe('nothing wrong is ever kept', () => {
       const body = serving(v1)(path);
       return path.startsWith(folder) && typeof body === 'string' ? body.slice(0, -2) : body;
     });
-    await keep(phone.device, { ...a1, scope: 'hall' });
+    await keep(phone, { ...a1, scope: 'hall' });
     for (const [path, text] of await phone.kept()) expect(v1.files.get(path)).toBe(text);
-    expect((await stateOf(phone.device, 'A1')).kept).not.toBe('hall');
+    expect((await stateOf(phone, 'A1')).kept).not.toBe('hall');
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('nothing wrong is ever kept', () => {
     ['status 500', (body: string) => new Response(body, { status: 500 })],
   ])('%s', async (_, wrong) => {
     const phone = newPhone((path) => wrong(v1.files.get(path) ?? ''));
-    await keep(phone.device, { ...a1, scope: 'hall' });
+    await keep(phone, { ...a1, scope: 'hall' });
     expect(await phone.kept()).toEqual(new Map());
   });
 
@@ -48,18 +48,18 @@ describe('nothing wrong is ever kept', () => {
     const phone = newPhone(serving(v1));
     const opaque = async (address: string) =>
       Object.defineProperty(new Response(v1.files.get(address.slice(24)) ?? ''), 'type', { value: 'opaque' });
-    await keep({ ...phone.device, fetch: opaque }, { ...a1, scope: 'hall' });
+    await keep({ ...phone, fetch: opaque }, { ...a1, scope: 'hall' });
     expect(await phone.kept()).toEqual(new Map());
   });
 
   it('a root of a format that this worker does not know', async () => {
     const phone = newPhone((path) => (path === 'root.json' ? JSON.stringify({ ...v1.root, format: 2 }) : serving(v1)(path)));
-    await keep(phone.device, { ...a1, scope: 'hall' });
+    await keep(phone, { ...a1, scope: 'hall' });
     expect(await phone.kept()).toEqual(new Map());
   });
 });
 
-describe('the room on the device ends', () => {
+describe('the room on the phone ends', () => {
   it('at any put: what is said to be kept is kept', async () => {
     for (let room = 0; room < 12; room++) {
       const phone = newPhone(serving(v1));
@@ -67,9 +67,9 @@ describe('the room on the device ends', () => {
       phone.before = (operation) => {
         if (operation.startsWith('put') && puts++ >= room) throw new DOMException('', 'QuotaExceededError');
       };
-      await keep(phone.device, { ...a1, scope: 'hall' });
+      await keep(phone, { ...a1, scope: 'hall' });
       phone.before = () => undefined;
-      const { kept, guides: count } = await stateOf(phone.device, 'A1');
+      const { kept, guides: count } = await stateOf(phone, 'A1');
       const paths = await phone.kept();
       if (kept === 'hall') for (const { hash } of v1.root.packs) expect(paths.has(`packs/${hash}.json`)).toBe(true);
       else expect(count).toBeLessThan(20);
@@ -80,47 +80,47 @@ describe('the room on the device ends', () => {
 describe('what it costs', () => {
   it('a guide: the root, the hall line, an index, a line', async () => {
     const phone = newPhone(serving(v1));
-    await keep(phone.device, { ...a1, scope: 'guide' });
+    await keep(phone, { ...a1, scope: 'guide' });
     expect(phone.asked.map((path) => path.split('/')[0])).toEqual(['root.json', 'lines', 'indexes', 'lines']);
-    expect(await stateOf(phone.device, 'A1')).toMatchObject({ kept: 'guide', guides: 1, hallGuides: 20, number: 1 });
+    expect(await stateOf(phone, 'A1')).toMatchObject({ kept: 'guide', guides: 1, hallGuides: 20, number: 1 });
   });
 
   it('then its life event and the hall: one request a pack', async () => {
     const phone = newPhone(serving(v1));
-    await keep(phone.device, { ...a1, scope: 'guide' });
+    await keep(phone, { ...a1, scope: 'guide' });
     phone.asked.length = 0;
-    await keep(phone.device, { ...a1, scope: 'event' });
+    await keep(phone, { ...a1, scope: 'event' });
     expect(phone.asked).toEqual([`packs/${v1.root.packs[0]?.hash ?? ''}.json`]);
-    expect((await stateOf(phone.device, 'A1')).kept).toBe('event');
-    await keep(phone.device, { ...a1, scope: 'hall' });
+    expect((await stateOf(phone, 'A1')).kept).toBe('event');
+    await keep(phone, { ...a1, scope: 'hall' });
     expect(phone.asked.length).toBe(2);
-    expect(await stateOf(phone.device, 'A1')).toMatchObject({ kept: 'hall', guides: 20 });
+    expect(await stateOf(phone, 'A1')).toMatchObject({ kept: 'hall', guides: 20 });
   });
 
   it('what is kept already costs nothing', async () => {
     const phone = newPhone(serving(v1));
-    expect(await keep(phone.device, { ...a1, scope: 'hall' })).toBe(true);
+    expect(await keep(phone, { ...a1, scope: 'hall' })).toBe(true);
     phone.network = nothing;
     phone.asked.length = 0;
-    expect(await keep(phone.device, { ...a1, scope: 'hall' })).toBe(false);
+    expect(await keep(phone, { ...a1, scope: 'hall' })).toBe(false);
     expect(phone.asked).toEqual([]);
   });
 
   it('a page from the HTTP cache shows a line that no index has: its pack is kept', async () => {
     const phone = newPhone(serving(v1));
-    await keep(phone.device, { ...a1, line: '0123456789abcdef', scope: 'guide' });
-    expect((await stateOf(phone.device, 'A1')).kept).toBe('event');
+    await keep(phone, { ...a1, line: '0123456789abcdef', scope: 'guide' });
+    expect((await stateOf(phone, 'A1')).kept).toBe('event');
   });
 });
 
 describe('what was interrupted', () => {
   it('goes on from where it was', async () => {
     const phone = newPhone((path) => (path === `packs/${v1.root.packs[1]?.hash ?? ''}.json` ? undefined : serving(v1)(path)));
-    await keep(phone.device, { ...a1, scope: 'hall' });
-    expect((await stateOf(phone.device, 'A1')).kept).toBe('event');
+    await keep(phone, { ...a1, scope: 'hall' });
+    expect((await stateOf(phone, 'A1')).kept).toBe('event');
     phone.network = serving(v1);
     phone.asked.length = 0;
-    await keep(phone.device, { ...a1, scope: 'hall' });
+    await keep(phone, { ...a1, scope: 'hall' });
     expect(phone.asked).toEqual([`packs/${v1.root.packs[1]?.hash ?? ''}.json`]);
   });
 
@@ -131,27 +131,37 @@ describe('what was interrupted', () => {
       phone.before = () => {
         if (steps++ >= step) throw new Error('The battery is empty.');
       };
-      await keep(phone.device, { ...a1, scope: 'hall' });
+      await keep(phone, { ...a1, scope: 'hall' });
       phone.before = () => undefined;
       phone.network = nothing;
-      const { kept } = await stateOf(phone.device, 'A1');
+      const { kept } = await stateOf(phone, 'A1');
       for (const [path, text] of await phone.kept()) expect(v1.files.get(path)).toBe(text);
       phone.network = serving(v1);
-      await keep(phone.device, { ...a1, scope: 'hall' });
-      expect((await stateOf(phone.device, 'A1')).kept, `after a stop at step ${step}, when ${kept} was kept`).toBe('hall');
+      await keep(phone, { ...a1, scope: 'hall' });
+      expect((await stateOf(phone, 'A1')).kept, `after a stop at step ${step}, when ${kept} was kept`).toBe('hall');
     }
   });
 
   it('an entry of the cache is gone: it is said, and kept again', async () => {
     const phone = newPhone(serving(v1));
-    await keep(phone.device, { ...a1, scope: 'hall' });
+    await keep(phone, { ...a1, scope: 'hall' });
     const needed = [...v1.root.packs.map(({ hash }) => `packs/${hash}.json`), `lines/${v1.root.hall.slice(0, 16)}.json`, 'root.json'];
     for (const path of needed) {
       await phone.forget(path);
-      expect((await stateOf(phone.device, 'A1')).kept, path).not.toBe('hall');
-      await keep(phone.device, { ...a1, scope: 'hall' });
-      expect((await stateOf(phone.device, 'A1')).kept, path).toBe('hall');
+      expect((await stateOf(phone, 'A1')).kept, path).not.toBe('hall');
+      await keep(phone, { ...a1, scope: 'hall' });
+      expect((await stateOf(phone, 'A1')).kept, path).toBe('hall');
     }
+  });
+});
+
+describe('a page that is nowhere', () => {
+  it('speaks of the whole hall where that is kept, and of nothing before', async () => {
+    const phone = newPhone(serving(v1));
+    await keep(phone, { ...a1, scope: 'event' });
+    expect((await stateOf(phone, '404')).kept).toBe('none');
+    await keep(phone, { ...a1, scope: 'hall' });
+    expect((await stateOf(phone, '404')).kept).toBe('hall');
   });
 });
 
@@ -165,18 +175,18 @@ describe('other pages', () => {
     ['Z99', 'none'],
   ])('%s', async (page, kept) => {
     const phone = newPhone(serving(v1));
-    await keep(phone.device, { type: 'keep', page, scope: 'guide' });
-    const state = await stateOf(phone.device, page);
+    await keep(phone, { type: 'keep', page, scope: 'guide' });
+    const state = await stateOf(phone, page);
     expect(state.kept === 'event' ? 'guide' : state.kept).toBe(page === 'A' ? 'none' : kept);
   });
 
   it('the page of a life event is kept with all guides that belong to it', async () => {
     const phone = newPhone(serving(v1));
-    await keep(phone.device, { type: 'keep', page: 'A', scope: 'event' });
+    await keep(phone, { type: 'keep', page: 'A', scope: 'event' });
     // B2 belongs to it too, and is in another pack.
-    expect((await stateOf(phone.device, 'A')).kept).toBe('none');
-    await keep(phone.device, { type: 'keep', page: 'A', scope: 'hall' });
-    expect((await stateOf(phone.device, 'A')).kept).toBe('hall');
+    expect((await stateOf(phone, 'A')).kept).toBe('none');
+    await keep(phone, { type: 'keep', page: 'A', scope: 'hall' });
+    expect((await stateOf(phone, 'A')).kept).toBe('hall');
   });
 });
 
@@ -187,9 +197,9 @@ describe('files that a guide carries along', () => {
 
   it('are not kept where they do not hash to their name', async () => {
     const phone = newPhone(serving(withFile(path)));
-    await keep(phone.device, { ...a1, scope: 'guide' });
+    await keep(phone, { ...a1, scope: 'guide' });
     expect((await phone.kept()).has(path)).toBe(false);
-    expect((await stateOf(phone.device, 'A1')).kept).toBe('hall');
+    expect((await stateOf(phone, 'A1')).kept).toBe('hall');
   });
 
   it('are not kept where they are large', async () => {
@@ -197,14 +207,14 @@ describe('files that a guide carries along', () => {
     const name = `files/${await nameFor(large)}.pdf`;
     const hall = publish(1, [guide('A1', { summary: `<p><a href="/${name}">空白表</a></p>` })], HALL, { [name]: large });
     const phone = newPhone(serving(hall));
-    await keep(phone.device, { ...a1, scope: 'guide' });
+    await keep(phone, { ...a1, scope: 'guide' });
     expect((await phone.kept()).has(name)).toBe(false);
   });
 
   it('are kept with it', async () => {
     const name = `files/${await nameFor(body)}.pdf`;
     const phone = newPhone(serving(withFile(name)));
-    await keep(phone.device, { ...a1, scope: 'guide' });
+    await keep(phone, { ...a1, scope: 'guide' });
     expect((await phone.kept()).get(name)).toBe(body);
   });
 });
@@ -214,7 +224,7 @@ describe('a floor plan in a file of its own', () => {
     const plan = '<svg xmlns="http://www.w3.org/2000/svg"/>';
     const path = `assets/plan-${await nameFor(plan)}.svg`;
     const phone = newPhone(serving(publish(1, guides(), { ...HALL, plan: { href: `/${path}` } }, { [path]: plan })));
-    await keep(phone.device, { ...a1, scope: 'guide' });
+    await keep(phone, { ...a1, scope: 'guide' });
     expect((await phone.kept()).get(path)).toBe(plan);
   });
 });

@@ -1,15 +1,15 @@
-/** A hall of thousands of guides: what keeping and updating it asks of the device, counted. Nothing may grow faster than the hall. */
+/** A hall of thousands of guides: what keeping and updating it asks of the phone, counted. Nothing may grow faster than the hall. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Guide } from '../../src/guide/guide.ts';
 import { keep } from '../../src/worker/keep.ts';
 import { stateOf } from '../../src/worker/state.ts';
-import type { Device, Store } from '../../src/worker/store.ts';
+import type { Phone, Store } from '../../src/worker/store.ts';
 import { update } from '../../src/worker/sync.ts';
 import { newPhone, serving } from './phone.ts';
 import { changed, guide, lineName, publish, type Published } from './published.ts';
 
-/** What was asked of the device. Listing costs as much as there are entries. */
+/** What was asked of the phone. Listing costs as much as there are entries. */
 interface Asked {
   read: number;
   written: number;
@@ -33,10 +33,10 @@ function withChanges(guides: readonly Guide[]): Guide[] {
   );
 }
 
-function counting(device: Device): { device: Device; asked: Asked } {
+function counting(phone: Phone): { counted: Phone; asked: Asked } {
   const asked: Asked = { read: 0, written: 0, deleted: 0, listed: 0, sent: 0 };
   const open = async (name: string): Promise<Store> => {
-    const store = await device.caches.open(name);
+    const store = await phone.caches.open(name);
     return {
       match: (request) => (asked.read++, store.match(request)),
       put: (request, response) => (asked.written++, store.put(request, response)),
@@ -48,23 +48,23 @@ function counting(device: Device): { device: Device; asked: Asked } {
       },
     };
   };
-  const fetch: Device['fetch'] = (address, init) => (asked.sent++, device.fetch(address, init));
-  return { asked, device: { ...device, caches: { open }, fetch } };
+  const fetch: Phone['fetch'] = (address, init) => (asked.sent++, phone.fetch(address, init));
+  return { asked, counted: { ...phone, caches: { open }, fetch } };
 }
 
 async function costs(first: Published, second: Published): Promise<Record<'keep' | 'state' | 'update' | 'nothing new', Asked>> {
   const phone = newPhone(serving(first));
-  const cost = async (work: (device: Device) => Promise<unknown>) => {
-    const { device, asked } = counting(phone.device);
-    await work(device);
+  const cost = async (work: (phone: Phone) => Promise<unknown>) => {
+    const { counted, asked } = counting(phone);
+    await work(counted);
     return asked;
   };
-  const kept = await cost((device) => keep(device, { type: 'keep', page: 'A1', scope: 'hall' }));
-  const state = await cost((device) => stateOf(device, 'A1'));
+  const kept = await cost((counted) => keep(counted, { type: 'keep', page: 'A1', scope: 'hall' }));
+  const state = await cost((counted) => stateOf(counted, 'A1'));
   phone.network = serving(first, second);
-  const updated = await cost((device) => update(device));
-  expect(await stateOf(phone.device, 'A1')).toMatchObject({ kept: 'hall', number: 2 });
-  return { keep: kept, state, update: updated, 'nothing new': await cost((device) => update(device)) };
+  const updated = await cost((counted) => update(counted));
+  expect(await stateOf(phone, 'A1')).toMatchObject({ kept: 'hall', number: 2 });
+  return { keep: kept, state, update: updated, 'nothing new': await cost((counted) => update(counted)) };
 }
 
 /** A phone whose reader opened some guides of one pack, each of which changed. */
@@ -76,12 +76,12 @@ async function costsOfSingles(opened: number): Promise<Asked> {
   );
   const phone = newPhone(serving(publish(1, guides)));
   for (const one of guides.slice(0, opened)) {
-    await keep(phone.device, { type: 'keep', page: one.code, scope: 'guide', line: lineName(one) });
+    await keep(phone, { type: 'keep', page: one.code, scope: 'guide', line: lineName(one) });
   }
   phone.network = serving(publish(2, next));
-  const { device, asked } = counting(phone.device);
-  await update(device);
-  expect(await stateOf(phone.device, 'A1')).toMatchObject({ kept: 'guide', guides: opened, number: 2 });
+  const { counted, asked } = counting(phone);
+  await update(counted);
+  expect(await stateOf(phone, 'A1')).toMatchObject({ kept: 'guide', guides: opened, number: 2 });
   return asked;
 }
 
@@ -104,7 +104,7 @@ describe('a hall of four times as many guides', () => {
     );
   });
 
-  it.each(['keep', 'state', 'update'])('%s: four times as much is asked of the device, at most', (what) => {
+  it.each(['keep', 'state', 'update'])('%s: four times as much is asked of the phone, at most', (what) => {
     const [before, after] = [small?.[what], large?.[what]];
     if (!before || !after) throw new Error(`${what} was not measured`);
     expectAtMost(4, before, after, what);
@@ -117,7 +117,7 @@ describe('a hall of four times as many guides', () => {
 });
 
 describe('a reader who opened four times as many guides of one pack', () => {
-  it('an update asks four times as much of the device, at most', async () => {
+  it('an update asks four times as much of the phone, at most', async () => {
     expectAtMost(4, await costsOfSingles(20), await costsOfSingles(80), 'update');
   });
 });

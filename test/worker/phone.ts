@@ -1,13 +1,22 @@
 /** A phone without a browser: Cache Storage in memory, and a network that does what a test says. */
 
-import { cacheName, type Device, oneAtATime, type Store } from '../../src/worker/store.ts';
-import { type Published, SCOPE } from './published.ts';
+import { pageOf } from '../../src/guide/address.ts';
+import { pageText } from '../../src/view/document.tsx';
+import { answerPage, frameOf } from '../../src/worker/answer.ts';
+import { keep } from '../../src/worker/keep.ts';
+import { cacheName, oneAtATime, type Phone, type Store } from '../../src/worker/store.ts';
+import { guide, lineName, type Published, SCOPE } from './published.ts';
 
 /** What the network does with a request: a body, an answer of its own, or nothing at all. */
 export type Network = (path: string) => string | Response | Promise<string | Response> | undefined;
 
-export interface Phone {
-  readonly device: Device;
+/** The shell’s document and style. */
+export const LOOK = {
+  html: '<!doctype html>\n<html data-frame>\n<head><!--head--><script type="module" src="./assets/main.js"></script></head>\n<body><!--body--></body>\n</html>\n',
+  css: 'body{color:#111}',
+};
+
+export interface TestPhone extends Phone {
   /** Paths asked for, in order. */
   readonly asked: string[];
   /** The network from now on. */
@@ -32,10 +41,10 @@ export const nothing: Network = () => undefined;
 export const portal: Network = () => '<!doctype html><title>Login</title>';
 
 /** Returns a phone that has never seen anything. Time passes only for waits of at least `patience` milliseconds: never. */
-export function newPhone(network: Network, patience = Infinity): Phone {
+export function newPhone(network: Network, patience = Infinity): TestPhone {
   const stored = new Map<string, Map<string, Response>>();
   const asked: string[] = [];
-  const phone: Phone = {
+  const phone: TestPhone = {
     asked,
     network,
     before: () => undefined,
@@ -46,22 +55,41 @@ export function newPhone(network: Network, patience = Infinity): Phone {
       );
     },
     forget: async (path) => void stored.get(cacheName('content', SCOPE))?.delete(SCOPE + path),
-    device: {
-      scope: SCOPE,
-      inTurn: oneAtATime(),
-      wait: (milliseconds) => (milliseconds >= patience ? new Promise((resolve) => setTimeout(resolve, 20)) : new Promise(() => undefined)),
-      caches: { open: async (name) => cacheIn(stored, name, phone) },
-      fetch: async (address) => {
-        const path = address.slice(SCOPE.length);
-        phone.before(`fetch ${path}`);
-        asked.push(path);
-        const answer = await phone.network(path);
-        if (answer === undefined) throw new TypeError('Failed to fetch');
-        return basic(typeof answer === 'string' ? new Response(answer) : answer);
-      },
+    scope: SCOPE,
+    inTurn: oneAtATime(),
+    wait: (milliseconds) => (milliseconds >= patience ? new Promise((resolve) => setTimeout(resolve, 20)) : new Promise(() => undefined)),
+    caches: { open: async (name) => cacheIn(stored, name, phone) },
+    fetch: async (address) => {
+      const path = address.slice(SCOPE.length);
+      phone.before(`fetch ${path}`);
+      asked.push(path);
+      const answer = await phone.network(path);
+      if (answer === undefined) throw new TypeError('Failed to fetch');
+      return basic(typeof answer === 'string' ? new Response(answer) : answer);
     },
   };
   return phone;
+}
+
+/** Returns a phone on which A1 was opened, and what its reader keeps by then; its network has this version. */
+export async function phoneWith(version: Published, scope: 'guide' | 'event' | 'hall' = 'hall', patience = Infinity): Promise<TestPhone> {
+  const phone = newPhone(serving(version), patience);
+  await keep(phone, { type: 'keep', page: 'A1', line: lineName(guide('A1')), scope });
+  phone.asked.length = 0;
+  return phone;
+}
+
+/** Opens a page as the worker answers it; `after` tells whether something newer was kept. */
+export async function open(phone: Phone, path: string) {
+  const { response, after } = answerPage(phone, async () => LOOK, pageOf(path.replace(/\?.*/, '')), SCOPE + path);
+  const answer = await response;
+  return { status: answer.status, headers: answer.headers, text: await answer.text(), after };
+}
+
+/** Returns a page as the build draws it of a version. */
+export async function built(version: Published, page: string): Promise<string | undefined> {
+  const facts = version.pages.find((one) => one.page === page);
+  return facts && pageText(facts, await frameOf(LOOK, version.hall));
 }
 
 /** What a browser gives for an answer of the same origin. */
@@ -69,7 +97,7 @@ function basic(response: Response): Response {
   return Object.defineProperty(response, 'type', { value: 'basic' });
 }
 
-function cacheIn(stored: Map<string, Map<string, Response>>, name: string, phone: Phone): Store {
+function cacheIn(stored: Map<string, Map<string, Response>>, name: string, phone: TestPhone): Store {
   const entries = stored.get(name) ?? new Map<string, Response>();
   stored.set(name, entries);
   return {

@@ -5,23 +5,23 @@ import { describe, expect, it } from 'vitest';
 import { keep } from '../../src/worker/keep.ts';
 import { answerAsset, keepShell } from '../../src/worker/keep-shell.ts';
 import { stateOf } from '../../src/worker/state.ts';
-import type { Device } from '../../src/worker/store.ts';
+import type { Phone } from '../../src/worker/store.ts';
 import { update } from '../../src/worker/sync.ts';
 import { changed, guides, publish } from './published.ts';
-import { newPhone, nothing, type Phone, serving } from './phone.ts';
+import { newPhone, nothing, type TestPhone, serving } from './phone.ts';
 
 const v1 = publish(1, guides());
 const v2 = publish(2, changed(guides(), ['A3']));
 const LIE = '{"half":';
 
-/** The phone's device behind such a cache. */
-function behind(phone: Phone, isPoisoned: (address: string) => boolean): Device {
-  const fetch: Device['fetch'] = async (address, init) => {
-    const answer = await phone.device.fetch(address, init);
+/** The phone behind such a cache. */
+function behind(phone: TestPhone, isPoisoned: (address: string) => boolean): Phone {
+  const fetch: Phone['fetch'] = async (address, init) => {
+    const answer = await phone.fetch(address, init);
     if (init?.cache === 'reload' || !isPoisoned(address)) return answer;
     return Object.defineProperty(new Response(LIE), 'type', { value: 'basic' });
   };
-  return { ...phone.device, fetch };
+  return { ...phone, fetch };
 }
 
 describe('what was altered on the way lies in the HTTP cache', () => {
@@ -31,24 +31,24 @@ describe('what was altered on the way lies in the HTTP cache', () => {
     ['everything', /./],
   ])('%s: the hall is kept, and later updated', async (_, poisoned) => {
     const phone = newPhone(serving(v1));
-    const device = behind(phone, (address) => poisoned.test(address));
-    await keep(device, { type: 'keep', page: 'A1', scope: 'hall' });
-    expect(await stateOf(device, 'A1')).toMatchObject({ kept: 'hall', number: 1 });
+    const misled = behind(phone, (address) => poisoned.test(address));
+    await keep(misled, { type: 'keep', page: 'A1', scope: 'hall' });
+    expect(await stateOf(misled, 'A1')).toMatchObject({ kept: 'hall', number: 1 });
     phone.network = serving(v2);
-    expect(await update(device)).toBe(true);
-    expect(await stateOf(device, 'A1')).toMatchObject({ kept: 'hall', number: 2 });
+    expect(await update(misled)).toBe(true);
+    expect(await stateOf(misled, 'A1')).toMatchObject({ kept: 'hall', number: 2 });
     expect([...(await phone.kept()).values()].filter((text) => text === LIE)).toEqual([]);
   });
 
   it('a script of the shell: the true one is kept', async () => {
     const phone = newPhone(() => 'main');
-    const integrity = `sha384-${createHash('sha384').update('main').digest('base64')}`;
+    const integrity = `sha256-${createHash('sha256').update('main').digest('base64')}`;
     const assets = [{ url: 'assets/main.js', revision: null, integrity }];
     await keepShell(
       behind(phone, () => true),
       assets,
     );
     phone.network = nothing;
-    expect(await (await answerAsset(phone.device, assets, 'assets/main.js')).text()).toBe('main');
+    expect(await (await answerAsset(phone, assets, 'assets/main.js')).text()).toBe('main');
   });
 });

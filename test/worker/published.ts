@@ -1,24 +1,17 @@
 /** A hall as published: what the build writes of it, path by path. */
 
-import { createHash } from 'node:crypto';
 import { codesText } from '../../src/guide/codes.ts';
 import { entryOf } from '../../src/guide/entry.ts';
-import {
-  countByEvent,
-  eventFacts,
-  guideFacts,
-  keptFacts,
-  leadFacts,
-  missingFacts,
-  type PageFacts,
-  retiredFacts,
-  versionOf,
-  wallFacts,
-} from '../../src/guide/facts.ts';
+import type { PageFacts } from '../../src/guide/facts.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
-import { indexText, intoPacks, lineOf, packText } from '../../src/guide/pack.ts';
-import type { PackEntry, Root } from '../../src/guide/root.ts';
+import { lineOf } from '../../src/guide/pack.ts';
+import type { Root } from '../../src/guide/root.ts';
+import { shortHash } from '../../scripts/hash.ts';
+import { linesOfGuides } from '../../scripts/make/lines.ts';
+import { NOTHING_KNOWN, bytesOf } from '../../scripts/make/made.ts';
+import { makePacks, rootText } from '../../scripts/make/packs.ts';
+import { allFacts, listFacts } from '../../scripts/make/pages.ts';
 
 export const SCOPE = 'https://qinghe.example/';
 
@@ -29,8 +22,7 @@ export interface Published {
   readonly pages: readonly PageFacts[];
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-export const lineName = (guide: Guide) => sha256(lineOf(guide)).slice(0, 16);
+export const lineName = (guide: Guide) => shortHash(lineOf(guide));
 
 export const HALL: Hall = {
   name: '青禾县政务服务大厅',
@@ -94,56 +86,21 @@ export function changed(all: readonly Guide[], codes: readonly string[], summary
   return all.map((one) => (codes.includes(one.code) && one.language === 'zh-CN' ? { ...one, summary } : one));
 }
 
-/** Returns what the build publishes of a hall. `files`: attachments by path. */
+/** Returns what the build publishes of a hall but its documents and compressed files. `files`: attachments by path. */
 export function publish(number: number, all: readonly Guide[], hall: Hall = HALL, files: Readonly<Record<string, string>> = {}): Published {
-  const out = new Map<string, string>(Object.entries(files));
-  const hallText = JSON.stringify(hall);
-  out.set(`lines/${sha256(hallText).slice(0, 16)}.json`, hallText);
-  const packs = intoPacks(all).map((pack) => putPack(out, pack));
+  const lined = linesOfGuides(all, new Map());
   const entries = all.map(entryOf);
-  const counts = countByEvent(entries);
-  const named = all.map((one) => ({ guide: one, line: lineName(one) }));
-  const lists = [hall.language, ...hall.languages].flatMap((language) => [
-    wallFacts(hall, counts, language),
-    ...hall.events.map(({ id }) => eventFacts(hall, id, entries, language)),
-    ...Object.keys(hall.leads ?? {}).flatMap((code) => leadFacts(hall, code, language, entries) ?? []),
-    keptFacts(hall, language),
-  ]);
-  const pages = [
-    ...lists,
-    ...named.map(({ guide: one, line }) => guideFacts(hall, one, line)),
-    ...named
-      .filter(({ guide: one }) => one.code === 'A1' && one.language === 'zh-CN')
-      .map(({ guide: one, line }) => guideFacts(hall, one, line, { page: 'A1-2', answers: 'married=no' })),
-    ...Object.keys(hall.retired).map((code) => retiredFacts(hall, code, hall.language, entries)),
-    missingFacts(hall, hall.language),
-  ];
-  const versions = Object.fromEntries(lists.map((facts) => [facts.page, versionOf(facts)]));
-  const root: Root = { format: 1, number, hall: sha256(hallText), pages: versions, counts, packs };
-  out.set('root.json', JSON.stringify(root));
-  out.set('codes.json', codesText(hall, named));
-  return { files: out, root, hall, pages };
-}
-
-function putPack(out: Map<string, string>, pack: readonly Guide[]): PackEntry {
-  const lines = pack.map(lineOf);
-  const text = packText(lines);
-  const names = pack.map(lineName);
-  const index = indexText(names);
-  for (const [place, line] of lines.entries()) out.set(`lines/${names[place] ?? ''}.json`, line);
-  out.set(`indexes/${sha256(index).slice(0, 16)}.json`, index);
-  out.set(`packs/${sha256(text)}.json`, text);
-  const size = Buffer.byteLength(text);
-  return {
-    event: pack[0]?.event ?? '',
-    first: pack[0]?.code ?? '',
-    last: pack[pack.length - 1]?.code ?? '',
-    guides: new Set(pack.map(({ code }) => code)).size,
-    lines: pack.length,
-    hash: sha256(text),
-    index: sha256(index).slice(0, 16),
-    bytes: size,
-    br: Math.ceil(size / 4),
-    gzip: Math.ceil(size / 3),
-  };
+  const lists = listFacts(hall, entries);
+  const out = new Map(Object.entries(files));
+  const packs = makePacks(hall, lined, entries, lists, NOTHING_KNOWN, undefined);
+  let made = packs.next();
+  for (; !made.done; made = packs.next()) {
+    const { path, body } = made.value;
+    if (path.endsWith('.json')) out.set(path, Buffer.from(bytesOf({ body })).toString());
+  }
+  const text = rootText(made.value, undefined, number);
+  const root: Root = JSON.parse(text);
+  out.set('root.json', text);
+  out.set('codes.json', codesText(hall, lined));
+  return { files: out, root, hall, pages: [...allFacts(hall, lists, lined, entries)] };
 }

@@ -10,20 +10,20 @@ const HTML = '<!doctype html><html lang="zh-CN"><p>&lt;html </p></html>';
 const html = (headers = {}) => new Response(HTML, { headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers } });
 
 async function large() {
-  const { device } = newPhone(nothing);
-  await (await device.caches.open(cacheName('reader', SCOPE))).put(`${SCOPE}large-text`, new Response());
-  return device;
+  const phone = newPhone(nothing);
+  await (await phone.caches.open(cacheName('reader', SCOPE))).put(`${SCOPE}large-text`, new Response());
+  return phone;
 }
 
-describe('inReadersSize(device, response)', () => {
+describe('inReadersSize(phone, response)', () => {
   it('a cache that cannot be opened: the page as it is', async () => {
-    const { device } = newPhone(nothing);
-    const broken = { ...device, caches: { open: () => Promise.reject(new Error('refused')) } };
+    const phone = newPhone(nothing);
+    const broken = { ...phone, caches: { open: () => Promise.reject(new Error('refused')) } };
     expect(await (await inReadersSize(broken, Promise.resolve(html()))).text()).toBe(HTML);
   });
 
   it('nothing chosen: the page as it is', async () => {
-    expect(await (await inReadersSize(newPhone(nothing).device, Promise.resolve(html()))).text()).toBe(HTML);
+    expect(await (await inReadersSize(newPhone(nothing), Promise.resolve(html()))).text()).toBe(HTML);
   });
 
   it('what is no page goes through, whatever was chosen', async () => {

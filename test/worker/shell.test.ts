@@ -14,7 +14,7 @@ import { newPhone, nothing, portal } from './phone.ts';
 const asset = (url: string, text: string) => ({
   url,
   revision: null,
-  integrity: `sha384-${createHash('sha384').update(text).digest('base64')}`,
+  integrity: `sha256-${createHash('sha256').update(text).digest('base64')}`,
 });
 const assets = [asset('assets/main.js', 'main'), asset('assets/part.js', 'part')];
 const server = (path: string) => ({ 'assets/main.js': 'main', 'assets/part.js': 'part', 'assets/new.js': 'new' })[path];
@@ -22,43 +22,43 @@ const server = (path: string) => ({ 'assets/main.js': 'main', 'assets/part.js': 
 describe('scripts', () => {
   it('a captive portal: nothing is kept, the worker is not installed', async () => {
     const phone = newPhone(portal);
-    await expect(keepShell(phone.device, assets)).rejects.toThrow('not what was built');
+    await expect(keepShell(phone, assets)).rejects.toThrow('not what was built');
     phone.network = nothing;
-    await expect(answerAsset(phone.device, assets, 'assets/main.js')).rejects.toThrow('Failed to fetch');
+    await expect(answerAsset(phone, assets, 'assets/main.js')).rejects.toThrow('Failed to fetch');
   });
 
   it('are kept, and open with no network', async () => {
     const phone = newPhone(server);
-    await keepShell(phone.device, assets);
+    await keepShell(phone, assets);
     phone.network = nothing;
-    const answer = await answerAsset(phone.device, assets, 'assets/part.js');
+    const answer = await answerAsset(phone, assets, 'assets/part.js');
     expect([await answer.text(), answer.headers.get('Content-Type')]).toEqual(['part', 'text/javascript; charset=utf-8']);
   });
 
   it('a new worker asks only for what is new', async () => {
     const phone = newPhone(server);
-    await keepShell(phone.device, assets);
+    await keepShell(phone, assets);
     phone.asked.length = 0;
-    await keepShell(phone.device, [...assets, asset('assets/new.js', 'new')]);
+    await keepShell(phone, [...assets, asset('assets/new.js', 'new')]);
     expect(phone.asked).toEqual(['assets/new.js']);
   });
 
   it('of an earlier shell stay as long as a page is open, which may load a part of its own', async () => {
     const phone = newPhone(server);
-    await keepShell(phone.device, assets);
-    await tidyShell(phone.device, assets.slice(0, 1), [{}]);
+    await keepShell(phone, assets);
+    await tidyShell(phone, assets.slice(0, 1), [{}]);
     phone.network = nothing;
-    expect(await (await answerAsset(phone.device, assets.slice(0, 1), 'assets/part.js')).text()).toBe('part');
-    await tidyShell(phone.device, assets.slice(0, 1), []);
-    await expect(answerAsset(phone.device, assets.slice(0, 1), 'assets/part.js')).rejects.toThrow('Failed to fetch');
-    expect(await (await phone.device.caches.open('guide-wall-shell-v1')).match(`${SCOPE}assets/main.js`)).toBeDefined();
+    expect(await (await answerAsset(phone, assets.slice(0, 1), 'assets/part.js')).text()).toBe('part');
+    await tidyShell(phone, assets.slice(0, 1), []);
+    await expect(answerAsset(phone, assets.slice(0, 1), 'assets/part.js')).rejects.toThrow('Failed to fetch');
+    expect(await (await phone.caches.open('guide-wall-shell-v1')).match(`${SCOPE}assets/main.js`)).toBeDefined();
   });
 
   it('one that is gone from the cache comes from the network, and is kept again', async () => {
     const phone = newPhone(server);
-    expect(await (await answerAsset(phone.device, assets, 'assets/main.js')).text()).toBe('main');
+    expect(await (await answerAsset(phone, assets, 'assets/main.js')).text()).toBe('main');
     await vi.waitFor(async () => {
-      expect(await (await phone.device.caches.open('guide-wall-shell-v1')).match(`${SCOPE}assets/main.js`)).toBeDefined();
+      expect(await (await phone.caches.open('guide-wall-shell-v1')).match(`${SCOPE}assets/main.js`)).toBeDefined();
     });
   });
 });
@@ -71,30 +71,30 @@ describe('the frame', () => {
 
   it('is a lie: the worker is not installed', async () => {
     const phone = newPhone((path) => (path === frame.url ? '{"html":"<h1>login</h1>","css":""}' : server(path)));
-    await expect(keepShell(phone.device, all)).rejects.toThrow('frame-1.json is not what was built');
+    await expect(keepShell(phone, all)).rejects.toThrow('frame-1.json is not what was built');
   });
 
   it('is gone from the cache, and there is no network: nothing can be drawn', async () => {
     const phone = newPhone(nothing);
-    await expect(lookIn(phone.device, all, frame.url)()).rejects.toThrow('Failed to fetch');
+    await expect(lookIn(phone, all, frame.url)()).rejects.toThrow('Failed to fetch');
   });
 
   it('is gone from the cache: comes from the network, proved, and is kept again', async () => {
     const phone = newPhone(portal);
-    const read = lookIn(phone.device, all, frame.url);
+    const read = lookIn(phone, all, frame.url);
     await expect(read()).rejects.toThrow('not what was built');
     phone.network = serving;
     expect(await read()).toEqual(look);
     phone.network = nothing;
-    expect(await lookIn(phone.device, all, frame.url)()).toEqual(look);
+    expect(await lookIn(phone, all, frame.url)()).toEqual(look);
   });
 
   it('is kept with the scripts, as what it is', async () => {
     const phone = newPhone(serving);
-    await keepShell(phone.device, all);
+    await keepShell(phone, all);
     phone.network = nothing;
-    expect(await lookIn(phone.device, all, frame.url)()).toEqual(look);
-    expect((await answerAsset(phone.device, all, frame.url)).headers.get('Content-Type')).toBe('application/json; charset=utf-8');
+    expect(await lookIn(phone, all, frame.url)()).toEqual(look);
+    expect((await answerAsset(phone, all, frame.url)).headers.get('Content-Type')).toBe('application/json; charset=utf-8');
   });
 });
 

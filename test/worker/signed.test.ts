@@ -10,7 +10,7 @@ import { stateOf, whyRefused } from '../../src/worker/state.ts';
 import type { SeenRoot } from '../../src/worker/store.ts';
 import { update } from '../../src/worker/sync.ts';
 import { changed, guides, publish, type Published } from './published.ts';
-import { newPhone, type Phone, serving } from './phone.ts';
+import { newPhone, type TestPhone, serving } from './phone.ts';
 
 function newKey() {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
@@ -56,54 +56,54 @@ it('a signed root is still JSON, and gives back what was signed', () => {
 
 describe('a phone', () => {
   const signed = (version: Published, key: typeof current): Published => {
-    const root = `${version.files.get('root.json')}\n`;
+    const root = version.files.get('root.json') ?? '';
     return { ...version, files: new Map([...version.files, ['root.json', withSignature({ text: root, signature: key.signature(root) })]]) };
   };
   const v1 = publish(1, guides());
   const v2 = publish(2, changed(guides(), ['A1']));
 
-  function trusting(phone: Phone) {
+  function trusting(phone: TestPhone) {
     const seen: SeenRoot[] = [];
-    const device = {
-      ...phone.device,
+    const keyed = {
+      ...phone,
       trusts: signedBy([current.name, next.name], verifyAsync),
       onRoot: (root: SeenRoot) => void seen.push(root),
     };
-    return { device, why: async () => whyRefused(seen[seen.length - 1], (await stateOf(device, 'A1')).number) };
+    return { keyed, why: async () => whyRefused(seen[seen.length - 1], (await stateOf(keyed, 'A1')).number) };
   }
 
   it('first meets a root that a stranger signed: keeps nothing, and says why', async () => {
-    const { device, why } = trusting(newPhone(serving(signed(v1, stranger))));
-    await keep(device, { type: 'keep', page: 'A1', scope: 'hall' });
-    expect([(await stateOf(device, 'A1')).kept, await why()]).toEqual(['none', 'signature']);
+    const { keyed, why } = trusting(newPhone(serving(signed(v1, stranger))));
+    await keep(keyed, { type: 'keep', page: 'A1', scope: 'hall' });
+    expect([(await stateOf(keyed, 'A1')).kept, await why()]).toEqual(['none', 'signature']);
   });
 
   it('keeps what it has when the new root is right in every hash and signed by nobody, or by a stranger', async () => {
     const phone = newPhone(serving(signed(v1, current)));
-    const { device, why } = trusting(phone);
-    await keep(device, { type: 'keep', page: 'A1', scope: 'hall' });
+    const { keyed, why } = trusting(phone);
+    await keep(keyed, { type: 'keep', page: 'A1', scope: 'hall' });
     for (const bad of [v2, signed(v2, stranger)]) {
       phone.network = serving(v1, bad);
-      expect(await update(device)).toBe(false);
-      expect([(await stateOf(device, 'A1')).number, await why()]).toEqual([1, 'signature']);
+      expect(await update(keyed)).toBe(false);
+      expect([(await stateOf(keyed, 'A1')).number, await why()]).toEqual([1, 'signature']);
     }
   });
 
   it('refuses an older number, signed as it may be', async () => {
     const phone = newPhone(serving(signed(v2, current)));
-    const { device, why } = trusting(phone);
-    await keep(device, { type: 'keep', page: 'A1', scope: 'hall' });
+    const { keyed, why } = trusting(phone);
+    await keep(keyed, { type: 'keep', page: 'A1', scope: 'hall' });
     phone.network = serving(v2, signed(v1, current));
-    expect(await update(device)).toBe(false);
-    expect([(await stateOf(device, 'A1')).number, await why()]).toEqual([2, 'older']);
+    expect(await update(keyed)).toBe(false);
+    expect([(await stateOf(keyed, 'A1')).number, await why()]).toEqual([2, 'older']);
   });
 
   it('takes the next key’s root as the current one’s: that is how keys change', async () => {
     const phone = newPhone(serving(signed(v1, current)));
-    const { device, why } = trusting(phone);
-    await keep(device, { type: 'keep', page: 'A1', scope: 'hall' });
+    const { keyed, why } = trusting(phone);
+    await keep(keyed, { type: 'keep', page: 'A1', scope: 'hall' });
     phone.network = serving(v1, signed(v2, next));
-    expect(await update(device)).toBe(true);
-    expect([(await stateOf(device, 'A1')).number, await why()]).toEqual([2, undefined]);
+    expect(await update(keyed)).toBe(true);
+    expect([(await stateOf(keyed, 'A1')).number, await why()]).toEqual([2, undefined]);
   });
 });

@@ -27,8 +27,8 @@ describe('oneAtATime()', () => {
 
 describe('a cache that cannot be read', () => {
   it('is a cache without it', async () => {
-    const { device } = newPhone(nothing);
-    const broken = { ...device, caches: { open: () => Promise.reject(new Error('SecurityError')) } };
+    const phone = newPhone(nothing);
+    const broken = { ...phone, caches: { open: () => Promise.reject(new Error('SecurityError')) } };
     expect(await keptText(broken, 'root.json')).toBeUndefined();
     expect(await keptPaths(broken)).toEqual(new Set());
   });

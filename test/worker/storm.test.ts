@@ -10,10 +10,10 @@ import { answerPage, frameOf } from '../../src/worker/answer.ts';
 import { keep } from '../../src/worker/keep.ts';
 import type { Kept } from '../../src/worker/messages.ts';
 import { stateOf } from '../../src/worker/state.ts';
-import type { Device } from '../../src/worker/store.ts';
+import type { Phone } from '../../src/worker/store.ts';
 import { update } from '../../src/worker/sync.ts';
 import { randomFrom } from '../guide/noise.ts';
-import { newPhone, nothing, type Phone } from './phone.ts';
+import { newPhone, nothing, type TestPhone } from './phone.ts';
 import { FAULTS, luckOf, openProxy, type Proxy } from './proxy.ts';
 import { changed, guide, guides, HALL, lineName, publish, SCOPE } from './published.ts';
 
@@ -36,8 +36,8 @@ const numbersOf = new Map<string, Set<number>>();
 
 /** A phone on the line: its content in memory, its network real, its clock moved by what happens. */
 interface Storm {
-  readonly device: Device;
   readonly phone: Phone;
+  readonly memory: TestPhone;
   readonly random: () => number;
   /** How many versions are published. */
   published: number;
@@ -91,14 +91,14 @@ async function run(seed: number): Promise<void> {
     });
   }
   proxy.seed = undefined;
-  storm.phone.before = () => undefined;
-  await update(storm.device);
-  await keep(storm.device, { type: 'keep', page: 'A1', scope: 'hall' });
-  expect(await stateOf(storm.device, 'A1'), 'in fair weather').toMatchObject({ kept: 'hall', number: storm.published });
+  storm.memory.before = () => undefined;
+  await update(storm.phone);
+  await keep(storm.phone, { type: 'keep', page: 'A1', scope: 'hall' });
+  expect(await stateOf(storm.phone, 'A1'), 'in fair weather').toMatchObject({ kept: 'hall', number: storm.published });
 }
 
 function newStorm(seed: number): Storm {
-  const phone = newPhone(nothing);
+  const memory = newPhone(nothing);
   const waiting = new Set<() => void>();
   // Nothing is waited for in real time. Where nothing more comes, all the time passes that anybody would wait.
   proxy.onStall = () => {
@@ -106,15 +106,15 @@ function newStorm(seed: number): Storm {
     waiting.clear();
   };
   const luck = luckOf(seed);
-  phone.before = (operation) => {
+  memory.before = (operation) => {
     if (operation.startsWith('put') && luck(operation)() < 0.05) throw new DOMException('', 'QuotaExceededError');
   };
-  const device: Device = {
-    ...phone.device,
+  const phone: Phone = {
+    ...memory,
     wait: () => new Promise((resolve) => void waiting.add(resolve)),
     fetch: async (address, init) => basic(await fetch(address.replace(SCOPE, proxy.address), init)),
   };
-  return { device, phone, random: randomFrom(seed), published: 1 };
+  return { phone, memory, random: randomFrom(seed), published: 1 };
 }
 
 /** What a browser says of an answer of the same origin. */
@@ -122,24 +122,24 @@ function basic(response: Response): Response {
   return Object.defineProperty(response, 'type', { value: 'basic' });
 }
 
-async function step({ device, random, published }: Storm, number: number): Promise<void> {
+async function step({ phone, random, published }: Storm, number: number): Promise<void> {
   const page = PAGES[Math.floor(random() * PAGES.length)] ?? 'A1';
   const luck = random();
   if (luck < 0.3) {
     const scope = (['guide', 'event', 'hall'] as const)[Math.floor(random() * 3)] ?? 'guide';
     const one = guides().find(({ code }) => code === page);
-    await keep(device, { type: 'keep', page, scope, line: one && lineName(one) });
+    await keep(phone, { type: 'keep', page, scope, line: one && lineName(one) });
   } else if (luck < 0.6) {
-    await update(device);
+    await update(phone);
   } else {
-    await open(device, page, number, published);
+    await open(phone, page, number, published);
   }
 }
 
 /** What is kept is shown, as it is in the version that is kept or in a newer one that the network has. */
-async function open(device: Device, page: string, number: number, published: number): Promise<void> {
-  const { kept } = await stateOf(device, page);
-  const { response, after } = answerPage(device, () => Promise.resolve(LOOK), page, SCOPE + page);
+async function open(phone: Phone, page: string, number: number, published: number): Promise<void> {
+  const { kept } = await stateOf(phone, page);
+  const { response, after } = answerPage(phone, () => Promise.resolve(LOOK), page, SCOPE + page);
   const { text } = await answered(response);
   const numbers = [...(numbersOf.get(text ?? '') ?? [])].filter((one) => one >= number && one <= published);
   if (kept !== 'none') expect(numbers, `${page} is a page that was published`).not.toEqual([]);
@@ -156,8 +156,8 @@ async function answered(response: Promise<Response>): Promise<{ readonly text?: 
 }
 
 /** Returns what is kept now; fails where that cannot be: a mixture, spoilt, never published, older or less than before, a lie. */
-async function check({ device, phone, published }: Storm, before: Known): Promise<Known> {
-  const kept = await phone.kept();
+async function check({ phone, memory, published }: Storm, before: Known): Promise<Known> {
+  const kept = await memory.kept();
   for (const [path, text] of kept) {
     if (!/^(root|codes|checked)/.test(path)) expect(text === files.get(path), `${path} is what was published`).toBe(true);
   }
@@ -168,7 +168,7 @@ async function check({ device, phone, published }: Storm, before: Known): Promis
   expect(number, 'never older').toBeGreaterThanOrEqual(before.number);
   const has = (event?: string) =>
     root?.packs.every((pack) => (event !== undefined && pack.event !== event) || kept.has(`packs/${pack.hash}.json`)) ?? false;
-  const state = await stateOf(device, 'A1');
+  const state = await stateOf(phone, 'A1');
   const most: Kept = has() ? 'hall' : has('birth') ? 'event' : 'guide';
   expect(state.number ?? 0, 'the number is told').toBe(number);
   if (state.kept !== 'none' || has('birth')) expect(state.kept, 'so much is kept').toBe(most);

@@ -2,27 +2,18 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '../../src/guide/guide.ts';
-import { keep } from '../../src/worker/keep.ts';
 import { stateOf } from '../../src/worker/state.ts';
 import { update } from '../../src/worker/sync.ts';
-import { changed, guide, guides, HALL, lineName, publish, type Published } from './published.ts';
-import { newPhone, nothing, type Phone, portal, serving } from './phone.ts';
+import { changed, guide, guides, HALL, publish, type Published } from './published.ts';
+import { newPhone, nothing, type TestPhone, phoneWith, portal, serving } from './phone.ts';
 
 const v1 = publish(1, guides());
 const v2 = publish(2, changed(guides(), ['A3']));
 
-async function phoneWith(version: Published, scope: 'guide' | 'event' | 'hall' = 'hall'): Promise<Phone> {
-  const phone = newPhone(serving(version));
-  const a1 = guides()[0] ?? guide('A1');
-  await keep(phone.device, { type: 'keep', page: 'A1', line: lineName(a1), scope });
-  phone.asked.length = 0;
-  return phone;
-}
-
 /** Holds that what is kept is one whole version, and returns its number. */
-async function wholeVersion(phone: Phone, ...versions: readonly Published[]): Promise<number | null> {
+async function wholeVersion(phone: TestPhone, ...versions: readonly Published[]): Promise<number | null> {
   const kept = await phone.kept();
-  const { number, kept: howMuch } = await stateOf(phone.device, 'A1');
+  const { number, kept: howMuch } = await stateOf(phone, 'A1');
   const version = versions.find(({ root }) => root.number === number);
   expect(version, 'a version that was published').toBeDefined();
   expect(kept.get('root.json')).toBe(version?.files.get('root.json'));
@@ -38,7 +29,7 @@ describe('what is not newer never replaces', () => {
   ])('%s', async (_, other) => {
     const phone = await phoneWith(v1);
     phone.network = serving(other);
-    expect(await update(phone.device)).toBe(false);
+    expect(await update(phone)).toBe(false);
     expect(await wholeVersion(phone, v1)).toBe(1);
   });
 
@@ -49,13 +40,13 @@ describe('what is not newer never replaces', () => {
   ])('%s', async (_, network) => {
     const phone = await phoneWith(v1);
     phone.network = network;
-    expect(await update(phone.device)).toBe(false);
+    expect(await update(phone)).toBe(false);
     expect(await wholeVersion(phone, v1)).toBe(1);
   });
 
   it('nothing is kept: nothing is asked for', async () => {
     const phone = newPhone(serving(v1));
-    expect(await update(phone.device)).toBe(false);
+    expect(await update(phone)).toBe(false);
     expect(phone.asked).toEqual([]);
   });
 });
@@ -69,10 +60,10 @@ describe('an update that breaks', () => {
       phone.before = () => {
         if (steps++ >= step) throw new Error('The battery is empty.');
       };
-      await update(phone.device);
+      await update(phone);
       phone.before = () => undefined;
       await wholeVersion(phone, v1, v2);
-      await update(phone.device);
+      await update(phone);
       expect(await wholeVersion(phone, v1, v2), `after a stop at step ${step}`).toBe(2);
     }
   });
@@ -85,11 +76,11 @@ describe('an update that breaks', () => {
       killed ||= operation.startsWith('put') && operation.endsWith('/root.json');
       if (killed) throw new Error('Killed.');
     };
-    expect(await update(phone.device)).toBe(false);
+    expect(await update(phone)).toBe(false);
     phone.before = () => undefined;
     await phone.forget('root.json');
-    expect(await stateOf(phone.device, 'A1')).toMatchObject({ kept: 'hall', number: 1 });
-    expect(await update(phone.device)).toBe(true);
+    expect(await stateOf(phone, 'A1')).toMatchObject({ kept: 'hall', number: 1 });
+    expect(await update(phone)).toBe(true);
     expect(await wholeVersion(phone, v2)).toBe(2);
   });
 
@@ -99,48 +90,48 @@ describe('an update that breaks', () => {
     let lines = 0;
     phone.network = (path) =>
       path.startsWith('packs/') || (path.startsWith('lines/') && ++lines > 1) ? undefined : serving(v1, many)(path);
-    await update(phone.device);
+    await update(phone);
     expect(await wholeVersion(phone, v1)).toBe(1);
     phone.network = serving(v1, many);
     phone.asked.length = 0;
-    await update(phone.device);
+    await update(phone);
     expect(phone.asked.filter((path) => path.startsWith('lines/')).length).toBe(2);
     expect(await wholeVersion(phone, many)).toBe(2);
   });
 
-  it('the room on the device ends', async () => {
+  it('the room on the phone ends', async () => {
     const phone = await phoneWith(v1);
     phone.network = serving(v1, v2);
     phone.before = (operation) => {
       if (operation.startsWith('put')) throw new DOMException('', 'QuotaExceededError');
     };
-    expect(await update(phone.device)).toBe(false);
+    expect(await update(phone)).toBe(false);
     expect(await wholeVersion(phone, v1)).toBe(1);
   });
 
   it('the server is in the middle of publishing: the new root, the old files', async () => {
     const phone = await phoneWith(v1);
     phone.network = (path) => (path === 'root.json' ? v2.files.get(path) : serving(v1)(path));
-    expect(await update(phone.device)).toBe(false);
+    expect(await update(phone)).toBe(false);
     expect(await wholeVersion(phone, v1)).toBe(1);
   });
 
   it('a line is another one than its name says: the pack proves it', async () => {
     const phone = await phoneWith(v1);
     phone.network = (path) => (path.startsWith('lines/') ? v1.files.get(`lines/${v1.root.hall.slice(0, 16)}.json`) : serving(v1, v2)(path));
-    expect(await update(phone.device)).toBe(true);
+    expect(await update(phone)).toBe(true);
     expect(phone.asked.some((path) => path.startsWith('packs/'))).toBe(true);
     expect(await wholeVersion(phone, v2)).toBe(2);
   });
 });
 
-const kinds = (phone: Phone) => phone.asked.map((path) => path.split('/')[0]);
+const kinds = (phone: TestPhone) => phone.asked.map((path) => path.split('/')[0]);
 
 describe('what an update costs', () => {
   it('one changed line: the root, an index, the line', async () => {
     const phone = await phoneWith(v1);
     phone.network = serving(v1, v2);
-    expect(await update(phone.device)).toBe(true);
+    expect(await update(phone)).toBe(true);
     expect(kinds(phone)).toEqual(['root.json', 'indexes', 'lines']);
     expect(await wholeVersion(phone, v2)).toBe(2);
   });
@@ -149,7 +140,7 @@ describe('what an update costs', () => {
     const next = publish(2, guides(), { ...HALL, phone: '0999-9999999' });
     const phone = await phoneWith(v1);
     phone.network = serving(next);
-    await update(phone.device);
+    await update(phone);
     expect(kinds(phone)).toEqual(['root.json', 'lines']);
     expect(await wholeVersion(phone, next)).toBe(2);
   });
@@ -159,24 +150,24 @@ describe('what an update costs', () => {
     const next = publish(2, changed(guides(), codes.slice(0, 9)));
     const phone = await phoneWith(v1);
     phone.network = serving(next);
-    await update(phone.device);
+    await update(phone);
     expect(kinds(phone)).toEqual(['root.json', 'indexes', 'packs']);
   });
 
   it('nothing new: the root', async () => {
     const phone = await phoneWith(v1);
-    expect(await update(phone.device)).toBe(false);
+    expect(await update(phone)).toBe(false);
     expect(kinds(phone)).toEqual(['root.json']);
   });
 
   it('the way back: the root', async () => {
     const phone = await phoneWith(v1);
     phone.network = serving(v1, v2);
-    await update(phone.device);
+    await update(phone);
     const back = publish(3, guides());
     phone.network = serving(v1, v2, back);
     phone.asked.length = 0;
-    expect(await update(phone.device)).toBe(true);
+    expect(await update(phone)).toBe(true);
     expect(kinds(phone)).toEqual(['root.json']);
     expect(await wholeVersion(phone, back)).toBe(3);
   });
@@ -184,24 +175,24 @@ describe('what an update costs', () => {
   it('two at once cost as much as one', async () => {
     const phone = await phoneWith(v1);
     phone.network = serving(v1, v2);
-    expect(await Promise.all([update(phone.device), update(phone.device)])).toEqual([true, false]);
+    expect(await Promise.all([update(phone), update(phone)])).toEqual([true, false]);
     expect(kinds(phone)).toEqual(['root.json', 'indexes', 'lines', 'root.json']);
   });
 
   it('a phone that keeps one guide takes its line and no more', async () => {
     const phone = await phoneWith(v1, 'guide');
     phone.network = serving(v1, publish(2, changed(guides(), ['A1'])));
-    await update(phone.device);
+    await update(phone);
     expect(kinds(phone)).toEqual(['root.json', 'indexes', 'lines']);
-    expect(await stateOf(phone.device, 'A1')).toMatchObject({ kept: 'guide', number: 2, guides: 1 });
+    expect(await stateOf(phone, 'A1')).toMatchObject({ kept: 'guide', number: 2, guides: 1 });
   });
 
   it('a phone that keeps one guide, and another one changed: the root and an index', async () => {
     const phone = await phoneWith(v1, 'guide');
     phone.network = serving(v1, v2);
-    await update(phone.device);
+    await update(phone);
     expect(kinds(phone)).toEqual(['root.json', 'indexes']);
-    expect(await stateOf(phone.device, 'A1')).toMatchObject({ kept: 'guide', number: 2 });
+    expect(await stateOf(phone, 'A1')).toMatchObject({ kept: 'guide', number: 2 });
   });
 });
 
@@ -211,7 +202,7 @@ describe('what is kept afterwards', () => {
     const v3 = publish(3, changed(guides(), ['A3', 'B4']));
     for (const version of [v2, v3]) {
       phone.network = serving(v1, version);
-      await update(phone.device);
+      await update(phone);
     }
     const kept = new Set((await phone.kept()).keys());
     const named = [v2, v3].flatMap(({ root }) => [
@@ -233,14 +224,14 @@ describe('what is kept afterwards', () => {
     const phone = await phoneWith(v1);
     const version = publish(2, next);
     phone.network = serving(v1, version);
-    expect(await update(phone.device)).toBe(true);
+    expect(await update(phone)).toBe(true);
     for (const { hash } of version.root.packs) expect((await phone.kept()).has(`packs/${hash}.json`)).toBe(true);
   });
 
   it('a life event that is kept alone grows by its own packs only', async () => {
     const phone = await phoneWith(v1, 'event');
     phone.network = serving(v1, publish(2, [...guides(), guide('A151'), guide('B151')]));
-    await update(phone.device);
-    expect(await stateOf(phone.device, 'A1')).toMatchObject({ kept: 'event', guides: 11 });
+    await update(phone);
+    expect(await stateOf(phone, 'A1')).toMatchObject({ kept: 'event', guides: 11 });
   });
 });

@@ -1,0 +1,22 @@
+/** Who chose large text has it on the patrol page too. */
+
+import { expect, it } from 'vitest';
+import { wantsLargeText } from '../../src/patrol/large-text.ts';
+import { cacheName } from '../../src/worker/store.ts';
+import { newPhone, nothing } from '../worker/phone.ts';
+import { SCOPE } from '../worker/published.ts';
+
+it('caches that are refused, or none at all: the usual size', async () => {
+  expect(await wantsLargeText({ base: SCOPE, caches: undefined })).toBe(false);
+  expect(await wantsLargeText({ base: SCOPE, caches: { open: () => Promise.reject(new Error('refused')) } })).toBe(false);
+});
+
+it('is large from when it was chosen until it is put away', async () => {
+  const { caches } = newPhone(nothing);
+  const marks = await caches.open(cacheName('reader', SCOPE));
+  expect(await wantsLargeText({ base: SCOPE, caches })).toBe(false);
+  await marks.put(`${SCOPE}large-text`, new Response());
+  expect(await wantsLargeText({ base: SCOPE, caches })).toBe(true);
+  await marks.delete(`${SCOPE}large-text`);
+  expect(await wantsLargeText({ base: SCOPE, caches })).toBe(false);
+});
