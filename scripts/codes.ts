@@ -2,8 +2,8 @@
 
 import { OPTIONS, readOptions } from './command.ts';
 import { type Compiled, compile } from './compile.ts';
-import { appendCodes, codesToGive } from './give-codes.ts';
-import { alone } from './register-file.ts';
+import { appendCodes, codesToGive } from './register/give-codes.ts';
+import { alone } from './register/register-file.ts';
 import { inLanguage, isFailure, reportJson, reportOn } from './report.ts';
 
 const { guides, json } = readOptions({

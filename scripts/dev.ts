@@ -1,11 +1,11 @@
 /** `npm run dev`: write with live preview. Save a guide, see its page, with what is wrong in a box at its bottom. */
 
-import { answerPrint } from './answer-print.ts';
-import { addressesOf, portTaken } from './addresses.ts';
-import { NOTHING_CACHED } from './cached.ts';
+import { answerPrint } from './serve/answer-print.ts';
+import { addressesOf, portTaken } from './serve/addresses.ts';
+import { NOTHING_CACHED } from './cache/cached.ts';
 import { OPTIONS, readOptions } from './command.ts';
 import { type Compiled, compile, isReadable } from './compile.ts';
-import { readCopied } from './copied.ts';
+import { readCopied } from './read/copied.ts';
 import { type Preview, brokenPreview, previewOf } from './dev/preview.ts';
 import { servePreview } from './dev/serve-preview.ts';
 import { watchFolder } from './dev/watch.ts';

@@ -1,20 +1,20 @@
 /** The journey of a guide on one page: read, parse, check, finish (all `compile`), make, write. */
 
-import { keyOfProgram } from './cache.ts';
+import { keyOfProgram } from './cache/cache.ts';
 import { type Compiled, compile, isReadable } from './compile.ts';
-import { readCopied } from './copied.ts';
-import { readCached, writeCached } from './cached.ts';
+import { readCopied } from './read/copied.ts';
+import { readCached, writeCached } from './cache/cached.ts';
 import type { Made } from './make/made.ts';
 import { makeOutput } from './make/output.ts';
 import { readerProgram } from './make/patrol-shell.ts';
 import { makeShell } from './make/shell.ts';
-import { checkBudget } from './page-budget.ts';
-import { checkPrinted, fetchPrinted, printedCodes, readPrinted } from './printed-codes.ts';
+import { checkBudget } from './make/page-budget.ts';
+import { checkPublished, fetchPublished, publishedCodes, readPublished } from './register/published-codes.ts';
 import type { Problem } from './problem.ts';
 import { inOrder, isFailure } from './report.ts';
 import { signingOf } from './signing.ts';
 import { RefusedError } from './refused-error.ts';
-import { type Output, type Published, openOutput } from './write.ts';
+import { type Output, type Published, openOutput } from './write/write.ts';
 
 export interface Journey {
   /** The hall's folder. */
@@ -66,8 +66,10 @@ async function buildInto(
   if (!isReadable(compiled)) return { compiled, problems: compiled.problems };
   const isFailed = isFailure(compiled.problems, strict);
   const last =
-    before === undefined ? readPrinted(output.read('codes.json') ?? '') : await fetchPrinted(before).catch(isFailed ? () => [] : refuse);
-  const problems = [...compiled.problems, ...checkPrinted(last ?? [], printedCodes(compiled), compiled)];
+    before === undefined
+      ? readPublished(output.read('codes.json') ?? '')
+      : await fetchPublished(before).catch(isFailed ? () => [] : refuse);
+  const problems = [...compiled.problems, ...checkPublished(last ?? [], publishedCodes(compiled), compiled)];
   if (isFailure(problems, strict)) return { compiled, problems: inOrder(problems) };
   const count = new Set(compiled.guides.map(({ code }) => code)).size;
   say(`${count} 篇指南 guides`);

@@ -1,13 +1,13 @@
 /** All guides of a hall parsed, those that did not change taken from the last time. */
 
-import { keyOf } from './cache.ts';
+import { keyOf } from './cache/cache.ts';
 import { GUIDE_RULES } from './check/rules.ts';
 import type { Draft } from './parse/draft.ts';
 import { eventId } from './parse/events.ts';
 import { type GuideSource, parseGuide } from './parse/guide.ts';
 import type { HallDraft } from './parse/hall.ts';
 import type { Problem } from './problem.ts';
-import type { GuideFile, HallFiles } from './read.ts';
+import type { GuideFile, HallFiles } from './read/read.ts';
 
 /** What one guide gave by itself: its draft, and what is wrong whatever else the hall holds. Plain JSON. */
 export interface Parsed {

@@ -36,7 +36,7 @@ const [command = '', ...words] = process.argv.slice(2);
 const entry = join(ROOT, 'scripts', `${command}.ts`);
 if (!/^[a-z]+$/.test(command) || !existsSync(entry)) throw new Error(`There is no command “${command}”.`);
 
-// `scripts/cache.ts` keeps things by it.
+// What `scripts/cache` keeps, it keeps by this.
 const program = (process.env['GUIDE_WALL_PROGRAM'] = keyOf(SOURCES));
 const bundle = join(KEPT, `${command}-${program}`);
 if (!existsSync(bundle)) await makeBundle(bundle);

@@ -2,16 +2,16 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerPrint } from './answer-print.ts';
-import { addressesOf, portTaken } from './addresses.ts';
+import { answerPrint } from './serve/answer-print.ts';
+import { addressesOf, portTaken } from './serve/addresses.ts';
 import { OPTIONS, readOptions } from './command.ts';
 import type { Compiled } from './compile.ts';
 import { type Arrived, build } from './journey.ts';
 import { progressOn } from './progress.ts';
 import { inLanguage, reportOn } from './report.ts';
 import type { Wording } from './problem.ts';
-import { serve } from './serve.ts';
-import { readHeaders } from './headers.ts';
+import { serve } from './serve/serve.ts';
+import { readHeaders } from './serve/headers.ts';
 import { RefusedError } from './refused-error.ts';
 
 const { port, ...options } = readOptions({

@@ -56,6 +56,12 @@ describe('who may import whom', () => {
     expect([...importers].filter(([, from]) => from.size > 1).map(([name, from]) => [name, ...from])).toEqual([]);
   });
 
+  it('a guide goes one way: no stage imports a later one', () => {
+    const stages = ['parse', 'check', 'finish', 'make', 'write'];
+    const stageOf = (path: string) => stages.indexOf(/^scripts\/([^/]+)\//.exec(path)?.[1] ?? '');
+    expect(imports.filter(({ from, to }) => stageOf(from) >= 0 && stageOf(to) > stageOf(from))).toEqual([]);
+  });
+
   it('there is no cycle, types included', () => {
     expect(cycles()).toEqual([]);
   });

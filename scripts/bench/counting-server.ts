@@ -3,7 +3,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { answerFrom, listen, pathOf, typeOf } from '../serve.ts';
+import { answerFrom, listen, pathOf, typeOf } from '../serve/serve.ts';
 
 export interface Count {
   readonly requests: number;

@@ -3,8 +3,8 @@
 import { EVENTS } from './words.ts';
 import { bytesOf } from '../make/made.ts';
 import { makePictures } from '../make/pictures.ts';
-import { qrMatrix } from '../make/qr.ts';
-import { type WallCode, drawFrozen, frozenOf } from '../wall-codes.ts';
+import { qrMatrix } from '../register/qr.ts';
+import { type WallCode, drawFrozen, frozenOf } from '../register/wall-codes.ts';
 
 /** CPU time in seconds. */
 export interface PictureFigures {

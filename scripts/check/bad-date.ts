@@ -1,4 +1,4 @@
-import { textOf } from '../names.ts';
+import { textOf } from '../resolve/names.ts';
 import { readDay } from '../parse/day.ts';
 import type { Draft, Text } from '../parse/draft.ts';
 import type { Problem } from '../problem.ts';

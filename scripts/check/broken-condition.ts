@@ -1,4 +1,4 @@
-import { resolveDraft } from '../questions.ts';
+import { resolveDraft } from '../resolve/questions.ts';
 import { type GuideRule, found } from './rule.ts';
 
 export const rule: GuideRule = {

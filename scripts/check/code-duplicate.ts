@@ -1,4 +1,4 @@
-import { isRetired } from '../register.ts';
+import { isRetired } from '../register/register.ts';
 import { type Rule, found } from './rule.ts';
 
 export const rule: Rule = {

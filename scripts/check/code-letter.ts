@@ -1,8 +1,8 @@
 import type { LifeEvent } from '../../src/guide/hall.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../resolve/nearest.ts';
 import type { CodeEntry } from '../parse/codes.ts';
 import type { Wording } from '../problem.ts';
-import { isRetired } from '../register.ts';
+import { isRetired } from '../register/register.ts';
 import { type Rule, found } from './rule.ts';
 
 export const rule: Rule = {

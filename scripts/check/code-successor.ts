@@ -1,4 +1,4 @@
-import { isRetired, lastSuccessor } from '../register.ts';
+import { isRetired, lastSuccessor } from '../register/register.ts';
 import { type Rule, found } from './rule.ts';
 
 export const rule: Rule = {

@@ -1,4 +1,4 @@
-import { versionOfText } from '../make/qr.ts';
+import { versionOfText } from '../register/qr.ts';
 import { type Rule, found } from './rule.ts';
 import { placeOfAddress, widestCodes } from './widest-codes.ts';
 

@@ -1,6 +1,6 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../resolve/nearest.ts';
 import type { Text } from '../parse/draft.ts';
-import { isRetired } from '../register.ts';
+import { isRetired } from '../register/register.ts';
 import { type Rule, found, meant } from './rule.ts';
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../resolve/nearest.ts';
 import type { Wording } from '../problem.ts';
-import { isLead, isRetired } from '../register.ts';
+import { isLead, isRetired } from '../register/register.ts';
 import { type Rule, found } from './rule.ts';
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
 import { UNSURE } from '../../src/guide/condition.ts';
 import type { At, Problem } from '../problem.ts';
-import { resolveDraft } from '../questions.ts';
+import { resolveDraft } from '../resolve/questions.ts';
 import { type GuideRule, found } from './rule.ts';
 
 export const rule: GuideRule = {

@@ -1,6 +1,6 @@
 import { type FrozenCode, TAKE_BACK } from '../parse/frozen.ts';
 import type { At, Problem, Wording } from '../problem.ts';
-import { drawFrozen } from '../wall-codes.ts';
+import { drawFrozen } from '../register/wall-codes.ts';
 import { type Rule, found } from './rule.ts';
 import { type WallAddress, wallAddresses } from './wall-addresses.ts';
 

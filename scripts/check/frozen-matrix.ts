@@ -1,8 +1,8 @@
-import { cachedOr, keyOf, keyOfProgram } from '../cache.ts';
-import { drawCode } from '../make/qr.ts';
+import { cachedOr, keyOf, keyOfProgram } from '../cache/cache.ts';
+import { drawCode } from '../register/qr.ts';
 import { type FrozenCode, TAKE_BACK } from '../parse/frozen.ts';
 import type { Wording } from '../problem.ts';
-import { drawFrozen } from '../wall-codes.ts';
+import { drawFrozen } from '../register/wall-codes.ts';
 import { type Rule, found } from './rule.ts';
 
 export const rule: Rule = {

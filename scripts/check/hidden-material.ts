@@ -1,5 +1,5 @@
 import type { Draft, Text } from '../parse/draft.ts';
-import { textOf } from '../names.ts';
+import { textOf } from '../resolve/names.ts';
 import { characters } from '../parse/source.ts';
 import { type GuideRule, found } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** What the rules about links share. */
 
-import { type LinkFate, followLink } from '../link.ts';
+import { type LinkFate, followLink } from '../resolve/link.ts';
 import type { Draft, DraftLink } from '../parse/draft.ts';
 import type { RuleContext } from './rule.ts';
 

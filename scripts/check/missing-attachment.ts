@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../resolve/nearest.ts';
 import { asLink, followedLinks } from './links.ts';
 import { type Rule, found, meant } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { titleOf } from '../finish.ts';
+import { titleOf } from '../resolve/names.ts';
 import { type GuideRule, START, found } from './rule.ts';
 
 export const rule: GuideRule = {

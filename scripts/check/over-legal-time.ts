@@ -1,4 +1,4 @@
-import { timeMap } from '../finish/time.ts';
+import { timeMap } from '../parse/time-map.ts';
 import { type GuideRule, found } from './rule.ts';
 
 export const rule: GuideRule = {

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../resolve/nearest.ts';
 import { type Rule, START, found, meant } from './rule.ts';
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
-import { departmentKey } from '../names.ts';
-import { nearest } from '../nearest.ts';
+import { departmentKey } from '../resolve/names.ts';
+import { nearest } from '../resolve/nearest.ts';
 import { type Rule, START, found, meant } from './rule.ts';
 
 export const rule: Rule = {

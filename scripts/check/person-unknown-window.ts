@@ -1,5 +1,5 @@
-import { windowKeys } from '../names.ts';
-import { nearest } from '../nearest.ts';
+import { windowKeys } from '../resolve/names.ts';
+import { nearest } from '../resolve/nearest.ts';
 import { type Rule, START, found, meant } from './rule.ts';
 
 export const rule: Rule = {

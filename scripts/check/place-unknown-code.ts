@@ -1,5 +1,5 @@
-import { codeTyped, codesToHang } from '../finish/paper.ts';
-import { nearest } from '../nearest.ts';
+import { codeTyped, codesToHang } from '../register/register.ts';
+import { nearest } from '../resolve/nearest.ts';
 import { type Rule, START, found, meant } from './rule.ts';
 
 export const rule: Rule = {

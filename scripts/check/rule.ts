@@ -2,13 +2,13 @@
 
 import type { Day } from '../../src/guide/guide.ts';
 import type { Paper } from '../../src/guide/paper.ts';
-import type { LinkTargets } from '../link.ts';
-import type { GuideNames } from '../names.ts';
+import type { LinkTargets } from '../resolve/link.ts';
+import type { GuideNames } from '../resolve/names.ts';
 import type { CodesDraft } from '../parse/codes.ts';
 import type { Draft } from '../parse/draft.ts';
 import type { HallDraft } from '../parse/hall.ts';
 import type { At, Level, Problem, Sources, Wording } from '../problem.ts';
-import type { Register } from '../register.ts';
+import type { Register } from '../register/register.ts';
 
 /** All that a rule may look at. */
 export interface RuleContext {

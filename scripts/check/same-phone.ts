@@ -1,4 +1,4 @@
-import { departmentKey, textOf } from '../names.ts';
+import { departmentKey, textOf } from '../resolve/names.ts';
 import { type Rule, START, found } from './rule.ts';
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
 import type { Draft } from '../parse/draft.ts';
 import type { At, Problem } from '../problem.ts';
-import { type AskedQuestion, questionsBehind, resolveDraft } from '../questions.ts';
+import { type AskedQuestion, questionsBehind, resolveDraft } from '../resolve/questions.ts';
 import { type GuideRule, START, found } from './rule.ts';
 
 export const rule: GuideRule = {

@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../parse/codes.ts';
-import { type AskedQuestion, resolveDraft } from '../questions.ts';
-import { isRetired } from '../register.ts';
+import { type AskedQuestion, resolveDraft } from '../resolve/questions.ts';
+import { isRetired } from '../register/register.ts';
 import { type Rule, found } from './rule.ts';
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
 import type { Draft } from '../parse/draft.ts';
 import type { At, Problem, Wording } from '../problem.ts';
-import { resolveDraft } from '../questions.ts';
+import { resolveDraft } from '../resolve/questions.ts';
 import { type Rule, START, found } from './rule.ts';
 
 export const rule: Rule = {

@@ -1,4 +1,4 @@
-import { type AskedQuestion, resolveDraft } from '../questions.ts';
+import { type AskedQuestion, resolveDraft } from '../resolve/questions.ts';
 import { type GuideRule, found, meant } from './rule.ts';
 
 export const rule: GuideRule = {

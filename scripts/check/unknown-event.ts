@@ -1,5 +1,5 @@
-import { eventNamed, textsOf } from '../names.ts';
-import { nearest } from '../nearest.ts';
+import { eventNamed, textsOf } from '../resolve/names.ts';
+import { nearest } from '../resolve/nearest.ts';
 import { type Rule, found, meant } from './rule.ts';
 
 export const rule: Rule = {

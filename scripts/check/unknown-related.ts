@@ -1,5 +1,5 @@
-import { guideNamed, textsOf } from '../names.ts';
-import { nearest } from '../nearest.ts';
+import { guideNamed, textsOf } from '../resolve/names.ts';
+import { nearest } from '../resolve/nearest.ts';
 import { type Rule, found, meant } from './rule.ts';
 
 export const rule: Rule = {

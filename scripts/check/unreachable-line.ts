@@ -1,5 +1,5 @@
 import type { Draft } from '../parse/draft.ts';
-import { both, canHold, resolveDraft } from '../questions.ts';
+import { both, canHold, resolveDraft } from '../resolve/questions.ts';
 import { type GuideRule, START, found } from './rule.ts';
 
 export const rule: GuideRule = {

@@ -1,4 +1,4 @@
-import { canHold, resolveDraft } from '../questions.ts';
+import { canHold, resolveDraft } from '../resolve/questions.ts';
 import { type GuideRule, START, found } from './rule.ts';
 import { isCircular } from './self-condition.ts';
 

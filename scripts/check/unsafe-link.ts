@@ -1,5 +1,5 @@
-import { isLiveAddress } from '../link.ts';
-import { isList, isText } from '../names.ts';
+import { isLiveAddress } from '../resolve/link.ts';
+import { isList, isText } from '../resolve/names.ts';
 import type { Draft, FieldValue, Text } from '../parse/draft.ts';
 import { followedLinks } from './links.ts';
 import { type Rule, found } from './rule.ts';

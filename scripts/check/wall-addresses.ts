@@ -2,9 +2,8 @@
 
 import { codeAddress } from '../../src/guide/codes.ts';
 import type { Lead } from '../../src/guide/hall.ts';
-import { codesToHang } from '../finish/paper.ts';
 import type { CodeEntry } from '../parse/codes.ts';
-import { type Register, isRetired, leadsOf } from '../register.ts';
+import { type Register, codesToHang, isRetired, leadsOf } from '../register/register.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What a code's picture says. */

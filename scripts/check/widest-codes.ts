@@ -1,6 +1,6 @@
 /** The codes that come out largest: one for the hall's own address, one for each channel on another host. */
 
-import { versionOfText } from '../make/qr.ts';
+import { versionOfText } from '../register/qr.ts';
 import type { At } from '../problem.ts';
 import { type RuleContext, START } from './rule.ts';
 import { type WallAddress, wallAddresses } from './wall-addresses.ts';

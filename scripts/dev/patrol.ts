@@ -1,6 +1,6 @@
 /** The patrol in `npm run dev`, put together when somebody first asks for it: few who write do. */
 
-import { wallCodes } from '../wall-codes.ts';
+import { wallCodes } from '../register/wall-codes.ts';
 import type { ReadableHall } from '../compile.ts';
 import { bytesOf } from '../make/made.ts';
 import { makePatrol } from '../make/patrol.ts';

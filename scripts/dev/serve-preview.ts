@@ -1,7 +1,7 @@
 /** Serves a preview, and tells its open pages when it is another one. */
 
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
-import { type First, listen, pathOf, typeOf } from '../serve.ts';
+import { type First, listen, pathOf, typeOf } from '../serve/serve.ts';
 import type { Preview } from './preview.ts';
 
 export interface PreviewServer {

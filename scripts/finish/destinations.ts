@@ -1,7 +1,7 @@
 /** Where each link of a draft leads once it is published. */
 
 import { basePath, pageName } from '../../src/guide/address.ts';
-import { type LinkTargets, followLink } from '../link.ts';
+import { type LinkTargets, followLink } from '../resolve/link.ts';
 import type { Draft } from '../parse/draft.ts';
 import type { Destination } from './html.ts';
 

@@ -3,7 +3,7 @@
 import type { Html, Limits } from '../../src/guide/guide.ts';
 import type { Draft } from '../parse/draft.ts';
 import type { HallDraft } from '../parse/hall.ts';
-import type { Resolved } from '../questions.ts';
+import type { Resolved } from '../resolve/questions.ts';
 import { type Destination, type Marks, finishHtml } from './html.ts';
 
 export interface Finishing {

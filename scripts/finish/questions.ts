@@ -1,6 +1,6 @@
 import { UNSURE } from '../../src/guide/condition.ts';
 import type { Answer, Question } from '../../src/guide/guide.ts';
-import type { AskedQuestion, Resolved } from '../questions.ts';
+import type { AskedQuestion, Resolved } from '../resolve/questions.ts';
 import { type Marks, finishHtml } from './html.ts';
 
 /**

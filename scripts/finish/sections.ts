@@ -2,7 +2,7 @@
 
 import type { Attachment, Choice, Limits, Line, Material, Question, Section } from '../../src/guide/guide.ts';
 import type { DraftChoice, DraftMaterial, DraftSection } from '../parse/draft.ts';
-import { both } from '../questions.ts';
+import { both } from '../resolve/questions.ts';
 import { type Finishing, destinationOf, given, htmlOf, limitsOf } from './finishing.ts';
 import { countsOf, mergeMaterials } from './materials.ts';
 import { finishQuestion } from './questions.ts';

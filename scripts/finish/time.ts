@@ -1,26 +1,7 @@
 /** A time limit, as a person says it. */
 
-import { isList, isText } from '../names.ts';
-import type { FieldValue, Text } from '../parse/draft.ts';
-import { innerKeyOf } from '../parse/fields.ts';
-
-/** `time: { legal: 20, promised: 5, unit: 工作日 }` */
-export interface TimeMap {
-  readonly legal?: Text;
-  readonly promised?: Text;
-  readonly unit?: Text;
-}
-
-/** Returns a time limit that is written as a map, or undefined for any other value. */
-export function timeMap(value: FieldValue): TimeMap | undefined {
-  if (isText(value) || isList(value)) return undefined;
-  const map: { -readonly [key in keyof TimeMap]: TimeMap[key] } = {};
-  for (const [key, inner] of Object.entries(value)) {
-    const name = innerKeyOf(key);
-    if ((name === 'legal' || name === 'promised' || name === 'unit') && isText(inner)) map[name] = inner;
-  }
-  return map;
-}
+import type { Text } from '../parse/draft.ts';
+import type { TimeMap } from '../parse/time-map.ts';
 
 /** Returns a time limit in words: `5 个工作日（法定 20 个工作日）`; empty where it says nothing. */
 export function timeInWords({ legal, promised, unit }: TimeMap, language: string): string {

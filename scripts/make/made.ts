@@ -1,4 +1,4 @@
-/** What `make` makes: files as values. Only `write.ts` touches the disk. */
+/** What `make` makes: files as values. Only `write` touches the disk. */
 
 export type Body = string | Uint8Array;
 

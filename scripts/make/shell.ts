@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { ROOT } from '../root.ts';
-import { keyOf, keyOfProgram, readCache, writeCache } from '../cache.ts';
+import { keyOf, keyOfProgram, readCache, writeCache } from '../cache/cache.ts';
 import { type PatrolShell, buildPatrol } from './patrol-shell.ts';
 import { type Asset, build, namesWith, scriptsOf, textOf, withoutPreload } from './vite.ts';
 

@@ -2,7 +2,7 @@
 
 import { CODE } from '../../src/guide/address.ts';
 import type { At, Problem } from '../problem.ts';
-import type { SourceFile } from '../read.ts';
+import type { SourceFile } from '../read/read.ts';
 import type { Text } from './draft.ts';
 import { FROZEN_KEYS, type FrozenCode, readFrozen } from './frozen.ts';
 import { type Fields, type Shape, fieldsOf, report } from './shape.ts';

@@ -1,6 +1,6 @@
 /** The one table of the front matter's keys; printed in `guides/README.md`. */
 
-import { nearest } from '../nearest.ts';
+import { nearest } from '../resolve/nearest.ts';
 import type { FieldName } from './draft.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** What the register froze of a printed code: five facts, all or none. */
 
-import { type Level, QR_LEVELS } from '../make/qr.ts';
+import { type Level, QR_LEVELS } from '../register/qr.ts';
 import type { At, Wording } from '../problem.ts';
 import type { Text } from './draft.ts';
 import { type Shape, report } from './shape.ts';

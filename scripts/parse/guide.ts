@@ -1,6 +1,6 @@
 /** From a guide's text to its draft: what it says, with the place of everything that may turn out wrong. */
 
-import { textOf } from '../names.ts';
+import { textOf } from '../resolve/names.ts';
 import type { Problem } from '../problem.ts';
 import { trailingBraces } from './braces.ts';
 import { bothLimits, limitsOf, wholeLabels } from './condition.ts';

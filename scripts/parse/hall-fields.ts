@@ -1,8 +1,8 @@
 /** The parts of hall.yaml: place, departments, windows, devices, channels. */
 
 import type { Channel, Department, Device, Place, Window } from '../../src/guide/hall.ts';
-import { isLiveAddress } from '../link.ts';
-import { textsOf } from '../names.ts';
+import { isLiveAddress } from '../resolve/link.ts';
+import { textsOf } from '../resolve/names.ts';
 import { type Fields, type Shape, fieldsOf, listWanted, report, reportType, textIn, textsIn } from './shape.ts';
 import type { YamlNode } from './yaml.ts';
 

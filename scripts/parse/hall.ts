@@ -3,7 +3,7 @@
 import type { Hall, HallTexts } from '../../src/guide/hall.ts';
 import type { Paper } from '../../src/guide/paper.ts';
 import type { At, Problem } from '../problem.ts';
-import { canonicalLanguage, type OverlayFile, type SourceFile } from '../read.ts';
+import { canonicalLanguage, type OverlayFile, type SourceFile } from '../read/read.ts';
 import { readAddress } from './address.ts';
 import { readEvents } from './events.ts';
 import { readChannels, readDepartments, readDevices, readPlace, readWindows } from './hall-fields.ts';

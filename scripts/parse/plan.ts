@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { CustomPlugin, PluginConfig, XastChild, XastElement, XastParent } from 'svgo';
 import type { Problem } from '../problem.ts';
-import type { SourceFile } from '../read.ts';
+import type { SourceFile } from '../read/read.ts';
 
 export interface Plan {
   readonly svg: string;

@@ -1,6 +1,6 @@
 /** The shape of a YAML file: which keys there are and what stands under them. What does not fit is reported and left out. */
 
-import { nearest } from '../nearest.ts';
+import { nearest } from '../resolve/nearest.ts';
 import type { At, Level, Problem, Wording } from '../problem.ts';
 import type { YamlNode } from './yaml.ts';
 

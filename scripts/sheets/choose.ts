@@ -1,11 +1,11 @@
 /** Which codes of a hall are meant by `--only`, `--event` and `--class`. */
 
 import type { ReadableHall } from '../compile.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../resolve/nearest.ts';
 import type { Problem } from '../problem.ts';
 import { PrintError } from './print-error.ts';
 import { fileOf, notRegistered } from './sheet-problems.ts';
-import { type WallCode, wallCodes } from '../wall-codes.ts';
+import { type WallCode, wallCodes } from '../register/wall-codes.ts';
 
 export interface Choice {
   /** `A1,B2`, also with `、`. */

@@ -1,8 +1,8 @@
 /** A code of the wall as a sheet shows it. */
 
 import type { CodeFacts } from '../../src/view/sheets/facts.ts';
-import { outline, textMatrix } from '../make/qr.ts';
-import type { WallCode } from '../wall-codes.ts';
+import { outline, textMatrix } from '../register/qr.ts';
+import type { WallCode } from '../register/wall-codes.ts';
 
 /** Returns the facts of a code, drawn in this width in mm without its quiet zone. */
 export function codeFacts(code: WallCode, width: number): CodeFacts {

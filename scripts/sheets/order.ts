@@ -2,7 +2,7 @@
 
 import type { ReadableHall } from '../compile.ts';
 import { readDistance } from '../parse/distance.ts';
-import { type WallCode, wallCodes } from '../wall-codes.ts';
+import { type WallCode, wallCodes } from '../register/wall-codes.ts';
 import { ChoiceError, eventNamed, namesIn, narrowed, refuseTogether } from './choose.ts';
 import { KINDS, type Kind, kindOf } from './kinds.ts';
 import { readLabel, readOffset } from './kinds/label-size.ts';

@@ -7,7 +7,7 @@ import { TEXT_CODE_BYTES } from '../../src/view/sheets/text-code.ts';
 import type { Size } from '../../src/view/sheets/wall-facts.ts';
 import type { ReadableHall } from '../compile.ts';
 import type { Problem, Wording } from '../problem.ts';
-import type { WallCode } from '../wall-codes.ts';
+import type { WallCode } from '../register/wall-codes.ts';
 import type { Wanted } from './sheet.ts';
 
 /** Returns the file of a guide, as problems name it. */

@@ -6,7 +6,7 @@ import type { SheetFacts } from '../../src/view/sheets/sheet-facts.ts';
 import type { Paper } from '../../src/view/sheets/sheet-document.tsx';
 import type { ReadableHall } from '../compile.ts';
 import type { Problem } from '../problem.ts';
-import type { WallCode } from '../wall-codes.ts';
+import type { WallCode } from '../register/wall-codes.ts';
 import type { LabelSize, Offset } from './kinds/label-size.ts';
 
 export interface Sheet {

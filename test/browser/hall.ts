@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Line, openLine } from './line.ts';
-import { serve } from '../../scripts/serve.ts';
+import { serve } from '../../scripts/serve/serve.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -10,7 +10,7 @@ import type { LaidPage, Rect } from '../../scripts/sheets/layout.ts';
 import { paperOf } from '../../scripts/sheets/papers.ts';
 import { type PressRoom, openPressRoom } from '../../scripts/sheets/press-room.ts';
 import { type PrintedSheet, printSheet } from '../../scripts/sheets/print-sheet.ts';
-import { wallCodes } from '../../scripts/wall-codes.ts';
+import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { type Files, HALL } from '../check/hall-folder.ts';
 import { oddHall } from '../sheets/odd-hall.ts';
 import { hallOf } from '../sheets/sheet-hall.ts';

@@ -15,7 +15,7 @@ import { faultsOfSheet } from '../../scripts/sheets/proof/proof.ts';
 import { type Raster, rasterPages } from '../../scripts/sheets/proof/raster.ts';
 import { cut, readCodes } from '../../scripts/sheets/proof/read-codes.ts';
 import type { Sheet } from '../../scripts/sheets/sheet.ts';
-import { wallCodes } from '../../scripts/wall-codes.ts';
+import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { blurred, faded, inked, noisy, stickered, tilted } from '../sheets/camera.ts';
 
 const compiled = readable();

@@ -9,7 +9,7 @@ import type { LaidText } from '../../scripts/sheets/layout.ts';
 import { type Typed, draw, wishesOf } from '../../scripts/sheets/order.ts';
 import { type PressRoom, openPressRoom } from '../../scripts/sheets/press-room.ts';
 import { type PrintedSheet, printSheet } from '../../scripts/sheets/print-sheet.ts';
-import { wallCodes } from '../../scripts/wall-codes.ts';
+import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { oddHall } from '../sheets/odd-hall.ts';
 import { hallOf } from '../sheets/sheet-hall.ts';
 

@@ -6,7 +6,7 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateHall } from '../../scripts/bench/hall.ts';
-import { answerFrom, listen } from '../../scripts/serve.ts';
+import { answerFrom, listen } from '../../scripts/serve/serve.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const GUIDES = 40;

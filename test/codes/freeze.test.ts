@@ -3,11 +3,11 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { freezeCodes } from '../../scripts/freeze.ts';
-import { appendCodes } from '../../scripts/give-codes.ts';
-import { lockFile } from '../../scripts/lock.ts';
-import { alone } from '../../scripts/register-file.ts';
-import { wallCodes } from '../../scripts/wall-codes.ts';
+import { freezeCodes } from '../../scripts/register/freeze.ts';
+import { appendCodes } from '../../scripts/register/give-codes.ts';
+import { lockFile } from '../../scripts/write/lock.ts';
+import { alone } from '../../scripts/register/register-file.ts';
+import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { folderOf } from '../check/hall-folder.ts';
 import { HALL_TEXT, REGISTER_TEXT, WALL, errorsIn, freezeAll, hallIn, printedFolder, registerIn } from './printed-hall.ts';
 

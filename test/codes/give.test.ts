@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { compile } from '../../scripts/compile.ts';
-import { appendCodes, codesToGive } from '../../scripts/give-codes.ts';
+import { appendCodes, codesToGive } from '../../scripts/register/give-codes.ts';
 import { type Files, HALL, folderOf } from '../check/hall-folder.ts';
 
 const MORE: Files = { ...HALL, 'birth/b.md': '# 甲\n\n字。\n', 'birth/c.md': '# 乙\n\n字。\n', 'work/w.md': '# 丙\n\n字。\n' };

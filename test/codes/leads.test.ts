@@ -6,9 +6,9 @@ import { codeAddress } from '../../src/guide/codes.ts';
 import { retiredFacts } from '../../src/guide/facts.ts';
 import { RetiredPage } from '../../src/view/LostPages.tsx';
 import { parseCodes } from '../../scripts/parse/codes.ts';
-import { leadsOf } from '../../scripts/register.ts';
-import { codesToGive } from '../../scripts/give-codes.ts';
-import { allCodes, wallCodes } from '../../scripts/wall-codes.ts';
+import { leadsOf } from '../../scripts/register/register.ts';
+import { codesToGive } from '../../scripts/register/give-codes.ts';
+import { allCodes, wallCodes } from '../../scripts/register/wall-codes.ts';
 import { folderOf, guide } from '../check/hall-folder.ts';
 import { WALL, errorsIn, hallIn } from './printed-hall.ts';
 

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompileOptions, type ReadableHall, compile, isReadable } from '../../scripts/compile.ts';
-import { freezeCodes } from '../../scripts/freeze.ts';
-import { wallCodes } from '../../scripts/wall-codes.ts';
+import { freezeCodes } from '../../scripts/register/freeze.ts';
+import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { type Files, HALL, folderOf } from '../check/hall-folder.ts';
 
 /** The usual hall with two machines and three channels: a telephone, another web site, a page of its own. */

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkMatrices } from '../../scripts/check/frozen-matrix.ts';
 import { compile } from '../../scripts/compile.ts';
-import { drawCode, matrixHash, qrMatrix } from '../../scripts/make/qr.ts';
+import { drawCode, matrixHash, qrMatrix } from '../../scripts/register/qr.ts';
 import { parseCodes } from '../../scripts/parse/codes.ts';
-import { drawFrozen, wallCodes } from '../../scripts/wall-codes.ts';
+import { drawFrozen, wallCodes } from '../../scripts/register/wall-codes.ts';
 import { folderOf } from '../check/hall-folder.ts';
 import { HALL_TEXT, WALL, errorsIn, freezeAll, hallIn, printedFolder, registerIn } from './printed-hall.ts';
 

@@ -1,7 +1,7 @@
 /** A hall in two versions behind one line: publishing is turning to the server of the other one. */
 
 import { cpSync } from 'node:fs';
-import { type Serving, serve } from '../../scripts/serve.ts';
+import { type Serving, serve } from '../../scripts/serve/serve.ts';
 import { type TestHall, openHall } from '../browser/hall.ts';
 import type { Line } from '../browser/line.ts';
 

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { listen } from '../../scripts/serve.ts';
+import { listen } from '../../scripts/serve/serve.ts';
 import type { Engine, Options } from './engine.ts';
 import { inspect, type Inspector } from './inspector.ts';
 import { findDisplay, findWebKit } from './programs.ts';

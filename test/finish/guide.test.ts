@@ -1,7 +1,7 @@
 /** A draft becomes a guide: names keys, labels ids, links addresses, and nothing that is absent is there. */
 
 import { describe, expect, it } from 'vitest';
-import type { Cached } from '../../scripts/cached.ts';
+import type { Cached } from '../../scripts/cache/cached.ts';
 import { compile } from '../../scripts/compile.ts';
 import { HALL, compiled, folderOf, guide, guideWith } from '../check/hall-folder.ts';
 import { ASKED, materials, only, section } from './finished.ts';

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readCopied } from '../../scripts/copied.ts';
+import { readCopied } from '../../scripts/read/copied.ts';
 
 it('the README’s pictures are there, and no hall carries them', () => {
   for (const name of ['readme-guide.png', 'readme-wall.png'])

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { generateHall } from '../../scripts/bench/hall.ts';
 import { build } from '../../scripts/journey.ts';
 import { isHashed } from '../../scripts/make/headers.ts';
-import { RECORD } from '../../scripts/record.ts';
+import { RECORD } from '../../scripts/write/record.ts';
 
 let dir: string;
 let hall: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isList, isText } from '../../scripts/names.ts';
+import { isList, isText } from '../../scripts/resolve/names.ts';
 import type { FieldValue } from '../../scripts/parse/draft.ts';
 import { parseGuide } from '../../scripts/parse/guide.ts';
 

@@ -3,8 +3,8 @@
 import { statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { readHall } from '../../scripts/read.ts';
-import { type SeenFiles, isSettled, stampOf } from '../../scripts/seen.ts';
+import { readHall } from '../../scripts/read/read.ts';
+import { type SeenFiles, isSettled, stampOf } from '../../scripts/cache/seen.ts';
 import { HALL, folderOf } from '../check/hall-folder.ts';
 
 const PATH = 'birth/hukou.md';

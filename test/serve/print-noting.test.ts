@@ -4,7 +4,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../scripts/compile.ts';
-import { lockFile } from '../../scripts/lock.ts';
+import { lockFile } from '../../scripts/write/lock.ts';
 import { roomForEach, sheets } from './print-room.ts';
 
 const room = roomForEach();

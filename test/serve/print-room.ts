@@ -5,10 +5,10 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { answerPrint } from '../../scripts/answer-print.ts';
+import { answerPrint } from '../../scripts/serve/answer-print.ts';
 import { generateHall } from '../../scripts/bench/hall.ts';
 import { compile } from '../../scripts/compile.ts';
-import { type Serving, serve } from '../../scripts/serve.ts';
+import { type Serving, serve } from '../../scripts/serve/serve.ts';
 import type { PrintRoom } from '../../scripts/sheets/desk/print-pages.ts';
 
 interface Asked {

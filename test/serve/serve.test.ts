@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Serving, serve } from '../../scripts/serve.ts';
+import { type Serving, serve } from '../../scripts/serve/serve.ts';
 
 let out: string;
 let server: Serving;

@@ -5,7 +5,7 @@ import { isReadable } from '../../scripts/compile.ts';
 import { paperOf } from '../../scripts/sheets/papers.ts';
 import { drawPosters } from '../../scripts/sheets/kinds/poster.ts';
 import type { Drawn, Wanted } from '../../scripts/sheets/sheet.ts';
-import { wallCodes } from '../../scripts/wall-codes.ts';
+import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import type { PosterFacts } from '../../src/view/sheets/facts.ts';
 import { utf8Length } from '../../src/view/sheets/text-code.ts';
 import { type Files, HALL, compiled } from '../check/hall-folder.ts';

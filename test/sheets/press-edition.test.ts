@@ -3,7 +3,7 @@
 import { inflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { describe, expect, it } from 'vitest';
-import { outline, qrMatrix } from '../../scripts/make/qr.ts';
+import { outline, qrMatrix } from '../../scripts/register/qr.ts';
 import { fontPieces, missingGlyphs } from '../../scripts/sheets/fonts.ts';
 import { inkOf } from '../../scripts/sheets/press/ink.ts';
 import type { LaidItem, LaidPage } from '../../scripts/sheets/layout.ts';

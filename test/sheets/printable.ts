@@ -2,7 +2,7 @@
 
 import { draw, wishesOf } from '../../scripts/sheets/order.ts';
 import type { Drawn, Printable } from '../../scripts/sheets/sheet.ts';
-import { wallCodes } from '../../scripts/wall-codes.ts';
+import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import type { Files } from '../check/hall-folder.ts';
 import { hallOf } from './sheet-hall.ts';
 

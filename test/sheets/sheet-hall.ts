@@ -2,7 +2,7 @@
 
 import { type ReadableHall, isReadable } from '../../scripts/compile.ts';
 import type { DrawSheets, Drawn, Wanted } from '../../scripts/sheets/sheet.ts';
-import { wallCodes } from '../../scripts/wall-codes.ts';
+import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { type Files, compiled } from '../check/hall-folder.ts';
 
 /** Compiles the usual hall with these files over it. Throws where it cannot be read. */

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Made, hashedFile } from '../../scripts/make/made.ts';
 import { RefusedError } from '../../scripts/refused-error.ts';
-import { openOutput } from '../../scripts/write.ts';
+import { openOutput } from '../../scripts/write/write.ts';
 
 let dir: string;
 let out: string;

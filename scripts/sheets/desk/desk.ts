@@ -5,7 +5,7 @@ import type { DeskCode, DeskEvent, DeskFacts } from '../../../src/view/sheets/de
 import { deskMarkup } from '../../../src/view/sheets/PrintDesk.tsx';
 import type { ReadableHall } from '../../compile.ts';
 import type { Wording } from '../../problem.ts';
-import { type WallCode, wallCodes } from '../../wall-codes.ts';
+import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
 import { documentOf } from '../document-of.ts';
 import { fontPieces, missingGlyphs } from '../fonts.ts';
 import { KINDS, kindOf } from '../kinds.ts';

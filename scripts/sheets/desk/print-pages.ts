@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Compiled, isReadable } from '../../compile.ts';
-import { freezeCodes } from '../../freeze.ts';
+import { freezeCodes } from '../../register/freeze.ts';
 import { build, textOf } from '../../make/vite.ts';
 import type { Wording } from '../../problem.ts';
-import { alone } from '../../register-file.ts';
+import { alone } from '../../register/register-file.ts';
 import { isFailure } from '../../report.ts';
 import { ROOT } from '../../root.ts';
 import { brokenPage } from './broken-page.ts';

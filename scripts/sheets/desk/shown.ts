@@ -2,7 +2,7 @@
 
 import type { ReadableHall } from '../../compile.ts';
 import type { Problem, Wording } from '../../problem.ts';
-import { type WallCode, wallCodes } from '../../wall-codes.ts';
+import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
 import { ChoiceError, chooseCodes } from '../choose.ts';
 import { draw, wishesOf } from '../order.ts';
 import type { Sheet } from '../sheet.ts';

@@ -11,7 +11,7 @@ import { linesOf, sizeThatFits } from '../../../src/view/sheets/fit.ts';
 import { type SheetWords, sheetWords } from '../../../src/view/sheets/words.ts';
 import { wordsFor } from '../../../src/view/words.ts';
 import type { ReadableHall } from '../../compile.ts';
-import type { WallCode } from '../../wall-codes.ts';
+import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts } from '../code-facts.ts';
 
 /** All lengths in mm on A4; a smaller booklet is the same, made smaller. */

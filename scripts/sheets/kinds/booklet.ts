@@ -7,7 +7,7 @@ import { charactersThatFit, linesOf, sizeThatFits } from '../../../src/view/shee
 import { sheetWords } from '../../../src/view/sheets/words.ts';
 import { wordsFor } from '../../../src/view/words.ts';
 import type { ReadableHall } from '../../compile.ts';
-import { wallCodes } from '../../wall-codes.ts';
+import { wallCodes } from '../../register/wall-codes.ts';
 import { BOOKLET_TITLE, bookletGuide } from './booklet-guide.ts';
 import { byLetter } from './booklet-order.ts';
 import { codeFacts } from '../code-facts.ts';

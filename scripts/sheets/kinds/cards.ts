@@ -10,7 +10,7 @@ import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import type { CardShape, CardsFacts, RackCard, Size } from '../../../src/view/sheets/wall-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
 import type { Problem } from '../../problem.ts';
-import type { WallCode } from '../../wall-codes.ts';
+import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts } from '../code-facts.ts';
 import { paperOf } from '../papers.ts';
 import { sheetHall } from '../sheet-hall.ts';

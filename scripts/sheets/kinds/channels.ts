@@ -10,7 +10,7 @@ import { sheetWords } from '../../../src/view/sheets/words.ts';
 import { wordsFor } from '../../../src/view/words.ts';
 import type { ReadableHall } from '../../compile.ts';
 import type { Problem } from '../../problem.ts';
-import type { WallCode } from '../../wall-codes.ts';
+import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts } from '../code-facts.ts';
 import { footBeyond } from './foot.ts';
 import { paperOf } from '../papers.ts';

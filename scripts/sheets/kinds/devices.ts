@@ -5,7 +5,7 @@ import { metres } from '../../../src/view/sheets/FinePrint.tsx';
 import { charactersThatFit, linesOf, sizeThatFits } from '../../../src/view/sheets/fit.ts';
 import type { DeviceFacts, DeviceGuide } from '../../../src/view/sheets/lead-facts.ts';
 import { wordsFor } from '../../../src/view/words.ts';
-import { type WallCode, wallCodes } from '../../wall-codes.ts';
+import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
 import { codeFacts } from '../code-facts.ts';
 import { footBeyond } from './foot.ts';
 import { paperOf } from '../papers.ts';

@@ -5,7 +5,7 @@ import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/fit.ts
 import type { CardShape, Label, LabelLayout, LabelsFacts, Size } from '../../../src/view/sheets/wall-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
 import type { Problem } from '../../problem.ts';
-import type { WallCode } from '../../wall-codes.ts';
+import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts } from '../code-facts.ts';
 import { USUAL_LABEL, labelLayout, readLabel } from './label-size.ts';
 import { paperOf } from '../papers.ts';

@@ -7,7 +7,7 @@ import { limitsInWords } from '../../../src/view/limits.tsx';
 import { type Case, bareMaterial, caseOf } from '../../../src/view/sheets/essentials.ts';
 import type { MapNode } from '../../../src/view/sheets/map-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
-import { both } from '../../questions.ts';
+import { both } from '../../resolve/questions.ts';
 
 /** Something that stands under every answer that calls for it. */
 interface Hung {

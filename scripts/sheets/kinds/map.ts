@@ -4,7 +4,7 @@ import { codeWidth } from '../../../src/guide/reach.ts';
 import type { MapNode } from '../../../src/view/sheets/map-facts.ts';
 import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/fit.ts';
 import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
-import type { WallCode } from '../../wall-codes.ts';
+import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts } from '../code-facts.ts';
 import { type Area, type MapLayout, layOutMap } from './map-layout.ts';
 import { mapTrees } from './map-tree.ts';

@@ -1,9 +1,9 @@
 /** Single codes as pictures, for whoever lays out a sheet of their own. */
 
 import { join } from 'node:path';
-import { qrPng, qrSvg } from '../../make/qr.ts';
+import { qrPng, qrSvg } from '../../register/qr.ts';
 import type { Problem } from '../../problem.ts';
-import type { WallCode } from '../../wall-codes.ts';
+import type { WallCode } from '../../register/wall-codes.ts';
 import { readPng } from '../proof/read-codes.ts';
 import type { Drawn, Picture, Printable } from '../sheet.ts';
 import { writeFiles } from '../write-files.ts';

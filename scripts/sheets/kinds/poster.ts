@@ -10,7 +10,7 @@ import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import { textCode } from '../../../src/view/sheets/text-code.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
 import type { Problem } from '../../problem.ts';
-import type { WallCode } from '../../wall-codes.ts';
+import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts, textCodeFacts } from '../code-facts.ts';
 import { paperOf } from '../papers.ts';
 import { sheetHall } from '../sheet-hall.ts';

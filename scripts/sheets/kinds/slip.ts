@@ -12,7 +12,7 @@ import { textCode } from '../../../src/view/sheets/text-code.ts';
 import { type SheetWords, sheetWords } from '../../../src/view/sheets/words.ts';
 import { wordsFor } from '../../../src/view/words.ts';
 import type { Guide, Step } from '../../../src/guide/guide.ts';
-import type { WallCode } from '../../wall-codes.ts';
+import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts, textCodeFacts } from '../code-facts.ts';
 import { footBeyond } from './foot.ts';
 import { paperOf } from '../papers.ts';

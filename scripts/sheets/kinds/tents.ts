@@ -4,7 +4,7 @@ import { codeWidth } from '../../../src/guide/reach.ts';
 import type { SheetEvent, SheetHall } from '../../../src/view/sheets/facts.ts';
 import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/fit.ts';
 import type { Problem } from '../../problem.ts';
-import type { WallCode } from '../../wall-codes.ts';
+import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts } from '../code-facts.ts';
 import { paperOf } from '../papers.ts';
 import { sheetHall } from '../sheet-hall.ts';

@@ -7,7 +7,7 @@ import { emsOf, sizeThatFits } from '../../../src/view/sheets/fit.ts';
 import type { Cards, CardShape, TileFacts, WallFacts } from '../../../src/view/sheets/wall-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
 import type { Problem } from '../../problem.ts';
-import type { WallCode } from '../../wall-codes.ts';
+import type { WallCode } from '../../register/wall-codes.ts';
 import { cardTitle } from './card-shape.ts';
 import { codeFacts } from '../code-facts.ts';
 import { fileOf, titleTooLong, tooFar } from '../sheet-problems.ts';

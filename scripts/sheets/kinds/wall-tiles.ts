@@ -5,7 +5,7 @@ import { emsOf, linesOf, sizeThatFits } from '../../../src/view/sheets/fit.ts';
 import type { TileFacts } from '../../../src/view/sheets/wall-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
 import type { Problem } from '../../problem.ts';
-import type { WallCode } from '../../wall-codes.ts';
+import type { WallCode } from '../../register/wall-codes.ts';
 import { bestGrid, cellOf, evenly, fewest } from './card-shape.ts';
 import { paperOf } from '../papers.ts';
 import { sheetHall } from '../sheet-hall.ts';

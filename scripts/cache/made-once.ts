@@ -1,9 +1,9 @@
 /** Of a hall that is built again: what need not be made again while what it is made of is the same. */
 
 import { cachedOr, keyOf, keyOfProgram } from './cache.ts';
-import { type ParsedHall, parseHall } from './parse/hall.ts';
-import { parsePlan } from './parse/plan.ts';
-import type { OverlayFile, SourceFile } from './read.ts';
+import { type ParsedHall, parseHall } from '../parse/hall.ts';
+import { parsePlan } from '../parse/plan.ts';
+import type { OverlayFile, SourceFile } from '../read/read.ts';
 
 /** Returns the hall that hall.yaml says, which changes a few times a year. */
 export function parseHallOnce(source: SourceFile, overlays: readonly OverlayFile[]): ParsedHall {

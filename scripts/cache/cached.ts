@@ -1,8 +1,8 @@
 /** What a build leaves for the next one of the same hall, so that what did not change is not made again. */
 
 import { readGuides, writeGuides } from './cached-guides.ts';
-import type { CachedGuide } from './finish/cached.ts';
-import type { Parsed } from './parse-guides.ts';
+import type { CachedGuide } from '../finish/cached.ts';
+import type { Parsed } from '../parse-guides.ts';
 import { type SeenFiles, readSeen, writeSeen } from './seen.ts';
 
 export interface Cached {

@@ -1,8 +1,8 @@
 /** New lines for the register: appended, so that what is there keeps its order, its comments and its bytes. */
 
-import { compareCodes } from '../src/guide/address.ts';
-import type { Compiled } from './compile.ts';
-import type { Problem } from './problem.ts';
+import { compareCodes } from '../../src/guide/address.ts';
+import type { Compiled } from '../compile.ts';
+import type { Problem } from '../problem.ts';
 import { readRegister, writeRegister } from './register-file.ts';
 
 /** A code that a guide gets. */

@@ -1,28 +1,28 @@
 /** Finish: the only place where a Guide is born. Names become keys, labels ids, links addresses. */
 
-import { basePath } from '../src/guide/address.ts';
-import { readAnswers, writeAnswers } from '../src/guide/condition.ts';
-import { byPage } from '../src/guide/entry.ts';
-import type { Guide, Related } from '../src/guide/guide.ts';
-import type { Hall, HallTexts, Retired, Situation } from '../src/guide/hall.ts';
-import { keyOf } from './cache.ts';
-import { shortHash } from './hash.ts';
-import { type Published, destinationsOf } from './finish/destinations.ts';
-import { fieldOf, finishFields } from './finish/fields.ts';
-import { type Finishing, given, htmlOf } from './finish/finishing.ts';
-import { type CachedGuide, type Rest, finishOnce, keyOfRest } from './finish/cached.ts';
-import { withGuides } from './finish/paper.ts';
-import { unfinishedQuestions } from './finish/questions.ts';
-import { finishSections } from './finish/sections.ts';
-import { withTimetables } from './finish/timetable.ts';
-import { type GuideNames, guideNamed, textsOf } from './names.ts';
-import type { CodesDraft } from './parse/codes.ts';
-import { readDay } from './parse/day.ts';
-import type { Draft } from './parse/draft.ts';
-import type { HallDraft } from './parse/hall.ts';
-import type { Plan } from './parse/plan.ts';
-import { resolveDraft } from './questions.ts';
-import { type Register, lastSuccessor, leadsOf } from './register.ts';
+import { basePath } from '../../src/guide/address.ts';
+import { readAnswers, writeAnswers } from '../../src/guide/condition.ts';
+import { byPage } from '../../src/guide/entry.ts';
+import type { Guide, Related } from '../../src/guide/guide.ts';
+import type { Hall, HallTexts, Retired, Situation } from '../../src/guide/hall.ts';
+import { keyOf } from '../cache/cache.ts';
+import { shortHash } from '../hash.ts';
+import { type Published, destinationsOf } from './destinations.ts';
+import { fieldOf, finishFields } from './fields.ts';
+import { type Finishing, given, htmlOf } from './finishing.ts';
+import { type CachedGuide, type Rest, finishOnce, keyOfRest } from './cached.ts';
+import { withGuides } from './paper.ts';
+import { unfinishedQuestions } from './questions.ts';
+import { finishSections } from './sections.ts';
+import { withTimetables } from './timetable.ts';
+import { type GuideNames, guideNamed, textsOf, titleOf } from '../resolve/names.ts';
+import type { CodesDraft } from '../parse/codes.ts';
+import { readDay } from '../parse/day.ts';
+import type { Draft } from '../parse/draft.ts';
+import type { HallDraft } from '../parse/hall.ts';
+import type { Plan } from '../parse/plan.ts';
+import { resolveDraft } from '../resolve/questions.ts';
+import { type Register, lastSuccessor, leadsOf } from '../register/register.ts';
 
 /** A file as it is published: `files/<16 hex>.pdf`. */
 export interface PublishedFile {
@@ -145,11 +145,6 @@ function finishingOf(draft: Draft, hall: HallDraft, published: Published): Finis
 
 function languagesBeside(own: string, all: readonly string[]): string[] {
   return all.filter((language) => language !== own).sort();
-}
-
-/** Returns a draft's title: as written, else the file's name. */
-export function titleOf(draft: Draft): string {
-  return draft.title?.text.trim() || (draft.id.split('/').at(-1) ?? draft.id);
 }
 
 function relatedOf(

@@ -1,10 +1,10 @@
 /** A printed code that is gone: the message holds the line to put back. */
 
 import { describe, expect, it } from 'vitest';
-import { type Printed, checkPrinted, fetchPrinted } from '../../scripts/printed-codes.ts';
+import { type PublishedCode, checkPublished, fetchPublished } from '../../scripts/register/published-codes.ts';
 
-function fixOf(printed: Printed): string | undefined {
-  return checkPrinted([printed], [], { sources: new Map([['codes.yaml', 'A1: birth/a\n']]) })[0]?.fix.zh;
+function fixOf(printed: PublishedCode): string | undefined {
+  return checkPublished([printed], [], { sources: new Map([['codes.yaml', 'A1: birth/a\n']]) })[0]?.fix.zh;
 }
 
 describe('a code that is gone', () => {
@@ -12,7 +12,7 @@ describe('a code that is gone', () => {
     expect(fixOf({ code: 'A2', guide: 'birth/b', title: '乙', state: 'active' })).toContain('“A2: birth/b”');
   });
   it('of a situation, with its answers', () => {
-    const printed: Printed = { code: 'A1-2', guide: 'birth/a', title: '甲', state: 'situation', answers: 'married=no' };
+    const printed: PublishedCode = { code: 'A1-2', guide: 'birth/a', title: '甲', state: 'situation', answers: 'married=no' };
     expect(fixOf(printed)).toContain('“A1-2: { guide: birth/a, answers: "married=no" }”');
   });
   it('that was retired, with its successor or its farewell', () => {
@@ -22,10 +22,10 @@ describe('a code that is gone', () => {
 });
 
 describe('the code of a machine or a channel', () => {
-  const printer: Printed = { code: 'S1', device: 'printer', title: '打印机', state: 'device' };
+  const printer: PublishedCode = { code: 'S1', device: 'printer', title: '打印机', state: 'device' };
   const sources = new Map([['codes.yaml', 'A1: birth/a\nS1: { device: scanner }\n']]);
-  const said = (now: Printed[], before = printer) =>
-    checkPrinted([before], now, { sources }).map(({ id, line, fix }) => `${id} ${line} ${fix.zh}`);
+  const said = (now: PublishedCode[], before = printer) =>
+    checkPublished([before], now, { sources }).map(({ id, line, fix }) => `${id} ${line} ${fix.zh}`);
 
   it('that is gone', () => {
     expect(said([])).toEqual(['code-gone 2 加回一行“S1: { device: printer }”；不再办的，写“S1: { retired: 日期, now: 接替的码 }”。']);
@@ -37,7 +37,7 @@ describe('the code of a machine or a channel', () => {
     expect(said([{ code: 'S1', guide: 'birth/a', title: '打印机', state: 'active' }])).toEqual([
       'code-moved 2 把 S1 改回 { device: printer }，给 birth/a 一个新码（npm run codes）。',
     ]);
-    const guide: Printed = { code: 'S1', guide: 'birth/a', title: '甲', state: 'active' };
+    const guide: PublishedCode = { code: 'S1', guide: 'birth/a', title: '甲', state: 'active' };
     expect(said([{ code: 'S1', channel: 'hotline', title: '甲', state: 'channel' }], guide)).toHaveLength(1);
   });
   it('under another key with the same name, or retired: nobody at the wall sees a difference', () => {
@@ -49,8 +49,8 @@ describe('the code of a machine or a channel', () => {
 
 describe('the codes to compare with', () => {
   it('cannot be had: said in words', async () => {
-    await expect(fetchPrinted('/nowhere/codes.json')).rejects.toThrow('没有“/nowhere/codes.json”这个文件');
-    await expect(fetchPrinted('http://127.0.0.1:1/codes.json')).rejects.toThrow('连不上');
-    await expect(fetchPrinted('x', () => Promise.resolve('<html>'))).rejects.toThrow('不是 codes.json');
+    await expect(fetchPublished('/nowhere/codes.json')).rejects.toThrow('没有“/nowhere/codes.json”这个文件');
+    await expect(fetchPublished('http://127.0.0.1:1/codes.json')).rejects.toThrow('连不上');
+    await expect(fetchPublished('x', () => Promise.resolve('<html>'))).rejects.toThrow('不是 codes.json');
   });
 });

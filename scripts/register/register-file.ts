@@ -2,11 +2,11 @@
 
 import { existsSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { decode } from './decode.ts';
-import { lockFile } from './lock.ts';
-import { type CodeEntry, parseCodes } from './parse/codes.ts';
-import type { Problem, Wording } from './problem.ts';
-import { displayPath } from './read.ts';
+import { decode } from '../read/decode.ts';
+import { lockFile } from '../write/lock.ts';
+import { type CodeEntry, parseCodes } from '../parse/codes.ts';
+import type { Problem, Wording } from '../problem.ts';
+import { displayPath } from '../read/read.ts';
 
 export interface RegisterFile {
   readonly path: string;

@@ -2,8 +2,8 @@
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './root.ts';
-import type { Made } from './make/made.ts';
+import { ROOT } from '../root.ts';
+import type { Made } from '../make/made.ts';
 
 const FOLDER = join(ROOT, 'public');
 

@@ -1,11 +1,11 @@
 /** A page that is more than its budget: built all the same, and said so. */
 
-import { pageName } from '../src/guide/address.ts';
-import type { Guide } from '../src/guide/guide.ts';
-import type { Hall } from '../src/guide/hall.ts';
-import { PAGE_BUDGET } from './make/compress.ts';
-import type { Made } from './make/made.ts';
-import type { Problem } from './problem.ts';
+import { pageName } from '../../src/guide/address.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import type { Hall } from '../../src/guide/hall.ts';
+import { PAGE_BUDGET } from './compress.ts';
+import type { Made } from './made.ts';
+import type { Problem } from '../problem.ts';
 
 /** As much of a compiled hall as this needs. */
 interface BudgetedHall {

@@ -1,9 +1,9 @@
 /** What a guide names by key or by name: departments, windows, life events, other guides. */
 
-import type { HallTexts, LifeEvent } from '../src/guide/hall.ts';
-import type { FieldValue, Text } from './parse/draft.ts';
-import { eventId } from './parse/events.ts';
-import { characters } from './parse/source.ts';
+import type { HallTexts, LifeEvent } from '../../src/guide/hall.ts';
+import type { Draft, FieldValue, Text } from '../parse/draft.ts';
+import { eventId } from '../parse/events.ts';
+import { characters } from '../parse/source.ts';
 
 /** Returns the texts of a value, each with its place; one text may hold several, with `、` or a comma between. */
 export function textsOf(value: FieldValue | undefined): Text[] {
@@ -110,4 +110,9 @@ export function guideNamed(typed: string, from: string, { guides, codes, titles 
   const beside = [...from.split('/').slice(0, -1), path].join('/');
   const up = path.startsWith('../') ? path.replace(/^(\.\.\/)+/, '') : path;
   return [path, beside, up].find((id) => guides.has(id)) ?? codes.get(path.toUpperCase()) ?? titles.get(typed);
+}
+
+/** Returns a draft's title: as written, else the file's name. */
+export function titleOf(draft: Pick<Draft, 'id' | 'title'>): string {
+  return draft.title?.text.trim() || (draft.id.split('/').at(-1) ?? draft.id);
 }

@@ -1,9 +1,9 @@
 /** A draft's questions with their ids, and its conditions resolved against them: labels become ids. */
 
-import { type Group, groupsOf, holds, writeCondition } from '../src/guide/condition.ts';
-import type { Condition, Day } from '../src/guide/guide.ts';
-import type { Draft, DraftAnswer, DraftLimits, DraftQuestion } from './parse/draft.ts';
-import { readDay } from './parse/day.ts';
+import { type Group, groupsOf, holds, writeCondition } from '../../src/guide/condition.ts';
+import type { Condition, Day } from '../../src/guide/guide.ts';
+import type { Draft, DraftAnswer, DraftLimits, DraftQuestion } from '../parse/draft.ts';
+import { readDay } from '../parse/day.ts';
 import { type TermFault, isUnsure, resolveTerm } from './terms.ts';
 
 export interface AskedAnswer {

@@ -2,7 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pathOf } from './serve.ts';
-import { type Answer, type PrintRoom, noteAsPrinted, printPage } from './sheets/desk/print-pages.ts';
+import { type Answer, type PrintRoom, noteAsPrinted, printPage } from '../sheets/desk/print-pages.ts';
 
 /** Sheets carry style attributes; nothing comes from elsewhere, and nothing may be framed. */
 const POLICY =

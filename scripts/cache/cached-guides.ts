@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { appendCache, keyOf, keyOfProgram, readCacheLines, writeCacheLines } from './cache.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 /** A value with something under `K` that has sections, which come last in it. */
 type Sectioned<K extends string> = { readonly [key in K]: { readonly sections: unknown } };

@@ -1,13 +1,13 @@
 /**
- * Printed codes live for years: none may vanish or come to mean something else from one build to the next.
+ * PublishedCode codes live for years: none may vanish or come to mean something else from one build to the next.
  * Compares the codes of the last output with those of this one.
  */
 
 import { existsSync, readFileSync } from 'node:fs';
-import type { CodeEntry } from '../src/guide/codes.ts';
-import type { Guide } from '../src/guide/guide.ts';
-import type { Hall, Lead } from '../src/guide/hall.ts';
-import type { Problem, Sources, Wording } from './problem.ts';
+import type { CodeEntry } from '../../src/guide/codes.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import type { Hall, Lead } from '../../src/guide/hall.ts';
+import type { Problem, Sources, Wording } from '../problem.ts';
 
 /** As much of a compiled hall as comparing needs. */
 export interface CompiledCodes {
@@ -18,7 +18,7 @@ export interface CompiledCodes {
 }
 
 /** As much of an entry of `codes.json` as comparing needs; one that an older build or another program wrote may lack fields. */
-export type Printed = Pick<CodeEntry, 'code' | 'guide' | 'device' | 'channel' | 'title' | 'state' | 'answers' | 'now' | 'say'>;
+export type PublishedCode = Pick<CodeEntry, 'code' | 'guide' | 'device' | 'channel' | 'title' | 'state' | 'answers' | 'now' | 'say'>;
 
 /** As much as finding the lines of the register needs, with what is wrong besides. */
 interface Register extends Pick<CompiledCodes, 'sources'> {
@@ -29,7 +29,11 @@ interface Register extends Pick<CompiledCodes, 'sources'> {
  * Returns what became of printed codes: `code-gone` and `code-moved`, at their lines of the register. Where there are
  * errors besides, a code that still has its line is not gone: one of them is why it leads nowhere.
  */
-export function checkPrinted(before: readonly Printed[], now: readonly Printed[], { sources, problems = [] }: Register): Problem[] {
+export function checkPublished(
+  before: readonly PublishedCode[],
+  now: readonly PublishedCode[],
+  { sources, problems = [] }: Register,
+): Problem[] {
   const register = registerText(sources);
   const errors = problems.filter(({ level }) => level === 'error');
   if (errors.some(({ id, file }) => UNREAD.test(id) && REGISTER.test(file))) return [];
@@ -55,12 +59,12 @@ const REGISTER = /(^|\/)codes\.ya?ml$/;
 const UNREAD = /^(yaml-.*|encoding|empty-file|unreadable)$/;
 
 /** What a code leads to, as its line of the register says; undefined for one that is retired. */
-function targetOf({ guide, device, channel }: Printed): string | undefined {
+function targetOf({ guide, device, channel }: PublishedCode): string | undefined {
   if (device !== undefined) return `{ device: ${device} }`;
   return channel === undefined ? guide : `{ channel: ${channel} }`;
 }
 
-function kindOf({ device, channel }: Printed): string {
+function kindOf({ device, channel }: PublishedCode): string {
   return device !== undefined ? 'device' : channel === undefined ? 'guide' : 'channel';
 }
 
@@ -69,7 +73,7 @@ interface Words {
   readonly fix: Wording;
 }
 
-function gone(old: Printed): Words {
+function gone(old: PublishedCode): Words {
   const { code, title } = old;
   const target = targetOf(old);
   const name = title ?? target;
@@ -92,7 +96,7 @@ function gone(old: Printed): Words {
 }
 
 /** The line of the register that says what was printed. */
-function lineOf(printed: Printed): string {
+function lineOf(printed: PublishedCode): string {
   const { code, guide, answers, now, say } = printed;
   const target = targetOf(printed);
   if (target !== undefined) return answers === undefined ? `${code}: ${target}` : `${code}: { guide: ${guide}, answers: "${answers}" }`;
@@ -100,7 +104,7 @@ function lineOf(printed: Printed): string {
   return `${code}: { say: ${JSON.stringify(say ?? '……')} }`;
 }
 
-function moved(old: Printed, now: Printed): Words {
+function moved(old: PublishedCode, now: PublishedCode): Words {
   const { code } = old;
   const [from, to] = [targetOf(old) ?? '', targetOf(now) ?? ''];
   return {
@@ -119,14 +123,14 @@ function moved(old: Printed, now: Printed): Words {
 }
 
 /** The codes of devices and channels are given by hand. */
-function ownCode(old: Printed, to: string): Wording {
+function ownCode(old: PublishedCode, to: string): Wording {
   return {
     zh: `把 ${old.code} 改回“${lineOf(old)}”，给 ${to} 另写一行，用一个没用过的码。`,
     en: `Put “${lineOf(old)}” back, and give ${to} a line and an unused code of its own.`,
   };
 }
 
-function problem(id: string, { code }: Printed, register: RegisterText, words: Words): Problem {
+function problem(id: string, { code }: PublishedCode, register: RegisterText, words: Words): Problem {
   return { id, level: 'error', file: register.file, line: Math.max(lineAt(code, register), 0) + 1, column: 1, ...words };
 }
 
@@ -145,9 +149,9 @@ function registerText(sources: Sources): RegisterText {
 }
 
 /** Returns the codes of a compiled hall. */
-export function printedCodes({ hall, guides }: Pick<CompiledCodes, 'hall' | 'guides'>): Printed[] {
+export function publishedCodes({ hall, guides }: Pick<CompiledCodes, 'hall' | 'guides'>): PublishedCode[] {
   const guideOf = new Map(guides.map((guide) => [guide.code, guide]));
-  const entry = (code: string, guide: Guide | undefined, state: Printed['state']) => ({
+  const entry = (code: string, guide: Guide | undefined, state: PublishedCode['state']) => ({
     code,
     state,
     ...(guide ? { guide: guide.id, title: guide.title } : {}),
@@ -160,7 +164,7 @@ export function printedCodes({ hall, guides }: Pick<CompiledCodes, 'hall' | 'gui
   ];
 }
 
-function leadEntry({ devices = {}, channels }: Hall, code: string, lead: Lead): Printed {
+function leadEntry({ devices = {}, channels }: Hall, code: string, lead: Lead): PublishedCode {
   if ('device' in lead) return { code, state: 'device', title: devices[lead.device]?.name, ...lead };
   return { code, state: 'channel', title: channels.find(({ id }) => id === lead.channel)?.name, channel: lead.channel };
 }
@@ -174,8 +178,11 @@ function isLineOf(code: string, line: string): boolean {
  * Returns the codes of a `codes.json` at an address or in a file.
  * Throws with what is wrong where it cannot be had: who named it wants to be told.
  */
-export async function fetchPrinted(place: string, fetchText: (place: string) => Promise<string> = textAt): Promise<readonly Printed[]> {
-  const printed = readPrinted(await fetchText(place));
+export async function fetchPublished(
+  place: string,
+  fetchText: (place: string) => Promise<string> = textAt,
+): Promise<readonly PublishedCode[]> {
+  const printed = readPublished(await fetchText(place));
   if (!printed) throw new Error(`${place} 不是 codes.json。 It is no codes.json.`);
   return printed;
 }
@@ -193,7 +200,7 @@ async function textAt(place: string): Promise<string> {
 }
 
 /** Returns the codes that a text of `codes.json` lists, or undefined for anything else. */
-export function readPrinted(text: string): readonly Printed[] | undefined {
+export function readPublished(text: string): readonly PublishedCode[] | undefined {
   try {
     const { format, codes }: { format?: unknown; codes?: unknown } = JSON.parse(text);
     return format === 1 && Array.isArray(codes) ? codes.filter(isPrinted) : undefined;
@@ -202,6 +209,6 @@ export function readPrinted(text: string): readonly Printed[] | undefined {
   }
 }
 
-function isPrinted(value: unknown): value is Printed {
+function isPrinted(value: unknown): value is PublishedCode {
   return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string' && 'state' in value;
 }

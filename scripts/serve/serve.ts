@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { pageOf } from '../src/guide/address.ts';
+import { pageOf } from '../../src/guide/address.ts';
 import { type ServedRule, headersFor, readHeaders } from './headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,13 +1,13 @@
 /** Every code that may hang on a wall, with exactly what its picture says. */
 
-import { compareCodes } from '../src/guide/address.ts';
-import { codeAddress } from '../src/guide/codes.ts';
-import { readAnswers } from '../src/guide/condition.ts';
-import type { Guide } from '../src/guide/guide.ts';
-import type { Hall } from '../src/guide/hall.ts';
-import { type DrawnCode, drawCode, matrixHash, qrMatrix } from './make/qr.ts';
-import { once } from './once.ts';
-import type { FrozenCode } from './parse/frozen.ts';
+import { compareCodes } from '../../src/guide/address.ts';
+import { codeAddress } from '../../src/guide/codes.ts';
+import { readAnswers } from '../../src/guide/condition.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import type { Hall } from '../../src/guide/hall.ts';
+import { type DrawnCode, drawCode, matrixHash, qrMatrix } from './qr.ts';
+import { once } from '../once.ts';
+import type { FrozenCode } from '../parse/frozen.ts';
 
 export interface WallCode {
   /** `A1`, `A1-2`, `S1`; a life event's letter `A`; `index` for the wall itself. */

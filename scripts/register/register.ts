@@ -1,8 +1,8 @@
 /** The register of codes, with the guides it leads to; guides without a code get the next free one, provisionally. */
 
-import type { Hall, Lead, LifeEvent } from '../src/guide/hall.ts';
-import type { CodeEntry, CodesDraft } from './parse/codes.ts';
-import type { FrozenCode } from './parse/frozen.ts';
+import type { Hall, Lead, LifeEvent } from '../../src/guide/hall.ts';
+import type { CodeEntry, CodesDraft } from '../parse/codes.ts';
+import type { FrozenCode } from '../parse/frozen.ts';
 
 export interface Register {
   /** By the guide's id. */
@@ -135,4 +135,20 @@ function entriesByCode(codes: CodesDraft): ReadonlyMap<string, CodeEntry> {
   const byCode = known.get(codes) ?? new Map(codes.entries.map((entry) => [entry.code, entry]));
   known.set(codes, byCode);
   return byCode;
+}
+
+/** Returns every code that may hang somewhere: the register's, those of guides without a line in it, life events' letters, the wall's. */
+export function codesToHang(hall: Pick<Hall, 'events'>, codes: CodesDraft, register: Register): ReadonlySet<string> {
+  return new Set([
+    ...codes.entries.map(({ code }) => code),
+    ...register.guideOf.keys(),
+    ...hall.events.map(({ letter }) => letter),
+    'index',
+  ]);
+}
+
+/** Returns a code as it is printed, however it was typed: `a1` is `A1`, `index` the wall. */
+export function codeTyped(typed: string): string {
+  const code = typed.normalize('NFKC').toUpperCase();
+  return code === 'INDEX' ? 'index' : code;
 }
