@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hallForEach, phoneForEach } from './for-each.ts';
 import { publishNewShell } from './new-shell.ts';
-import { untilKept } from './phone.ts';
+import { until, untilKept } from './phone.ts';
 
 const hall = hallForEach();
 const phone = phoneForEach();
@@ -52,8 +52,8 @@ describe('a broken shell is published', () => {
     hall.build('--kill-worker');
     // The browser itself asks for the worker after a navigation, whatever the page is.
     await anotherWorker(open, () => other.reload());
-    await open.waitForFunction(async () => (await caches.keys()).length === 0);
-    await open.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+    await until(open, async () => (await caches.keys()).length === 0);
+    await until(open, async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
     await open.waitForFunction(() => document.documentElement.dataset['kept'] === 'none');
     expect(await open.evaluate(() => 'worker' in window)).toBe(true);
     await other.reload();
@@ -66,7 +66,7 @@ describe('a broken shell is published', () => {
     await fresh.waitForFunction(() => document.querySelector('[data-badge]')?.textContent === '还没存好，要有网才能看');
     await fresh.waitForTimeout(1000);
     expect(hall.line.asked.filter((path) => path === '/A3')).toHaveLength(1);
-    await fresh.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+    await until(fresh, async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
     expect(await fresh.evaluate(() => caches.keys())).toEqual([]);
 
     hall.build();

@@ -1,5 +1,6 @@
 /** A phone: Chromium with a profile of its own, 390×844. */
 
+import { expect } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,6 +94,11 @@ export async function newInAppPhone(): Promise<Phone> {
 export async function untilKept(page: Page, kept: 'guide' | 'event' | 'hall'): Promise<void> {
   const enough = { guide: ['guide', 'event', 'hall'], event: ['event', 'hall'], hall: ['hall'] }[kept];
   await page.waitForFunction((levels) => levels.includes(document.documentElement.dataset['kept'] ?? ''), enough);
+}
+
+/** Waits until this holds in a page. The wait of Playwright takes the promise of an async function for a yes. */
+export async function until(page: Page, holds: (given: string) => Promise<boolean>, given = ''): Promise<void> {
+  await expect.poll(() => page.evaluate(holds, given), { timeout: 30_000 }).toBe(true);
 }
 
 /** Returns the version of what a page shows. */

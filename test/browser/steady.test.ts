@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hallForAll, phoneForAll } from './for-each.ts';
-import { untilKept } from './phone.ts';
+import { until, untilKept } from './phone.ts';
 
 interface Shift {
   readonly value: number;
@@ -37,13 +37,13 @@ describe('a page that wakes up', () => {
     const first = await phone.open(`${hall.address}/A1`);
     await untilKept(first, 'hall');
     await first.locator('[data-do=text-size]').click();
-    await first.waitForFunction(async () => (await caches.match('/large-text')) !== undefined);
+    await until(first, async () => (await caches.match('/large-text')) !== undefined);
     const page = await phone.open(`${hall.address}/A1`);
     expect(await (await page.request.get(`${hall.address}/A1`)).text()).not.toContain('<html data-text');
     expect(await page.locator('html').getAttribute('data-text')).toBe('large');
     expect(await moved(page)).toEqual([]);
     await page.locator('[data-do=text-size]').click();
-    await page.waitForFunction(async () => (await caches.match('/large-text')) === undefined);
+    await until(page, async () => (await caches.match('/large-text')) === undefined);
     const normal = await phone.open(`${hall.address}/A1`);
     expect(await normal.locator('html').getAttribute('data-text')).toBeNull();
   });

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { hallForEach, phoneForEach } from './for-each.ts';
-import { newPhone, untilKept } from './phone.ts';
+import { newPhone, until, untilKept } from './phone.ts';
 
 const hall = hallForEach();
 
@@ -16,7 +16,8 @@ const told = (page: Page) => page.locator('[data-changes] li').allInnerTexts();
 
 /** Resolves when this page remembers what its reader sees. */
 async function untilRemembered(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
+  await until(page, async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'guide-wall')) return false;
     const opening = indexedDB.open('guide-wall');
     const database = await new Promise<IDBDatabase>((resolve) => (opening.onsuccess = () => resolve(opening.result)));
     const keys = database.transaction('saved').objectStore('saved').getAllKeys();
@@ -39,7 +40,7 @@ describe('a phone that keeps the hall', () => {
       setTime(time);
       const root = hall.read('root.json');
       await page.reload();
-      await page.waitForFunction(async (text) => (await (await caches.match('/root.json'))?.text()) === text, root);
+      await until(page, async (text) => (await (await caches.match('/root.json'))?.text()) === text, root);
     }
     await phone.restart();
     await hall.line.cut();
@@ -102,13 +103,13 @@ describe('the way back', () => {
     setTime('10 个工作日');
     await page.reload();
     await page.locator('[data-changes] button').click();
-    await page.waitForFunction(async (text) => (await (await caches.match('/root.json'))?.text()) === text, hall.read('root.json'));
+    await until(page, async (text) => (await (await caches.match('/root.json'))?.text()) === text, hall.read('root.json'));
     setTime('20 个工作日');
     expect(JSON.parse(hall.read('root.json')).packs).toEqual(packs);
     hall.line.forget();
     await page.reload();
     expect(await page.locator('main .facts').first().innerText()).toBe(first);
-    await page.waitForFunction(async (text) => (await (await caches.match('/root.json'))?.text()) === text, hall.read('root.json'));
+    await until(page, async (text) => (await (await caches.match('/root.json'))?.text()) === text, hall.read('root.json'));
     const content = [...new Set(hall.line.asked)].filter((path) => !/^\/(sw\.js|manifest|icon)/.test(path));
     expect(content).toEqual(['/root.json']);
     await page.locator('[data-changes]').waitFor();
