@@ -107,6 +107,7 @@ describe('back, to a page that the browser held in memory', () => {
     await untilTicked(other, 'D1', 1);
     await page.goto(`${hall.address}/D2`);
     await page.locator('[data-do=text-size]').click();
+    await expect.poll(() => saved(page, 'large-text')).toBe(true);
     await back(page, '/D1');
     await page.locator('html[data-text=large]').waitFor();
     await page.locator('[data-material] :checked').waitFor();
