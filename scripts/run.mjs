@@ -1,5 +1,5 @@
 /**
- * `node scripts/run.mjs build …` runs `scripts/build.ts`. TypeScript has to become JavaScript on the way: all of a
+ * `node scripts/run.mjs build …` runs `scripts/commands/build.ts`. TypeScript has to become JavaScript on the way: all of a
  * command's modules are put together into one file, kept by the content of its sources, since loading two hundred
  * modules one by one through a loader takes longer than building a hall anew.
  */
@@ -33,7 +33,7 @@ const assignedFields = {
 setFlagsFromString('--interrupt-budget=600000');
 
 const [command = '', ...words] = process.argv.slice(2);
-const entry = join(ROOT, 'scripts', `${command}.ts`);
+const entry = join(ROOT, 'scripts/commands', `${command}.ts`);
 if (!/^[a-z]+$/.test(command) || !existsSync(entry)) throw new Error(`There is no command “${command}”.`);
 
 // What `scripts/cache` keeps, it keeps by this.

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findDisplay, findFirefox, findWebKit } from './engines/programs.ts';
-import { findBrowser } from '../scripts/find-browser.ts';
+import { findBrowser } from '../scripts/sheets/browser/find-or-install-chromium.ts';
 
 const WORLDS = [
   '.',

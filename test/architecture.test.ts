@@ -29,6 +29,25 @@ const WORLDS: Record<string, { may: string[]; packages: string[]; because: strin
   },
 };
 
+/** The rooms of `scripts` from top to bottom: each imports only rooms below it. */
+const ROOMS = [
+  'commands',
+  'bench',
+  'dev',
+  'serve',
+  'sheets',
+  'journey',
+  'write',
+  'make',
+  'check',
+  'finish',
+  'resolve',
+  'register',
+  'parse',
+  'read',
+  'ground',
+];
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -56,14 +75,20 @@ describe('who may import whom', () => {
     expect([...importers].filter(([, from]) => from.size > 1).map(([name, from]) => [name, ...from])).toEqual([]);
   });
 
-  it('a guide goes one way: no stage imports a later one', () => {
-    const stages = ['parse', 'check', 'finish', 'make', 'write'];
-    const stageOf = (path: string) => stages.indexOf(/^scripts\/([^/]+)\//.exec(path)?.[1] ?? '');
-    expect(imports.filter(({ from, to }) => stageOf(from) >= 0 && stageOf(to) > stageOf(from))).toEqual([]);
+  it('a hall goes one way: no room of `scripts` imports one above it', () => {
+    const room = (path: string) => ROOMS.indexOf(/^scripts\/([^/]+)\//.exec(path)?.[1] ?? '');
+    const folders = subfolders('scripts').map((folder) => folder.slice('scripts/'.length));
+    expect(folders.sort()).toEqual(ROOMS.toSorted());
+    expect(imports.filter(({ from, to }) => room(from) >= 0 && room(to) >= 0 && room(to) < room(from))).toEqual([]);
   });
 
-  it('there is no cycle, types included', () => {
-    expect(cycles()).toEqual([]);
+  it('there is no circle of folders, types included', () => {
+    const folders = imports.filter(({ to }) => isFile(to)).map(({ from, to }) => ({ from: dirname(from), to: dirname(to) }));
+    expect(circles(folders.filter(({ from, to }) => from !== to))).toEqual([]);
+  });
+
+  it('there is no circle of files, types included', () => {
+    expect(circles(imports)).toEqual([]);
   });
 
   it('no file is called utils, helpers, common or index, and none is longer than 250 lines', () => {
@@ -91,7 +116,7 @@ describe("the README's map", () => {
 
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .filter((name) => /\.(tsx?|mjs|js)$/.test(name) && !name.endsWith('.d.ts'))
     .map((name) => `${folder}/${name}`)
     .sort();
 }
@@ -131,15 +156,18 @@ function allowed(target: string, world: string, may: string[], packages: string[
   return [world, ...may].some((place) => target === place || target.startsWith(`${place}/`));
 }
 
-function cycles(): string[][] {
+/** Returns each way through these arrows that comes back to where it began. */
+function circles(arrows: readonly Import[]): string[][] {
   const found: string[][] = [];
   const done = new Set<string>();
-  const visit = (file: string, path: string[]): void => {
-    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file]);
-    if (done.has(file) || path.includes(file)) return;
-    for (const { to } of imports.filter(({ from }) => from === file)) visit(to, [...path, file]);
-    done.add(file);
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of arrows) targets.set(from, [...(targets.get(from) ?? []), to]);
+  const visit = (place: string, path: string[]): void => {
+    if (path.includes(place)) found.push([...path.slice(path.indexOf(place)), place]);
+    if (done.has(place) || path.includes(place)) return;
+    for (const to of targets.get(place) ?? []) visit(to, [...path, place]);
+    done.add(place);
   };
-  for (const file of files) visit(file, []);
+  for (const place of targets.keys()) visit(place, []);
   return found;
 }

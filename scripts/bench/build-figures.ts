@@ -2,7 +2,7 @@
 
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../root.ts';
+import { ROOT } from '../ground/root.ts';
 import { generateHall } from './hall.ts';
 import { type Cost, type CostAndPeak, measure, measureWithPeak, median } from './measure.ts';
 

@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from '../journey.ts';
+import { build } from '../journey/build.ts';
 import { type Conditions, type Count, type CountingServer, countingServer } from './counting-server.ts';
 import { generateGuides, generateHall } from './hall.ts';
 import { askForAll, type OpenPage, startPhone } from './phone-figures.ts';

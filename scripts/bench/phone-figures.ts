@@ -3,8 +3,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type Page, openChromium, openProfile } from '../chromium.ts';
-import { findBrowser } from '../find-browser.ts';
+import { type BrowserContext, type Page, openChromium, openProfile } from '../sheets/browser/chromium.ts';
+import { findBrowser } from '../sheets/browser/find-or-install-chromium.ts';
 import { type Count, countingServer } from './counting-server.ts';
 
 /** A tab of the browser that is measured. */

@@ -3,7 +3,7 @@
 import { EVENTS } from './words.ts';
 import { bytesOf } from '../make/made.ts';
 import { makePictures } from '../make/pictures.ts';
-import { qrMatrix } from '../register/qr.ts';
+import { qrMatrix } from '../ground/qr.ts';
 import { type WallCode, drawFrozen, frozenOf } from '../register/wall-codes.ts';
 
 /** CPU time in seconds. */

@@ -1,6 +1,6 @@
 /** Problems that no rule finds, but a reader of bytes, YAML, markdown or the last output, or a printer of sheets: their ids, and why they matter. */
 
-import type { Level } from '../problem.ts';
+import type { Level } from '../ground/problem.ts';
 
 export interface ReaderRule {
   readonly id: string;

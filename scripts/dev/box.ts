@@ -1,6 +1,6 @@
 /** The box at the bottom of a page in `npm run dev`: what is wrong with its file, and with others. */
 
-import type { Problem, Wording } from '../problem.ts';
+import type { Problem, Wording } from '../ground/problem.ts';
 
 /** Added to the page's style block in `dev` only. */
 export const BOX_STYLE =

@@ -1,7 +1,7 @@
 /** The patrol in `npm run dev`, put together when somebody first asks for it: few who write do. */
 
 import { wallCodes } from '../register/wall-codes.ts';
-import type { ReadableHall } from '../compile.ts';
+import type { ReadableHall } from '../journey/compile.ts';
 import { bytesOf } from '../make/made.ts';
 import { makePatrol } from '../make/patrol.ts';
 import { readerProgram } from '../make/patrol-shell.ts';

@@ -2,11 +2,11 @@
 
 import type { Guide } from '../../src/guide/guide.ts';
 import { lineOf } from '../../src/guide/pack.ts';
-import { keyOf } from '../cache/cache.ts';
-import { shortHash } from '../hash.ts';
+import { keyOf } from '../ground/cache.ts';
+import { shortHash } from '../ground/hash.ts';
 import type { LinkTargets } from '../resolve/link.ts';
-import type { Draft } from '../parse/draft.ts';
-import type { HallDraft } from '../parse/hall.ts';
+import type { Draft } from '../parse/guide/draft.ts';
+import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Register } from '../register/register.ts';
 import type { Published } from './destinations.ts';
 

@@ -2,7 +2,7 @@
 
 import { basePath, pageName } from '../../src/guide/address.ts';
 import { type LinkTargets, followLink } from '../resolve/link.ts';
-import type { Draft } from '../parse/draft.ts';
+import type { Draft } from '../parse/guide/draft.ts';
 import type { Destination } from './html.ts';
 
 export interface Published {

@@ -1,14 +1,15 @@
 /** The front matter, ready to be shown. */
 
+import { isLiveAddress } from '../ground/live-address.ts';
+import { isList, isText, textOf, textsOf } from '../parse/guide/field-values.ts';
 import type { Day, Guide, Line, Online } from '../../src/guide/guide.ts';
-import { isLiveAddress } from '../resolve/link.ts';
-import { departmentKey, eventNamed, isList, isText, textOf, textsOf, windowKeys } from '../resolve/names.ts';
-import { readDay } from '../parse/day.ts';
-import type { FieldName, FieldValue } from '../parse/draft.ts';
+import { departmentKey, eventNamed, windowKeys } from '../resolve/names.ts';
+import { readDay } from '../parse/guide/day.ts';
+import type { FieldName, FieldValue } from '../parse/guide/draft.ts';
 import { type Finishing, given } from './finishing.ts';
 import { escaped } from './html.ts';
 import { linesOfSection } from './sections.ts';
-import { timeMap } from '../parse/time-map.ts';
+import { timeMap } from '../parse/guide/time-map.ts';
 import { timeInWords } from './time.ts';
 import { timetableOf } from './timetable.ts';
 

@@ -1,12 +1,13 @@
 /** Finish: the only place where a Guide is born. Names become keys, labels ids, links addresses. */
 
+import { textsOf } from '../parse/guide/field-values.ts';
 import { basePath } from '../../src/guide/address.ts';
 import { readAnswers, writeAnswers } from '../../src/guide/condition.ts';
 import { byPage } from '../../src/guide/entry.ts';
 import type { Guide, Related } from '../../src/guide/guide.ts';
 import type { Hall, HallTexts, Retired, Situation } from '../../src/guide/hall.ts';
-import { keyOf } from '../cache/cache.ts';
-import { shortHash } from '../hash.ts';
+import { keyOf } from '../ground/cache.ts';
+import { shortHash } from '../ground/hash.ts';
 import { type Published, destinationsOf } from './destinations.ts';
 import { fieldOf, finishFields } from './fields.ts';
 import { type Finishing, given, htmlOf } from './finishing.ts';
@@ -15,12 +16,12 @@ import { withGuides } from './paper.ts';
 import { unfinishedQuestions } from './questions.ts';
 import { finishSections } from './sections.ts';
 import { withTimetables } from './timetable.ts';
-import { type GuideNames, guideNamed, textsOf, titleOf } from '../resolve/names.ts';
-import type { CodesDraft } from '../parse/codes.ts';
-import { readDay } from '../parse/day.ts';
-import type { Draft } from '../parse/draft.ts';
-import type { HallDraft } from '../parse/hall.ts';
-import type { Plan } from '../parse/plan.ts';
+import { type GuideNames, guideNamed, titleOf } from '../resolve/names.ts';
+import type { CodesDraft } from '../parse/hall/codes.ts';
+import { readDay } from '../parse/guide/day.ts';
+import type { Draft } from '../parse/guide/draft.ts';
+import type { HallDraft } from '../parse/hall/hall.ts';
+import type { Plan } from '../parse/hall/plan.ts';
 import { resolveDraft } from '../resolve/questions.ts';
 import { type Register, lastSuccessor, leadsOf } from '../register/register.ts';
 

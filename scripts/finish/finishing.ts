@@ -1,8 +1,8 @@
 /** What finishing one guide needs to know of everything else. */
 
 import type { Html, Limits } from '../../src/guide/guide.ts';
-import type { Draft } from '../parse/draft.ts';
-import type { HallDraft } from '../parse/hall.ts';
+import type { Draft } from '../parse/guide/draft.ts';
+import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Resolved } from '../resolve/questions.ts';
 import { type Destination, type Marks, finishHtml } from './html.ts';
 

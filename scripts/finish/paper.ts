@@ -3,7 +3,7 @@
 import type { Device, HallTexts } from '../../src/guide/hall.ts';
 import type { Paper } from '../../src/guide/paper.ts';
 import { type GuideNames, departmentKey, guideNamed, windowKeys } from '../resolve/names.ts';
-import type { HallDraft } from '../parse/hall.ts';
+import type { HallDraft } from '../parse/hall/hall.ts';
 import { codeTyped } from '../register/register.ts';
 import { given } from './finishing.ts';
 

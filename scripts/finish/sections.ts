@@ -1,7 +1,7 @@
 /** Sections: what a draft says under each heading, ready to be shown. */
 
 import type { Attachment, Choice, Limits, Line, Material, Question, Section } from '../../src/guide/guide.ts';
-import type { DraftChoice, DraftMaterial, DraftSection } from '../parse/draft.ts';
+import type { DraftChoice, DraftMaterial, DraftSection } from '../parse/guide/draft.ts';
 import { both } from '../resolve/questions.ts';
 import { type Finishing, destinationOf, given, htmlOf, limitsOf } from './finishing.ts';
 import { countsOf, mergeMaterials } from './materials.ts';

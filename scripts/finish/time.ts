@@ -1,7 +1,7 @@
 /** A time limit, as a person says it. */
 
-import type { Text } from '../parse/draft.ts';
-import type { TimeMap } from '../parse/time-map.ts';
+import type { Text } from '../ground/source.ts';
+import type { TimeMap } from '../parse/guide/time-map.ts';
 
 /** Returns a time limit in words: `5 个工作日（法定 20 个工作日）`; empty where it says nothing. */
 export function timeInWords({ legal, promised, unit }: TimeMap, language: string): string {

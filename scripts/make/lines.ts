@@ -3,8 +3,8 @@
 import type { NamedGuide } from '../../src/guide/codes.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import { lineOf } from '../../src/guide/pack.ts';
-import { shortHash } from '../hash.ts';
-import { once } from '../once.ts';
+import { shortHash } from '../ground/hash.ts';
+import { once } from '../ground/once.ts';
 
 export interface Lined extends NamedGuide {
   /** Returns the line itself; `line` is its name. Of a guide that did not change nobody may ask for it. */

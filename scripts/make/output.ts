@@ -8,7 +8,7 @@ import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import type { Paper } from '../../src/guide/paper.ts';
 import { type Frame, hallStyle } from '../../src/view/document.tsx';
-import { keyOf } from '../cache/cache.ts';
+import { keyOf } from '../ground/cache.ts';
 import type { Finished } from '../finish/finish.ts';
 import { type Coded, allCodes, wallCodes } from '../register/wall-codes.ts';
 import { withCompressed } from './compress.ts';

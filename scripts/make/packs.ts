@@ -7,8 +7,8 @@ import { indexText, intoPacks, packText } from '../../src/guide/pack.ts';
 import { type PackEntry, type Root, hallPath, indexPath, linePath, packPath, readRoot } from '../../src/guide/root.ts';
 import { readSigned, withSignature } from '../../src/guide/signed.ts';
 import { brotli, gzip, withCompressed } from './compress.ts';
-import { longHash, shortHash } from '../hash.ts';
-import { once } from '../once.ts';
+import { longHash, shortHash } from '../ground/hash.ts';
+import { once } from '../ground/once.ts';
 import type { Lined } from './lines.ts';
 import { type Known, type Made, hashedFile } from './made.ts';
 

@@ -5,7 +5,7 @@ import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import { PAGE_BUDGET } from './compress.ts';
 import type { Made } from './made.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../ground/problem.ts';
 
 /** As much of a compiled hall as this needs. */
 interface BudgetedHall {

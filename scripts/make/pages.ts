@@ -16,7 +16,7 @@ import {
 } from '../../src/guide/facts.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import { type Frame, pageText } from '../../src/view/document.tsx';
-import { keyOf } from '../cache/cache.ts';
+import { keyOf } from '../ground/cache.ts';
 import { budgetOf } from './compress.ts';
 import type { Lined } from './lines.ts';
 import type { Known, Made } from './made.ts';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { ROOT } from '../root.ts';
+import { ROOT } from '../ground/root.ts';
 import { type Asset, build, namesWith, scriptsOf, textOf, withoutPreload } from './vite.ts';
 
 export interface PatrolShell {

@@ -6,7 +6,7 @@ import type { Hall } from '../../src/guide/hall.ts';
 import type { Paper } from '../../src/guide/paper.ts';
 import type { PatrolCode, PatrolRegister } from '../../src/guide/patrol.ts';
 import { contentPolicy } from '../../src/view/document.tsx';
-import { keyOf } from '../cache/cache.ts';
+import { keyOf } from '../ground/cache.ts';
 import type { Register } from '../register/register.ts';
 import type { WallCode } from '../register/wall-codes.ts';
 import { withCompressed } from './compress.ts';

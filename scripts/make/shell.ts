@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { ROOT } from '../root.ts';
-import { keyOf, keyOfProgram, readCache, writeCache } from '../cache/cache.ts';
+import { ROOT } from '../ground/root.ts';
+import { keyOf, keyOfProgram, readCache, writeCache } from '../ground/cache.ts';
 import { type PatrolShell, buildPatrol } from './patrol-shell.ts';
 import { type Asset, build, namesWith, scriptsOf, textOf, withoutPreload } from './vite.ts';
 

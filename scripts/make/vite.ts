@@ -1,7 +1,7 @@
 /** Vite, as every part of the shell is built with it: the same input gives the same bytes. */
 
 import type { InlineConfig, Plugin, Rolldown } from 'vite';
-import { ROOT } from '../root.ts';
+import { ROOT } from '../ground/root.ts';
 
 /** Chrome 99 and Safari 15 (`platform.md`): ArkWeb of HarmonyOS, WeChat on old phones. */
 const TARGET = ['chrome99', 'safari15'];

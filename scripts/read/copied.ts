@@ -2,13 +2,19 @@
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../root.ts';
-import type { Made } from '../make/made.ts';
+import { ROOT } from '../ground/root.ts';
 
 const FOLDER = join(ROOT, 'public');
 
+/** A file that is part of every output as it is. */
+export interface CopiedFile {
+  /** From `public/`, with `/`. */
+  readonly path: string;
+  readonly body: Uint8Array;
+}
+
 /** Returns the files of `public/` that belong to a hall. */
-export function readCopied(): Made[] {
+export function readCopied(): CopiedFile[] {
   const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true }).filter(
     (entry) => entry.isFile() && !entry.name.startsWith('readme-'),
   );

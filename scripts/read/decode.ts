@@ -1,8 +1,8 @@
 /** Bytes to text: UTF-8 is asked for, what else a hall's old computers write is understood and reported. */
 
 import { isUtf8 } from 'node:buffer';
-import { characters } from '../parse/source.ts';
-import type { At, Level, Wording } from '../problem.ts';
+import { characters } from '../ground/source.ts';
+import type { At, Level, Wording } from '../ground/problem.ts';
 
 export interface Fault {
   readonly id: 'encoding' | 'bom' | 'crlf';

@@ -2,12 +2,12 @@
 
 import { type Stats, readFileSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
-import { keyOf } from '../cache/cache.ts';
+import { keyOf } from '../ground/cache.ts';
 import { decode } from './decode.ts';
 import { listFiles } from './list-files.ts';
-import { once } from '../once.ts';
-import type { Problem } from '../problem.ts';
-import { type Seen, type SeenFiles, isSettled, stampOf } from '../cache/seen.ts';
+import { once } from '../ground/once.ts';
+import type { Problem } from '../ground/problem.ts';
+import { type Seen, type SeenFiles, isSettled, stampOf } from './seen.ts';
 import { emptyFile, symlinkOutside, tooLarge, unreadableFile } from './unread.ts';
 
 /** A text file of the hall. */

@@ -1,11 +1,11 @@
 /** What is printed is frozen: the register learns the five facts of each code, and all else in it stays byte for byte. */
 
 import { appended } from './give-codes.ts';
-import { type CodeEntry, isRegisterKey } from '../parse/codes.ts';
-import { FROZEN_KEYS, type FrozenCode } from '../parse/frozen.ts';
-import { NO_ADDRESS } from '../parse/hall.ts';
-import { type Spot, type ValueSpan, valueSpans } from '../parse/yaml.ts';
-import type { Problem } from '../problem.ts';
+import { type CodeEntry, isRegisterKey } from '../parse/hall/codes.ts';
+import { FROZEN_KEYS, type FrozenCode } from '../parse/hall/frozen.ts';
+import { NO_ADDRESS } from '../parse/hall/hall.ts';
+import { type Spot, type ValueSpan, valueSpans } from '../parse/yaml/yaml.ts';
+import type { Problem } from '../ground/problem.ts';
 import { notWritten, readRegister, writeRegister } from './register-file.ts';
 import { type WallCode, frozenOf } from './wall-codes.ts';
 

@@ -1,8 +1,9 @@
 /** New lines for the register: appended, so that what is there keeps its order, its comments and its bytes. */
 
 import { compareCodes } from '../../src/guide/address.ts';
-import type { Compiled } from '../compile.ts';
-import type { Problem } from '../problem.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import type { Problem } from '../ground/problem.ts';
+import type { Register } from './register.ts';
 import { readRegister, writeRegister } from './register-file.ts';
 
 /** A code that a guide gets. */
@@ -15,7 +16,7 @@ export interface GivenCode {
 }
 
 /** Returns the codes that are still to be registered, in the order a person counts. */
-export function codesToGive({ register, guides = [] }: Pick<Compiled, 'register' | 'guides'>): GivenCode[] {
+export function codesToGive({ register, guides = [] }: { readonly register: Register; readonly guides?: readonly Guide[] }): GivenCode[] {
   const byId = new Map(guides.map((guide) => [guide.id, guide]));
   return [...register.provisional]
     .map((id) => {

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { CodeEntry } from '../../src/guide/codes.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall, Lead } from '../../src/guide/hall.ts';
-import type { Problem, Sources, Wording } from '../problem.ts';
+import type { Problem, Sources, Wording } from '../ground/problem.ts';
 
 /** As much of a compiled hall as comparing needs. */
 export interface CompiledCodes {

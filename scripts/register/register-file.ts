@@ -3,9 +3,9 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decode } from '../read/decode.ts';
-import { lockFile } from '../write/lock.ts';
-import { type CodeEntry, parseCodes } from '../parse/codes.ts';
-import type { Problem, Wording } from '../problem.ts';
+import { lockFile } from '../ground/lock.ts';
+import { type CodeEntry, parseCodes } from '../parse/hall/codes.ts';
+import type { Problem, Wording } from '../ground/problem.ts';
 import { displayPath } from '../read/read.ts';
 
 export interface RegisterFile {

@@ -1,8 +1,8 @@
 /** The register of codes, with the guides it leads to; guides without a code get the next free one, provisionally. */
 
 import type { Hall, Lead, LifeEvent } from '../../src/guide/hall.ts';
-import type { CodeEntry, CodesDraft } from '../parse/codes.ts';
-import type { FrozenCode } from '../parse/frozen.ts';
+import type { CodeEntry, CodesDraft } from '../parse/hall/codes.ts';
+import type { FrozenCode } from '../parse/hall/frozen.ts';
 
 export interface Register {
   /** By the guide's id. */

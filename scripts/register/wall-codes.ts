@@ -5,9 +5,9 @@ import { codeAddress } from '../../src/guide/codes.ts';
 import { readAnswers } from '../../src/guide/condition.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
-import { type DrawnCode, drawCode, matrixHash, qrMatrix } from './qr.ts';
-import { once } from '../once.ts';
-import type { FrozenCode } from '../parse/frozen.ts';
+import { type DrawnCode, drawCode, matrixHash, qrMatrix } from '../ground/qr.ts';
+import { once } from '../ground/once.ts';
+import type { FrozenCode } from '../parse/hall/frozen.ts';
 
 export interface WallCode {
   /** `A1`, `A1-2`, `S1`; a life event's letter `A`; `index` for the wall itself. */

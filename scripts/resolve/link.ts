@@ -1,5 +1,7 @@
 /** Where a link leads: what a writer typed, told apart before anything is published. */
 
+import { isLiveAddress } from '../ground/live-address.ts';
+
 /** What the hall offers to link to. */
 export interface LinkTargets {
   /** Ids of guides: `birth/hukou`. */
@@ -25,11 +27,6 @@ export type LinkFate =
   | { readonly kind: 'unsafe'; readonly scheme: string };
 
 const ATTACHMENT = /\.(pdf|docx|xlsx|png|jpe?g|webp)$/i;
-
-/** Returns whether an address may stand in a page as a link: http, https, tel, mailto, geo. */
-export function isLiveAddress(target: string): boolean {
-  return /^(https?:\/\/[^\s/]|(tel|mailto|geo):[^\s])[^\s]*$/i.test(target.trim());
-}
 
 /** Returns where a link leads that is written in the guide `from` (its id: `birth/hukou`). */
 export function followLink(target: string, from: string, targets: LinkTargets): LinkFate {

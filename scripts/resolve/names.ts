@@ -1,40 +1,8 @@
 /** What a guide names by key or by name: departments, windows, life events, other guides. */
 
 import type { HallTexts, LifeEvent } from '../../src/guide/hall.ts';
-import type { Draft, FieldValue, Text } from '../parse/draft.ts';
-import { eventId } from '../parse/events.ts';
-import { characters } from '../parse/source.ts';
-
-/** Returns the texts of a value, each with its place; one text may hold several, with `、` or a comma between. */
-export function textsOf(value: FieldValue | undefined): Text[] {
-  if (value === undefined) return [];
-  if (isText(value)) return splitText(value);
-  return isList(value) ? value.flatMap((item) => textOf(item) ?? []) : [];
-}
-
-/** Returns the whole text of a value, or undefined where it is a list or a map, or empty. */
-export function textOf(value: FieldValue | undefined): Text | undefined {
-  return value !== undefined && isText(value) && value.text.trim() !== '' ? value : undefined;
-}
-
-export function isText(value: FieldValue): value is Text {
-  return !Array.isArray(value) && 'text' in value && typeof value.text === 'string';
-}
-
-export function isList(value: FieldValue): value is readonly FieldValue[] {
-  return Array.isArray(value);
-}
-
-function splitText({ text, at }: Text): Text[] {
-  const parts: Text[] = [];
-  let column = at.column;
-  for (const part of text.split(/([、，,;；\n])/)) {
-    const before = part.length - part.trimStart().length;
-    if (part.trim() && !/^[、，,;；]$/.test(part)) parts.push({ text: part.trim(), at: { line: at.line, column: column + before } });
-    column += characters(part);
-  }
-  return parts;
-}
+import type { Draft } from '../parse/guide/draft.ts';
+import { eventId } from '../parse/hall/events.ts';
 
 function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');

@@ -2,8 +2,8 @@
 
 import { type Group, groupsOf, holds, writeCondition } from '../../src/guide/condition.ts';
 import type { Condition, Day } from '../../src/guide/guide.ts';
-import type { Draft, DraftAnswer, DraftLimits, DraftQuestion } from '../parse/draft.ts';
-import { readDay } from '../parse/day.ts';
+import type { Draft, DraftAnswer, DraftLimits, DraftQuestion } from '../parse/guide/draft.ts';
+import { readDay } from '../parse/guide/day.ts';
 import { type TermFault, isUnsure, resolveTerm } from './terms.ts';
 
 export interface AskedAnswer {

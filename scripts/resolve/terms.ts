@@ -1,9 +1,9 @@
 /** The terms of a condition, resolved against a draft's questions: labels become ids. */
 
 import { type Term, UNSURE } from '../../src/guide/condition.ts';
-import { nearest } from './nearest.ts';
-import type { DraftTerm } from '../parse/draft.ts';
-import type { At } from '../problem.ts';
+import { nearest } from '../ground/nearest.ts';
+import type { DraftTerm } from '../parse/guide/draft.ts';
+import type { At } from '../ground/problem.ts';
 import { type Label, setApart } from './run-together.ts';
 
 /** A term that names nothing, or more than one thing, or “不清楚”, or whose brace is never closed. */

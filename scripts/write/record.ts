@@ -5,7 +5,7 @@
 
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyOf, readCacheLines, writeCacheLines } from '../cache/cache.ts';
+import { keyOf, readCacheLines, writeCacheLines } from '../ground/cache.ts';
 import type { KnownFile } from '../make/made.ts';
 
 /** The record's file. A folder with it is the output of a build. */

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { RefusedError } from '../refused-error.ts';
+import { RefusedError } from '../ground/refused-error.ts';
 import { RECORD, readRecord } from './record.ts';
 
 /**

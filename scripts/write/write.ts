@@ -8,8 +8,8 @@ import { dirname, join, resolve } from 'node:path';
 import { isHashed } from '../make/headers.ts';
 import { type KnownFile, type Made, bytesOf } from '../make/made.ts';
 import { linkOrCopy } from './link-or-copy.ts';
-import { lockOutput } from './lock.ts';
-import { RefusedError } from '../refused-error.ts';
+import { lockOutput } from '../ground/lock.ts';
+import { RefusedError } from '../ground/refused-error.ts';
 import { type Files, RECORD, type WrittenFile, isUntouched, keepTimes, readRecord, readTimes, recordText } from './record.ts';
 import { beside, readText, recover, swap, topOf } from './swap.ts';
 

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page, chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/find-browser.ts';
+import { findBrowser } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
 
 /** Without these Chromium asks its maker's hosts for things at every start. */
 const QUIET = [

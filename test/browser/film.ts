@@ -1,7 +1,7 @@
 /** Walls for a fake camera: codes drawn into planes of brightness, with no program but this one. */
 
 import { writeFileSync } from 'node:fs';
-import { qrMatrix } from '../../scripts/register/qr.ts';
+import { qrMatrix } from '../../scripts/ground/qr.ts';
 
 /** What a picture shows: rows of texts; an empty one is a hole. */
 export interface Shot {

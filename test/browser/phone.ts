@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/find-browser.ts';
+import { findBrowser } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
 
 /** Without these Chromium asks its maker's hosts for things at every start. */
 const QUIET = [

@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freezeCodes } from '../../scripts/register/freeze.ts';
-import { lockFile } from '../../scripts/write/lock.ts';
-import { ChoiceError } from '../../scripts/sheets/choose.ts';
-import { type PrintOrder, type Printed, printHall } from '../../scripts/sheets/print-hall.ts';
+import { lockFile } from '../../scripts/ground/lock.ts';
+import { ChoiceError } from '../../scripts/sheets/order/choose.ts';
+import { type PrintOrder, type Printed, printHall } from '../../scripts/sheets/print/print-hall.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { HALL, folderOf } from '../check/hall-folder.ts';
 import { hallIn } from '../codes/printed-hall.ts';

@@ -87,7 +87,7 @@ describe('a hall that signs what it publishes', () => {
   function signed(): string[] {
     const guides = join(dirname(hall.out), 'guides');
     const root = join(import.meta.dirname, '../..');
-    spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/keys.ts'), '--guides', guides], { cwd: root });
+    spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/commands/keys.ts'), '--guides', guides], { cwd: root });
     const keys = join(dirname(hall.out), 'keys');
     return readdirSync(keys).map((name) => join(keys, name));
   }

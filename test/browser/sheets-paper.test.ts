@@ -2,14 +2,14 @@
 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReadableHall, compile, isReadable } from '../../scripts/compile.ts';
-import { findBrowser } from '../../scripts/find-browser.ts';
-import { fontPieces } from '../../scripts/sheets/fonts.ts';
-import { kindOf } from '../../scripts/sheets/kinds.ts';
-import type { LaidPage, Rect } from '../../scripts/sheets/layout.ts';
-import { paperOf } from '../../scripts/sheets/papers.ts';
-import { type PressRoom, openPressRoom } from '../../scripts/sheets/press-room.ts';
-import { type PrintedSheet, printSheet } from '../../scripts/sheets/print-sheet.ts';
+import { type ReadableHall, compile, isReadable } from '../../scripts/journey/compile.ts';
+import { findBrowser } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
+import { fontPieces } from '../../scripts/sheets/fonts/fonts.ts';
+import { kindOf } from '../../scripts/sheets/kinds/kinds.ts';
+import type { LaidPage, Rect } from '../../scripts/sheets/sheet/layout.ts';
+import { paperOf } from '../../scripts/sheets/sheet/papers.ts';
+import { type PressRoom, openPressRoom } from '../../scripts/sheets/browser/press-room.ts';
+import { type PrintedSheet, printSheet } from '../../scripts/sheets/print/print-sheet.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { type Files, HALL } from '../check/hall-folder.ts';
 import { oddHall } from '../sheets/odd-hall.ts';

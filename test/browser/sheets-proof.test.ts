@@ -2,19 +2,19 @@
 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReadableHall, compile, isReadable } from '../../scripts/compile.ts';
-import { findBrowser } from '../../scripts/find-browser.ts';
-import { documentOf } from '../../scripts/sheets/document-of.ts';
-import { fontPieces } from '../../scripts/sheets/fonts.ts';
-import type { LaidCode } from '../../scripts/sheets/layout.ts';
-import { paperOf } from '../../scripts/sheets/papers.ts';
+import { type ReadableHall, compile, isReadable } from '../../scripts/journey/compile.ts';
+import { findBrowser } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
+import { documentOf } from '../../scripts/sheets/drawn/document-of.ts';
+import { fontPieces } from '../../scripts/sheets/fonts/fonts.ts';
+import type { LaidCode } from '../../scripts/sheets/sheet/layout.ts';
+import { paperOf } from '../../scripts/sheets/sheet/papers.ts';
 import { drawPosters } from '../../scripts/sheets/kinds/poster.ts';
-import { type PressRoom, openPressRoom } from '../../scripts/sheets/press-room.ts';
-import { type PrintedSheet, printSheet } from '../../scripts/sheets/print-sheet.ts';
+import { type PressRoom, openPressRoom } from '../../scripts/sheets/browser/press-room.ts';
+import { type PrintedSheet, printSheet } from '../../scripts/sheets/print/print-sheet.ts';
 import { faultsOfSheet } from '../../scripts/sheets/proof/proof.ts';
 import { type Raster, rasterPages } from '../../scripts/sheets/proof/raster.ts';
 import { cut, readCodes } from '../../scripts/sheets/proof/read-codes.ts';
-import type { Sheet } from '../../scripts/sheets/sheet.ts';
+import type { Sheet } from '../../scripts/sheets/sheet/sheet.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { blurred, faded, inked, noisy, stickered, tilted } from '../sheets/camera.ts';
 

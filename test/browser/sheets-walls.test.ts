@@ -2,13 +2,13 @@
 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReadableHall, compile, isReadable } from '../../scripts/compile.ts';
-import { findBrowser } from '../../scripts/find-browser.ts';
-import { fontPieces } from '../../scripts/sheets/fonts.ts';
-import type { LaidText } from '../../scripts/sheets/layout.ts';
-import { type Typed, draw, wishesOf } from '../../scripts/sheets/order.ts';
-import { type PressRoom, openPressRoom } from '../../scripts/sheets/press-room.ts';
-import { type PrintedSheet, printSheet } from '../../scripts/sheets/print-sheet.ts';
+import { type ReadableHall, compile, isReadable } from '../../scripts/journey/compile.ts';
+import { findBrowser } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
+import { fontPieces } from '../../scripts/sheets/fonts/fonts.ts';
+import type { LaidText } from '../../scripts/sheets/sheet/layout.ts';
+import { type Typed, draw, wishesOf } from '../../scripts/sheets/order/order.ts';
+import { type PressRoom, openPressRoom } from '../../scripts/sheets/browser/press-room.ts';
+import { type PrintedSheet, printSheet } from '../../scripts/sheets/print/print-sheet.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { oddHall } from '../sheets/odd-hall.ts';
 import { hallOf } from '../sheets/sheet-hall.ts';

@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { compile } from '../../scripts/compile.ts';
+import { compile } from '../../scripts/journey/compile.ts';
 
 const HALL = join(import.meta.dirname, '../halls/broken');
 

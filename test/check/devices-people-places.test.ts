@@ -1,7 +1,7 @@
 /** Devices, people, places and the wall in hall.yaml: what is written wrongly is told at its place, the rest is taken. */
 
 import { describe, expect, it } from 'vitest';
-import { readDistance } from '../../scripts/parse/distance.ts';
+import { readDistance } from '../../scripts/parse/hall/distance.ts';
 import { HALL, type Files, compiled, found } from './hall-folder.ts';
 
 /** The usual hall with more lines: the first of them is line 13. */

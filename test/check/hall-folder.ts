@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type CompileOptions, type Compiled, compile } from '../../scripts/compile.ts';
+import { type CompileOptions, type Compiled, compile } from '../../scripts/journey/compile.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 

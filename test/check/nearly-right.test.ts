@@ -3,8 +3,8 @@
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../scripts/compile.ts';
-import type { Problem } from '../../scripts/problem.ts';
+import { compile } from '../../scripts/journey/compile.ts';
+import type { Problem } from '../../scripts/ground/problem.ts';
 import { type Files, HALL, compiled, folderOf, found, guide, guideWith, problemLines } from './hall-folder.ts';
 
 function problemsOf(files: Files): readonly Problem[] {

@@ -1,8 +1,8 @@
 /** A folder of markdown that was not written for this wall is a hall too. */
 
 import { expect, it } from 'vitest';
-import { compile } from '../../scripts/compile.ts';
-import { isFailure } from '../../scripts/report.ts';
+import { compile } from '../../scripts/journey/compile.ts';
+import { isFailure } from '../../scripts/ground/report.ts';
 import { type Files, folderOf, problemLines } from './hall-folder.ts';
 
 const DOCS: Files = {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { READER_RULES } from '../../scripts/check/reader-rules.ts';
 import { RULES } from '../../scripts/check/rules.ts';
-import { FIELDS } from '../../scripts/parse/fields.ts';
-import { HEADINGS } from '../../scripts/parse/headings.ts';
+import { FIELDS } from '../../scripts/parse/guide/fields.ts';
+import { HEADINGS } from '../../scripts/parse/markdown/headings.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const README = readFileSync(join(ROOT, 'guides/README.md'), 'utf8');
@@ -30,19 +30,16 @@ it.each(READER_RULES.map(({ id, reason }) => [id, reason] as const))('the proble
 });
 
 it('one rule, one file, named by its id', () => {
-  const folder = join(ROOT, 'scripts/check');
-  const files = readdirSync(folder).filter((name) => readFileSync(join(folder, name), 'utf8').match(/^export const rule: (Guide)?Rule/m));
+  const rooms = ['guide', 'hall', 'register', 'paper'];
+  const files = rooms.flatMap((room) => readdirSync(join(ROOT, 'scripts/check', room)));
   expect(RULES.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
 });
 
 it('no problem has an id that is not told', () => {
   const told = new Set([...RULES, ...READER_RULES].map(({ id }) => id));
-  const folders = [['scripts'], ['scripts/parse'], ['scripts/sheets', { recursive: true }]] as const;
-  const files = folders.flatMap(([folder, options]) =>
-    readdirSync(join(ROOT, folder), { encoding: 'utf8', ...options }).flatMap((name) =>
-      name.endsWith('.ts') ? [readFileSync(join(ROOT, folder, name), 'utf8')] : [],
-    ),
-  );
+  const files = readdirSync(join(ROOT, 'scripts'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(ROOT, 'scripts', name), 'utf8'));
   const ids = files.flatMap((text) => [
     ...text.matchAll(/(?:\bid(?::| =) |\bproblem\()'([a-z]+(?:-[a-z]+)+)'|'([a-z]+(?:-[a-z]+)*)', '(?:error|warning|note)'/g),
   ]);

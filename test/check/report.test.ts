@@ -1,9 +1,9 @@
 /** How problems are told, and how commands read what was typed. */
 
 import { describe, expect, it } from 'vitest';
-import { OPTIONS, readOptions } from '../../scripts/command.ts';
-import type { Problem } from '../../scripts/problem.ts';
-import { inOrder, isFailure, reportJson, reportText } from '../../scripts/report.ts';
+import { OPTIONS, readOptions } from '../../scripts/commands/options.ts';
+import type { Problem } from '../../scripts/ground/problem.ts';
+import { inOrder, isFailure, reportJson, reportText } from '../../scripts/ground/report.ts';
 
 const problem: Problem = {
   id: 'unknown-window',

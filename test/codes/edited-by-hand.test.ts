@@ -3,8 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../scripts/compile.ts';
-import { parseCodes } from '../../scripts/parse/codes.ts';
+import { compile } from '../../scripts/journey/compile.ts';
+import { parseCodes } from '../../scripts/parse/hall/codes.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { folderOf, found } from '../check/hall-folder.ts';
 import { REGISTER_TEXT, WALL, errorsIn, hallIn, printedFolder, registerIn } from './printed-hall.ts';

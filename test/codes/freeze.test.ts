@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freezeCodes } from '../../scripts/register/freeze.ts';
 import { appendCodes } from '../../scripts/register/give-codes.ts';
-import { lockFile } from '../../scripts/write/lock.ts';
+import { lockFile } from '../../scripts/ground/lock.ts';
 import { alone } from '../../scripts/register/register-file.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { folderOf } from '../check/hall-folder.ts';

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { compile } from '../../scripts/compile.ts';
+import { compile } from '../../scripts/journey/compile.ts';
 import { appendCodes, codesToGive } from '../../scripts/register/give-codes.ts';
 import { type Files, HALL, folderOf } from '../check/hall-folder.ts';
 

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CompileOptions, type ReadableHall, compile, isReadable } from '../../scripts/compile.ts';
+import { type CompileOptions, type ReadableHall, compile, isReadable } from '../../scripts/journey/compile.ts';
 import { freezeCodes } from '../../scripts/register/freeze.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { type Files, HALL, folderOf } from '../check/hall-folder.ts';

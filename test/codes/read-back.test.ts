@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import { qrPng } from '../../scripts/register/qr.ts';
+import { qrPng } from '../../scripts/ground/qr.ts';
 import { allCodes, wallCodes } from '../../scripts/register/wall-codes.ts';
 import { hallIn, printedFolder } from './printed-hall.ts';
 

@@ -1,7 +1,7 @@
 /** Chromium, driven over its own protocol. */
 
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/find-browser.ts';
+import { findBrowser } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
 import { type Engine, REFUSE_DATABASE } from './engine.ts';
 
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'];

@@ -1,8 +1,8 @@
 /** A draft becomes a guide: names keys, labels ids, links addresses, and nothing that is absent is there. */
 
 import { describe, expect, it } from 'vitest';
-import type { Cached } from '../../scripts/cache/cached.ts';
-import { compile } from '../../scripts/compile.ts';
+import type { Cached } from '../../scripts/journey/cached.ts';
+import { compile } from '../../scripts/journey/compile.ts';
 import { HALL, compiled, folderOf, guide, guideWith } from '../check/hall-folder.ts';
 import { ASKED, materials, only, section } from './finished.ts';
 

@@ -28,7 +28,7 @@ const values = (...numbers: number[]) => new Map(numbers.map((number) => [key(nu
 
 /** What the next build finds, and how it leaves more. */
 async function opened() {
-  const { readGuides, writeGuides } = await import('../../scripts/cache/cached-guides.ts');
+  const { readGuides, writeGuides } = await import('../../scripts/journey/cached-guides.ts');
   const found = readGuides<'draft', Value>('drafts', 'draft', '/hall');
   return { values: found, leave: (next: typeof found) => writeGuides('drafts', 'draft', '/hall', found, next) };
 }

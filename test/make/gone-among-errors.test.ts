@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { generateHall } from '../../scripts/bench/hall.ts';
-import { build } from '../../scripts/journey.ts';
+import { build } from '../../scripts/journey/build.ts';
 
 let dir: string;
 let guides: string;

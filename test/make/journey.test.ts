@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readRoot } from '../../src/guide/root.ts';
 import { generateHall } from '../../scripts/bench/hall.ts';
-import { type Journey, build } from '../../scripts/journey.ts';
+import { type Journey, build } from '../../scripts/journey/build.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 let dir: string;
@@ -176,7 +176,7 @@ it('--address puts everything under its path', async () => {
 
 describe('the command', () => {
   const run = (...words: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts/build.ts'), ...words], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts/commands/build.ts'), ...words], {
       cwd: ROOT,
       encoding: 'utf8',
     });

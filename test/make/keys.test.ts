@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeShell } from '../../scripts/make/shell.ts';
-import { keyName, readKeys } from '../../scripts/signing.ts';
+import { keyName, readKeys } from '../../scripts/journey/signing.ts';
 import { readRoot } from '../../src/guide/root.ts';
 import { signedBy } from '../../src/worker/signature.ts';
 
@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 function run(command: string, ...words: string[]) {
-  const all = ['--import', 'tsx', join(ROOT, `scripts/${command}.ts`), '--guides', guides, ...words];
+  const all = ['--import', 'tsx', join(ROOT, `scripts/commands/${command}.ts`), '--guides', guides, ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, {
     cwd: ROOT,
     encoding: 'utf8',

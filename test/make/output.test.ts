@@ -4,7 +4,7 @@ import type { Guide } from '../../src/guide/guide.ts';
 import { readRoot } from '../../src/guide/root.ts';
 import { lineOf, linesOf } from '../../src/guide/pack.ts';
 import { headersFor, parseHeaders } from '../../scripts/serve/headers.ts';
-import { longHash, shortHash } from '../../scripts/hash.ts';
+import { longHash, shortHash } from '../../scripts/ground/hash.ts';
 import { type Made, bytesOf } from '../../scripts/make/made.ts';
 import { type Circumstances, type Makeable, makeOutput } from '../../scripts/make/output.ts';
 import { circumstances, finished, guide, hall } from './small-hall.ts';

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { QUIET, type Matrix, outline, qrMatrix, qrPng, qrSvg, qrTerminal } from '../../scripts/register/qr.ts';
+import { QUIET, type Matrix, outline, qrMatrix, qrPng, qrSvg, qrTerminal } from '../../scripts/ground/qr.ts';
 
 /** Draws the outline's paths into modules again: a module is dark when an odd number of edges lies left of it. */
 function drawn(path: string, size: number): Uint8Array {

@@ -1,7 +1,7 @@
 /** Front matter is text as typed, where YAML would drop some of it or not know it. */
 
 import { describe, expect, it } from 'vitest';
-import { parseGuide } from '../../scripts/parse/guide.ts';
+import { parseGuide } from '../../scripts/parse/guide/guide.ts';
 
 function read(...lines: string[]) {
   const text = ['---', ...lines, '---', '正文。'].join('\n');

@@ -1,7 +1,7 @@
 /** Comments are dropped, however many there are and whatever begins like one. */
 
 import { expect, it } from 'vitest';
-import { parseGuide } from '../../scripts/parse/guide.ts';
+import { parseGuide } from '../../scripts/parse/guide/guide.ts';
 
 function html(text: string) {
   const { draft } = parseGuide({ file: 'a.md', event: 'birth', id: 'birth/a', text: `## 甲\n${text}` });

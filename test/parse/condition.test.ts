@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftLimits, DraftTerm } from '../../scripts/parse/draft.ts';
-import { parseGuide } from '../../scripts/parse/guide.ts';
+import type { DraftLimits, DraftTerm } from '../../scripts/parse/guide/draft.ts';
+import { parseGuide } from '../../scripts/parse/guide/guide.ts';
 
 /** The limits of a list item that ends in these braces, in a guide with these answers. */
 function limits(braces: string, answers: readonly string[] = []): DraftLimits | undefined {

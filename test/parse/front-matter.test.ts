@@ -1,7 +1,7 @@
+import { isList, isText } from '../../scripts/parse/guide/field-values.ts';
 import { describe, expect, it } from 'vitest';
-import { isList, isText } from '../../scripts/resolve/names.ts';
-import type { FieldValue } from '../../scripts/parse/draft.ts';
-import { parseGuide } from '../../scripts/parse/guide.ts';
+import type { FieldValue } from '../../scripts/parse/guide/draft.ts';
+import { parseGuide } from '../../scripts/parse/guide/guide.ts';
 
 function read(text: string) {
   return parseGuide({ file: 'a.md', event: 'birth', id: 'birth/a', text });

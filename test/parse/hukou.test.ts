@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parseGuide } from '../../scripts/parse/guide.ts';
+import { parseGuide } from '../../scripts/parse/guide/guide.ts';
 
 const folder = new URL('./fixtures/', import.meta.url);
 

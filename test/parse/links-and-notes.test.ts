@@ -1,7 +1,7 @@
 /** Links to files with spaces in their names, and notes as `[^1]`. */
 
 import { describe, expect, it } from 'vitest';
-import { parseGuide } from '../../scripts/parse/guide.ts';
+import { parseGuide } from '../../scripts/parse/guide/guide.ts';
 
 function draft(text: string) {
   return parseGuide({ file: 'a.md', event: 'birth', id: 'birth/a', text }).draft;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseGuide } from '../../scripts/parse/guide.ts';
+import { parseGuide } from '../../scripts/parse/guide/guide.ts';
 
 function read(text: string) {
   return parseGuide({ file: 'a.md', event: 'birth', id: 'birth/a', text });

@@ -1,9 +1,9 @@
 /** Lines of `key: value`, also with such pairs in braces, are read without the YAML reader: it must not be seen. */
 
 import { describe, expect, it } from 'vitest';
-import { readPlainLines } from '../../scripts/parse/plain-yaml.ts';
-import { sourceOf } from '../../scripts/parse/source.ts';
-import { readAnyYaml, readYaml } from '../../scripts/parse/yaml.ts';
+import { readPlainLines } from '../../scripts/parse/yaml/plain-yaml.ts';
+import { sourceOf } from '../../scripts/ground/source.ts';
+import { readAnyYaml, readYaml } from '../../scripts/parse/yaml/yaml.ts';
 
 const known = () => true;
 const plain = (text: string) => readPlainLines(sourceOf('a.md', text, 2));

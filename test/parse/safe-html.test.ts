@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../scripts/parse/draft.ts';
-import { parseGuide } from '../../scripts/parse/guide.ts';
+import type { Draft } from '../../scripts/parse/guide/draft.ts';
+import { parseGuide } from '../../scripts/parse/guide/guide.ts';
 
 function read(text: string): Draft {
   return parseGuide({ file: 'a.md', event: 'birth', id: 'birth/a', text }).draft;

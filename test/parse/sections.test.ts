@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseGuide } from '../../scripts/parse/guide.ts';
-import { HEADINGS, kindOf } from '../../scripts/parse/headings.ts';
+import { parseGuide } from '../../scripts/parse/guide/guide.ts';
+import { HEADINGS, kindOf } from '../../scripts/parse/markdown/headings.ts';
 
 function draft(text: string) {
   return parseGuide({ file: 'a.md', event: 'birth', id: 'birth/a', text }).draft;

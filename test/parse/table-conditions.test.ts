@@ -1,7 +1,7 @@
 /** A condition in any cell of a row that says what the row is about is a condition of the row. */
 
 import { describe, expect, it } from 'vitest';
-import { parseGuide } from '../../scripts/parse/guide.ts';
+import { parseGuide } from '../../scripts/parse/guide/guide.ts';
 
 /** The materials of a table, each with its condition as groups of labels. */
 function rows(heading: string, ...lines: string[]) {

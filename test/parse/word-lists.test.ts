@@ -1,7 +1,7 @@
 /** Lists as people number them in Word: no list to CommonMark, but one to everybody who reads them. */
 
 import { describe, expect, it } from 'vitest';
-import { parseGuide } from '../../scripts/parse/guide.ts';
+import { parseGuide } from '../../scripts/parse/guide/guide.ts';
 
 function sections(text: string) {
   return parseGuide({ file: 'a.md', event: 'birth', id: 'birth/a', text }).draft.sections;

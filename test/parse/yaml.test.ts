@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type YamlNode, readYaml } from '../../scripts/parse/yaml.ts';
+import { type YamlNode, readYaml } from '../../scripts/parse/yaml/yaml.ts';
 
 function problems(text: string): string[] {
   return readYaml(text, 'hall.yaml').problems.map(({ id, line, column }) => `${id} ${line}:${column}`);

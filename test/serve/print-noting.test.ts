@@ -3,8 +3,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../scripts/compile.ts';
-import { lockFile } from '../../scripts/write/lock.ts';
+import { compile } from '../../scripts/journey/compile.ts';
+import { lockFile } from '../../scripts/ground/lock.ts';
 import { roomForEach, sheets } from './print-room.ts';
 
 const room = roomForEach();

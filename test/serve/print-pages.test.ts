@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { answerPrint } from '../../scripts/serve/answer-print.ts';
-import { compile } from '../../scripts/compile.ts';
+import { compile } from '../../scripts/journey/compile.ts';
 import { brokenPreview } from '../../scripts/dev/preview.ts';
 import { servePreview } from '../../scripts/dev/serve-preview.ts';
 import { roomForEach, sheets, wrong } from './print-room.ts';

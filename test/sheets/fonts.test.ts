@@ -1,8 +1,8 @@
 /** The fonts that travel along: there, or said. */
 
 import { describe, expect, it } from 'vitest';
-import { fontFile, fontPieces, missingGlyphs } from '../../scripts/sheets/fonts.ts';
-import { PrintError } from '../../scripts/sheets/print-error.ts';
+import { fontFile, fontPieces, missingGlyphs } from '../../scripts/sheets/fonts/fonts.ts';
+import { PrintError } from '../../scripts/sheets/sheet/print-error.ts';
 import { folderOf } from '../check/hall-folder.ts';
 
 describe('the fonts of paper', () => {

@@ -1,10 +1,10 @@
 /** Labels of any size, and what is said of sizes that are none. */
 
 import { describe, expect, it } from 'vitest';
-import { labelLayout, readLabel, readOffset } from '../../scripts/sheets/kinds/label-size.ts';
+import { labelLayout, readLabel, readOffset } from '../../scripts/sheets/sheet/label-size.ts';
 import { drawCalibration, drawLabels } from '../../scripts/sheets/kinds/labels.ts';
-import { ChoiceError } from '../../scripts/sheets/choose.ts';
-import { wishesOf } from '../../scripts/sheets/order.ts';
+import { ChoiceError } from '../../scripts/sheets/order/choose.ts';
+import { wishesOf } from '../../scripts/sheets/order/order.ts';
 import { printable } from './printable.ts';
 
 const A4 = { width: 210, height: 297 };

@@ -1,10 +1,10 @@
 /** Posters before they are drawn: what fits by rule, what is refused, what is said. */
 
 import { describe, expect, it } from 'vitest';
-import { isReadable } from '../../scripts/compile.ts';
-import { paperOf } from '../../scripts/sheets/papers.ts';
+import { isReadable } from '../../scripts/journey/compile.ts';
+import { paperOf } from '../../scripts/sheets/sheet/papers.ts';
 import { drawPosters } from '../../scripts/sheets/kinds/poster.ts';
-import type { Drawn, Wanted } from '../../scripts/sheets/sheet.ts';
+import type { Drawn, Wanted } from '../../scripts/sheets/sheet/sheet.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import type { PosterFacts } from '../../src/view/sheets/facts.ts';
 import { utf8Length } from '../../src/view/sheets/text-code.ts';

@@ -3,15 +3,15 @@
 import { inflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { describe, expect, it } from 'vitest';
-import { outline, qrMatrix } from '../../scripts/register/qr.ts';
-import { fontPieces, missingGlyphs } from '../../scripts/sheets/fonts.ts';
+import { outline, qrMatrix } from '../../scripts/ground/qr.ts';
+import { fontPieces, missingGlyphs } from '../../scripts/sheets/fonts/fonts.ts';
 import { inkOf } from '../../scripts/sheets/press/ink.ts';
-import type { LaidItem, LaidPage } from '../../scripts/sheets/layout.ts';
+import type { LaidItem, LaidPage } from '../../scripts/sheets/sheet/layout.ts';
 import { BLEED, pressEdition } from '../../scripts/sheets/press/press-edition.ts';
 import { type Raster, rasterPages } from '../../scripts/sheets/proof/raster.ts';
 import { readCodes } from '../../scripts/sheets/proof/read-codes.ts';
-import { sfntOf } from '../../scripts/sheets/press/sfnt.ts';
-import type { Sheet } from '../../scripts/sheets/sheet.ts';
+import { sfntOf } from '../../scripts/sheets/fonts/sfnt.ts';
+import type { Sheet } from '../../scripts/sheets/sheet/sheet.ts';
 
 const SAYS = 'https://qinghe.example/A1';
 const matrix = qrMatrix(SAYS);

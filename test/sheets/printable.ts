@@ -1,7 +1,7 @@
 /** A small hall whose codes may be printed. */
 
-import { draw, wishesOf } from '../../scripts/sheets/order.ts';
-import type { Drawn, Printable } from '../../scripts/sheets/sheet.ts';
+import { draw, wishesOf } from '../../scripts/sheets/order/order.ts';
+import type { Drawn, Printable } from '../../scripts/sheets/sheet/sheet.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import type { Files } from '../check/hall-folder.ts';
 import { hallOf } from './sheet-hall.ts';

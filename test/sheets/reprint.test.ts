@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { factInWords, differingLines } from '../../scripts/sheets/record/fact-names.ts';
 import { type PrintedPage, printedFacts } from '../../scripts/sheets/record/record.ts';
 import { changedPages, onlyChanged, showsOneOf, wishesToCompare } from '../../scripts/sheets/record/reprint.ts';
-import { draw, wishesOf } from '../../scripts/sheets/order.ts';
+import { draw, wishesOf } from '../../scripts/sheets/order/order.ts';
 import { HALL, type Files } from '../check/hall-folder.ts';
 import { printable } from './printable.ts';
 

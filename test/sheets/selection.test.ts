@@ -1,8 +1,8 @@
 /** What a selection is called: never like what was printed whole. */
 
 import { describe, expect, it } from 'vitest';
-import type { Choice } from '../../scripts/sheets/choose.ts';
-import { namedSelection, selectionName } from '../../scripts/sheets/selection.ts';
+import type { Choice } from '../../scripts/sheets/order/choose.ts';
+import { namedSelection, selectionName } from '../../scripts/sheets/order/selection.ts';
 import { drawnFor, printable } from './printable.ts';
 
 const WITH_PEOPLE =

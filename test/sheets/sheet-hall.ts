@@ -1,7 +1,7 @@
 /** Sheets of a hall for one test. */
 
-import { type ReadableHall, isReadable } from '../../scripts/compile.ts';
-import type { DrawSheets, Drawn, Wanted } from '../../scripts/sheets/sheet.ts';
+import { type ReadableHall, isReadable } from '../../scripts/journey/compile.ts';
+import type { DrawSheets, Drawn, Wanted } from '../../scripts/sheets/sheet/sheet.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { type Files, compiled } from '../check/hall-folder.ts';
 

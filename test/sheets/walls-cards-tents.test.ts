@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { drawPictures, provedPictures, writePictures } from '../../scripts/sheets/kinds/pictures.ts';
 import { changedFacts, printedFacts } from '../../scripts/sheets/record/record.ts';
-import { codesIn } from '../../scripts/sheets/sheet.ts';
-import type { Problem } from '../../scripts/problem.ts';
+import { codesIn } from '../../scripts/sheets/sheet/sheet.ts';
+import type { Problem } from '../../scripts/ground/problem.ts';
 import { HALL } from '../check/hall-folder.ts';
 import { drawnFor, printable } from './printable.ts';
 

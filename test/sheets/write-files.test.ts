@@ -3,8 +3,8 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PrintError } from '../../scripts/sheets/print-error.ts';
-import { requireFolder, writeFiles } from '../../scripts/sheets/write-files.ts';
+import { PrintError } from '../../scripts/sheets/sheet/print-error.ts';
+import { requireFolder, writeFiles } from '../../scripts/sheets/sheet/write-files.ts';
 import { folderOf } from '../check/hall-folder.ts';
 
 describe('a folder for sheets', () => {

@@ -7,7 +7,7 @@ import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import { lineOf } from '../../src/guide/pack.ts';
 import type { Root } from '../../src/guide/root.ts';
-import { shortHash } from '../../scripts/hash.ts';
+import { shortHash } from '../../scripts/ground/hash.ts';
 import { linesOfGuides } from '../../scripts/make/lines.ts';
 import { NOTHING_KNOWN, bytesOf } from '../../scripts/make/made.ts';
 import { makePacks, rootText } from '../../scripts/make/packs.ts';

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Made, hashedFile } from '../../scripts/make/made.ts';
-import { RefusedError } from '../../scripts/refused-error.ts';
+import { RefusedError } from '../../scripts/ground/refused-error.ts';
 import { openOutput } from '../../scripts/write/write.ts';
 
 let dir: string;

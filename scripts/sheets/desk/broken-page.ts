@@ -3,10 +3,10 @@
 import { relative, sep } from 'node:path';
 import { isChinese } from '../../../src/guide/language.ts';
 import { brokenDeskMarkup } from '../../../src/view/sheets/BrokenDesk.tsx';
-import type { Compiled } from '../../compile.ts';
-import type { Wording } from '../../problem.ts';
-import { documentOf } from '../document-of.ts';
-import { paperOf } from '../papers.ts';
+import type { Compiled } from '../../journey/compile.ts';
+import type { Wording } from '../../ground/problem.ts';
+import { documentOf } from '../drawn/document-of.ts';
+import { paperOf } from '../sheet/papers.ts';
 
 /** Returns the page as HTML: every error with what to do. Files are named from the hall's folder `dir`, for whoever asks may be anybody. */
 export function brokenPage({ hall, language, problems }: Compiled, dir: string, query: URLSearchParams, css: string): string {

@@ -3,13 +3,13 @@
 import { eventClass } from '../../../src/view/colour.ts';
 import type { DeskCode, DeskEvent, DeskFacts } from '../../../src/view/sheets/desk-facts.ts';
 import { deskMarkup } from '../../../src/view/sheets/PrintDesk.tsx';
-import type { ReadableHall } from '../../compile.ts';
-import type { Wording } from '../../problem.ts';
+import type { ReadableHall } from '../../journey/compile.ts';
+import type { Wording } from '../../ground/problem.ts';
 import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
-import { documentOf } from '../document-of.ts';
-import { fontPieces, missingGlyphs } from '../fonts.ts';
-import { KINDS, kindOf } from '../kinds.ts';
-import { paperOf } from '../papers.ts';
+import { documentOf } from '../drawn/document-of.ts';
+import { fontPieces, missingGlyphs } from '../fonts/fonts.ts';
+import { KINDS, kindOf } from '../kinds/kinds.ts';
+import { paperOf } from '../sheet/papers.ts';
 import type { Shown } from './shown.ts';
 
 export type Noting = DeskFacts['noting'];

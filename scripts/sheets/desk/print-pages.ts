@@ -2,17 +2,17 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Compiled, isReadable } from '../../compile.ts';
+import { type Compiled, isReadable } from '../../journey/compile.ts';
 import { freezeCodes } from '../../register/freeze.ts';
 import { build, textOf } from '../../make/vite.ts';
-import type { Wording } from '../../problem.ts';
+import type { Wording } from '../../ground/problem.ts';
 import { alone } from '../../register/register-file.ts';
-import { isFailure } from '../../report.ts';
-import { ROOT } from '../../root.ts';
+import { isFailure } from '../../ground/report.ts';
+import { ROOT } from '../../ground/root.ts';
 import { brokenPage } from './broken-page.ts';
 import { type Noting, deskPage } from './desk.ts';
-import { fontFile } from '../fonts.ts';
-import { shownCodes } from '../order.ts';
+import { fontFile } from '../fonts/fonts.ts';
+import { shownCodes } from '../order/order.ts';
 import { shown } from './shown.ts';
 
 /** What is printed from. */

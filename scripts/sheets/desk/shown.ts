@@ -1,11 +1,11 @@
 /** What the pages of `/print` show for a query, and what is wrong with it. */
 
-import type { ReadableHall } from '../../compile.ts';
-import type { Problem, Wording } from '../../problem.ts';
+import type { ReadableHall } from '../../journey/compile.ts';
+import type { Problem, Wording } from '../../ground/problem.ts';
 import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
-import { ChoiceError, chooseCodes } from '../choose.ts';
-import { draw, wishesOf } from '../order.ts';
-import type { Sheet } from '../sheet.ts';
+import { ChoiceError, chooseCodes } from '../order/choose.ts';
+import { draw, wishesOf } from '../order/order.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 
 /** More than this a browser lays out for minutes. */
 const MOST_PAGES = 100;

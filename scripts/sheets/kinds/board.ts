@@ -7,11 +7,11 @@ import { emsOf, linesOf } from '../../../src/view/sheets/fit.ts';
 import type { BoardFacts, BoardLayout, BoardPerson } from '../../../src/view/sheets/lead-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
 import { wordsFor } from '../../../src/view/words.ts';
-import type { ReadableHall } from '../../compile.ts';
+import type { ReadableHall } from '../../journey/compile.ts';
 import { footBeyond } from './foot.ts';
-import { paperOf } from '../papers.ts';
-import { sheetHall } from '../sheet-hall.ts';
-import type { Drawn, Printable, SheetPage, Wanted } from '../sheet.ts';
+import { paperOf } from '../sheet/papers.ts';
+import { sheetHall } from '../sheet/sheet-hall.ts';
+import type { Drawn, Printable, SheetPage, Wanted } from '../sheet/sheet.ts';
 
 /** All lengths in mm on A4; they grow with the paper. */
 const WIDTH = 186;

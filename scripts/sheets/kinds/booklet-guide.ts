@@ -10,9 +10,9 @@ import { type Essentials, essentialsOf } from '../../../src/view/sheets/essentia
 import { linesOf, sizeThatFits } from '../../../src/view/sheets/fit.ts';
 import { type SheetWords, sheetWords } from '../../../src/view/sheets/words.ts';
 import { wordsFor } from '../../../src/view/words.ts';
-import type { ReadableHall } from '../../compile.ts';
+import type { ReadableHall } from '../../journey/compile.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
-import { codeFacts } from '../code-facts.ts';
+import { codeFacts } from '../sheet/code-facts.ts';
 
 /** All lengths in mm on A4; a smaller booklet is the same, made smaller. */
 export const BOOKLET_TITLE = { width: 140, height: 22, sizes: [9, 8, 7, 6, 5.2], lineHeight: 1.2 };

@@ -6,15 +6,15 @@ import type { BookletFacts, BookletGuide, ContentsGroup, NamedFact } from '../..
 import { charactersThatFit, linesOf, sizeThatFits } from '../../../src/view/sheets/fit.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
 import { wordsFor } from '../../../src/view/words.ts';
-import type { ReadableHall } from '../../compile.ts';
+import type { ReadableHall } from '../../journey/compile.ts';
 import { wallCodes } from '../../register/wall-codes.ts';
 import { BOOKLET_TITLE, bookletGuide } from './booklet-guide.ts';
 import { byLetter } from './booklet-order.ts';
-import { codeFacts } from '../code-facts.ts';
-import { paperOf } from '../papers.ts';
-import { sheetHall } from '../sheet-hall.ts';
-import { fileOf, titleTooLong, tooFarFor } from '../sheet-problems.ts';
-import { type Drawn, type Printable, type SheetPage, type Wanted, guideOf } from '../sheet.ts';
+import { codeFacts } from '../sheet/code-facts.ts';
+import { paperOf } from '../sheet/papers.ts';
+import { sheetHall } from '../sheet/sheet-hall.ts';
+import { fileOf, titleTooLong, tooFarFor } from '../sheet/sheet-problems.ts';
+import { type Drawn, type Printable, type SheetPage, type Wanted, guideOf } from '../sheet/sheet.ts';
 
 /** Lengths in mm on A4. */
 const NAME = { width: 178, height: 44, sizes: [14, 12, 10, 8.5, 7], lineHeight: 1.2 };

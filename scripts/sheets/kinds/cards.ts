@@ -9,13 +9,13 @@ import { charactersThatFit, emsOf, linesOf, sizeThatFits } from '../../../src/vi
 import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import type { CardShape, CardsFacts, RackCard, Size } from '../../../src/view/sheets/wall-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
-import { codeFacts } from '../code-facts.ts';
-import { paperOf } from '../papers.ts';
-import { sheetHall } from '../sheet-hall.ts';
-import { fileOf, titleTooLong } from '../sheet-problems.ts';
-import { type Drawn, type Printable, type Wanted, guideOf } from '../sheet.ts';
+import { codeFacts } from '../sheet/code-facts.ts';
+import { paperOf } from '../sheet/papers.ts';
+import { sheetHall } from '../sheet/sheet-hall.ts';
+import { fileOf, titleTooLong } from '../sheet/sheet-problems.ts';
+import { type Drawn, type Printable, type Wanted, guideOf } from '../sheet/sheet.ts';
 import { leastPicture, wallTooFar } from './wall-content.ts';
 
 /** A card is read in the hand, in mm. */

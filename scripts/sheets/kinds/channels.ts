@@ -8,15 +8,15 @@ import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/fit.ts
 import type { ChannelCard, ChannelsFacts } from '../../../src/view/sheets/lead-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
 import { wordsFor } from '../../../src/view/words.ts';
-import type { ReadableHall } from '../../compile.ts';
-import type { Problem } from '../../problem.ts';
+import type { ReadableHall } from '../../journey/compile.ts';
+import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
-import { codeFacts } from '../code-facts.ts';
+import { codeFacts } from '../sheet/code-facts.ts';
 import { footBeyond } from './foot.ts';
-import { paperOf } from '../papers.ts';
-import { sheetHall } from '../sheet-hall.ts';
-import { hallFile, titleTooLong, tooFar } from '../sheet-problems.ts';
-import type { Drawn, Printable, SheetPage, Wanted } from '../sheet.ts';
+import { paperOf } from '../sheet/papers.ts';
+import { sheetHall } from '../sheet/sheet-hall.ts';
+import { hallFile, titleTooLong, tooFar } from '../sheet/sheet-problems.ts';
+import type { Drawn, Printable, SheetPage, Wanted } from '../sheet/sheet.ts';
 
 /** All lengths in mm on A4; they grow with the paper. */
 const WIDTH = 182;

@@ -6,12 +6,12 @@ import { charactersThatFit, linesOf, sizeThatFits } from '../../../src/view/shee
 import type { DeviceFacts, DeviceGuide } from '../../../src/view/sheets/lead-facts.ts';
 import { wordsFor } from '../../../src/view/words.ts';
 import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
-import { codeFacts } from '../code-facts.ts';
+import { codeFacts } from '../sheet/code-facts.ts';
 import { footBeyond } from './foot.ts';
-import { paperOf } from '../papers.ts';
-import { sheetHall } from '../sheet-hall.ts';
-import { hallFile, titleTooLong, tooFar } from '../sheet-problems.ts';
-import type { Drawn, Printable, SheetPage, Wanted } from '../sheet.ts';
+import { paperOf } from '../sheet/papers.ts';
+import { sheetHall } from '../sheet/sheet-hall.ts';
+import { hallFile, titleTooLong, tooFar } from '../sheet/sheet-problems.ts';
+import type { Drawn, Printable, SheetPage, Wanted } from '../sheet/sheet.ts';
 
 /** All lengths in mm on A4; they grow with the paper. */
 const WIDTH = 182;

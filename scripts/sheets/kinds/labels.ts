@@ -4,14 +4,14 @@ import { codeWidth, pictureWidth, widthFor } from '../../../src/guide/reach.ts';
 import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/fit.ts';
 import type { CardShape, Label, LabelLayout, LabelsFacts, Size } from '../../../src/view/sheets/wall-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
-import { codeFacts } from '../code-facts.ts';
-import { USUAL_LABEL, labelLayout, readLabel } from './label-size.ts';
-import { paperOf } from '../papers.ts';
-import { sheetHall } from '../sheet-hall.ts';
-import { labelBeyondPaper, labelTooSmall, titleTooLong } from '../sheet-problems.ts';
-import type { Drawn, Printable, Wanted } from '../sheet.ts';
+import { codeFacts } from '../sheet/code-facts.ts';
+import { USUAL_LABEL, labelLayout, readLabel } from '../sheet/label-size.ts';
+import { paperOf } from '../sheet/papers.ts';
+import { sheetHall } from '../sheet/sheet-hall.ts';
+import { labelBeyondPaper, labelTooSmall, titleTooLong } from '../sheet/sheet-problems.ts';
+import type { Drawn, Printable, Wanted } from '../sheet/sheet.ts';
 import { sourceOf } from './wall-content.ts';
 
 /** The narrowest code in mm that is read from 0.3 m (print.md, “How far”). */

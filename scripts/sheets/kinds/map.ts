@@ -5,13 +5,13 @@ import type { MapNode } from '../../../src/view/sheets/map-facts.ts';
 import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/fit.ts';
 import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import type { WallCode } from '../../register/wall-codes.ts';
-import { codeFacts } from '../code-facts.ts';
+import { codeFacts } from '../sheet/code-facts.ts';
 import { type Area, type MapLayout, layOutMap } from './map-layout.ts';
 import { mapTrees } from './map-tree.ts';
-import { lying, paperOf } from '../papers.ts';
-import { sheetHall } from '../sheet-hall.ts';
-import { asksNothing, fileOf, mapTooLarge, titleTooLong, tooFarFor } from '../sheet-problems.ts';
-import { type Drawn, type Printable, type Sheet, type SheetPage, type Wanted, guideOf } from '../sheet.ts';
+import { lying, paperOf } from '../sheet/papers.ts';
+import { sheetHall } from '../sheet/sheet-hall.ts';
+import { asksNothing, fileOf, mapTooLarge, titleTooLong, tooFarFor } from '../sheet/sheet-problems.ts';
+import { type Drawn, type Printable, type Sheet, type SheetPage, type Wanted, guideOf } from '../sheet/sheet.ts';
 
 /** The papers a map may need, the smallest first. */
 export const MAP_PAPERS = ['a4', 'a3', 'a2', 'a1', 'a0'] as const;

@@ -1,12 +1,12 @@
 /** Single codes as pictures, for whoever lays out a sheet of their own. */
 
 import { join } from 'node:path';
-import { qrPng, qrSvg } from '../../register/qr.ts';
-import type { Problem } from '../../problem.ts';
+import { qrPng, qrSvg } from '../../ground/qr.ts';
+import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { readPng } from '../proof/read-codes.ts';
-import type { Drawn, Picture, Printable } from '../sheet.ts';
-import { writeFiles } from '../write-files.ts';
+import type { Drawn, Picture, Printable } from '../sheet/sheet.ts';
+import { writeFiles } from '../sheet/write-files.ts';
 
 /** Returns the pictures of all chosen codes. */
 export function drawPictures({ codes }: Printable): Drawn {

@@ -9,13 +9,13 @@ import { charactersThatFit, linesOf, sizeThatFits } from '../../../src/view/shee
 import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import { textCode } from '../../../src/view/sheets/text-code.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
-import { codeFacts, textCodeFacts } from '../code-facts.ts';
-import { paperOf } from '../papers.ts';
-import { sheetHall } from '../sheet-hall.ts';
-import { fileOf, hallFile, noRoomForText, textCodeTooLong, titleTooLong, tooFar } from '../sheet-problems.ts';
-import { type Drawn, type Printable, type SheetPage, type Wanted, guideOf } from '../sheet.ts';
+import { codeFacts, textCodeFacts } from '../sheet/code-facts.ts';
+import { paperOf } from '../sheet/papers.ts';
+import { sheetHall } from '../sheet/sheet-hall.ts';
+import { fileOf, hallFile, noRoomForText, textCodeTooLong, titleTooLong, tooFar } from '../sheet/sheet-problems.ts';
+import { type Drawn, type Printable, type SheetPage, type Wanted, guideOf } from '../sheet/sheet.ts';
 
 /** Lengths of a poster in mm on A4; they grow with the paper. The picture of its code, where nobody asks for more … */
 const USUAL = 126;

@@ -13,12 +13,12 @@ import { type SheetWords, sheetWords } from '../../../src/view/sheets/words.ts';
 import { wordsFor } from '../../../src/view/words.ts';
 import type { Guide, Step } from '../../../src/guide/guide.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
-import { codeFacts, textCodeFacts } from '../code-facts.ts';
+import { codeFacts, textCodeFacts } from '../sheet/code-facts.ts';
 import { footBeyond } from './foot.ts';
-import { paperOf } from '../papers.ts';
-import { sheetHall } from '../sheet-hall.ts';
-import { fileOf, textCodeTooLong, titleTooLong, tooFarFor } from '../sheet-problems.ts';
-import { type Drawn, type Printable, type SheetPage, type Wanted, guideOf } from '../sheet.ts';
+import { paperOf } from '../sheet/papers.ts';
+import { sheetHall } from '../sheet/sheet-hall.ts';
+import { fileOf, textCodeTooLong, titleTooLong, tooFarFor } from '../sheet/sheet-problems.ts';
+import { type Drawn, type Printable, type SheetPage, type Wanted, guideOf } from '../sheet/sheet.ts';
 
 /** All lengths in mm on A4: an A5 slip is the same, made smaller. */
 const WIDTH = 182;

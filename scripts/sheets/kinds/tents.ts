@@ -3,13 +3,13 @@
 import { codeWidth } from '../../../src/guide/reach.ts';
 import type { SheetEvent, SheetHall } from '../../../src/view/sheets/facts.ts';
 import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/fit.ts';
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
-import { codeFacts } from '../code-facts.ts';
-import { paperOf } from '../papers.ts';
-import { sheetHall } from '../sheet-hall.ts';
-import { titleTooLong } from '../sheet-problems.ts';
-import type { Drawn, Printable, SheetPage, Wanted } from '../sheet.ts';
+import { codeFacts } from '../sheet/code-facts.ts';
+import { paperOf } from '../sheet/papers.ts';
+import { sheetHall } from '../sheet/sheet-hall.ts';
+import { titleTooLong } from '../sheet/sheet-problems.ts';
+import type { Drawn, Printable, SheetPage, Wanted } from '../sheet/sheet.ts';
 import { finePrintHeight, leastPicture, sourceOf, wallTooFar } from './wall-content.ts';
 
 /** At a table, in mm. */

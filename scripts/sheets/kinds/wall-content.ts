@@ -6,12 +6,12 @@ import { metres } from '../../../src/view/sheets/FinePrint.tsx';
 import { emsOf, sizeThatFits } from '../../../src/view/sheets/fit.ts';
 import type { Cards, CardShape, TileFacts, WallFacts } from '../../../src/view/sheets/wall-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { cardTitle } from './card-shape.ts';
-import { codeFacts } from '../code-facts.ts';
-import { fileOf, titleTooLong, tooFar } from '../sheet-problems.ts';
-import { type Printable, guideOf } from '../sheet.ts';
+import { codeFacts } from '../sheet/code-facts.ts';
+import { fileOf, titleTooLong, tooFar } from '../sheet/sheet-problems.ts';
+import { type Printable, guideOf } from '../sheet/sheet.ts';
 
 /** A wall that nobody said anything of is read from here, in mm: one stands before it. */
 export const BEFORE_A_WALL = 400;

@@ -4,12 +4,12 @@ import { codeWidth } from '../../../src/guide/reach.ts';
 import { emsOf, linesOf, sizeThatFits } from '../../../src/view/sheets/fit.ts';
 import type { TileFacts } from '../../../src/view/sheets/wall-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { bestGrid, cellOf, evenly, fewest } from './card-shape.ts';
-import { paperOf } from '../papers.ts';
-import { sheetHall } from '../sheet-hall.ts';
-import type { Drawn, Printable, Wanted } from '../sheet.ts';
+import { paperOf } from '../sheet/papers.ts';
+import { sheetHall } from '../sheet/sheet-hall.ts';
+import type { Drawn, Printable, Wanted } from '../sheet/sheet.ts';
 import {
   BEFORE_A_WALL,
   type WallContent,

@@ -4,11 +4,11 @@ import type { WallFacts, WallPart } from '../../../src/view/sheets/wall-facts.ts
 import { sizeThatFits } from '../../../src/view/sheets/fit.ts';
 import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import { sheetWords } from '../../../src/view/sheets/words.ts';
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../ground/problem.ts';
 import { bestGrid } from './card-shape.ts';
-import { paperOf } from '../papers.ts';
-import { sheetHall } from '../sheet-hall.ts';
-import type { Drawn, Printable, Wanted } from '../sheet.ts';
+import { paperOf } from '../sheet/papers.ts';
+import { sheetHall } from '../sheet/sheet-hall.ts';
+import type { Drawn, Printable, Wanted } from '../sheet/sheet.ts';
 import {
   BEFORE_A_WALL,
   type WallContent,

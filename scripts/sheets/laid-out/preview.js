@@ -24,7 +24,7 @@ addEventListener('resize', fit);
 /** Measured before anything is scaled: as it will be printed. */
 function prove() {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `read-layout.js` promises
-  const pages = /** @type {import('../layout.ts').LaidPage[]} */ (readLayout());
+  const pages = /** @type {import('../sheet/layout.ts').LaidPage[]} */ (readLayout());
   const list = document.querySelector('#faults ul');
   for (const [at, page] of pages.entries()) {
     for (const fault of faultsOfLayout(page)) {

@@ -1,7 +1,7 @@
 /** Boxes for the print-shop edition: ground, borders, round corners. All lengths in mm. */
 
 import { type Ink, inkOf } from './ink.ts';
-import type { LaidBox } from '../layout.ts';
+import type { LaidBox } from '../sheet/layout.ts';
 
 type Doc = PDFKit.PDFDocument;
 type Side = LaidBox['sides'][number];

@@ -4,12 +4,12 @@
  */
 
 import Pdf from 'pdfkit';
-import type { FontPiece } from '../fonts.ts';
+import type { FontPiece } from '../fonts/fonts.ts';
 import { inkOf } from './ink.ts';
-import type { LaidBox, LaidCode, LaidDrawing, LaidItem, LaidPage, LaidPicture, LaidText, Pixels, Rect } from '../layout.ts';
+import type { LaidBox, LaidCode, LaidDrawing, LaidItem, LaidPage, LaidPicture, LaidText, Pixels, Rect } from '../sheet/layout.ts';
 import { drawBox } from './press-box.ts';
 import { type PressFont, type SetLine, typesetter } from './press-text.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 
 /** How far the page reaches beyond the trimmed sheet on each side, in mm; what print shops ask for. */
 export const BLEED = 3;

@@ -1,7 +1,7 @@
 /** Text for the print-shop edition: real letters of embedded fonts, each where the browser put it. */
 
-import { type FontPiece, openPiece, pieceFor } from '../fonts.ts';
-import type { LaidText } from '../layout.ts';
+import { type FontPiece, openPiece, pieceFor } from '../fonts/fonts.ts';
+import type { LaidText } from '../sheet/layout.ts';
 
 /** A font as pdfkit holds it. */
 export interface PressFont {

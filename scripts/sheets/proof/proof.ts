@@ -1,11 +1,11 @@
 /** The proof of a sheet: it counts as made only when every code on it was read back and nothing on it is cut off. */
 
-import type { Wording } from '../../problem.ts';
-import type { LaidCode, LaidPage } from '../layout.ts';
+import type { Wording } from '../../ground/problem.ts';
+import type { LaidCode, LaidPage } from '../sheet/layout.ts';
 import { type Fault, faultsOfLayout } from './proof-layout.ts';
 import { type Raster, rasterPages } from './raster.ts';
 import { type ReadCode, readInTiles } from './read-codes.ts';
-import { type Sheet, codesIn } from '../sheet.ts';
+import { type Sheet, codesIn } from '../sheet/sheet.ts';
 
 /** Pixels a module at which codes are read back: what a phone has at the distance a code was made for. */
 const PIXELS = 4;

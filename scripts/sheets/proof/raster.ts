@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import { ROOT } from '../../root.ts';
+import { ROOT } from '../../ground/root.ts';
 
 /** A picture of 4 bytes a pixel. */
 export interface Raster {

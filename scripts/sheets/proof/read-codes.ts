@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ReaderOptions, prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import { ROOT } from '../../root.ts';
+import { ROOT } from '../../ground/root.ts';
 import type { Raster } from './raster.ts';
 
 /** A code that was read; the middle of it in pixels. */

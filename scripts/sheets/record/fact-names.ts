@@ -1,6 +1,6 @@
 /** Printed facts in words: `materials` → 要带的材料. */
 
-import type { Wording } from '../../problem.ts';
+import type { Wording } from '../../ground/problem.ts';
 import type { ChangedFact } from './record.ts';
 
 const NAMES: Readonly<Record<string, Wording>> = {

@@ -3,8 +3,8 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../../src/guide/guide.ts';
-import { PrintError } from '../print-error.ts';
-import type { SheetPage } from '../sheet.ts';
+import { PrintError } from '../sheet/print-error.ts';
+import type { SheetPage } from '../sheet/sheet.ts';
 
 const FILE = 'printed.json';
 

@@ -1,7 +1,7 @@
 /** The reprint list: what was recorded as printed, beside what would be printed today. */
 
 import { type ChangedFact, type PrintedPage, type Wishes, changedFacts, nameOf, printedFacts } from './record.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 
 /** Sheets of one order: the same kind, size and distance. */
 export interface Batch {

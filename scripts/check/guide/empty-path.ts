@@ -1,0 +1,104 @@
+import { holds } from '../../../src/guide/condition.ts';
+import type { Condition } from '../../../src/guide/guide.ts';
+import type { Draft } from '../../parse/guide/draft.ts';
+import type { At, Problem } from '../../ground/problem.ts';
+import { type AskedAnswer, type AskedQuestion, both, resolveDraft } from '../../resolve/questions.ts';
+import { type GuideRule, found } from '../rule/rule.ts';
+
+/** As many paths of answers are walked in one guide. */
+const MOST_PATHS = 20_000;
+
+export const rule: GuideRule = {
+  id: 'empty-path',
+  level: 'warning',
+  reason: {
+    zh: '有的人答完问题，没有材料、没有步骤、也没有结果，等于白问一场。',
+    en: 'Someone answers every question and gets no material, no step and no outcome.',
+  },
+  check: ({ drafts }) => drafts.flatMap((draft) => (resolveDraft(draft).questions.length ? emptyPaths(draft) : [])),
+};
+
+function emptyPaths(draft: Draft): Problem[] {
+  const { questions } = resolveDraft(draft);
+  const silent = questions.flatMap(({ answers }) => answers.filter((answer) => answer.draft.stop && !answer.draft.said));
+  const problems = silent.map(({ draft: { at, label } }) => problemAt(draft, at, label));
+  const conditions = contentConditions(draft);
+  // Something that everyone is told: no path is empty.
+  if (conditions.includes(undefined)) return problems;
+  return [...problems, ...walk(draft, questions, [...new Set(conditions)])];
+}
+
+/** The conditions of all that a path may end with; undefined for what is there on every path. */
+function contentConditions(draft: Draft): (Condition | undefined)[] {
+  const { limits } = resolveDraft(draft);
+  const when = (index: number | undefined) => (index === undefined ? undefined : limits[index]?.when);
+  const used = new Set<number | undefined>();
+  const conditions: (Condition | undefined)[] = [];
+  for (const section of draft.sections) {
+    used.add(section.limits);
+    const lines = 'materials' in section ? section.materials : 'steps' in section ? section.steps : [];
+    for (const line of lines) {
+      used.add(line.limits);
+      conditions.push(both(when(section.limits), when(line.limits)));
+    }
+    if ('questions' in section)
+      for (const question of section.questions) [question, ...question.answers].forEach((one) => used.add(one.limits));
+    // A section of text that is there for some is an outcome for them.
+    if (!('questions' in section) && lines.length === 0 && when(section.limits) !== undefined) conditions.push(when(section.limits));
+  }
+  return [...conditions, ...limits.flatMap(({ when: own }, index) => (used.has(index) || own === undefined ? [] : [own]))];
+}
+
+/** Walks every path of answers; tells each answer at which one ends with nothing. */
+function walk(draft: Draft, questions: readonly AskedQuestion[], conditions: readonly (Condition | undefined)[]): Problem[] {
+  const chosen: Record<string, string> = {};
+  const ends = new Map<AskedAnswer, string>();
+  let paths = 0;
+  const step = (index: number, path: readonly AskedAnswer[]): void => {
+    const question = questions[index];
+    const last = path.at(-1);
+    if (paths > MOST_PATHS) return;
+    if (!question || last?.draft.stop) {
+      paths += 1;
+      const isEmpty = last && !last.draft.said && !last.draft.stop && !conditions.some((when) => holds(when, chosen, questions) === true);
+      if (isEmpty && !ends.has(last)) ends.set(last, path.map((answer) => answer.draft.label).join(' → '));
+      return;
+    }
+    const offered =
+      holds(question.when, chosen, questions) === true
+        ? question.answers.filter(({ when }) => holds(when, chosen, questions) === true)
+        : [];
+    if (offered.length === 0) step(index + 1, path);
+    for (const answer of offered) {
+      chosen[question.id] = answer.id;
+      step(index + 1, [...path, answer]);
+      delete chosen[question.id];
+    }
+  };
+  step(0, []);
+  const problems = [...ends].map(([answer, path]) => problemAt(draft, answer.draft.at, path));
+  return paths > MOST_PATHS ? [...problems, tooMany(draft, questions)] : problems;
+}
+
+function problemAt(draft: Draft, at: At, path: string): Problem {
+  return found(
+    rule,
+    draft.file,
+    at,
+    { zh: `选了“${path}”以后，没有材料、没有步骤、也没有结果。`, en: `After “${path}” there is no material, no step and no outcome.` },
+    {
+      zh: '在这个答案下面缩进写一句：怎么办，或者为什么不能办（再加 {到此为止}）。',
+      en: 'Write a sentence under this answer: what to do, or why it cannot be done (and add {stop}).',
+    },
+  );
+}
+
+function tooMany(draft: Draft, questions: readonly AskedQuestion[]): Problem {
+  const at = questions[0]?.draft.at ?? { line: 1, column: 1 };
+  const message = {
+    zh: `答法超过 ${MOST_PATHS} 种，没有全部走一遍。`,
+    en: `There are more than ${MOST_PATHS} paths of answers; not all were walked.`,
+  };
+  const fix = { zh: '问题少一些，或者分成几篇指南。', en: 'Ask less, or make several guides of it.' };
+  return found({ id: rule.id, level: 'note' }, draft.file, at, message, fix);
+}

@@ -1,0 +1,53 @@
+/** What a rule is: one file, one reason. Its file name is the id that a writer sees. */
+
+import type { Day } from '../../../src/guide/guide.ts';
+import type { Paper } from '../../../src/guide/paper.ts';
+import type { LinkTargets } from '../../resolve/link.ts';
+import type { GuideNames } from '../../resolve/names.ts';
+import type { CodesDraft } from '../../parse/hall/codes.ts';
+import type { Draft } from '../../parse/guide/draft.ts';
+import type { HallDraft } from '../../parse/hall/hall.ts';
+import type { At, Level, Problem, Sources, Wording } from '../../ground/problem.ts';
+import type { Register } from '../../register/register.ts';
+
+/** All that a rule may look at. */
+export interface RuleContext {
+  readonly hall: HallDraft;
+  /** As written in hall.yaml: departments, windows and codes as typed. */
+  readonly paper: Paper;
+  readonly codes: CodesDraft;
+  readonly register: Register;
+  readonly drafts: readonly Draft[];
+  readonly names: GuideNames;
+  readonly targets: LinkTargets;
+  /** Paths of all files that may be linked to, for suggestions. */
+  readonly attachments: readonly string[];
+  /** Ids of guides whose file could not be read. */
+  readonly unread: ReadonlySet<string>;
+  /** By file: its text as typed. */
+  readonly sources: Sources;
+  readonly today: Day;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly level: Level;
+  /** Why this matters to a citizen: printed in `guides/README.md`. */
+  readonly reason: Wording;
+  readonly check: (context: RuleContext) => Problem[];
+}
+
+/** A rule about one guide at a time, which looks at nothing that another file could change: what it found is kept with the draft. */
+export interface GuideRule extends Omit<Rule, 'check'> {
+  readonly check: (context: Pick<RuleContext, 'drafts' | 'sources'>) => Problem[];
+}
+
+/** Returns a problem of this rule. */
+export function found(rule: Pick<Rule, 'id' | 'level'>, file: string, at: At, message: Wording, fix: Wording): Problem {
+  return { id: rule.id, level: rule.level, file, line: at.line, column: at.column, message, fix };
+}
+
+/** Returns a wording that suggests the nearest candidate, or says something else where none is near. */
+export function meant(near: string | undefined, otherwise: Wording): Wording {
+  return near === undefined ? otherwise : { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` };
+}

@@ -1,0 +1,75 @@
+/** `npm run bench`: measures anew the figures that the README states. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildFigures, changeOne, prepareHall } from '../bench/build-figures.ts';
+import { paperFigures, paperText } from '../bench/paper-figures.ts';
+import { peerFigures } from '../bench/peers.ts';
+import { peersText } from '../bench/peers-table.ts';
+import { phoneFigures } from '../bench/phone-figures.ts';
+import { pictureFigures, picturesText } from '../bench/picture-figures.ts';
+import { sizesOf } from '../bench/sizes.ts';
+import { type Figures, putIntoReadme, tableText } from '../bench/table.ts';
+import { readOptions } from './options.ts';
+import { build } from '../journey/build.ts';
+import { progressOn } from '../ground/progress.ts';
+import { ROOT } from '../ground/root.ts';
+
+const { only, sizes, readme } = readOptions({
+  name: 'npm run bench',
+  does: 'Measures building a hall and keeping it on a phone, and puts the figures into the README.',
+  options: {
+    only: { value: 'build|phone|peers|codes|paper', help: 'a part of it; then nothing goes into the README' },
+    sizes: { value: 'LIST', default: '100,1000,10000', help: 'guides a hall' },
+    readme: { value: 'FILE', default: join(ROOT, 'README.md'), help: 'where the figures go' },
+  },
+});
+/** A phone is measured with halls up to this size: a larger one is kept when asked for only, and takes minutes to serve here. */
+const LARGEST_ON_PHONE = 1000;
+/** As many as the largest hall has. */
+const MANY_CODES = 10_000;
+/** A small hall’s, and a large one’s: to see that cost is in proportion. */
+const POSTERS = [100, 1000];
+const progress = progressOn(process.stderr);
+const figures: Figures[] = [];
+const measuresHall = only === undefined || only === 'build' || only === 'phone';
+if (measuresHall) for (const size of sizes.split(',').map(Number)) figures.push(await measureHall(size));
+const peers = only === undefined || only === 'peers' ? await peerFigures(LARGEST_ON_PHONE, (words) => progress.say(words)) : undefined;
+const pictures = only === undefined || only === 'codes' ? pictureFigures(MANY_CODES) : undefined;
+const paper =
+  only === undefined || only === 'paper' ? POSTERS.map((posters) => (progress.say(`${posters} posters`), paperFigures(posters))) : [];
+progress.done();
+
+const table = [
+  ...(figures.length > 0 ? [tableText(figures, new Date().toISOString().slice(0, 10))] : []),
+  ...(pictures ? [picturesText(pictures)] : []),
+  ...(paper.length > 0 ? [paperText(paper)] : []),
+  ...(peers ? [peersText(peers)] : []),
+].join('\n\n');
+process.stdout.write(`${table}\n`);
+if (only === undefined && !putIntoReadme(readme, table))
+  process.stderr.write(`${readme} has no place for the figures (<!-- bench --> … <!-- /bench -->).\n`);
+
+async function measureHall(guides: number): Promise<Figures> {
+  const dir = mkdtempSync(join(tmpdir(), 'guide-wall-bench-'));
+  const [hall, out] = [join(dir, 'guides'), join(dir, 'dist')];
+  try {
+    prepareHall(dir, guides);
+    progress.say(`${guides} guides: build`);
+    const built = only === 'phone' ? undefined : buildFigures(dir, guides);
+    if (only === 'build') return { guides, build: built };
+    if (!built) await build({ guides: hall, out });
+    progress.say(`${guides} guides: sizes`);
+    const computed = sizesOf(hall, out);
+    if (guides > LARGEST_ON_PHONE) return { guides, build: built, sizes: computed };
+    progress.say(`${guides} guides: phone`);
+    const rebuild = async () => {
+      changeOne(hall, '第二次改动。');
+      await build({ guides: hall, out });
+    };
+    return { guides, build: built, sizes: computed, phone: await phoneFigures(out, rebuild) };
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}

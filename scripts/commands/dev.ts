@@ -1,0 +1,54 @@
+/** `npm run dev`: write with live preview. Save a guide, see its page, with what is wrong in a box at its bottom. */
+
+import { answerPrint } from '../serve/answer-print.ts';
+import { addressesOf, portTaken } from '../serve/addresses.ts';
+import { NOTHING_CACHED } from '../journey/cached.ts';
+import { OPTIONS, readOptions } from './options.ts';
+import { type Compiled, compile, isReadable } from '../journey/compile.ts';
+import { readCopied } from '../read/copied.ts';
+import { type Preview, brokenPreview, previewOf } from '../dev/preview.ts';
+import { servePreview } from '../dev/serve-preview.ts';
+import { watchFolder } from '../dev/watch.ts';
+import { makeShell } from '../make/shell.ts';
+import { inLanguage, reportOn } from '../ground/report.ts';
+
+const { guides, address, port } = readOptions({
+  name: 'npm run dev',
+  does: 'Shows the hall while you write: save a guide and its page is shown anew, with its problems.',
+  options: { guides: OPTIONS.guides, address: OPTIONS.address, port: { value: 'NUMBER', default: '5173', help: 'where to show it' } },
+});
+
+const [shell, copied] = [await makeShell(), readCopied()];
+let cached = NOTHING_CACHED;
+let language = 'zh-CN';
+
+let hall: Compiled;
+const print = answerPrint({ dir: guides, address, compiled: () => hall });
+const server = await servePreview(look(), Number(port), print).catch((error: unknown) => portTaken(error, port, 'npm run dev', language));
+if (server) {
+  const stop = watchFolder(guides, () => server.show(look()));
+  process.stdout.write(addressesOf(server.port, server.base, language));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop();
+      void server.close().then(() => process.exit(0));
+    });
+  }
+}
+
+/** Compiles the hall as it is now, and says what is wrong with it. */
+function look(): Preview {
+  const began = performance.now();
+  const compiled = compile({ dir: guides, ...(address === undefined ? {} : { address }), cached });
+  ({ cached, language } = compiled);
+  hall = compiled;
+  const milliseconds = Math.round(performance.now() - began);
+  const count = new Set(compiled.guides?.map(({ code }) => code)).size;
+  const words = {
+    zh: `${count} 篇指南，${milliseconds} 毫秒`,
+    en: `${count} guides, ${milliseconds} ms`,
+  };
+  reportOn(process.stdout, compiled.problems, compiled);
+  process.stdout.write(`${inLanguage(words, language)}\n`);
+  return isReadable(compiled) ? previewOf(compiled, shell, copied) : brokenPreview(compiled);
+}

@@ -1,0 +1,79 @@
+/** `npm start`: compiles the hall, then serves it. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { answerPrint } from '../serve/answer-print.ts';
+import { addressesOf, portTaken } from '../serve/addresses.ts';
+import { OPTIONS, readOptions } from './options.ts';
+import type { Compiled } from '../journey/compile.ts';
+import { type Arrived, build } from '../journey/build.ts';
+import { progressOn } from '../ground/progress.ts';
+import { inLanguage, reportOn } from '../ground/report.ts';
+import type { Wording } from '../ground/problem.ts';
+import { serve } from '../serve/serve.ts';
+import { readHeaders } from '../serve/headers.ts';
+import { RefusedError } from '../ground/refused-error.ts';
+
+const { port, ...options } = readOptions({
+  name: 'npm start',
+  does: 'Builds a hall and serves it on this computer.',
+  options: {
+    guides: OPTIONS.guides,
+    out: OPTIONS.out,
+    address: OPTIONS.address,
+    sign: OPTIONS.sign,
+    port: { value: 'NUMBER', default: '4173', help: 'where to serve it' },
+  },
+});
+
+const compiled = await buildHall();
+if (existsSync(join(options.out, 'index.html'))) await serveHall(compiled);
+else process.exitCode = 1;
+
+/** Returns the hall as compiled. A build that fails is told, and what was built before is served. */
+async function buildHall(): Promise<Compiled> {
+  const progress = progressOn(process.stderr);
+  try {
+    const arrived = await build({ ...options, say: progress.say });
+    progress.done();
+    tell(arrived);
+    return arrived.compiled;
+  } catch (error) {
+    progress.done();
+    if (!(error instanceof RefusedError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return process.exit(1);
+  }
+}
+
+function tell({ compiled, problems, published }: Arrived): void {
+  const { language } = compiled;
+  const stream = published ? process.stdout : process.stderr;
+  reportOn(stream, problems, compiled);
+  if (published) return void stream.write(`${inLanguage(builtInWords(compiled, published), language)}\n`);
+  const words = {
+    zh: `没有生成新的。${existsSync(join(options.out, 'index.html')) ? '下面打开的是上一次生成的。' : ''}`,
+    en: `Nothing new was built. ${existsSync(join(options.out, 'index.html')) ? 'What is served is what was built before.' : ''}`,
+  };
+  stream.write(`${inLanguage(words, language)}\n`);
+}
+
+/** What is served, and where to look first. */
+function builtInWords({ hall, guides = [] }: Arrived['compiled'], { pages }: NonNullable<Arrived['published']>): Wording {
+  const name = hall?.name ?? '';
+  const codes = new Set(guides.map((guide) => guide.code));
+  const [code] = codes;
+  return {
+    zh: `\n  ${name}：${codes.size} 份指南，${pages} 个页面。${code ? `先看一篇：在下面的网址后面加 ${code}` : ''}`,
+    en: `\n  ${name}: ${codes.size} guides, ${pages} pages.${code ? ` To see one, add ${code} to the address below` : ''}`,
+  };
+}
+
+async function serveHall(hall: Compiled): Promise<void> {
+  const { language } = hall;
+  const print = answerPrint({ dir: options.guides, address: options.address, compiled: () => hall });
+  const server = await serve(options.out, Number(port), print).catch((error: unknown) => portTaken(error, port, 'npm start', language));
+  if (!server) return;
+  process.stdout.write(addressesOf(server.port, readHeaders(options.out).base, language));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close().then(() => process.exit(0)));
+}

@@ -1,0 +1,36 @@
+/** What is wrong is data: a problem has a permanent id, a level, a place, what happened, and what to write instead. */
+
+/** A place in a file as a person counts: both from 1; a column counts characters (code points). */
+export interface At {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a file begins. */
+export const START: At = { line: 1, column: 1 };
+
+/**
+ * error: nothing is written. warning: built all the same, an error with `--strict`. note: worth knowing, never an error.
+ */
+export type Level = 'error' | 'warning' | 'note';
+
+/** A sentence in both languages of the interface. The hall's language decides which one is shown. */
+export interface Wording {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface Problem extends At {
+  /** The rule's file name in `scripts/check/`, or the id that a parser gives: permanent. */
+  readonly id: string;
+  readonly level: Level;
+  /** As a person would type it, from the folder the command was started in. */
+  readonly file: string;
+  /** What happened, and why it matters. */
+  readonly message: Wording;
+  /** What to write instead. */
+  readonly fix: Wording;
+}
+
+/** Texts of the hall's files as typed, by file as in problems: to show the line that is meant. */
+export type Sources = Pick<ReadonlyMap<string, string>, 'get' | 'keys'>;

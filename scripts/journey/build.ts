@@ -1,0 +1,122 @@
+/** The journey of a guide on one page: read, parse, check, finish (all `compile`), make, write. */
+
+import { keyOfProgram } from '../ground/cache.ts';
+import { type Compiled, compile, isReadable } from './compile.ts';
+import { readCopied } from '../read/copied.ts';
+import { readCached, writeCached } from './cached.ts';
+import type { Made } from '../make/made.ts';
+import { makeOutput } from '../make/output.ts';
+import { readerProgram } from '../make/patrol-shell.ts';
+import { makeShell } from '../make/shell.ts';
+import { checkBudget } from '../make/page-budget.ts';
+import { checkPublished, fetchPublished, publishedCodes, readPublished } from '../register/published-codes.ts';
+import type { Problem } from '../ground/problem.ts';
+import { inOrder, isFailure } from '../ground/report.ts';
+import { signingOf } from './signing.ts';
+import { RefusedError } from '../ground/refused-error.ts';
+import { type Output, type Published, openOutput } from '../write/write.ts';
+
+export interface Journey {
+  /** The hall's folder. */
+  readonly guides: string;
+  /** The output folder. */
+  readonly out: string;
+  readonly address?: string | undefined;
+  /** An address or a file of the `codes.json` to compare with, instead of the last output's. */
+  readonly before?: string | undefined;
+  /** Warnings are errors. */
+  readonly strict?: boolean;
+  /** Takes a broken shell back: a worker that removes itself and what it kept. */
+  readonly killWorker?: boolean;
+  /** The file of the private key that signs the root. */
+  readonly sign?: string | undefined;
+  /** Told each stage, and what it waits for. */
+  readonly say?: (words: string) => void;
+}
+
+/** What came of a journey. Without `published` nothing was: there are errors among the problems. */
+export interface Arrived {
+  readonly compiled: Compiled;
+  readonly problems: readonly Problem[];
+  readonly published?: Published & { readonly guides: number; readonly pages: number; readonly packs: number };
+}
+
+/** Builds a hall. The output changes as a whole or, when anything is wrong, not at all. */
+export async function build(journey: Journey): Promise<Arrived> {
+  const output = await openOutput(journey.out, journey.say);
+  try {
+    return await buildInto(output, journey);
+  } finally {
+    output.close();
+  }
+}
+
+async function buildInto(
+  output: Output,
+  { guides, address, before, strict, killWorker = false, sign, say = () => {} }: Journey,
+): Promise<Arrived> {
+  const signing = signingOf(guides, sign);
+  const cached = readCached(guides);
+  const compiled = compile({
+    dir: guides,
+    ...(address === undefined ? {} : { address }),
+    cached,
+  });
+  writeCached(guides, cached, compiled.cached);
+  if (!isReadable(compiled)) return { compiled, problems: compiled.problems };
+  const isFailed = isFailure(compiled.problems, strict);
+  const last =
+    before === undefined
+      ? readPublished(output.read('codes.json') ?? '')
+      : await fetchPublished(before).catch(isFailed ? () => [] : refuse);
+  const problems = [...compiled.problems, ...checkPublished(last ?? [], publishedCodes(compiled), compiled)];
+  if (isFailure(problems, strict)) return { compiled, problems: inOrder(problems) };
+  const count = new Set(compiled.guides.map(({ code }) => code)).size;
+  say(`${count} 篇指南 guides`);
+
+  const circumstances = {
+    copied: readCopied(),
+    zxing: readerProgram(),
+    program: keyOfProgram(),
+    known: output.known,
+    lastRoot: output.read('root.json'),
+    now: clock(),
+    killWorker,
+    sign: signing?.sign,
+  };
+  const made = addAll(output, makeOutput(compiled, { shell: await makeShell(signing?.keys), ...circumstances }), say);
+  problems.push(...checkBudget(made, compiled));
+  if (isFailure(problems, strict)) return { compiled, problems: inOrder(problems) };
+  return { compiled, problems: inOrder(problems), published: { ...output.publish(), guides: count, ...counted(made) } };
+}
+
+/** Who names codes to compare with is told when they cannot be had. */
+function refuse(error: unknown): never {
+  throw new RefusedError(`--before: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+/** UTC seconds; SOURCE_DATE_EPOCH in their place makes a build that can be repeated to the byte (reproducible-builds.org). */
+function clock(): number {
+  const given = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
+  return Number.isSafeInteger(given) && given >= 0 ? given : Math.floor(Date.now() / 1000);
+}
+
+/** What is left of a file once it is written: its body would fill the memory. */
+type Added = Pick<Made, 'path' | 'sent'>;
+
+const SAY_EVERY = 500;
+
+function addAll(output: Output, files: Iterable<Made>, say: (words: string) => void): Added[] {
+  const added: Added[] = [];
+  for (const file of files) {
+    output.add(file);
+    added.push({ path: file.path, ...(file.sent === undefined ? {} : { sent: file.sent }) });
+    if (added.length % SAY_EVERY === 0) say(`${added.length} 个文件 files`);
+  }
+  return added;
+}
+
+function counted(made: readonly Added[]): { pages: number; packs: number } {
+  const count = (pattern: RegExp) => made.filter(({ path }) => pattern.test(path)).length;
+  return { pages: count(/^(?!patrol\.).*\.html$/), packs: count(/^packs\/.*\.json$/) };
+}

@@ -1,0 +1,30 @@
+/** What a build leaves for the next one of the same hall, so that what did not change is not made again. */
+
+import { readGuides, writeGuides } from './cached-guides.ts';
+import type { CachedGuide } from '../finish/cached.ts';
+import type { Parsed } from './parse-guides.ts';
+import { type SeenFiles, readSeen, writeSeen } from '../read/seen.ts';
+
+export interface Cached {
+  /** Files as they were read. */
+  readonly seen: SeenFiles;
+  /** Guides as they were parsed, by key. */
+  readonly drafts: ReadonlyMap<string, Parsed>;
+  /** Guides as they were finished, by key. */
+  readonly guides: ReadonlyMap<string, CachedGuide>;
+}
+
+/** Everything is made. */
+export const NOTHING_CACHED: Cached = { seen: new Map(), drafts: new Map(), guides: new Map() };
+
+/** Returns what the last builds of this hall left; nothing of another program. */
+export function readCached(dir: string): Cached {
+  return { seen: readSeen(dir), drafts: readGuides('drafts', 'draft', dir), guides: readGuides('guides', 'guide', dir) };
+}
+
+/** Leaves it for the next. `before`: of `readCached`. */
+export function writeCached(dir: string, before: Cached, next: Cached): void {
+  writeSeen(dir, next.seen);
+  writeGuides('drafts', 'draft', dir, before.drafts, next.drafts);
+  writeGuides('guides', 'guide', dir, before.guides, next.guides);
+}

@@ -1,0 +1,244 @@
+/** Compile: from a hall's folder to its guides. read → parse → check → finish, the same for build, check, dev and codes. */
+
+import type { Day, Guide } from '../../src/guide/guide.ts';
+import type { Hall } from '../../src/guide/hall.ts';
+import type { Paper } from '../../src/guide/paper.ts';
+import { HALL_RULES } from '../check/rules.ts';
+import type { RuleContext } from '../check/rule/rule.ts';
+import { type PublishedFile, finish, guideNamesOf } from '../finish/finish.ts';
+import type { Rest } from '../finish/cached.ts';
+import { type Cached, NOTHING_CACHED } from './cached.ts';
+import { finishPaper } from '../finish/paper.ts';
+import type { LinkTargets } from '../resolve/link.ts';
+import { normalAddress } from '../parse/hall/address.ts';
+import { type CodesDraft, parseCodes } from '../parse/hall/codes.ts';
+import { dayIn } from '../parse/guide/day.ts';
+import type { Draft } from '../parse/guide/draft.ts';
+import { type LooseFolder, eventId, withLooseFolders } from '../parse/hall/events.ts';
+import { type HallDraft, type ParsedHall, hallOfFolder } from '../parse/hall/hall.ts';
+import { parseHallOnce, parsePlanOnce } from './made-once.ts';
+import { type ParsedGuides, parseGuides } from './parse-guides.ts';
+import type { Problem, Sources } from '../ground/problem.ts';
+import { type HallFiles, displayPath, readHall } from '../read/read.ts';
+import { type Register, codesToHang, registerOf, withoutFrozen } from '../register/register.ts';
+import { inOrder } from '../ground/report.ts';
+
+export interface CompileOptions {
+  /** The hall's folder. */
+  readonly dir: string;
+  /** Another address in place of hall.yaml's. */
+  readonly address?: string;
+  /** The day that a review is measured by; today in the hall's time zone. */
+  readonly today?: Day;
+  /** Of an earlier compile of the same hall. */
+  readonly cached?: Cached;
+}
+
+export interface Compiled {
+  /** Missing where hall.yaml cannot be read at all. */
+  readonly hall?: Hall;
+  /** By code and language; with everything that could be understood, in spite of problems. */
+  readonly guides?: readonly Guide[];
+  /** The name of each guide's line: 16 hex digits. */
+  readonly lines: ReadonlyMap<Guide, string>;
+  /** Attachments by their published path, and the plan where it is a file. */
+  readonly files: readonly PublishedFile[];
+  /** All of all files, in the order of files and lines. */
+  readonly problems: readonly Problem[];
+  /** Of the hall: decides in which language problems are told. */
+  readonly language: string;
+  readonly sources: Sources;
+  /** By guide id and language (`birth/hukou`, `birth/hukou.en`): its file. */
+  readonly fileOf: ReadonlyMap<string, string>;
+  /** To be given to the next compile; holds this hall's guides only. */
+  readonly cached: Cached;
+  readonly register: Register;
+  /** What hall.yaml says for paper and patrol only. */
+  readonly paper: Paper;
+  /** Returns the bytes of a file of the hall's folder that is neither guide nor register, where there is one by this path. */
+  readonly attachment: (path: string) => Uint8Array | undefined;
+}
+
+/** A hall that could be read. */
+export type ReadableHall = Compiled & { readonly hall: Hall; readonly guides: readonly Guide[] };
+
+/** Returns whether there is a hall to show. */
+export function isReadable(compiled: Compiled): compiled is ReadableHall {
+  return compiled.hall !== undefined && compiled.guides !== undefined;
+}
+
+const NO_CODES: Omit<CodesDraft, 'file'> = { entries: [] };
+
+/** Returns a hall's guides and all that is wrong with them. Never throws for what a person wrote. */
+export function compile({ dir, address, today, cached = NOTHING_CACHED }: CompileOptions): Compiled {
+  const files = readHall(dir, cached.seen);
+  const problems = [...files.problems];
+  const keep = <T extends { readonly problems: readonly Problem[] }>(stage: T): T => {
+    problems.push(...stage.problems);
+    return stage;
+  };
+  const known = keep(parseHallFiles(files));
+  const { codes: typed } = files.codes
+    ? keep(parseCodes(files.codes))
+    : { codes: { ...NO_CODES, file: displayPath(files.dir, 'codes.yaml') } };
+  const codes = address === undefined ? typed : withoutFrozen(typed);
+  const { events } = keep(allEvents(known.hall, files, codes));
+  const hall: HallDraft = {
+    ...known.hall,
+    events,
+    address: (address === undefined ? undefined : normalAddress(address)) ?? known.hall.address,
+  };
+  const guides = keep(parseGuides(files, hall, cached.drafts));
+  const plan = files.plan && keep(parsePlanOnce(files.plan)).plan;
+  const register = registerOf(codes, hall.events, guides.drafts);
+  const targets = targetsOf(files, guides.drafts, register);
+  const context = contextOf({ files, hall, paper: known.paper, codes, register, guides, targets, today });
+  problems.push(...HALL_RULES.flatMap((rule) => rule.check(context)));
+  const finished = known.broken
+    ? undefined
+    : finish({
+        hall,
+        codes,
+        register,
+        drafts: distinct(guides.drafts),
+        plan,
+        targets,
+        bytes: files.bytes,
+        keys: keysOf(guides),
+        before: cached.guides,
+      });
+  return {
+    ...(finished ? { hall: finished.hall, guides: finished.guides } : {}),
+    lines: finished?.lines ?? new Map(),
+    files: finished?.files ?? [],
+    problems: inOrder(withoutEchoes(hall.written || known.broken ? problems : problems.map(lenient), hall.file, codes.file)),
+    language: hall.language,
+    sources: context.sources,
+    fileOf: new Map(guides.drafts.map(({ id, language, file }) => [language === undefined ? id : `${id}.${language}`, file])),
+    cached: { seen: files.seen, drafts: guides.cache, guides: finished?.cached ?? cached.guides },
+    register,
+    paper: finishPaper(known.paper, hall, codesToHang(hall, codes, register)),
+    attachment: (path) => (files.attachments.has(path) ? files.bytes(path) : undefined),
+  };
+}
+
+interface KnownHall extends ParsedHall {
+  /** True: hall.yaml is there, but nothing of it could be read. */
+  readonly broken: boolean;
+}
+
+function parseHallFiles(files: HallFiles): KnownHall {
+  if (files.hall) {
+    const parsed = parseHallOnce(files.hall, files.overlays);
+    const { hall } = parsed;
+    return { ...parsed, broken: hall.name === '' && hall.events.length === 0 };
+  }
+  const file = displayPath(files.dir, 'hall.yaml');
+  const { hall, paper, problems } = hallOfFolder(files.name, file, languageOf(files));
+  const broken = files.unread.has('hall.yaml') || files.unread.has('hall.yml');
+  return { hall: { ...hall, written: broken }, paper, problems: broken ? [] : problems, broken };
+}
+
+/** A folder without a single Chinese character among its first guides is taken to be English. */
+function languageOf({ guides }: HallFiles): string {
+  const chinese = guides.length === 0 || guides.slice(0, 20).some(({ text }) => /[\u4e00-\u9fff]/.test(text()));
+  return chinese ? 'zh-CN' : 'en';
+}
+
+/** In ordinary markdown from elsewhere everything that is left out is only worth knowing: it was not written for this wall. */
+function lenient(problem: Problem): Problem {
+  const isOurs = ['encoding', 'too-large'].includes(problem.id) || /\.(ya?ml|svg)$/.test(problem.file);
+  return problem.level === 'error' && !isOurs ? { ...problem, level: 'warning' } : problem;
+}
+
+/** What could not be read of a file is not missing, and what was made of a line that could not be read is nobody's mistake. */
+function withoutEchoes(problems: readonly Problem[], hallFile: string, codesFile: string): Problem[] {
+  const unread = problems.filter(({ id }) => id.startsWith('yaml-') || UNREAD.has(id));
+  const broken = new Set(unread.map(({ file }) => file));
+  const lines = new Set(unread.map(({ file, line }) => `${file}:${line}`));
+  const echoes = new Set([
+    ...(broken.has(hallFile) ? ['hall-required', 'folder-without-event', 'unknown-event'] : []),
+    ...(broken.has(codesFile) ? ['guide-without-code'] : []),
+  ]);
+  return problems.filter(
+    ({ id, file, line }) =>
+      !echoes.has(id) &&
+      // What a translation names could not be read.
+      !(id === 'hall-unknown-key' && file !== hallFile && broken.has(hallFile)) &&
+      !(id === 'missing-title' && broken.has(file)) &&
+      !(ECHOES.has(id) && lines.has(`${file}:${line}`)),
+  );
+}
+
+const UNREAD = new Set(['encoding', 'empty-file', 'too-large', 'field-shape', 'front-matter-unclosed']);
+const ECHOES = new Set(['hall-type', 'hall-unknown-key', 'hall-required', 'code-without-guide', 'code-format']);
+
+function allEvents(hall: HallDraft, files: HallFiles, codes: CodesDraft): ReturnType<typeof withLooseFolders> {
+  const known = new Set(hall.events.map(({ id }) => id));
+  const loose = new Map<string, LooseFolder>();
+  const folderOf = new Map<string, string>();
+  for (const { folder, file, id } of files.guides) {
+    folderOf.set(id, eventId(folder));
+    if (!known.has(eventId(folder)) && !loose.has(eventId(folder))) loose.set(eventId(folder), { folder, file });
+  }
+  const letters = new Map(
+    codes.entries.map(({ code, guide, event }) => [event?.text ?? folderOf.get(guide?.text ?? '') ?? '', code.replace(/[^A-Z].*$/, '')]),
+  );
+  const taken = new Set(codes.entries.map(({ code }) => code.replace(/[^A-Z].*$/, '')));
+  const folders = [...loose].map(([id, folder]) => {
+    const letter = letters.get(id);
+    return letter === undefined ? folder : { ...folder, letter };
+  });
+  return withLooseFolders(hall.events, folders, taken, hall.language);
+}
+
+function targetsOf(files: HallFiles, drafts: readonly Draft[], register: Register): Rest['targets'] {
+  return { guides: new Set(drafts.map(({ id }) => id)), codes: register.guideOf, attachments: files.attachments, outside: files.outside };
+}
+
+interface Checked {
+  readonly files: HallFiles;
+  readonly hall: HallDraft;
+  readonly paper: Paper;
+  readonly codes: CodesDraft;
+  readonly register: Register;
+  readonly guides: ParsedGuides;
+  readonly targets: LinkTargets;
+  readonly today: Day | undefined;
+}
+
+function contextOf({ files, hall, paper, codes, register, guides: { drafts }, targets, today }: Checked): RuleContext {
+  return {
+    hall,
+    paper,
+    codes,
+    register,
+    drafts,
+    names: guideNamesOf(drafts, register),
+    targets,
+    attachments: [...files.attachments.keys()],
+    unread: new Set([...files.unread].map((path) => path.replace(/\.[^/]*$/, ''))),
+    sources: sourcesOf(files),
+    today: today ?? dayIn(hall.timezone, new Date()),
+  };
+}
+
+function sourcesOf({ hall, overlays, codes, guides }: HallFiles): Sources {
+  const few = [hall, ...overlays, codes].flatMap((one) => (one ? [[one.file, () => one.text] as const] : []));
+  const texts = new Map([...few, ...guides.map(({ file, text }) => [file, text] as const)]);
+  return { keys: () => texts.keys(), get: (file) => texts.get(file)?.() };
+}
+
+function keysOf({ cache }: ParsedGuides): ReadonlyMap<Draft, string> {
+  return new Map([...cache].map(([key, { draft }]) => [draft, key]));
+}
+
+/** Of two files for the same guide in the same language the first is published. */
+function distinct(drafts: readonly Draft[]): readonly Draft[] {
+  const byKey = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = `${draft.id} ${draft.language ?? ''}`;
+    if (!byKey.has(key)) byKey.set(key, draft);
+  }
+  return byKey.size === drafts.length ? drafts : [...byKey.values()];
+}

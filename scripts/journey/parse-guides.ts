@@ -1,0 +1,60 @@
+/** All guides of a hall parsed, those that did not change taken from the last time. */
+
+import { keyOf } from '../ground/cache.ts';
+import { GUIDE_RULES } from '../check/rules.ts';
+import type { Draft } from '../parse/guide/draft.ts';
+import { eventId } from '../parse/hall/events.ts';
+import { type GuideSource, parseGuide } from '../parse/guide/guide.ts';
+import type { HallDraft } from '../parse/hall/hall.ts';
+import type { Problem } from '../ground/problem.ts';
+import type { GuideFile, HallFiles } from '../read/read.ts';
+
+/** What one guide gave by itself: its draft, and what is wrong whatever else the hall holds. Plain JSON. */
+export interface Parsed {
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+}
+
+export interface ParsedGuides {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+  /** By the key of the file's place and text. */
+  readonly cache: ReadonlyMap<string, Parsed>;
+}
+
+/** Returns the drafts of a hall's guides. `before` must come from the same program. */
+export function parseGuides(files: HallFiles, hall: HallDraft, before: ReadonlyMap<string, Parsed>): ParsedGuides {
+  const cache = new Map<string, Parsed>();
+  const originals = new Set(files.guides.filter(({ language }) => language === undefined).map(({ id }) => id));
+  const parsed = files.guides.map((guide) => {
+    const source = {
+      file: guide.file,
+      event: eventId(guide.folder),
+      id: guide.id,
+      loose: !hall.written,
+      ...spoken(guide, hall, originals),
+    };
+    const keyWith = (text: string) => keyOf(source.file, source.event, source.id, source.language ?? '', String(source.loose), text);
+    const known = before.get(keyWith(guide.key));
+    const result = known ?? parsedAlone({ ...source, text: guide.text() });
+    cache.set(keyWith(known ? guide.key : keyOf(guide.text())), result);
+    return result;
+  });
+  return { drafts: parsed.map(({ draft }) => draft), problems: parsed.flatMap(({ problems }) => problems), cache };
+}
+
+function parsedAlone(source: GuideSource): Parsed {
+  const { draft, problems } = parseGuide(source);
+  const context = { drafts: [draft], sources: new Map([[source.file, source.text]]) };
+  return { draft, problems: [...problems, ...GUIDE_RULES.flatMap((rule) => rule.check(context))] };
+}
+
+/**
+ * `hukou.zh-CN.md` in a Chinese hall is the original, as is `hukou.zh.md`. In ordinary markdown a file
+ * that has a language but no original stands for itself.
+ */
+function spoken({ id, language }: GuideFile, hall: HallDraft, originals: ReadonlySet<string>): { language?: string } {
+  if (language === undefined) return {};
+  const isOwn = language === hall.language || (language === hall.language.split('-')[0] && !originals.has(id));
+  return isOwn || (!hall.written && !originals.has(id)) ? {} : { language };
+}

@@ -1,0 +1,140 @@
+/**
+ * A draft: a guide as written, with the place of everything that may turn out wrong, nothing resolved yet.
+ * Plain JSON, so that an unchanged file need not be parsed again.
+ */
+
+import type { Html } from '../../../src/guide/guide.ts';
+import type { At } from '../../ground/problem.ts';
+import type { Text } from '../../ground/source.ts';
+import type { DraftLink } from '../markdown/findings.ts';
+
+/**
+ * A condition as written in one or more `{…}` at the end of a line, an answer, a heading or a paragraph:
+ * groups of which any may hold, each of terms which must all hold.
+ */
+export interface DraftLimits {
+  readonly at: At;
+  /** As typed, without braces: for messages. */
+  readonly source: string;
+  readonly groups: readonly (readonly DraftTerm[])[];
+  /** `{自 2026-09-20}`, `{至 2026-12-31}`: as typed; whether it is a day is for `check` to say. */
+  readonly from?: Text;
+  readonly until?: Text;
+  /** What between the braces could not be understood at all: braces not closed, an operator without a side. */
+  readonly broken?: Text;
+}
+
+/** One term: an answer by its label, or `question=answer|answer` by ids. */
+export type DraftTerm =
+  | { readonly at: At; readonly not: boolean; readonly label: string }
+  | { readonly at: At; readonly not: boolean; readonly question: string; readonly answers: readonly string[] };
+
+/** `limits` is an index into `Draft.limits`. */
+export interface Limited {
+  readonly at: At;
+  readonly limits?: number;
+}
+
+export interface DraftMaterial extends Limited {
+  readonly name: string;
+  readonly form?: string;
+  readonly note?: Html;
+  /** Indices into `Draft.links`: the blank form and the filled sample. */
+  readonly blank?: number;
+  readonly sample?: number;
+}
+
+export interface DraftChoice extends Limited {
+  readonly label: string;
+  readonly anyOf: readonly DraftMaterial[];
+}
+
+export interface DraftAnswer extends Limited {
+  /** As written `{#id}`. */
+  readonly id?: string;
+  readonly label: string;
+  readonly said?: Html;
+  readonly stop?: true;
+}
+
+export interface DraftQuestion extends Limited {
+  readonly id?: string;
+  readonly text: string;
+  readonly note?: Html;
+  /** `{#born 月份}`, `{#born 日期}`: asks for a month or a day, looked up in the linked table. Kept for a later issue. */
+  readonly ask?: 'month' | 'day';
+  readonly answers: readonly DraftAnswer[];
+}
+
+export interface DraftStep extends Limited {
+  readonly title?: string;
+  readonly html: Html;
+}
+
+export interface DraftFaq extends Limited {
+  readonly question: string;
+  readonly answer: Html;
+}
+
+/** A line of 要多久, 要多少钱. */
+export interface DraftLine extends Limited {
+  readonly html: Html;
+}
+
+export type DraftSection = Limited & { readonly heading: string; readonly intro?: Html } & (
+    | { readonly kind: 'materials'; readonly materials: readonly (DraftMaterial | DraftChoice)[] }
+    | { readonly kind: 'steps'; readonly steps: readonly DraftStep[] }
+    | { readonly kind: 'questions'; readonly questions: readonly DraftQuestion[] }
+    | { readonly kind: 'faq'; readonly entries: readonly DraftFaq[] }
+    | { readonly kind: 'time' | 'fee'; readonly lines: readonly DraftLine[] }
+    | { readonly kind: 'who' | 'result' | 'mistakes' | 'basis' | 'where' | 'text'; readonly html: Html }
+  );
+
+/** The front matter's keys by their English name (contract §2); the Chinese names are in `parse/fields.ts`. */
+export type FieldName =
+  | 'title'
+  | 'aliases'
+  | 'department'
+  | 'windows'
+  | 'time'
+  | 'fee'
+  | 'visits'
+  | 'online'
+  | 'related'
+  | 'also'
+  | 'class'
+  | 'who'
+  | 'result'
+  | 'valid'
+  | 'phone'
+  | 'hours'
+  | 'place'
+  | 'reviewed'
+  | 'review_by'
+  | 'from'
+  | 'until'
+  | 'item'
+  | 'latest';
+
+/** A value of the front matter: text as typed, a list, or a map of texts (`time`, an `online` entry). */
+export type FieldValue = Text | readonly FieldValue[] | { readonly [key: string]: FieldValue };
+
+export interface Draft {
+  readonly file: string;
+  /** The life event's folder, and folder/name without language: `birth`, `birth/hukou`. */
+  readonly event: string;
+  readonly id: string;
+  /** Of `hukou.en.md`: `en`. Absent: the hall's own. */
+  readonly language?: string;
+  readonly fields: { readonly [key in FieldName]?: { readonly at: At; readonly value: FieldValue } };
+  /** The `title` field, else the first `#`, else absent (`finish` takes the file name). */
+  readonly title?: Text;
+  readonly summary?: { readonly html: Html; readonly at: At };
+  readonly sections: readonly DraftSection[];
+  /**
+   * In HTML a limited element carries `data-limits="<index>"` as its last attribute, directly before `>`;
+   * `finish` puts the condition and its words there.
+   */
+  readonly limits: readonly DraftLimits[];
+  readonly links: readonly DraftLink[];
+}

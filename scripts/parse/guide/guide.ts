@@ -1,0 +1,154 @@
+/** From a guide's text to its draft: what it says, with the place of everything that may turn out wrong. */
+
+import { textOf } from './field-values.ts';
+import type { Problem } from '../../ground/problem.ts';
+import { trailingBraces } from '../markdown/braces.ts';
+import { bothLimits, limitsOf, wholeLabels } from './condition.ts';
+import { type Block, type Document, htmlOf, readDocument, textOfBlock } from '../markdown/document.ts';
+import type { Draft, DraftLimits, DraftSection } from './draft.ts';
+import type { Findings } from '../markdown/findings.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { kindOf } from '../markdown/headings.ts';
+import { inlineHtml } from '../markdown/markdown.ts';
+import { readSection } from './section.ts';
+import { type Source, type Text, sourceOf } from '../../ground/source.ts';
+import { loneConditions, strayConditions } from './strays.ts';
+import { textSection } from './text-section.ts';
+
+/** Where a text comes from: its file as a person would type it, and what that says of it (`Draft`). */
+export interface GuideSource extends Pick<Draft, 'file' | 'event' | 'id' | 'language'> {
+  readonly text: string;
+  /** Ordinary markdown, not written for this wall. */
+  readonly loose?: boolean;
+}
+
+export interface GuideReading {
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+}
+
+/** Bytes. A guide is a page; what is larger was put here by mistake and is not read. */
+export const LARGEST = 1_000_000;
+
+/** Returns the draft of a guide, whatever its text is, and what could not be understood. Never throws. */
+export function parseGuide({ text, loose = false, ...source }: GuideSource): GuideReading {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > LARGEST) return { draft: emptyDraft(source), problems: [tooLarge(source.file, bytes)] };
+  const { fields, body, problems } = readFrontMatter(sourceOf(source.file, text));
+  const document = readDocument(body, loose && !asksQuestions(body));
+  const outline = outlineOf(document);
+  const title = textOf(fields.title?.value) ?? outline.title;
+  const sections = sectionsOf(document, outline, title?.text);
+  const labels = labelsOf(sections);
+  const whole = wholeLabels(labels);
+  const draft: Draft = {
+    ...source,
+    fields,
+    ...(title ? { title } : {}),
+    ...(outline.summary ? { summary: summaryOf(outline.summary) } : {}),
+    sections,
+    limits: document.findings.limits.map((_, index) => finishedLimits(document.findings, index, whole)),
+    links: document.findings.links,
+  };
+  const { strays, lone } = document.findings;
+  return { draft, problems: [...problems, ...strayConditions(source.file, strays, labels), ...loneConditions(source.file, lone, labels)] };
+}
+
+function asksQuestions({ lines }: Source): boolean {
+  return lines.some((line) => /^#{1,6}\s/.test(line) && kindOf(trailingBraces(line.replace(/^#+/, '')).text) === 'questions');
+}
+
+function emptyDraft(source: Omit<GuideSource, 'text' | 'loose'>): Draft {
+  return { ...source, fields: {}, sections: [], limits: [], links: [] };
+}
+
+interface Outline {
+  /** The first `#`, where it stands before any other heading. */
+  readonly title?: Text;
+  readonly summary?: Block;
+  /** Before the first section's heading, without title and summary. */
+  readonly lead: readonly Block[];
+  readonly parts: readonly { readonly heading: Block; readonly blocks: readonly Block[] }[];
+}
+
+function outlineOf(document: Document): Outline {
+  const { blocks } = document;
+  const firstHeading = blocks.find(({ type }) => type === 'heading');
+  const heading = firstHeading?.level === 1 ? firstHeading : undefined;
+  const rest = blocks.filter((block) => block !== heading);
+  const level = sectionLevel(rest);
+  const starts = rest.flatMap((block, index) => (block.type === 'heading' && block.level <= level ? [index] : []));
+  const before = rest.slice(0, starts[0]);
+  const summary = summaryIn(before);
+  return {
+    ...(heading ? { title: { text: textOfBlock(heading), at: heading.at } } : {}),
+    ...(summary ? { summary } : {}),
+    lead: before.filter((block) => block !== summary),
+    parts: starts.flatMap((start, index) => {
+      const one = rest[start];
+      return one ? [{ heading: one, blocks: rest.slice(start + 1, starts[index + 1]) }] : [];
+    }),
+  };
+}
+
+/** `##`, or what is used in its place where there is none and deeper headings are ones that we know. */
+function sectionLevel(blocks: readonly Block[]): number {
+  const headings = blocks.filter(({ type }) => type === 'heading');
+  if (headings.some(({ level }) => level <= 2)) return 2;
+  return headings.find((heading) => kindOf(textOfBlock(heading)) !== 'text')?.level ?? 2;
+}
+
+/** The first paragraph, before any heading, that has words. */
+function summaryIn(blocks: readonly Block[]): Block | undefined {
+  const heading = blocks.findIndex(({ type }) => type === 'heading');
+  return blocks.slice(0, heading < 0 ? undefined : heading).find((block) => block.type === 'paragraph' && hasWords(block));
+}
+
+function hasWords({ inline }: Block): boolean {
+  return inline.some(({ type, content }) => type !== 'image' && content.trim() !== '');
+}
+
+function summaryOf(block: Block): NonNullable<Draft['summary']> {
+  const html = inlineHtml(block.inline);
+  return { html: block.marks.limits === undefined ? html : `<span data-limits="${block.marks.limits}">${html}</span>`, at: block.at };
+}
+
+function sectionsOf(document: Document, { title, lead, parts }: Outline, shown: string | undefined): DraftSection[] {
+  // A `#` that says something else than the title of the front matter.
+  const own = title && title.text !== shown ? title : undefined;
+  const first: DraftSection[] = own
+    ? [{ kind: 'text', at: own.at, heading: own.text, html: htmlOf(document, lead) }]
+    : textSection(document, lead);
+  return [...first, ...parts.flatMap(({ heading, blocks }) => readSection(document, heading, blocks))];
+}
+
+function labelsOf(sections: readonly DraftSection[]): string[] {
+  return sections.flatMap((section) =>
+    section.kind === 'questions' ? section.questions.flatMap(({ answers }) => answers.map(({ label }) => label)) : [],
+  );
+}
+
+function finishedLimits(findings: Findings, index: number, labels: readonly string[]): DraftLimits {
+  const raw = findings.limits[index] ?? { braces: [] };
+  const own = limitsOf(raw.braces, labels);
+  return raw.within === undefined ? own : bothLimits(finishedLimits(findings, raw.within, labels), own);
+}
+
+function tooLarge(file: string, bytes: number): Problem {
+  const size = (bytes / 1_000_000).toFixed(1);
+  return {
+    id: 'too-large',
+    level: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: {
+      zh: `文件有 ${size} MB，一篇指南最多 1 MB，没有读。`,
+      en: `The file has ${size} MB; a guide has 1 MB at most, so it was not read.`,
+    },
+    fix: {
+      zh: '把图片和表格放进附件文件夹，或者把文件分成几篇。',
+      en: 'Put pictures and forms into the folder of attachments, or make several guides of it.',
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/** Materials written as a table, where its header says which column holds what. */
+
+import { type Block, type Document, textOfBlock } from '../markdown/document.ts';
+import type { DraftMaterial } from './draft.ts';
+import { putWithin } from '../markdown/findings.ts';
+import { materialOf } from './material.ts';
+import { textToken } from '../markdown/markdown.ts';
+
+/** Returns the materials of a table's rows, or undefined for a table whose header names no material. */
+export function materialsOfTable(document: Document, table: Block): DraftMaterial[] | undefined {
+  const [header, ...rows] = table.children;
+  const columns = (header?.children ?? []).map((cell) => columnOf(textOfBlock(cell)));
+  const name = columns.findIndex(({ kind }) => kind === 'name');
+  if (name < 0) return undefined;
+  return rows.filter((row) => textOfBlock(row.children[name]) !== '').map((row) => materialOfRow(document, columns, name, row));
+}
+
+interface Column {
+  readonly title: string;
+  readonly kind: 'name' | 'form' | 'number' | 'papers' | 'note';
+}
+
+function columnOf(title: string): Column {
+  if (/^(?:材料|材料名称|申请材料|所需材料|资料名称|名称|materials?|documents?|name)$/i.test(title)) return { title, kind: 'name' };
+  if (/形式|份数|数量|原件|复印件|要求|form|copies|originals?/i.test(title)) return { title, kind: 'form' };
+  if (/^(?:序号|编号|no\.?|#)$/i.test(title)) return { title, kind: 'number' };
+  return { title, kind: /样表|样本|空白|表格|下载|sample|blank|download/i.test(title) ? 'papers' : 'note' };
+}
+
+interface Filled {
+  readonly cell: Block;
+  readonly column: Column;
+}
+
+/** As the list item that would say the same. */
+function materialOfRow(document: Document, columns: readonly Column[], name: number, row: Block): DraftMaterial {
+  const filled = row.children.flatMap((cell, index): Filled[] => {
+    const column = columns[index];
+    return column && index !== name && cell.inline.length > 0 ? [{ cell, column }] : [];
+  });
+  const saysForm = filled.filter(({ column, cell }) => column.kind === 'form' && textOfBlock(cell) !== '');
+  // One form of several may have a condition of its own, which only a note can have.
+  const forms = saysForm.filter(({ cell }) => saysForm.length === 1 || cell.marks.limits === undefined);
+  const notes = filled.filter((one) => !forms.includes(one) && one.column.kind !== 'number');
+  const named = row.children[name];
+  const limits = limitsOfRow(document, row, [...(named ? [named] : []), ...forms.map(({ cell }) => cell)]);
+  const form = forms.map(({ cell, column }) => formIn(textOfBlock(cell), column.title)).join('，');
+  const material = materialOf(document, {
+    at: named?.at ?? row.at,
+    ...(limits === undefined ? {} : { limits }),
+    head: [...(named?.inline ?? [])],
+    rest: [],
+    blocks: notes.map(noteOf),
+  });
+  return { ...material, ...(form ? { form } : {}) };
+}
+
+/** The row's own, and those of the cells that are the material: all must hold. */
+function limitsOfRow({ findings }: Document, row: Block, cells: readonly Block[]): number | undefined {
+  let { limits } = row.marks;
+  for (const { marks } of cells) {
+    if (marks.limits !== undefined && limits !== undefined) putWithin(findings, marks.limits, limits);
+    limits = marks.limits ?? limits;
+  }
+  return limits;
+}
+
+/** With the column's title where it needs one; a condition of the cell is one of all that. */
+function noteOf({ cell, column }: Filled): Block {
+  const inline = cell.inline.filter(({ type }) => type !== 'span_open' && type !== 'span_close');
+  if (column.kind === 'form') return { ...cell, inline: [textToken(formIn(textOfBlock(cell), column.title))] };
+  return { ...cell, inline: isPlain(column) ? inline : [textToken(`${column.title}：`), ...inline] };
+}
+
+/** A note needs no name before it. */
+function isPlain(column: Column): boolean {
+  return column.kind !== 'note' || /^(?:备注|说明|notes?|remarks?|)$/i.test(column.title);
+}
+
+/** `1` under 原件 is `原件 1 份`. */
+function formIn(text: string, title: string): string {
+  return /^\d+$/.test(text) ? `${title.replace(/份数$|数量$/, '')} ${text} 份`.trim() : text;
+}

@@ -1,0 +1,9 @@
+import { type Block, type Document, htmlOf } from '../markdown/document.ts';
+import type { DraftSection } from './draft.ts';
+
+/** Returns text without a heading of its own, as no section or one: what stands before the first heading, or after a list. */
+export function textSection(document: Document, blocks: readonly Block[], limits?: number): DraftSection[] {
+  const first = blocks[0];
+  const html = htmlOf(document, blocks);
+  return first && html ? [{ kind: 'text', at: first.at, heading: '', ...(limits === undefined ? {} : { limits }), html }] : [];
+}

@@ -1,0 +1,44 @@
+/** The hall's address, in the one form that may be printed. */
+
+import { type Fields, type Shape, report, textIn } from '../yaml/shape.ts';
+
+/** Returns an address as lower-case scheme and host, no port that goes without saying, the path as it is, no slash at the end; undefined for what is none. */
+export function normalAddress(typed: string): string | undefined {
+  const parts = /^(https?):\/\/([^/?#\s]+)(\/[^?#\s]*)?$/i.exec(typed.trim());
+  if (!parts || !URL.canParse(typed)) return undefined;
+  const [, scheme = '', host = '', path = ''] = parts;
+  if (host.includes('@')) return undefined;
+  const usualPort = scheme.toLowerCase() === 'https' ? /:(0*443)?$/ : /:(0*80)?$/;
+  return `${scheme.toLowerCase()}://${host.toLowerCase().replace(usualPort, '')}${path.replace(/\/+$/, '')}`;
+}
+
+/** Returns the hall's address. One that is written another way is put right, with a warning: printed codes must all be alike. */
+export function readAddress(shape: Shape, fields: Fields): string | undefined {
+  const typed = textIn(shape, fields, 'address', '');
+  if (typed === undefined) return undefined;
+  const at = shape.places.get('address') ?? { line: 1, column: 1 };
+  const address = normalAddress(typed);
+  if (address === undefined) {
+    report(
+      shape,
+      at,
+      'hall-address',
+      'error',
+      { zh: `“${typed}”不是网址，印出去的码会打不开。`, en: `“${typed}” is no web address: printed codes would lead nowhere.` },
+      { zh: '写成 https://qinghe.example 这样，后面不带 ? 和 #。', en: 'Write it like https://qinghe.example, without ? and #.' },
+    );
+  } else if (address !== typed) {
+    report(
+      shape,
+      at,
+      'hall-address',
+      'warning',
+      {
+        zh: `地址按“${address}”用：大写字母、末尾的斜线、:443 和 :80 会让二维码变大。`,
+        en: `Used as “${address}”: scheme and host in lower case, without a slash at the end, :443 or :80.`,
+      },
+      { zh: `改成 ${address}`, en: `Write ${address}` },
+    );
+  }
+  return address;
+}

@@ -1,0 +1,147 @@
+/** plan.svg, made safe to stand inside a page: drawing only. The one importer of `svgo`. */
+
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import type { CustomPlugin, PluginConfig, XastChild, XastElement, XastParent } from 'svgo';
+import type { Problem } from '../../ground/problem.ts';
+import type { SourceFile } from '../../read/read.ts';
+
+export interface Plan {
+  readonly svg: string;
+  /** Bytes as sent with gzip. */
+  readonly gzip: number;
+}
+
+/** What draws, or names what is drawn. Everything else — scripts, pictures, foreign documents, animations — is left out. */
+const ELEMENTS = new Set(
+  (
+    'svg g path rect circle ellipse line polyline polygon text tspan textPath title desc defs linearGradient radialGradient ' +
+    'stop clipPath mask pattern use symbol marker a switch'
+  ).split(' '),
+);
+
+/** Returns the plan in its one written form: no scripts, no styles, nothing from elsewhere; `window-…` ids stay. */
+export function parsePlan(source: SourceFile): { plan?: Plan; problems: readonly Problem[] } {
+  if (hasNestedEntities(source.text)) return { problems: [broken(source, 1, 1)] };
+  // Loaded only when there is a plan to read: it takes a third of a second.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `require` knows no types
+  const { optimize } = createRequire(import.meta.url)('svgo') as typeof import('svgo');
+  try {
+    const { data } = optimize(source.text, { multipass: false, js2svg: { eol: 'lf', finalNewline: false }, plugins: PLUGINS });
+    if (!/^<svg\b/.test(data)) return { problems: [broken(source, 1, 1)] };
+    return { plan: { svg: data, gzip: gzipSync(data, { level: 9 }).length }, problems: [] };
+  } catch (error) {
+    const [line, column] = ['line', 'column'].map((key) => Number(error instanceof Error ? Reflect.get(error, key) : 1) || 1);
+    return { problems: [broken(source, line ?? 1, column ?? 1)] };
+  }
+}
+
+/** Entities made of entities grow without end; no drawing program writes them. */
+function hasNestedEntities(text: string): boolean {
+  return /<!ENTITY[^>]*["'][^"'>]*&[a-z]/i.test(text);
+}
+
+function broken(source: SourceFile, line: number, column: number): Problem {
+  return {
+    id: 'plan-broken',
+    level: 'error',
+    file: source.file,
+    line,
+    column: Math.max(1, column),
+    message: { zh: '平面图读不懂，不是完整的 SVG。', en: 'The floor plan cannot be read: it is no whole SVG.' },
+    fix: { zh: '在画图软件里重新导出成 SVG。', en: 'Export it from the drawing program as SVG again.' },
+  };
+}
+
+const drawOnly: CustomPlugin = {
+  name: 'draw-only',
+  fn: () => ({
+    element: { enter: (node, parent) => keepElement(node, parent) },
+    comment: { enter: (node, parent) => removeFrom(parent, node) },
+    cdata: { enter: (node, parent) => removeFrom(parent, node) },
+    doctype: { enter: (node, parent) => removeFrom(parent, node) },
+    instruction: { enter: (node, parent) => removeFrom(parent, node) },
+  }),
+};
+
+/** Styles are already attributes when this runs; a style that could not become one is lost. */
+function keepElement(node: XastElement, parent: XastParent): void {
+  const isInWords = parent.type === 'element' && (parent.name === 'title' || parent.name === 'desc');
+  if (!ELEMENTS.has(node.name) || isInWords) {
+    removeFrom(parent, node);
+    return;
+  }
+  if (node.name === 'a') {
+    node.name = 'g';
+    node.attributes = {};
+  }
+  for (const [name, value] of Object.entries(node.attributes)) if (!isHarmless(name, value)) delete node.attributes[name];
+  const target = node.attributes['xlink:href'];
+  if (target !== undefined) {
+    node.attributes['href'] ??= target;
+    delete node.attributes['xlink:href'];
+  }
+  delete node.attributes['xmlns:xlink'];
+}
+
+function isHarmless(name: string, value: string): boolean {
+  if (/^(on|style$|class$|xml:base$|data-)/i.test(name)) return false;
+  if (name === 'href' || name === 'xlink:href') return value.startsWith('#');
+  if (name.includes(':')) return name === 'xml:space' || name === 'xmlns:xlink';
+  return (
+    [...value.matchAll(/url\(([^)]*)\)/gi)].every(([, target = '']) => /^\s*["']?#/.test(target)) &&
+    !/javascript:|\\|expression\(/i.test(value)
+  );
+}
+
+function removeFrom(parent: XastParent, node: XastChild): void {
+  parent.children = parent.children.filter((child) => child !== node);
+}
+
+/** Ids other than windows' get a prefix, so that none meets an id of the page around it. */
+const prefixOtherIds: CustomPlugin = {
+  name: 'prefix-other-ids',
+  fn: () => ({
+    element: {
+      enter: ({ attributes }) => {
+        for (const [name, value] of Object.entries(attributes)) {
+          if (name === 'id' || name.startsWith('aria-')) attributes[name] = name === 'id' ? prefixed(value) : value;
+          else if (name === 'href') attributes[name] = `#${prefixed(value.slice(1))}`;
+          else attributes[name] = value.replace(/url\(\s*["']?#([^)"']+)["']?\s*\)/g, (_, id: string) => `url(#${prefixed(id)})`);
+        }
+        for (const name of Object.keys(attributes)) if (/^aria-(labelledby|describedby)$/.test(name)) delete attributes[name];
+      },
+    },
+  }),
+};
+
+function prefixed(id: string): string {
+  return id.startsWith('window-') ? id : `plan-${id}`;
+}
+
+const PLUGINS: PluginConfig[] = [
+  'removeXMLProcInst',
+  'removeDoctype',
+  'removeComments',
+  'removeMetadata',
+  'removeEditorsNSData',
+  'mergeStyles',
+  { name: 'inlineStyles', params: { onlyMatchedOnce: false } },
+  'convertStyleToAttrs',
+  'removeScripts',
+  drawOnly,
+  { name: 'cleanupIds', params: { minify: true, preservePrefixes: ['window-'] } },
+  prefixOtherIds,
+  'cleanupAttrs',
+  'cleanupNumericValues',
+  'convertColors',
+  'removeUselessDefs',
+  'removeNonInheritableGroupAttrs',
+  'convertPathData',
+  'convertTransform',
+  'removeEmptyAttrs',
+  'removeEmptyContainers',
+  'removeUnusedNS',
+  'collapseGroups',
+  'sortAttrs',
+];

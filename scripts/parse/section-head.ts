@@ -1,8 +1,0 @@
-import type { At } from '../problem.ts';
-
-/** What every section is told besides its content. */
-export interface Head {
-  readonly at: At;
-  readonly heading: string;
-  readonly limits?: number;
-}

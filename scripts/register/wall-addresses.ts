@@ -1,0 +1,49 @@
+/** What the codes of a hall would say today: for the rules about paper. */
+
+import { codeAddress } from '../../src/guide/codes.ts';
+import type { Lead } from '../../src/guide/hall.ts';
+import type { CodeEntry, CodesDraft } from '../parse/hall/codes.ts';
+import type { HallDraft } from '../parse/hall/hall.ts';
+import { type Register, codesToHang, isRetired, leadsOf } from './register.ts';
+
+/** What decides where codes lead. */
+export interface WallFacts {
+  readonly hall: HallDraft;
+  readonly codes: CodesDraft;
+  readonly register: Register;
+}
+
+/** What a code's picture says. */
+export interface WallAddress {
+  readonly code: string;
+  readonly address: string;
+  /** The id of the channel that it leads to. */
+  readonly channel?: string;
+  /** Straight to another host than the hall's. */
+  readonly outside?: true;
+}
+
+const addresses = new WeakMap<Register, readonly WallAddress[]>();
+
+/** Returns what each code that is in use says, printed before or not, made once however often it is asked. A code that leads to nothing is another rule's. */
+export function wallAddresses(context: WallFacts): readonly WallAddress[] {
+  const made = addresses.get(context.register) ?? addressesOf(context);
+  addresses.set(context.register, made);
+  return made;
+}
+
+function addressesOf({ hall, codes, register }: WallFacts): WallAddress[] {
+  const leads = leadsOf(codes, hall);
+  const left = new Set(codes.entries.filter((entry) => isRetired(entry) || isLost(entry, leads)).map(({ code }) => code));
+  return [...codesToHang(hall, codes, register)].flatMap((code) => {
+    if (left.has(code)) return [];
+    const lead = leads[code];
+    return [
+      { code, ...codeAddress({ address: hall.address, leads }, code), ...(lead && 'channel' in lead ? { channel: lead.channel } : {}) },
+    ];
+  });
+}
+
+function isLost({ code, device, channel }: CodeEntry, leads: Readonly<Record<string, Lead>>): boolean {
+  return (device ?? channel) !== undefined && leads[code] === undefined;
+}

@@ -1,0 +1,125 @@
+/** Which codes of a hall are meant by `--only`, `--event` and `--class`. */
+
+import type { ReadableHall } from '../../journey/compile.ts';
+import { nearest } from '../../ground/nearest.ts';
+import type { Problem } from '../../ground/problem.ts';
+import { PrintError } from '../sheet/print-error.ts';
+import { fileOf, notRegistered } from '../sheet/sheet-problems.ts';
+import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
+
+export interface Choice {
+  /** `A1,B2`, also with `、`. */
+  readonly only?: string | undefined;
+  /** A life event by id, letter or name. */
+  readonly event?: string | undefined;
+  /** A class of guides: 民政. */
+  readonly class?: string | undefined;
+}
+
+/** Returns the chosen codes, in the order a person counts; of no choice all. Throws a `ChoiceError` for what does not exist. */
+export function chooseCodes(compiled: ReadableHall, { only, event, class: named }: Choice): WallCode[] {
+  const all = wallCodes(compiled);
+  refuseTogether(
+    ...namesIn(only ?? '').map((name) => () => requireCode(name, all, compiled)),
+    () => event !== undefined && eventNamed(event, compiled),
+    () => named !== undefined && requireClass(named, compiled),
+  );
+  const chosen = narrowed(all, { only, event: event === undefined ? undefined : eventNamed(event, compiled), class: named }, compiled);
+  if (chosen.length > 0) return chosen;
+  throw new ChoiceError('没有选中任何码。 No code was chosen.');
+}
+
+/** Returns those of these codes that are meant; `event` is an id. What does not exist chooses nothing. */
+export function narrowed(codes: readonly WallCode[], { only, event, class: named }: Choice, compiled: ReadableHall): WallCode[] {
+  const listed = only === undefined ? undefined : new Set(namesIn(only));
+  const inClass = named === undefined ? undefined : guidesOfClass(named, compiled);
+  return codes.filter(
+    (code) =>
+      (!listed || listed.has(code.code)) &&
+      (event === undefined || belongs(code, event, compiled)) &&
+      (!inClass || (code.guide !== undefined && inClass.has(code.guide))),
+  );
+}
+
+/** Throws one `ChoiceError` with all that these throw. */
+export function refuseTogether(...attempts: readonly (() => unknown)[]): void {
+  const said = new Set<string>();
+  for (const attempt of attempts) {
+    try {
+      attempt();
+    } catch (error) {
+      if (!(error instanceof ChoiceError)) throw error;
+      said.add(error.message);
+    }
+  }
+  if (said.size > 0) throw new ChoiceError([...said].join('\n'));
+}
+
+/** What was asked for does not exist; its message is for whoever asked. */
+export class ChoiceError extends PrintError {}
+
+/** Returns the codes of a list as they are printed: `a1、index` → A1, index. */
+export function namesIn(list: string): string[] {
+  return list
+    .normalize('NFKC')
+    .split(/[,、，;\s]+/)
+    .filter((name) => name !== '')
+    .map((name) => (/^index$/i.test(name) ? 'index' : name.toUpperCase()));
+}
+
+function requireCode(name: string, codes: readonly WallCode[], { guides, register, hall }: ReadableHall): void {
+  if (codes.some(({ code }) => code === name)) return;
+  if (hall.retired[name]) {
+    throw new ChoiceError(`${name} 已经停用，不再印。 ${name} is retired and not printed any more.`);
+  }
+  const guide = guides.find(({ code }) => code === name);
+  if (guide && register.provisional.has(guide.id)) {
+    throw new ChoiceError(
+      `${name} 还没有登记，不能印：先运行 npm run codes。 ${name} is not registered and cannot be printed: run npm run codes first.`,
+    );
+  }
+  const meant = nearest(
+    name,
+    codes.map(({ code }) => code),
+  );
+  throw new ChoiceError(`没有 ${name} 这个码${meant ? `，是 ${meant} 吗` : ''}？ There is no code ${name}${meant ? `: ${meant}?` : '.'}`);
+}
+
+/** Returns the id of a life event by its id, letter or name. Throws a `ChoiceError` where there is none. */
+export function eventNamed(typed: string, { hall: { events } }: ReadableHall): string {
+  const found = events.find(({ id, letter, name }) => [id, letter, name].some((one) => one.toLowerCase() === typed.trim().toLowerCase()));
+  if (found) return found.id;
+  const list = events.map(({ letter, name, id }) => `${letter} ${name} (${id})`).join('、');
+  throw new ChoiceError(`没有“${typed}”这件人生大事，有：${list}。 There is no life event “${typed}”.`);
+}
+
+function guidesOfClass(typed: string, { guides }: ReadableHall): ReadonlySet<string> {
+  return new Set(guides.filter((guide) => guide.class?.includes(typed.trim())).map(({ id }) => id));
+}
+
+function requireClass(typed: string, compiled: ReadableHall): void {
+  const { guides } = compiled;
+  if (guidesOfClass(typed, compiled).size > 0) return;
+  const list = [...new Set(guides.flatMap((guide) => guide.class ?? []))].join('、');
+  throw new ChoiceError(`没有“${typed}”这一类指南${list ? `，有：${list}` : ''}。 No guide is of the class “${typed}”.`);
+}
+
+/** Returns whether a code is one of a life event's, also by a guide's `also`. */
+export function belongs({ event, guide }: WallCode, id: string, { guides }: ReadableHall): boolean {
+  return event === id || (guide !== undefined && guides.some((one) => one.id === guide && one.also?.includes(id)));
+}
+
+/** Returns the problem of chosen guides whose codes are not registered, where there are any. Throws as `chooseCodes` does. */
+export function unregistered(compiled: ReadableHall, { only, event, class: named }: Choice): Problem[] {
+  if (only !== undefined) return [];
+  const { register, guides, hall } = compiled;
+  const eventId = event === undefined ? undefined : eventNamed(event, compiled);
+  const left = guides.filter(
+    (guide) =>
+      register.provisional.has(guide.id) &&
+      guide.language === hall.language &&
+      (eventId === undefined || [guide.event, ...(guide.also ?? [])].includes(eventId)) &&
+      (named === undefined || guide.class?.includes(named.trim())),
+  );
+  return left.length > 0 ? [notRegistered(left.map((guide) => fileOf(compiled, guide)))] : [];
+}

@@ -1,0 +1,86 @@
+/** A sheet: what is printed as one file. */
+
+import type { Guide } from '../../../src/guide/guide.ts';
+import type { CodeFacts } from '../../../src/view/sheets/facts.ts';
+import type { SheetFacts } from '../../../src/view/sheets/sheet-facts.ts';
+import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
+import type { ReadableHall } from '../../journey/compile.ts';
+import type { Problem } from '../../ground/problem.ts';
+import type { WallCode } from '../../register/wall-codes.ts';
+import type { LabelSize, Offset } from './label-size.ts';
+
+export interface Sheet {
+  /** The file's name without its ending: `poster-a4`. */
+  readonly name: string;
+  readonly title: string;
+  readonly paper: Paper;
+  readonly pages: readonly SheetPage[];
+  /** Each page is good without the others: those with a fault are left out. */
+  readonly apart?: true;
+}
+
+export interface SheetPage {
+  /** What it is about: `A1`; with the sheet's name it is the same page from print to print. */
+  readonly about: string;
+  readonly facts: SheetFacts;
+}
+
+/** What is to be printed. */
+export interface Wanted {
+  /** `a4`; absent: what is usual for the sheet. */
+  readonly size?: Paper | undefined;
+  /** The name of `size`. */
+  readonly sizeName?: string | undefined;
+  /** From how far the codes are read, in mm; absent: as large as the sheet's look has them. */
+  readonly distance?: number | undefined;
+  /** On A4 pages to be put together, for halls without a plotter. */
+  readonly tiled?: boolean | undefined;
+  /** The id of a life event, where only one is wanted: decides what a wall sheet is about. */
+  readonly event?: string | undefined;
+  /** The labels of a sheet of labels; absent: the usual ones. */
+  readonly label?: LabelSize | undefined;
+  /** By how much labels are printed elsewhere, as the printer needs it. */
+  readonly offset?: Offset | undefined;
+  /** The codes were named one by one: what cannot be printed of them is said. */
+  readonly named?: boolean;
+}
+
+/** A hall, and those of its codes that were chosen. */
+export interface Printable {
+  readonly compiled: ReadableHall;
+  readonly codes: readonly WallCode[];
+}
+
+/** A code as two files. */
+export interface Picture {
+  readonly code: WallCode;
+  readonly svg: string;
+  readonly png: Uint8Array;
+}
+
+export interface Drawn {
+  readonly sheets: readonly Sheet[];
+  /** Of single codes. */
+  readonly pictures?: readonly Picture[];
+  readonly problems: readonly Problem[];
+}
+
+/** Returns the sheets of one kind, and what is wrong with them: every page with a problem is left out. */
+export type DrawSheets = (printable: Printable, wanted: Wanted) => Drawn;
+
+/** Returns the guide that a code leads to, in the hall's own language where it exists in it. */
+export function guideOf({ compiled: { hall, guides } }: Printable, code: WallCode): Guide | undefined {
+  const all = guides.filter(({ id }) => id === code.guide);
+  return all.find(({ language }) => language === hall.language) ?? all[0];
+}
+
+/** Returns the codes that a sheet's facts show, wherever they stand in them. */
+export function codesIn(facts: unknown): CodeFacts[] {
+  if (typeof facts !== 'object' || facts === null) return [];
+  if (isCode(facts)) return [facts];
+  return Object.values(facts).flatMap(codesIn);
+}
+
+function isCode(value: object): value is CodeFacts {
+  return 'says' in value && 'path' in value && 'modules' in value;
+}
