@@ -1,24 +1,5 @@
-/** How the tests run. The shell is built by `scripts/make/shell.ts`, which takes nothing from here. */
+/** Vite alone builds no hall: that is `npm run build`, whose shell is configured in `scripts/make/vite.ts`. */
 
-import { defineConfig } from 'vitest/config';
-
-const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
-
-export default defineConfig({
-  test: {
-    projects: [
-      {
-        oxc,
-        test: {
-          name: 'tests',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/engines/**'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
-        },
-      },
-      { oxc, test: { name: 'browser tests', include: ['test/browser/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 } },
-      { oxc, test: { name: 'engine tests', include: ['test/engines/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 300_000 } },
-    ],
-  },
-});
+export default function refuse(): never {
+  throw new Error('The hall is built by: npm run build');
+}

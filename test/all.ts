@@ -53,12 +53,22 @@ function step(name: string, program: string, words: string[]): void {
   count[ok ? 'passed' : 'failed']++;
 }
 
-/** Runs a Vitest project of `vite.config.ts` by its name and adds its counts. */
+/** Runs a Vitest project of `test/vitest.config.ts` by its name and adds its counts. */
 function tests(project: string, words: string[], env: Record<string, string> = {}): void {
   const report = join(mkdtempSync(join(tmpdir(), 'guide-wall-')), 'report.json');
   const ok = run(
     'vitest',
-    ['run', '--project', project, ...words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    [
+      'run',
+      '--config',
+      'test/vitest.config.ts',
+      '--project',
+      project,
+      ...words,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
     env,
   );
   const { numPassedTests = 0, numFailedTests = 0, numFailedTestSuites = 0 } = readReport(report);
