@@ -85,7 +85,7 @@ const WORDS = {
   },
 };
 
-/** Its first line says which files belong to it: `src/patrol/shell.ts` reads it there. */
+/** Its first line says which files belong to it: `src/patrol/keep/patrol-files.ts` reads it there. */
 function documentText(hall: Hall, main: string, shell: string, { style, styleHash }: PatrolStyle): string {
   const base = basePath(hall.address);
   const { title, noScript } = WORDS[hall.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'];

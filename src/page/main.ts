@@ -11,17 +11,17 @@ import {
   writeTick,
 } from '../saved/reader.ts';
 import { openStore } from '../saved/store.ts';
-import { cleanAddress } from './clean-address.ts';
-import { isWrongClock, momentIn } from './clock.ts';
-import { revealAlerts } from './in-force.ts';
-import { keepPage, noteTouched } from './keeping.ts';
-import { readHere, showLastRead } from './last-read.ts';
-import { whenNear } from './when-near.ts';
-import { unfoldWhilePrinted } from './while-printed.ts';
-import { eachTime, readPage } from './page.ts';
-import { chosen, show, tailor } from './tailor.ts';
-import { offerLargeText } from './text-size.ts';
-import { guideOf, keepTicks, sayLeft } from './ticks.ts';
+import { cleanAddress } from './find/clean-address.ts';
+import { isWrongClock, momentIn } from './ground/clock.ts';
+import { revealAlerts } from './tailor/in-force.ts';
+import { keepPage, noteTouched } from './keep/keeping.ts';
+import { readHere, showLastRead } from './find/last-read.ts';
+import { whenNear } from './ground/when-near.ts';
+import { unfoldWhilePrinted } from './ground/while-printed.ts';
+import { eachTime, readPage } from './ground/page.ts';
+import { chosen, show, tailor } from './tailor/tailor.ts';
+import { offerLargeText } from './tools/text-size.ts';
+import { guideOf, keepTicks, sayLeft } from './tailor/ticks.ts';
 
 const page = readPage(document.documentElement);
 const store = openStore();
@@ -54,7 +54,7 @@ function wakeAddress(): void {
 }
 
 async function wakeMeant(): Promise<void> {
-  const { addressMeant, searchMeant } = await import('./meant.ts');
+  const { addressMeant, searchMeant } = await import('./find/meant.ts');
   const meant = addressMeant(location.pathname, page.base);
   if (meant !== undefined) location.replace(meant + location.hash);
   else searchMeant(document, location.pathname, page.base);
@@ -84,7 +84,7 @@ function onShown(): void {
 
 /** What a person did here is worth remembering for longer, and what they saw with it. */
 async function onTouched(saved: Promise<void>): Promise<void> {
-  import('./persist.ts').then(({ askToStay }) => askToStay()).catch(() => undefined);
+  import('./keep/persist.ts').then(({ askToStay }) => askToStay()).catch(() => undefined);
   await saved;
   await noteTouched(page, store);
 }
@@ -95,14 +95,14 @@ function wakeTools(): void {
     () => readLargeText(store),
     (large) => {
       void writeLargeText(store, large);
-      import('./worker-size.ts').then(({ tellWorkerSize }) => tellWorkerSize(large, page.base)).catch(() => undefined);
+      import('./tools/worker-size.ts').then(({ tellWorkerSize }) => tellWorkerSize(large, page.base)).catch(() => undefined);
     },
   );
-  offer('share', true, async () => (await import('./share.ts')).share(document, page.language));
+  offer('share', true, async () => (await import('./tools/share.ts')).share(document, page.language));
   offer('read-aloud', 'speechSynthesis' in window, async (button) =>
-    (await import('./read-aloud.ts')).readAloud(document, button, page.language),
+    (await import('./tools/read-aloud.ts')).readAloud(document, button, page.language),
   );
-  offer('picture', true, async (button) => (await import('./picture.ts')).showPicture(document, button, page, now().day));
+  offer('picture', true, async (button) => (await import('./tools/picture.ts')).showPicture(document, button, page, now().day));
   offer('again', true, () => location.reload());
 }
 
@@ -122,7 +122,7 @@ function wakeSearch(): void {
   if (query !== null) input.value = query;
   const start = async () => {
     input.removeEventListener('focus', start);
-    const { startSearch } = await import('./search.ts');
+    const { startSearch } = await import('./find/search.ts');
     startSearch(form, page, async () => (await fetch(`${page.base}/codes.json`)).json());
   };
   if (input.value !== '' || document.activeElement === input) void start();
@@ -133,7 +133,7 @@ function wakeClock(): void {
   revealAlerts(document, told);
   document.addEventListener('visibilitychange', tellDay);
   const hours = document.querySelector('[data-hours]');
-  if (hours) whenNear(hours, async () => today() && (await import('./open-now.ts')).keepSayingOpen(document, now, page.language));
+  if (hours) whenNear(hours, async () => today() && (await import('./tailor/open-now.ts')).keepSayingOpen(document, now, page.language));
 }
 
 /** What holds on this day: said anew when the day is another one, or turns out to be unknown. */
@@ -151,7 +151,7 @@ function tellDay(): void {
 async function sayClock(): Promise<void> {
   const isWrong = told === undefined;
   if (!isWrong && !document.querySelector('[data-clock]')) return;
-  (await import('./wrong-clock.ts')).sayWrongClock(document, now().day, page.language, isWrong);
+  (await import('./tailor/wrong-clock.ts')).sayWrongClock(document, now().day, page.language, isWrong);
 }
 
 async function wakeLastRead(): Promise<void> {

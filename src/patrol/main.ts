@@ -1,23 +1,23 @@
 /** The patrol's page: wires register, camera, reader, findings and report together. */
 
 import { type PatrolRegister, readRegister } from '../guide/patrol.ts';
-import { pixelsOf, startCamera } from './camera.ts';
-import { MANY_TRIES } from './compare.ts';
-import { make } from './element.ts';
-import { type Keeping, bringFile, bringRegister, keepPatrol, sha384 } from './keep.ts';
-import { wantsLargeText } from './large-text.ts';
-import { type Layout, layOut } from './layout.ts';
-import { drawOver } from './overlay.ts';
-import { type Read, openReader } from './read.ts';
-import { type Patrolled, csvOf, timeOf } from './report.ts';
-import { readUnfinished, writeUnfinished } from './saved.ts';
-import { type Session, newSession } from './session.ts';
-import { readShell } from './shell.ts';
-import { showFindings } from './show.ts';
-import { trusting } from './trusted.ts';
-import type { Seen } from './wall.ts';
-import { watch } from './watch.ts';
-import { wordsFor } from './words.ts';
+import { pixelsOf, startCamera } from './look/camera.ts';
+import { MANY_TRIES } from './wall/compare.ts';
+import { make } from './show/element.ts';
+import { type Keeping, bringFile, bringRegister, keepPatrol, sha384 } from './keep/keep-patrol.ts';
+import { wantsLargeText } from './keep/large-text.ts';
+import { type Layout, layOut } from './show/layout.ts';
+import { drawOver } from './show/overlay.ts';
+import { type Read, openReader } from './look/read-pictures.ts';
+import { type Patrolled, csvOf, timeOf } from './show/report.ts';
+import { readUnfinished, writeUnfinished } from './keep/saved.ts';
+import { type Session, newSession } from './keep/session.ts';
+import { readShell } from './keep/patrol-files.ts';
+import { showFindings } from './show/show.ts';
+import { trusting } from './keep/trusted.ts';
+import type { Seen } from './wall/wall.ts';
+import { watch } from './look/watch.ts';
+import { wordsFor } from './show/patrol-words.ts';
 
 /** Into how many pieces a side a photo is cut: in each of these ways. */
 const PHOTO_TILES = [1, 2, 3, 4];

@@ -1,7 +1,7 @@
 /** The worker that reads, so that the camera's picture does not stutter. Ears, no brain. */
 
-import type { Order, Reply } from './messages.ts';
-import { readCodes, startReader } from './reader.ts';
+import type { Order, Reply } from './look/reader-messages.ts';
+import { readCodes, startReader } from './look/reader.ts';
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
   void answer(data).then(

@@ -1,4 +1,4 @@
-/** A guide as one long picture: where each word of it goes. Pure; `src/page/picture.ts` draws it. Sizes are in CSS pixels. */
+/** A guide as one long picture: where each word of it goes. Pure; `src/page/tools/picture.ts` draws it. Sizes are in CSS pixels. */
 
 import { linesOf } from './line-break.ts';
 

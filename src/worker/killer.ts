@@ -3,8 +3,8 @@
  * pages go on from the network. It reloads nothing, so nothing can go round in circles.
  */
 
-import { NOTHING, type News } from './messages.ts';
-import { cachesOf } from './store.ts';
+import { NOTHING, type News } from './messages/messages.ts';
+import { cachesOf } from './store/store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -4,19 +4,19 @@
  */
 
 import { pageOf } from '../guide/address.ts';
-import { type Answer, answerPage } from './answer.ts';
-import { answerCodes, answerFile } from './answer-file.ts';
-import { answerPatrol } from './answer-patrol.ts';
-import { isFile } from './files.ts';
-import { forgetContent, inventoryOf } from './inventory.ts';
-import { keep } from './keep.ts';
-import type { Ask, News, Replies } from './messages.ts';
-import { readAsk } from './read-ask.ts';
-import { answerAsset, keepShell, lookIn, tidyShell } from './keep-shell.ts';
-import { inReadersSize } from './reader-size.ts';
-import { factsShown, stateOf, whyRefused } from './state.ts';
-import { knowsEd25519, signedBy, verifierIn } from './signature.ts';
-import { type Phone, oneAtATime, type SeenRoot } from './store.ts';
+import { type Answer, answerPage } from './answer/answer.ts';
+import { answerCodes, answerFile } from './answer/answer-file.ts';
+import { answerPatrol } from './answer/answer-patrol.ts';
+import { isFile } from './sync/files.ts';
+import { forgetContent, inventoryOf } from './answer/inventory.ts';
+import { keep } from './keep/keep.ts';
+import type { Ask, News, Replies } from './messages/messages.ts';
+import { readAsk } from './messages/read-ask.ts';
+import { answerAsset, keepShell, lookIn, tidyShell } from './keep/keep-shell.ts';
+import { inReadersSize } from './answer/reader-size.ts';
+import { factsShown, stateOf, whyRefused } from './answer/state.ts';
+import { knowsEd25519, signedBy, verifierIn } from './store/signature.ts';
+import { type Phone, oneAtATime, type SeenRoot } from './store/store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

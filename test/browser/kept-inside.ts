@@ -1,7 +1,7 @@
 /** What a phone really has, seen with the server gone: what its pages answer, what its cache holds, what its worker says. */
 
 import type { Page } from 'playwright-core';
-import type { State } from '../../src/worker/messages.ts';
+import type { State } from '../../src/worker/messages/messages.ts';
 
 /** What a page answered: undefined where the browser had nothing at all to show. */
 export interface Answered {

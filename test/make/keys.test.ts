@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeShell } from '../../scripts/make/shell.ts';
 import { keyName, readKeys } from '../../scripts/journey/signing.ts';
 import { readRoot } from '../../src/guide/root.ts';
-import { signedBy } from '../../src/worker/signature.ts';
+import { signedBy } from '../../src/worker/store/signature.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 let dir: string;

@@ -3,8 +3,8 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, it } from 'vitest';
-import { cleanAddress } from '../../src/page/clean-address.ts';
-import { addressMeant, searchMeant } from '../../src/page/meant.ts';
+import { cleanAddress } from '../../src/page/find/clean-address.ts';
+import { addressMeant, searchMeant } from '../../src/page/find/meant.ts';
 import { missingFacts } from '../view/sample.ts';
 import { open } from './opened.ts';
 

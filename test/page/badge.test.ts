@@ -3,11 +3,11 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, it, vi } from 'vitest';
-import { showBadge, showSaving } from '../../src/page/badge.ts';
-import { keepAllOnTap, offerToKeepAll, sizeInWords } from '../../src/page/keep-all.ts';
-import { offerNews } from '../../src/page/news-banner.ts';
-import { readPage } from '../../src/page/page.ts';
-import type { State } from '../../src/worker/messages.ts';
+import { showBadge, showSaving } from '../../src/page/keep/badge.ts';
+import { keepAllOnTap, offerToKeepAll, sizeInWords } from '../../src/page/keep/keep-all.ts';
+import { offerNews } from '../../src/page/news/news-banner.ts';
+import { readPage } from '../../src/page/ground/page.ts';
+import type { State } from '../../src/worker/messages/messages.ts';
 import { englishFacts, guideFacts, wallFacts } from '../view/sample.ts';
 import { get, open, settled, tap } from './opened.ts';
 

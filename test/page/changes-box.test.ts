@@ -5,10 +5,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Seen } from '../../src/guide/changes.ts';
 import type { Guide } from '../../src/guide/guide.ts';
-import { tellChanges } from '../../src/page/changes-box.ts';
-import { changeInWords } from '../../src/page/changes-words.ts';
-import { readPage } from '../../src/page/page.ts';
-import { noteSeen } from '../../src/page/seen.ts';
+import { tellChanges } from '../../src/page/news/changes-box.ts';
+import { changeInWords } from '../../src/page/news/changes-words.ts';
+import { readPage } from '../../src/page/ground/page.ts';
+import { noteSeen } from '../../src/page/news/note-seen.ts';
 import { readSeen } from '../../src/saved/seen.ts';
 import { openStore } from '../../src/saved/store.ts';
 import { guide } from '../view/sample-guide.ts';

@@ -3,12 +3,12 @@
 // @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { showKept } from '../../src/page/kept-page.ts';
-import { readPage } from '../../src/page/page.ts';
-import type { Keeper } from '../../src/page/worker.ts';
+import { showKept } from '../../src/page/keep/kept-page.ts';
+import { readPage } from '../../src/page/ground/page.ts';
+import type { Keeper } from '../../src/page/keep/meet-worker.ts';
 import { addLastRead, writeSavedAnswers, writeTick } from '../../src/saved/reader.ts';
 import { openStore, type Store } from '../../src/saved/store.ts';
-import type { Inventory, State } from '../../src/worker/messages.ts';
+import type { Inventory, State } from '../../src/worker/messages/messages.ts';
 import { keptFacts } from '../view/sample.ts';
 import { get, open, settled } from './opened.ts';
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { versionOf } from '../../src/guide/facts.ts';
-import { freshnessOf } from '../../src/page/news.ts';
+import { freshnessOf } from '../../src/page/news/news.ts';
 import { changed, guides, HALL, publish, type Published } from '../worker/published.ts';
 
 const v1 = publish(1, guides());

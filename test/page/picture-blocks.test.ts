@@ -3,7 +3,7 @@
 // @vitest-environment happy-dom
 
 import { expect, it } from 'vitest';
-import { blocksOf } from '../../src/page/picture-blocks.ts';
+import { blocksOf } from '../../src/page/tools/picture-blocks.ts';
 import { guide } from '../view/sample-guide.ts';
 import { guideFacts } from '../view/sample.ts';
 import { get, open } from './opened.ts';

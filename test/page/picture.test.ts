@@ -3,8 +3,8 @@
 // @vitest-environment happy-dom
 
 import { expect, it } from 'vitest';
-import { readPage } from '../../src/page/page.ts';
-import { codePicture } from '../../src/page/picture.ts';
+import { readPage } from '../../src/page/ground/page.ts';
+import { codePicture } from '../../src/page/tools/picture.ts';
 import { guideFacts } from '../view/sample.ts';
 import { open } from './opened.ts';
 

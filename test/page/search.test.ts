@@ -3,8 +3,8 @@
 // @vitest-environment happy-dom
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readPage } from '../../src/page/page.ts';
-import { startSearch } from '../../src/page/search.ts';
+import { readPage } from '../../src/page/ground/page.ts';
+import { startSearch } from '../../src/page/find/search.ts';
 import { entries, missingFacts, wallFacts } from '../view/sample.ts';
 import { get, open, settled } from './opened.ts';
 

@@ -5,7 +5,7 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/guide/condition.ts';
-import { tailor } from '../../src/page/tailor.ts';
+import { tailor } from '../../src/page/tailor/tailor.ts';
 import { guide } from '../view/sample-guide.ts';
 import { guideFacts } from '../view/sample.ts';
 import { get, later, open, settled, tap } from './opened.ts';

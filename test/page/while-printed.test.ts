@@ -3,7 +3,7 @@
 // @vitest-environment happy-dom
 
 import { expect, it } from 'vitest';
-import { unfoldWhilePrinted } from '../../src/page/while-printed.ts';
+import { unfoldWhilePrinted } from '../../src/page/ground/while-printed.ts';
 import { guideFacts } from '../view/sample.ts';
 import { open } from './opened.ts';
 

@@ -1,8 +1,8 @@
 /** A wall beside the register: what is pasted over, swapped, gone, retired or not ours is named; what is right is right. */
 
 import { describe, expect, it } from 'vitest';
-import { type Finding, MANY_TRIES, compare } from '../../src/patrol/compare.ts';
-import { type Part, addPicture } from '../../src/patrol/wall.ts';
+import { type Finding, MANY_TRIES, compare } from '../../src/patrol/wall/compare.ts';
+import { type Part, addPicture } from '../../src/patrol/wall/wall.ts';
 import { ADDRESS, type Hung, gate, picture, register } from './pictures.ts';
 
 const EVIL = 'https://qinghe.example.evil.example/A2';

@@ -2,10 +2,10 @@
 
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { type Keeping, bringFile, bringRegister, keepPatrol, patrolCache, sha384 } from '../../src/patrol/keep.ts';
-import { readShell, shellIn } from '../../src/patrol/shell.ts';
-import { answerPatrol } from '../../src/worker/answer-patrol.ts';
-import { cachesOf } from '../../src/worker/store.ts';
+import { type Keeping, bringFile, bringRegister, keepPatrol, patrolCache, sha384 } from '../../src/patrol/keep/keep-patrol.ts';
+import { readShell, shellIn } from '../../src/patrol/keep/patrol-files.ts';
+import { answerPatrol } from '../../src/worker/answer/answer-patrol.ts';
+import { cachesOf } from '../../src/worker/store/store.ts';
 import { SCOPE } from '../worker/published.ts';
 import { type TestPhone, newPhone, nothing, portal } from '../worker/phone.ts';
 import { register } from './pictures.ts';

@@ -1,7 +1,7 @@
 /** Walls as a camera would see them: a grid of codes, and what a picture shows of it. */
 
 import type { PatrolRegister } from '../../src/guide/patrol.ts';
-import type { Point, Seen } from '../../src/patrol/wall.ts';
+import type { Point, Seen } from '../../src/patrol/wall/wall.ts';
 
 export const ADDRESS = 'https://qinghe.example';
 

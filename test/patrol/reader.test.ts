@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { qrMatrix, textMatrix } from '../../scripts/ground/qr.ts';
-import { readCodes, startReader } from '../../src/patrol/reader.ts';
+import { readCodes, startReader } from '../../src/patrol/look/reader.ts';
 
 const TEXT = `新生儿户口登记\n要带：\n${'居民身份证：原件一份，复印件两份\n'.repeat(12)}全文：https://qinghe.example/A1`;
 

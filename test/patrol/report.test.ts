@@ -1,12 +1,12 @@
 /** The table that staff take along, and a patrol that goes on after its page was loaded anew. */
 
 import { describe, expect, it } from 'vitest';
-import { reasonOf } from '../../src/patrol/camera.ts';
-import { KINDS } from '../../src/patrol/compare.ts';
-import { csvOf, timeOf } from '../../src/patrol/report.ts';
-import { readUnfinished, writeUnfinished } from '../../src/patrol/saved.ts';
-import { newSession } from '../../src/patrol/session.ts';
-import { wordsFor } from '../../src/patrol/words.ts';
+import { reasonOf } from '../../src/patrol/look/camera.ts';
+import { KINDS } from '../../src/patrol/wall/compare.ts';
+import { csvOf, timeOf } from '../../src/patrol/show/report.ts';
+import { readUnfinished, writeUnfinished } from '../../src/patrol/keep/saved.ts';
+import { newSession } from '../../src/patrol/keep/session.ts';
+import { wordsFor } from '../../src/patrol/show/patrol-words.ts';
 import { readRegister } from '../../src/guide/patrol.ts';
 import { picture, register } from './pictures.ts';
 

@@ -1,8 +1,8 @@
 /** What a reader finds in a picture, made sensible. */
 
 import { describe, expect, it } from 'vitest';
-import { inWhole, sensible, tilesOf } from '../../src/patrol/sightings.ts';
-import type { Seen } from '../../src/patrol/wall.ts';
+import { inWhole, sensible, tilesOf } from '../../src/patrol/look/sightings.ts';
+import type { Seen } from '../../src/patrol/wall/wall.ts';
 
 function square(left: number, top: number, side: number, text?: string, height = side): Seen {
   const corners = [

@@ -1,7 +1,7 @@
 /** A wall is put together from pictures of its parts. */
 
 import { expect, it } from 'vitest';
-import { type Part, addPicture } from '../../src/patrol/wall.ts';
+import { type Part, addPicture } from '../../src/patrol/wall/wall.ts';
 import { picture } from './pictures.ts';
 
 it('thousands of pictures of one code that hangs twice are no thousand parts', () => {

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { codesText } from '../../src/guide/codes.ts';
-import { answerCodes, answerFile } from '../../src/worker/answer-file.ts';
+import { answerCodes, answerFile } from '../../src/worker/answer/answer-file.ts';
 import { newPhone, nothing, type TestPhone, phoneWith } from './phone.ts';
 import { guides, HALL, lineName, publish, SCOPE } from './published.ts';
 

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../src/guide/address.ts';
 import { contentPolicy } from '../../src/view/document.tsx';
-import { answerPage, frameOf } from '../../src/worker/answer.ts';
-import { stateOf } from '../../src/worker/state.ts';
+import { answerPage, frameOf } from '../../src/worker/answer/answer.ts';
+import { stateOf } from '../../src/worker/answer/state.ts';
 import { LOOK, built, newPhone, nothing, open, phoneWith, portal, serving } from './phone.ts';
 import { changed, guides, HALL, publish, SCOPE } from './published.ts';
 

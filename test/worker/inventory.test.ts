@@ -2,11 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { versionOf } from '../../src/guide/facts.ts';
-import { noteChecked } from '../../src/worker/checked.ts';
-import { forgetContent, inventoryOf } from '../../src/worker/inventory.ts';
-import { keep } from '../../src/worker/keep.ts';
-import { readAsk } from '../../src/worker/read-ask.ts';
-import { factsShown, stateOf } from '../../src/worker/state.ts';
+import { noteChecked } from '../../src/worker/store/checked.ts';
+import { forgetContent, inventoryOf } from '../../src/worker/answer/inventory.ts';
+import { keep } from '../../src/worker/keep/keep.ts';
+import { readAsk } from '../../src/worker/messages/read-ask.ts';
+import { factsShown, stateOf } from '../../src/worker/answer/state.ts';
 import { guide, guides, HALL, publish } from './published.ts';
 import { newPhone, nothing, type TestPhone, phoneWith, serving } from './phone.ts';
 

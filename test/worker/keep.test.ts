@@ -1,8 +1,8 @@
 /** A page asks the worker to keep it. */
 
 import { describe, expect, it } from 'vitest';
-import { keep } from '../../src/worker/keep.ts';
-import { stateOf } from '../../src/worker/state.ts';
+import { keep } from '../../src/worker/keep/keep.ts';
+import { stateOf } from '../../src/worker/answer/state.ts';
 import { guide, guides, HALL, lineName, publish } from './published.ts';
 import { newPhone, nothing, portal, serving } from './phone.ts';
 

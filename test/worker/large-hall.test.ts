@@ -2,10 +2,10 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Guide } from '../../src/guide/guide.ts';
-import { keep } from '../../src/worker/keep.ts';
-import { stateOf } from '../../src/worker/state.ts';
-import type { Phone, Store } from '../../src/worker/store.ts';
-import { update } from '../../src/worker/sync.ts';
+import { keep } from '../../src/worker/keep/keep.ts';
+import { stateOf } from '../../src/worker/answer/state.ts';
+import type { Phone, Store } from '../../src/worker/store/store.ts';
+import { update } from '../../src/worker/sync/sync.ts';
 import { newPhone, serving } from './phone.ts';
 import { changed, guide, lineName, publish, type Published } from './published.ts';
 

@@ -2,9 +2,9 @@
 
 import { pageOf } from '../../src/guide/address.ts';
 import { pageText } from '../../src/view/document.tsx';
-import { answerPage, frameOf } from '../../src/worker/answer.ts';
-import { keep } from '../../src/worker/keep.ts';
-import { cacheName, oneAtATime, type Phone, type Store } from '../../src/worker/store.ts';
+import { answerPage, frameOf } from '../../src/worker/answer/answer.ts';
+import { keep } from '../../src/worker/keep/keep.ts';
+import { cacheName, oneAtATime, type Phone, type Store } from '../../src/worker/store/store.ts';
 import { guide, lineName, type Published, SCOPE } from './published.ts';
 
 /** What the network does with a request: a body, an answer of its own, or nothing at all. */

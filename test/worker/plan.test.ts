@@ -1,8 +1,8 @@
 /** What an update needs. */
 
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../src/worker/meaning.ts';
-import { linesAreCheaper, successors } from '../../src/worker/plan.ts';
+import { meaningOf } from '../../src/worker/read/meaning.ts';
+import { linesAreCheaper, successors } from '../../src/worker/sync/plan.ts';
 import { HALL, publish, guides } from './published.ts';
 
 const list = (text: string) => text.split('');

@@ -2,11 +2,11 @@
 
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { keep } from '../../src/worker/keep.ts';
-import { answerAsset, keepShell } from '../../src/worker/keep-shell.ts';
-import { stateOf } from '../../src/worker/state.ts';
-import type { Phone } from '../../src/worker/store.ts';
-import { update } from '../../src/worker/sync.ts';
+import { keep } from '../../src/worker/keep/keep.ts';
+import { answerAsset, keepShell } from '../../src/worker/keep/keep-shell.ts';
+import { stateOf } from '../../src/worker/answer/state.ts';
+import type { Phone } from '../../src/worker/store/store.ts';
+import { update } from '../../src/worker/sync/sync.ts';
 import { changed, guides, publish } from './published.ts';
 import { newPhone, nothing, type TestPhone, serving } from './phone.ts';
 

@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
 import { makeShell } from '../../scripts/make/shell.ts';
-import { answerAsset, keepShell, lookIn, tidyShell } from '../../src/worker/keep-shell.ts';
-import { readAsk } from '../../src/worker/read-ask.ts';
-import { cachesOf } from '../../src/worker/store.ts';
+import { answerAsset, keepShell, lookIn, tidyShell } from '../../src/worker/keep/keep-shell.ts';
+import { readAsk } from '../../src/worker/messages/read-ask.ts';
+import { cachesOf } from '../../src/worker/store/store.ts';
 import { SCOPE } from './published.ts';
 import { newPhone, nothing, portal } from './phone.ts';
 

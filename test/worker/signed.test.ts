@@ -3,12 +3,12 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readSigned, withSignature } from '../../src/guide/signed.ts';
-import { keep } from '../../src/worker/keep.ts';
+import { keep } from '../../src/worker/keep/keep.ts';
 import { verifyAsync } from '@noble/ed25519';
-import { signedBy } from '../../src/worker/signature.ts';
-import { stateOf, whyRefused } from '../../src/worker/state.ts';
-import type { SeenRoot } from '../../src/worker/store.ts';
-import { update } from '../../src/worker/sync.ts';
+import { signedBy } from '../../src/worker/store/signature.ts';
+import { stateOf, whyRefused } from '../../src/worker/answer/state.ts';
+import type { SeenRoot } from '../../src/worker/store/store.ts';
+import { update } from '../../src/worker/sync/sync.ts';
 import { changed, guides, publish, type Published } from './published.ts';
 import { newPhone, type TestPhone, serving } from './phone.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheName, keptPaths, keptText, oneAtATime } from '../../src/worker/store.ts';
+import { cacheName, keptPaths, keptText, oneAtATime } from '../../src/worker/store/store.ts';
 import { newPhone, nothing } from './phone.ts';
 
 describe('cacheName(kind, scope)', () => {

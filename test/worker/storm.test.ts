@@ -6,12 +6,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRoot } from '../../src/guide/root.ts';
 import { pageText } from '../../src/view/document.tsx';
-import { answerPage, frameOf } from '../../src/worker/answer.ts';
-import { keep } from '../../src/worker/keep.ts';
-import type { Kept } from '../../src/worker/messages.ts';
-import { stateOf } from '../../src/worker/state.ts';
-import type { Phone } from '../../src/worker/store.ts';
-import { update } from '../../src/worker/sync.ts';
+import { answerPage, frameOf } from '../../src/worker/answer/answer.ts';
+import { keep } from '../../src/worker/keep/keep.ts';
+import type { Kept } from '../../src/worker/messages/messages.ts';
+import { stateOf } from '../../src/worker/answer/state.ts';
+import type { Phone } from '../../src/worker/store/store.ts';
+import { update } from '../../src/worker/sync/sync.ts';
 import { randomFrom } from '../guide/noise.ts';
 import { newPhone, nothing, type TestPhone } from './phone.ts';
 import { FAULTS, luckOf, openProxy, type Proxy } from './proxy.ts';

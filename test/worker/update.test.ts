@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '../../src/guide/guide.ts';
-import { stateOf } from '../../src/worker/state.ts';
-import { update } from '../../src/worker/sync.ts';
+import { stateOf } from '../../src/worker/answer/state.ts';
+import { update } from '../../src/worker/sync/sync.ts';
 import { changed, guide, guides, HALL, publish, type Published } from './published.ts';
 import { newPhone, nothing, type TestPhone, phoneWith, portal, serving } from './phone.ts';
 

@@ -1,0 +1,19 @@
+/** What you read last: remembered on a guide's page, shown on the wall. */
+
+import { codeOfPage } from '../../guide/address.ts';
+import type { LastRead } from '../../saved/reader.ts';
+import { type Page, listItem } from '../ground/page.ts';
+
+/** Returns the guide that this page shows, as it is remembered. */
+export function readHere(root: Document, { name, event }: Page): LastRead {
+  return { page: name, title: root.querySelector('h1')?.textContent ?? name, event };
+}
+
+/** Shows what was read last, where the page has a place for it. */
+export function showLastRead(root: ParentNode, guides: readonly LastRead[], base: string): void {
+  const section = root.querySelector<HTMLElement>('[data-last-read]');
+  section
+    ?.querySelector('ul')
+    ?.replaceChildren(...guides.map(({ page, title, event }) => listItem(`${base}/${page}`, codeOfPage(page), title, event)));
+  if (section) section.hidden = guides.length === 0;
+}

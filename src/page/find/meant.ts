@@ -1,0 +1,37 @@
+/** What was meant by an address that does not exist. */
+
+import { codeOfPage, pageOf } from '../../guide/address.ts';
+
+/** Returns the address that was meant (`/a1` → `/A1`), or undefined when this is how it is written. */
+export function addressMeant(path: string, base: string): string | undefined {
+  const page = pageMeant(path, base);
+  const meant = page === undefined ? undefined : `${base}/${page === 'index' ? '' : page}`;
+  return meant === path ? undefined : meant;
+}
+
+/** Of a page that may be there in another language (`/A2-en`): searches for its code. */
+export function searchMeant(root: Document, path: string, base: string): void {
+  const page = pageMeant(path, base) ?? '';
+  const code = codeOfPage(page);
+  const input = root.querySelector<HTMLInputElement>('[role=search] input');
+  if (code === page || !input || input.value !== '') return;
+  input.value = code;
+  // With this the search wakes.
+  input.dispatchEvent(new Event('focus'));
+}
+
+function pageMeant(path: string, base: string): string | undefined {
+  return pageOf(
+    decoded(path.startsWith(base) ? path.slice(base.length) : path)
+      .normalize('NFKC')
+      .replace(/\s/g, ''),
+  );
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,37 @@
+/** What day and time it is in the hall. */
+
+import type { Moment } from '../../guide/hours.ts';
+
+const DAY = 86_400_000;
+/** No phone keeps the same content for so long. */
+const FIVE_YEARS = 5 * 365 * DAY;
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** Returns a moment as the hall's clock and calendar show it. */
+export function momentIn(timeZone: string, date = new Date()): Moment {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const part = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
+  return {
+    day: `${part['year']}-${part['month']}-${part['day']}`,
+    weekday: WEEKDAYS.indexOf(part['weekday'] ?? ''),
+    minutes: Number(part['hour']) * 60 + Number(part['minute']),
+  };
+}
+
+/**
+ * Returns whether a clock cannot be right, all in milliseconds: earlier than the content it shows was made or checked
+ * (by a day, for time zones), or absurdly later than it was made. What is not known (NaN) proves nothing.
+ */
+export function isWrongClock(now: number, made: number, checked: number): boolean {
+  return now < made - DAY || now < checked - DAY || now > made + FIVE_YEARS;
+}

@@ -1,0 +1,48 @@
+/** The badge: how much this phone keeps, and nothing but the truth. */
+
+import type { State } from '../../worker/messages/messages.ts';
+import { momentIn } from '../ground/clock.ts';
+import type { Page } from '../ground/page.ts';
+import { wordsIn } from '../ground/page-words.ts';
+
+/** Says on `<html>` and in words how much is kept. Without a state nothing is. */
+export function showBadge(root: Document, page: Page, state: State | undefined, online: boolean): void {
+  const html = root.documentElement;
+  const kept = state?.kept ?? 'none';
+  if (html.dataset['kept'] !== kept) html.dataset['kept'] = kept;
+  const badge = root.querySelector<HTMLElement>('[data-badge]');
+  const words = badgeInWords(page, state, online, eventName(root));
+  if (badge && badge.textContent !== words) say(badge, words);
+}
+
+/** From now on a screen reader hears what changes: not each step of the keeping that every page begins with. */
+export function settleBadge(root: Document): void {
+  root.querySelector('.kept')?.setAttribute('role', 'status');
+}
+
+/** Says that it is being kept. */
+export function showSaving(root: Document, language: string): void {
+  const badge = root.querySelector<HTMLElement>('[data-badge]');
+  if (badge) say(badge, wordsIn(language).saving);
+}
+
+/** The badge leads to the page that says what is kept: nowhere as long as it says nothing. */
+function say(badge: HTMLElement, words: string): void {
+  badge.textContent = words;
+  badge.hidden = false;
+}
+
+/** Returns what the badge says. */
+export function badgeInWords({ kind, language, timezone }: Page, state: State | undefined, online: boolean, event: string): string {
+  const words = wordsIn(language);
+  if (!state || state.kept === 'none') return online ? words.notKept : words.stored;
+  if (!online && state.number !== null) return words.offline(momentIn(timezone, new Date(state.number * 1000)).day);
+  if (state.kept === 'hall') return words.keptHall(state.hallGuides);
+  if (kind === 'wall' || kind === 'lead' || kind === 'kept') return words.keptSome(state.guides);
+  return state.kept === 'event' && event ? words.keptEvent(event) : words.keptGuide;
+}
+
+function eventName(root: Document): string {
+  const name = root.documentElement.dataset['kind'] === 'event' ? root.querySelector('h1') : root.querySelector('.sign a');
+  return name?.textContent ?? '';
+}

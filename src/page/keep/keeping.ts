@@ -1,0 +1,120 @@
+/**
+ * Keeps this page, says how much is kept and what is new, and remembers what the reader saw: with the worker's help where
+ * there is one, else by what the network says.
+ */
+
+import type { Store } from '../../saved/store.ts';
+import type { State } from '../../worker/messages/messages.ts';
+import { settleBadge, showBadge, showSaving } from './badge.ts';
+import { eachTime, type Page } from '../ground/page.ts';
+import { noteSeen, type ReadFacts } from '../news/note-seen.ts';
+import { isOther, type Shown, shownBy } from '../news/shown.ts';
+import type { Keeper } from './meet-worker.ts';
+
+/** What the worker last said of this page. A document shows one page, once, so it is told here. */
+let state: State | undefined;
+/** Whether what the reader sees is remembered by now. */
+let noted = Promise.resolve(false);
+
+/** Offers to keep the whole hall, as long as that is not kept. */
+let offer: ((state: State) => void) | undefined;
+
+/** Called when it is known when the content was made, or at least when the guide was checked: in milliseconds, else NaN. */
+type OnAge = (made: number, checked: number) => void;
+
+/** Keeps the page; resolves when all is done that was to be done at once. Without a worker or a network it only says so. */
+export async function keepPage(page: Page, store: Store, onAge: OnAge): Promise<void> {
+  const shown = shownBy(document.documentElement);
+  if (!navigator.serviceWorker?.controller) showSaving(document, page.language);
+  for (const change of ['online', 'offline']) addEventListener(change, () => sayKept(page));
+  if ('serviceWorker' in navigator && (await keepWithWorker(page, shown, store, onAge))) return;
+  onAge(NaN, page.checked);
+  await watchWithoutWorker(page, shown);
+  await note(page, store, readFromNetwork, false);
+  await showWhatIsKept(page, store);
+}
+
+/** What a person did here is worth remembering with what they saw. With a worker that is remembered already. */
+export async function noteTouched(page: Page, store: Store): Promise<void> {
+  if (!state) await note(page, store, readFromNetwork);
+}
+
+/** Resolves with false where there turns out to be no worker. */
+async function keepWithWorker(page: Page, shown: Shown, store: Store, onAge: OnAge): Promise<boolean> {
+  const meet = await import('./meet-worker.ts').catch(() => undefined);
+  if (!meet) return false;
+  const { keepWhatHelps, meetWorker } = meet;
+  const tell = async (next: State | undefined) => {
+    if (!next) return;
+    state = next;
+    onAge((next.number ?? NaN) * 1000, NaN);
+    sayState(page, shown, next);
+    const known = await meeting;
+    if (known) await note(page, store, known.facts);
+  };
+  const meeting = meetWorker(shown, () => void hear());
+  const hear = async () => tell(await (await meeting)?.state());
+  const keeper = await meeting;
+  if (!keeper) return false;
+  const keep = async () => page.kind !== 'kept' && keepWhatHelps(keeper, (next) => void tell(next));
+  // What could not be kept, or is gone, is kept as soon as there is a network again.
+  addEventListener('online', () => void keep());
+  document.addEventListener('visibilitychange', () => void hear());
+  await eachTime(hear);
+  await showWhatIsKept(page, store, keeper, tell);
+  await keep();
+  await note(page, store, async () => (await keeper.facts()) ?? readFromNetwork());
+  sayKept(page);
+  settleBadge(document);
+  if (state && state.kept !== 'hall') await offerRest(page, state, async () => tell(await keeper.keep('hall')));
+  return true;
+}
+
+/** What is not kept unasked is offered, once it is clear what that is. */
+async function offerRest(page: Page, now: State, keepAll: () => Promise<void>): Promise<void> {
+  const { keepAllOnTap, offerToKeepAll } = await import('./keep-all.ts');
+  keepAllOnTap(document, keepAll);
+  offer = (next) => offerToKeepAll(document, next, page.language);
+  offer(now);
+}
+
+const banner = () => import('../news/news-banner.ts');
+
+function sayKept(page: Page): void {
+  showBadge(document, page, state, navigator.onLine);
+}
+
+function sayState(page: Page, shown: Shown, now: State): void {
+  sayKept(page);
+  offer?.(now);
+  if (isOther(now, shown)) void banner().then(({ offerNews }) => offerNews(document, page.language));
+  if (now.refused === 'signature') void banner().then(({ sayNotTaken }) => sayNotTaken(document, page.language));
+}
+
+async function watchWithoutWorker(page: Page, shown: Shown): Promise<void> {
+  sayKept(page);
+  if (!('serviceWorker' in navigator)) void import('./unkept.ts').then(({ sayUnkept }) => sayUnkept(document, page.language));
+  const news = await import('../news/news.ts').catch(() => undefined);
+  // Not even a part of this page can be had: what stands there is a stored copy.
+  if (!news) return showBadge(document, page, undefined, false);
+  const { reloadNewest, watchForNews } = news;
+  watchForNews(shown, (freshness) => {
+    showBadge(document, page, undefined, freshness !== 'offline');
+    if (freshness === 'newer') void banner().then(({ offerNews }) => offerNews(document, page.language, () => void reloadNewest()));
+  });
+}
+
+async function showWhatIsKept(page: Page, store: Store, keeper?: Keeper, tell?: (next: State | undefined) => void): Promise<void> {
+  if (page.kind === 'kept') await (await import('./kept-page.ts')).showKept(document, page, store, keeper, tell);
+}
+
+/** Tells what is new since the reader last saw this guide, and remembers what they see. */
+async function note(page: Page, store: Store, facts: ReadFacts, begin = true): Promise<void> {
+  if (page.kind !== 'guide') return;
+  noted = noted.then((done) => done || noteSeen(document, store, page, facts, begin)).catch(() => false);
+  await noted;
+}
+
+async function readFromNetwork(): ReturnType<ReadFacts> {
+  return (await import('../news/network-facts.ts')).factsFromNetwork(shownBy(document.documentElement));
+}

@@ -1,0 +1,64 @@
+/** “Since you last read this …”: a quiet box at the top of a guide, and a mark on each material that is another one now. */
+
+import { type Change, changesBetween, isOnlyChecked, type Seen } from '../../guide/changes.ts';
+import { changeInWords, changesWords, limitsSaid } from './changes-words.ts';
+import { all, make } from '../ground/page.ts';
+
+/** More changes than this (a rewritten guide) are counted only. */
+const MOST = 12;
+
+/** Tells what is different; `understood` is called when the reader knows, at once where there is nothing to tell. */
+export function tellChanges(root: Document, before: Seen, after: Seen, language: string, understood: () => unknown): void {
+  const changes = compared(before, after, language);
+  root.querySelector('[data-changes]')?.remove();
+  if (changes.length === 0) return void understood();
+  const box = boxOf(changes, language, () => {
+    box.remove();
+    for (const mark of all(root, '[data-changed]')) mark.remove();
+    understood();
+  });
+  root.querySelector('.head')?.after(box);
+  for (const change of changes) if (change.field === 'material') markMaterial(root, change, language);
+}
+
+/** What another program's version left there is not compared. */
+function compared(before: Seen, after: Seen, language: string): Change[] {
+  try {
+    return changesBetween(before, after, limitsSaid(language));
+  } catch {
+    return [];
+  }
+}
+
+function boxOf(changes: readonly Change[], language: string, onTap: () => void): HTMLElement {
+  const words = changesWords(language);
+  const button = make('button', { type: 'button', className: 'button quiet' }, words.understood);
+  button.addEventListener('click', onTap);
+  const lines = changes.slice(0, MOST).map((change) => make('li', {}, changeInWords(change, language)));
+  if (changes.length > MOST) lines.push(make('li', {}, words.more(changes.length - MOST)));
+  const title = isOnlyChecked(changes) ? words.checked : words.title(changes.length);
+  const box = make(
+    'section',
+    { className: 'ask' },
+    make('h2', {}, title),
+    make('div', { className: 'text' }, make('ul', {}, ...lines)),
+    make('p', { className: 'acts' }, button),
+  );
+  box.dataset['changes'] = '';
+  return box;
+}
+
+/** A tick stays: who has the paper still has it, and is told that it may be another one. */
+function markMaterial(root: ParentNode, { name, before, after }: Change, language: string): void {
+  if (after === undefined) return;
+  const words = changesWords(language);
+  for (const item of all(root, '[data-material]').filter(({ dataset }) => dataset['material'] === name)) {
+    const mark = make(
+      'p',
+      { className: 'note' },
+      make('small', { className: 'when' }, before === undefined ? words.isNew : words.was(before)),
+    );
+    mark.dataset['changed'] = '';
+    item.append(mark);
+  }
+}

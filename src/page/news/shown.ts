@@ -1,0 +1,29 @@
+/** What this page shows, and where its hall lives. */
+
+import type { State } from '../../worker/messages/messages.ts';
+
+/** This page, by its own data attributes. */
+export interface Shown {
+  /** `data-page` */
+  readonly page: string;
+  /** `data-version` */
+  readonly version: string;
+  /** `data-line`: of a guide only. */
+  readonly line?: string;
+}
+
+/** Returns what the page shows, read from the document's root element. */
+export function shownBy(html: HTMLElement): Shown {
+  const { page = '', version = '', line } = html.dataset;
+  return { page, version, line };
+}
+
+/** Returns the address that the hall's pages live under, with a slash at the end: this script is in `assets/` below it. */
+export function hallBase(script: string = import.meta.url): string {
+  return new URL('..', script).href;
+}
+
+/** Returns whether the kept copy of this page is another version than the one shown. */
+export function isOther(state: State, shown: Shown): boolean {
+  return state.version !== null && state.version !== shown.version;
+}

@@ -1,0 +1,152 @@
+/** Questions tailor the guide: each line is shown, shown with its condition in words, or hidden. */
+
+import { type Answers, type Asked, type Truth, UNSURE, holds, readAnswers, writeAnswers } from '../../guide/condition.ts';
+import type { Day } from '../../guide/guide.ts';
+import { inForce } from './in-force.ts';
+import { all } from '../ground/page.ts';
+
+const LIMITED = '[data-when],[data-from],[data-until]';
+
+/** Returns the questions of a page, as its markup says them. */
+export function readQuestions(root: ParentNode): Asked[] {
+  return all(root, '[data-question]').map((set) => ({
+    id: set.dataset['question'] ?? '',
+    number: Number(set.dataset['number']),
+    when: set.dataset['when'],
+    answers: radios(set)
+      .filter(({ value }) => value !== UNSURE)
+      .map((radio) => ({ id: radio.value, when: radio.closest('label')?.dataset['when'] })),
+  }));
+}
+
+/** Shows what these answers leave of the guide on this day; what depends on the day too where that is not known. */
+export function show(root: ParentNode, answers: Answers, today: Day | undefined): void {
+  const questions = readQuestions(root);
+  for (const element of all(root, LIMITED)) {
+    const truth = holds(element.dataset['when'], answers, questions);
+    if (element.matches('.said')) showSaid(element, truth, answers);
+    else showLine(element, truth, today);
+  }
+  stopWhereItEnds(root);
+}
+
+function showLine(element: HTMLElement, truth: Truth, today: Day | undefined): void {
+  const { from, until } = element.dataset;
+  element.hidden = truth === false || !inForce({ from, until }, today);
+  element.toggleAttribute('data-open', truth === undefined);
+  // The words say the dates too: of what has begun the first day is no news, unless nobody knows what day it is.
+  hideWords(element, truth === true && until === undefined && (today !== undefined || from === undefined));
+}
+
+/** What is said on an answer waits for that answer; to “不清楚” all of it is said. */
+function showSaid(element: HTMLElement, truth: Truth, answers: Answers): void {
+  const [question = '', answer] = (element.dataset['when'] ?? '').split('=');
+  const given = answers[question];
+  element.hidden = truth === false || (given !== answer && given !== UNSURE);
+  hideWords(element, given === answer);
+}
+
+function hideWords(element: HTMLElement, hidden: boolean): void {
+  const words = all(element, '.when').find((one) => one.parentElement?.closest(LIMITED) === element);
+  if (words) words.hidden = hidden;
+}
+
+/** An answer at which it ends: no materials, no steps, no further questions. */
+function stopWhereItEnds(root: ParentNode): void {
+  const ends = all(root, '[data-stop]').find((said) => !said.hidden && said.querySelector<HTMLElement>('.when')?.hidden === true);
+  const sets = all(root, '[data-question]');
+  const last = ends ? sets.findIndex((set) => set.contains(ends)) : sets.length;
+  sets.forEach((set, at) => set.classList.toggle('beyond', at > last));
+  for (const part of all(root, '[data-part=materials],[data-part=steps]')) part.classList.toggle('beyond', ends !== undefined);
+}
+
+/** Puts these answers into the radio buttons. */
+export function choose(root: ParentNode, answers: Answers): void {
+  for (const set of all(root, '[data-question]')) {
+    for (const radio of radios(set)) radio.checked = answers[set.dataset['question'] ?? ''] === radio.value;
+  }
+}
+
+/** Returns the answers that the radio buttons give. */
+export function chosen(root: ParentNode): Answers {
+  const given = all(root, '[data-question]').map((set) => [
+    set.dataset['question'] ?? '',
+    radios(set).find((radio) => radio.checked)?.value,
+  ]);
+  return Object.fromEntries(given.filter((pair): pair is [string, string] => pair[1] !== undefined));
+}
+
+function radios(set: HTMLElement): HTMLInputElement[] {
+  return all<HTMLInputElement>(set, 'input[type=radio]');
+}
+
+export interface Tailoring {
+  /** What was answered here before. */
+  readonly saved: Promise<Answers | undefined>;
+  /** A situation's answers. */
+  readonly given: string;
+  /** Undefined where the clock cannot be right. */
+  readonly today: () => Day | undefined;
+  /** Called when the reader answered. */
+  readonly onAnswer: (answers: Answers) => void;
+  /** Called after every change of what is shown. */
+  readonly onShown: () => void;
+}
+
+/**
+ * Tailors the page by the address, else by what was answered here before, else by the situation, and goes on doing so.
+ * What was tapped before this script came is an answer too.
+ */
+export async function tailor(root: ParentNode, { saved, given, today, onAnswer, onShown }: Tailoring): Promise<void> {
+  const questions = readQuestions(root);
+  let tapped: Answers = chosen(root);
+  const take = (answers: Answers) => {
+    choose(root, answers);
+    show(root, answers, today());
+    onShown();
+  };
+  const answer = (answers: Answers) => {
+    tapped = answers;
+    history.replaceState(history.state, '', `#${writeAnswers(answers, questions)}`);
+    take(answers);
+    onAnswer(answers);
+  };
+  const fromAddress = () => readAnswers(location.hash, questions);
+  for (const set of all(root, '[data-question]')) {
+    set.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLElement) holdStill(target, set, () => answer(chosen(root)));
+    });
+  }
+  addEventListener('hashchange', () => {
+    if (isAnswers(location.hash)) take(fromAddress());
+  });
+  const first = fromAddress();
+  /** What was tapped is newer. */
+  const begin = (answers: Answers) => (isGiven(tapped) ? answer({ ...answers, ...tapped }) : take(answers));
+  begin(isGiven(first) ? first : readAnswers(given, questions));
+  if (isGiven(first)) return;
+  const before = await saved;
+  if (before && isGiven(before)) begin(before);
+}
+
+/** What was tapped stays under the finger, whatever opens and closes above it. */
+function holdStill(tapped: HTMLElement, set: HTMLElement, change: () => void): void {
+  const top = () => tapped.getBoundingClientRect().top;
+  const before = top();
+  set.style.paddingTop = '';
+  change();
+  const to = scrollY + top() - before;
+  // Where there is nothing to scroll by, there is room instead.
+  if (to < 0) set.style.paddingTop = `${-to}px`;
+  document.body.style.minHeight = `${to + innerHeight}px`;
+  scrollTo(0, to);
+}
+
+function isGiven(answers: Answers): boolean {
+  return Object.keys(answers).length > 0;
+}
+
+/** A fragment that is neither empty nor an answer leads to a place in the page. */
+function isAnswers(hash: string): boolean {
+  return hash === '' || hash === '#' || hash.includes('=');
+}

@@ -1,0 +1,70 @@
+/** Materials to tick: what was ticked today is ticked tomorrow. */
+
+import { codeOfPage } from '../../guide/address.ts';
+import { all, eachTime, type Page } from '../ground/page.ts';
+import { wordsIn } from '../ground/page-words.ts';
+
+/** Returns the code under which a guide's ticks are kept: the same for its situations and languages. */
+export function guideOf({ name }: Page): string {
+  return codeOfPage(name).replace(/-.*/, '');
+}
+
+/**
+ * Puts saved ticks into the list, now and each time the page comes back, and tells every tick that a person makes or
+ * takes away: also those made before this script came.
+ */
+export async function keepTicks(
+  root: ParentNode,
+  read: () => Promise<readonly string[]>,
+  onTick: (name: string, on: boolean) => void,
+  onShown: () => void,
+): Promise<void> {
+  const touched = new Set<string>();
+  const touch = (name: string, on: boolean) => {
+    touched.add(name);
+    for (const same of items(root)) if (nameOf(same) === name) tick(same, on);
+    onTick(name, on);
+    onShown();
+  };
+  for (const item of items(root)) {
+    if (boxOf(item)?.checked) touch(nameOf(item), true);
+    item.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) touch(nameOf(item), target.checked);
+    });
+  }
+  await eachTime(async () => {
+    touched.clear();
+    const before = await read();
+    for (const item of items(root)) if (!touched.has(nameOf(item))) tick(item, before.includes(nameOf(item)));
+    onShown();
+  });
+}
+
+/** Says how many materials are still missing, and how many depend on what was not answered. */
+export function sayLeft(root: ParentNode, language: string): void {
+  for (const part of all(root, '[data-part=materials]')) {
+    const shown = items(part).filter((item) => !item.hidden && !boxOf(item)?.checked);
+    const sure = new Set(shown.filter((item) => !item.hasAttribute('data-open')).map(nameOf));
+    const perhaps = new Set(shown.map(nameOf).filter((name) => !sure.has(name)));
+    const place = part.querySelector('[data-left]');
+    const words = wordsIn(language).left(sure.size, perhaps.size);
+    if (place && place.textContent !== words) place.textContent = words;
+  }
+}
+
+function items(root: ParentNode): HTMLElement[] {
+  return all(root, '[data-material]');
+}
+
+function nameOf(item: HTMLElement): string {
+  return item.dataset['material'] ?? '';
+}
+
+function boxOf(item: HTMLElement): HTMLInputElement | null {
+  return item.querySelector<HTMLInputElement>('input[type=checkbox]');
+}
+
+function tick(item: HTMLElement, on: boolean): void {
+  const box = boxOf(item);
+  if (box) box.checked = on;
+}

@@ -1,0 +1,147 @@
+/** What of a guide's page goes into its picture: what is shown, as it is tailored and ticked. */
+
+import type { Block } from '../../view/picture.ts';
+import { all } from '../ground/page.ts';
+
+/** Returns the blocks of the page, from its code to the day it was checked. */
+export function blocksOf(root: ParentNode): Block[] {
+  const main = root.querySelector('main');
+  const text = (selector: string) => all(root, `main ${selector}`).filter(isShown).map(textOf).filter(Boolean);
+  return [
+    { style: 'code', text: text('.head .code').join('') },
+    ...text('.head h1').map(plain('title')),
+    ...text('.head > .when').map(plain('when')),
+    ...text('.head .lead').map(plain('body')),
+    ...text('.alert').map(plain('bold')),
+    ...all(root, 'main > dl > div').map((fact) => factOf(fact)),
+    ...[...(main?.children ?? [])].filter((part) => part.matches('section') && isShown(part)).flatMap(sectionOf),
+    ...all(root, 'main footer p').map((line) => plain('soft')([...line.children].map(textOf).join('　'))),
+  ];
+}
+
+function plain(style: Block['style']) {
+  return (text: string): Block => ({ style, text });
+}
+
+function factOf(fact: HTMLElement): Block {
+  const lines = all(fact, 'dd').flatMap((value) =>
+    value.children.length > 0 ? [...value.children].filter(isShown).map(textOf) : textOf(value),
+  );
+  const name = fact.querySelector('dt')?.textContent ?? '';
+  return { style: 'body', text: `${name}：${lines.join('\n')}` };
+}
+
+/** A section with its heading; nothing where only its heading would be left, nor what only leads elsewhere. */
+function sectionOf(section: Element): Block[] {
+  if (section.matches('.quiet,.picture') || section.querySelector('.list .tag')) return [];
+  const inside = section.matches('.ask') ? answersOf(section) : [...section.children].filter((one) => !one.matches('h2')).flatMap(blocksIn);
+  const heading = section.querySelector('h2');
+  return inside.length > 0 && heading ? [{ style: 'heading', text: textOf(heading) }, ...inside] : [];
+}
+
+/** Only what was answered: a question without an answer is of no use on paper. */
+function answersOf(section: Element): Block[] {
+  return all(section, '[data-question]')
+    .filter(isShown)
+    .flatMap((set): Block[] => {
+      const label = set.querySelector(':checked')?.closest('label:not(.unsure)');
+      const question = set.querySelector('legend');
+      if (!label || !question) return [];
+      const said = all(set, '.said').filter(isShown).map(textOf);
+      return [{ style: 'soft', text: textOf(question) }, { style: 'bold', text: textOf(label) }, ...said.map(plain('body'))];
+    });
+}
+
+function blocksIn(element: Element): Block[] {
+  if (!isShown(element) || element.matches('figure,svg,nav,button,h2')) return [];
+  if (element.matches('.bring')) return items(element).flatMap(materialOf);
+  if (element.matches('.steps')) return items(element).flatMap(stepOf);
+  if (element.matches('ul,ol'))
+    return items(element).map((item) => ({ style: 'body', text: channelOf(item) ?? textOf(item), mark: 'dot' }));
+  if (element.matches('table')) return all(element, 'tr').map((row) => ({ style: 'body', text: [...row.children].map(textOf).join('　') }));
+  if (element.matches('summary')) return [{ style: 'bold', text: textOf(element) }];
+  if (element.matches('.when')) return [{ style: 'when', text: element.textContent ?? '' }];
+  if (element.matches('.acts,.hours')) return [...element.children].flatMap(blocksIn);
+  if (element.matches('div,details,blockquote,section')) return [...element.children].flatMap(blocksIn);
+  // On paper a link is its address.
+  const link = element.matches('.acts a:not([href^="tel:"])') ? element.getAttribute('href') : null;
+  const text = link === null ? textOf(element) : `${textOf(element).replace(/ ?↗/, '')}：${link}`;
+  return text === '' ? [] : [{ style: 'body', text }];
+}
+
+/** Returns a way to be heard with its number or host, which only its link says. */
+function channelOf(item: Element): string | undefined {
+  const address = item.querySelector('.go')?.closest('a')?.getAttribute('href');
+  if (!address) return undefined;
+  const [text, end] = [textOf(item), address.replace(/^\w+:(\/\/)?|[/?].*/g, '')];
+  return text.includes(end) ? text : `${text}：${end}`;
+}
+
+function items(list: Element): Element[] {
+  return [...list.children].filter(isShown);
+}
+
+function materialOf(item: Element): Block[] {
+  const label = item.querySelector('label');
+  const isTicked = item.querySelector<HTMLInputElement>('input')?.checked === true;
+  const form = label?.querySelector('i');
+  const any = all(item, '.any > li').filter(isShown);
+  return [
+    ...whenOf(label?.querySelector('span')),
+    { style: 'bold', text: label?.querySelector('span > b')?.textContent ?? '', mark: isTicked ? 'ticked' : 'box' },
+    ...(form ? [under('soft', textOf(form))] : []),
+    ...any.map((one) =>
+      under(
+        'body',
+        `· ${[...one.children]
+          .filter((part) => isShown(part) && part.matches('b,i'))
+          .map(textOf)
+          .join('，')}`,
+      ),
+    ),
+    ...[...item.children]
+      .filter((part) => part.matches('.note') && isShown(part))
+      .map((note) => under('soft', textOf(note)))
+      .filter(({ text }) => text !== ''),
+  ];
+}
+
+function stepOf(item: Element, at: number): Block[] {
+  const title = [...item.children].find((part) => part.matches('b'));
+  const rest = [...item.children].filter((part) => !part.matches('b,.when') && isShown(part)).map(textOf);
+  const [first = '', ...more] = [...(title ? [textOf(title)] : []), ...rest].filter(Boolean);
+  return [...whenOf(item), { style: title ? 'bold' : 'body', text: first, mark: at + 1 }, ...more.map((text) => under('body', text))];
+}
+
+function whenOf(item: Element | null | undefined): Block[] {
+  const when = [...(item?.children ?? [])].find((part) => part.matches('.when'));
+  return when && isShown(when) ? [under('when', when.textContent ?? '')] : [];
+}
+
+function under(style: Block['style'], text: string): Block {
+  return { style, text, under: true };
+}
+
+function isShown(element: Element): boolean {
+  return element.closest('[hidden],.beyond') === null;
+}
+
+const NEW_LINE = 'p,li,ul,ol,div,tr,br,h3,h4,pre,blockquote';
+
+/** Returns an element's text as it is shown, without what is said of its condition elsewhere. */
+function textOf(element: Element): string {
+  return gathered(element)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim();
+}
+
+function gathered(element: Element): string {
+  const parts = [...element.childNodes].map((node) => {
+    if (!(node instanceof Element)) return (node.textContent ?? '').replace(/\s+/g, ' ');
+    if (node.matches('[hidden],.beyond,.when,svg,input,[data-left],.open,.go,.files')) return '';
+    if (node.matches('i')) return ` ${gathered(node)}`;
+    return node.matches(NEW_LINE) ? `\n${gathered(node)}\n` : gathered(node);
+  });
+  return parts.join('');
+}

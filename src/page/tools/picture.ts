@@ -1,0 +1,176 @@
+/** “存成图片”: the guide as tailored and ticked, as a picture to press and save. For browsers that keep nothing else. */
+
+import { codeOfPage } from '../../guide/address.ts';
+import type { Day } from '../../guide/guide.ts';
+import { type Block, type Mark, type Measure, type Picture, type Style, STYLES, WIDTH, layOut } from '../../view/picture.ts';
+import { make, type Page } from '../ground/page.ts';
+import { blocksOf } from './picture-blocks.ts';
+import { wordsIn } from './picture-words.ts';
+
+/** Pixels of the picture for each CSS pixel. */
+const SCALE = 2;
+/** No canvas on an iPhone may be higher (in its pixels), nor have more than 16.7 million of them. */
+const HIGHEST = 16_000;
+/** How long the QR picture is waited for, in milliseconds: without network it never comes. */
+const PATIENCE = 2_000;
+const CODE_SIDE = 128;
+
+interface Paint {
+  readonly ink: string;
+  readonly soft: string;
+  readonly event: string;
+  readonly wash: string;
+  readonly font: string;
+}
+
+/** Draws the page and shows it under the button, to press and save. Once more: drawn anew. */
+export async function showPicture(root: Document, button: HTMLElement, page: Page, today: Day): Promise<void> {
+  const words = wordsIn(page.language);
+  root.querySelector('.picture')?.remove();
+  const section = make('section', { className: 'picture' });
+  try {
+    const sources = (await drawPage(root, page, today)).map((canvas) => canvas.toDataURL('image/png'));
+    const alt = root.querySelector('h1')?.textContent ?? '';
+    const hint = sources.length > 1 ? words.holdEach(sources.length) : words.hold;
+    section.append(make('p', {}, make('b', {}, hint)), ...sources.map((src) => make('img', { src, alt, width: WIDTH })));
+  } catch {
+    section.append(make('p', {}, words.failed));
+  }
+  (button.closest('section, p') ?? button).after(section);
+  section.scrollIntoView({ block: 'start' });
+}
+
+async function drawPage(root: Document, page: Page, today: Day): Promise<HTMLCanvasElement[]> {
+  const paint = paintOf(root.documentElement);
+  const measuring = contextOf(document.createElement('canvas'));
+  const measure: Measure = (text, style) => {
+    measuring.font = fontOf(style, paint);
+    return measuring.measureText(text).width;
+  };
+  const address = root.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/[?#].*/, '');
+  const foot: Block = { style: 'soft', text: wordsIn(page.language).from(address, today) };
+  const code = await pictureFrom(codePicture(page));
+  const pictures = layOut([...blocksOf(root), foot], measure, HIGHEST / SCALE - CODE_SIDE);
+  return pictures.map((picture, at) => draw(picture, paint, at === pictures.length - 1 ? code : undefined));
+}
+
+function draw(picture: Picture, paint: Paint, code: HTMLImageElement | undefined): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = WIDTH * SCALE;
+  canvas.height = (picture.height + (code ? CODE_SIDE : 0)) * SCALE;
+  const context = contextOf(canvas);
+  context.scale(SCALE, SCALE);
+  context.textBaseline = 'middle';
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = paint.event;
+  context.fillRect(0, 0, canvas.width, 6);
+  for (const { style, text, x, y } of picture.lines) {
+    context.font = fontOf(style, paint);
+    if (style === 'code') drawSign(context, paint, text, x, y);
+    else {
+      if (style === 'when') drawGround(context, paint, context.measureText(text).width, x, y);
+      context.fillStyle = style === 'soft' ? paint.soft : paint.ink;
+      context.fillText(text, x, y);
+    }
+  }
+  for (const { mark, x, y } of picture.marks) drawMark(context, paint, mark, x, y);
+  // Its own quiet zone is its margin.
+  if (code) context.drawImage(code, 10, picture.height - 14, CODE_SIDE, CODE_SIDE);
+  return canvas;
+}
+
+/** The code as it stands on the wall. */
+function drawSign(context: CanvasRenderingContext2D, paint: Paint, text: string, x: number, y: number): void {
+  const width = context.measureText(text).width + 24;
+  context.fillStyle = paint.event;
+  rounded(context, x, y - 21, width, 42, 8);
+  context.fill();
+  context.fillStyle = '#fff';
+  context.fillText(text, x + 12, y + 1);
+}
+
+function drawGround(context: CanvasRenderingContext2D, paint: Paint, width: number, x: number, y: number): void {
+  context.fillStyle = paint.wash;
+  context.fillRect(x - 8, y - 12, width + 16, 24);
+  context.fillStyle = paint.event;
+  context.fillRect(x - 8, y - 12, 3, 24);
+}
+
+function drawMark(context: CanvasRenderingContext2D, paint: Paint, mark: Mark, x: number, y: number): void {
+  context.fillStyle = context.strokeStyle = paint.event;
+  context.lineWidth = 2;
+  if (mark === 'dot') {
+    context.fillRect(x + 20, y - 3, 6, 6);
+  } else if (typeof mark === 'number') {
+    context.beginPath();
+    context.arc(x + 13, y, 13, 0, 2 * Math.PI);
+    context.fill();
+    context.font = fontOf('bold', paint);
+    context.fillStyle = '#fff';
+    context.textAlign = 'center';
+    context.fillText(String(mark), x + 13, y + 1);
+    context.textAlign = 'start';
+  } else {
+    rounded(context, x + 1, y - 11, 22, 22, 5);
+    if (mark === 'ticked') drawTick(context, x, y);
+    else {
+      context.strokeStyle = paint.soft;
+      context.stroke();
+    }
+  }
+}
+
+function drawTick(context: CanvasRenderingContext2D, x: number, y: number): void {
+  context.fill();
+  context.strokeStyle = '#fff';
+  context.lineWidth = 3;
+  context.beginPath();
+  context.moveTo(x + 6, y);
+  context.lineTo(x + 11, y + 5);
+  context.lineTo(x + 19, y - 5);
+  context.stroke();
+}
+
+/** `roundRect` is too new. */
+function rounded(context: CanvasRenderingContext2D, x: number, y: number, width: number, height: number, radius: number): void {
+  context.beginPath();
+  context.moveTo(x + radius, y);
+  context.arcTo(x + width, y, x + width, y + height, radius);
+  context.arcTo(x + width, y + height, x, y + height, radius);
+  context.arcTo(x, y + height, x, y, radius);
+  context.arcTo(x, y, x + width, y, radius);
+  context.closePath();
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('There is no canvas here.');
+  return context;
+}
+
+function fontOf(style: Style, { font }: Paint): string {
+  const weight = ['code', 'title', 'heading', 'bold'].includes(style) ? 700 : 400;
+  return `${weight} ${STYLES[style].size}px ${font}`;
+}
+
+function paintOf(html: HTMLElement): Paint {
+  const look = getComputedStyle(html);
+  const colour = (name: string) => look.getPropertyValue(`--${name}`).trim();
+  return { ink: colour('ink'), soft: colour('soft'), event: colour('event'), wash: colour('wash'), font: look.fontFamily };
+}
+
+/** Returns the address of the QR picture that leads to this page: of a situation its own, not its guide's. */
+export function codePicture({ base, name }: Page): string {
+  return `${base}/codes/${codeOfPage(name)}.png`;
+}
+
+/** Returns a picture, or undefined where it cannot be had. */
+function pictureFrom(src: string): Promise<HTMLImageElement | undefined> {
+  return new Promise((resolve) => {
+    const image = make('img', { src });
+    image.addEventListener('load', () => resolve(image));
+    image.addEventListener('error', () => resolve(undefined));
+    setTimeout(resolve, PATIENCE);
+  });
+}

@@ -1,0 +1,58 @@
+/** Passing a guide on to the family: the phone's own sharing, else the address to paste. */
+
+import { writeAnswers } from '../../guide/condition.ts';
+import { isChinese } from '../../guide/language.ts';
+import { make } from '../ground/page.ts';
+import { chosen, readQuestions } from '../tailor/tailor.ts';
+
+const zh = { copied: '网址复制好了，粘贴给家人就行', copyThis: '把这个网址发给家人：' };
+const en: typeof zh = { copied: 'The address is copied: paste it to your family', copyThis: 'Send this address:' };
+
+/** Shares this page, tailored as it is. */
+export async function share(root: Document, language: string): Promise<void> {
+  const words = isChinese(language) ? zh : en;
+  const url = addressOf(root);
+  try {
+    if (typeof navigator.share === 'function') {
+      await navigator.share({ title: root.title, url });
+      return;
+    }
+    await navigator.clipboard.writeText(url);
+    say(root, words.copied);
+  } catch (error) {
+    // Who changed their mind needs no second offer.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) offerToCopy(root, words.copyThis, url);
+  }
+}
+
+/** Returns the page's one address with all that is answered here: what was answered another day does not stand in the browser's. */
+function addressOf(root: Document): string {
+  const address = root.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/#.*/, '');
+  const answers = writeAnswers(chosen(root), readQuestions(root));
+  return answers ? `${address}#${answers}` : address;
+}
+
+/** Selected, so that a finger only has to say “copy”. */
+function offerToCopy(root: Document, text: string, url: string): void {
+  const address = make('b', {}, url);
+  say(root, text, make('br', {}), address);
+  getSelection()?.selectAllChildren(address);
+}
+
+/** How long it stays, in milliseconds. */
+const LONG_ENOUGH = 8000;
+
+/** Said above the dock, beside what news there are, until the next tap elsewhere; what need not be copied, for some seconds. */
+function say(root: Document, ...inside: (Node | string)[]): void {
+  const said = make('p', { className: 'alert' }, ...inside);
+  const onTap = ({ target }: Event) => {
+    if (!(target instanceof Node && said.contains(target))) end();
+  };
+  const end = () => {
+    said.remove();
+    root.removeEventListener('pointerdown', onTap);
+  };
+  root.querySelector('[data-news]')?.append(said);
+  root.addEventListener('pointerdown', onTap);
+  if (inside.length === 1) setTimeout(end, LONG_ENOUGH);
+}

@@ -1,9 +1,0 @@
-/** Answers what the patrol page has kept on a phone of the staff (`src/patrol/keep.ts`): its document and its files. */
-
-import { cacheName, type Phone } from './store.ts';
-
-/** Returns what is kept under a path, else the network's. The page brings what is newer, for the next time. */
-export async function answerPatrol(phone: Phone, path: string, network: () => Promise<Response>): Promise<Response> {
-  const cache = await phone.caches.open(cacheName('patrol', phone.scope));
-  return (await cache.match(phone.scope + path)) ?? network();
-}

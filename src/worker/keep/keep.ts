@@ -1,0 +1,107 @@
+/** Keeps what a page asks for: its guide, its life event, the whole hall. */
+
+import { readHall } from '../../guide/hall.ts';
+import { lineOf, readIndex } from '../../guide/pack.ts';
+import { hallPath, indexPath, linePath, type PackEntry, packsFor, type Root } from '../../guide/root.ts';
+import { askRoot, haveText, type SentRoot } from '../store/bring.ts';
+import { filesNamed, filesNamedIn, keepFiles } from '../sync/files.ts';
+import { meaningOf } from '../read/meaning.ts';
+import type { Ask } from '../messages/messages.ts';
+import { findPage } from '../read/page-facts.ts';
+import { keepPack, notKept, someAtOnce } from '../sync/packs.ts';
+import { keptShelf, rootInUse } from '../read/reading.ts';
+import { type Phone, keptPaths, put, ROOT } from '../store/store.ts';
+import { isNewer, moveTo } from '../sync/sync.ts';
+
+type Keep = Ask & { type: 'keep' };
+
+/** A guide by the line that the page shows, or whatever line the root has, by its pack. */
+type How = 'as shown' | 'by pack';
+
+/** Keeps what is asked for, as far as it can (`stateOf` says how far that is), and returns whether anything is new. Never rejects. */
+export function keep(phone: Phone, ask: Keep): Promise<boolean> {
+  return phone.inTurn(async () => {
+    const before = await keptPaths(phone);
+    await keepAsFarAsPossible(phone, ask);
+    const after = await keptPaths(phone);
+    return [...before].join() !== [...after].join();
+  });
+}
+
+async function keepAsFarAsPossible(phone: Phone, ask: Keep): Promise<void> {
+  try {
+    const inUse = await rootInUse(phone);
+    if (inUse && (await tried(() => keepUnder(phone, inUse, ask, 'as shown')))) return;
+    // Not under this root: it is the first, or the page is newer than it, or the server no longer has its files.
+    const newest = await askRoot(phone);
+    const root = newest && (await takeUp(phone, inUse, newest, ask));
+    if (root) await keepUnder(phone, root, ask, 'by pack');
+  } catch {
+    // The network or the room on the phone ended. What is kept by now counts, and the next page asks again.
+  }
+}
+
+async function tried(work: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await work();
+  } catch {
+    return false;
+  }
+}
+
+/** Returns the root that is in use now that this one is known. */
+async function takeUp(phone: Phone, inUse: Root | undefined, newest: SentRoot, ask: Keep): Promise<Root> {
+  if (inUse && !isNewer(newest.root, inUse)) return inUse;
+  if (inUse) {
+    await moveTo(phone, inUse, newest);
+  } else {
+    await keepUnder(phone, newest.root, { ...ask, scope: 'guide' }, 'by pack');
+    await put(phone, ROOT, newest.text);
+  }
+  return newest.root;
+}
+
+/**
+ * Keeps what is asked for under one root. Returns false where that root does not have the line that the page shows
+ * and `how` is 'as shown'; 'by pack' then keeps the guide's whole pack. Rejects where anything cannot be kept.
+ */
+async function keepUnder(phone: Phone, root: Root, ask: Keep, how: How): Promise<boolean> {
+  const line = await haveText(phone, hallPath(root), root.hall);
+  const hall = readHall(line);
+  const meaning = meaningOf(hall, ask.page);
+  const code = meaning?.kind === 'guide' ? meaning.code : undefined;
+  if (code !== undefined && !(await keepGuide(phone, root, code, ask, how))) return false;
+  const own = code === undefined ? [] : (await keptShelf(phone, root).guides(code)).map(({ guide }) => guide);
+  await keepFiles(phone, [line, ...own.map(lineOf)].flatMap(filesNamed), Infinity);
+  const event = meaning?.kind === 'event' ? meaning.event : own[0]?.event;
+  const packs = await notKept(phone, packsIn(root, event, ask.scope));
+  await someAtOnce(packs, (entry) => keepPack(phone, entry));
+  await keepFiles(phone, await filesNamedIn(phone, packs, new Set()));
+  return true;
+}
+
+/** Keeps a page's guide, and returns whether it could 'as shown'. */
+async function keepGuide(phone: Phone, root: Root, code: string, { page, line }: Keep, how: How): Promise<boolean> {
+  if (await findPage(keptShelf(phone, root), page)) return true;
+  if (await keepLine(phone, root, code, line)) return true;
+  if (how === 'as shown') return false;
+  for (const entry of await notKept(phone, packsFor(root, code))) await keepPack(phone, entry);
+  return true;
+}
+
+/** Keeps the one line that the page shows, with the index it stands in. Returns whether this root has it. */
+async function keepLine(phone: Phone, root: Root, code: string, line: string | undefined): Promise<boolean> {
+  if (line === undefined) return false;
+  for (const entry of packsFor(root, code)) {
+    const names = readIndex(await haveText(phone, indexPath(entry), entry.index));
+    if (!names.includes(line)) continue;
+    await haveText(phone, linePath(line), line);
+    return true;
+  }
+  return false;
+}
+
+function packsIn(root: Root, event: string | undefined, scope: Keep['scope']): readonly PackEntry[] {
+  if (scope === 'guide') return [];
+  return scope === 'hall' ? root.packs : root.packs.filter((entry) => entry.event === event);
+}

@@ -1,0 +1,35 @@
+/** What a page's name asks for, in this hall. */
+
+import { pageName } from '../../guide/address.ts';
+import type { Guide } from '../../guide/guide.ts';
+import type { Hall } from '../../guide/hall.ts';
+
+export type Meaning =
+  | { readonly kind: 'wall' | 'kept'; readonly language: string }
+  | { readonly kind: 'event'; readonly event: string; readonly language: string }
+  | { readonly kind: 'retired' | 'lead'; readonly code: string; readonly language: string }
+  /** `answers`: of a situation, whose own code `name` is. */
+  | { readonly kind: 'guide'; readonly code: string; readonly name: string; readonly answers?: string };
+
+/** Returns what a page's name (`pageOf`) asks for, or undefined where this hall cannot have such a page. */
+export function meaningOf(hall: Hall, page: string): Meaning | undefined {
+  const [, name, suffix] = /^(index|kept|[A-Z]{1,2}[0-9]*(?:-[0-9]{1,2})?)(?:-(.+))?$/.exec(page) ?? [];
+  if (name === undefined) return undefined;
+  const languages = [hall.language, ...hall.languages];
+  const language = suffix === undefined ? hall.language : languages.find((tag) => tag.toLowerCase() === suffix);
+  const situation = hall.situations[name];
+  if (situation) return { kind: 'guide', code: situation.code, name, answers: situation.answers };
+  const kind = hall.leads?.[name] ? 'lead' : name in hall.retired ? 'retired' : undefined;
+  if (/[0-9]/.test(name) && !kind) return { kind: 'guide', code: name, name };
+  if (language === undefined) return undefined;
+  if (name === 'index') return { kind: 'wall', language };
+  if (name === 'kept') return { kind: 'kept', language };
+  if (kind) return { kind, code: name, language };
+  const event = hall.events.find(({ letter }) => letter === name);
+  return event && { kind: 'event', event: event.id, language };
+}
+
+/** Returns whether a guide is what a page's name asks for: its language is the page's. */
+export function isAskedFor(guide: Guide, name: string, page: string, hall: Hall): boolean {
+  return pageName(name, guide.language, hall.language) === page;
+}

@@ -1,0 +1,71 @@
+/** What a page shows, from what is at hand. */
+
+import { entryOf } from '../../guide/entry.ts';
+import { eventFacts, guideFacts, keptFacts, leadFacts, type PageFacts, retiredFacts, versionOf, wallFacts } from '../../guide/facts.ts';
+import type { Hall } from '../../guide/hall.ts';
+import { guidesOf } from '../../guide/leads.ts';
+import { countLines } from '../../guide/root.ts';
+import { isAskedFor, type Meaning, meaningOf } from './meaning.ts';
+import type { Shelf } from './reading.ts';
+
+export interface FoundPage {
+  readonly facts: PageFacts;
+  readonly hall: Hall;
+  /** False: a list that lacks what is not at hand. Better than nothing, and no more. */
+  readonly whole: boolean;
+}
+
+/** Returns what a page shows, or undefined where it is not at hand. Never throws. */
+export async function findPage(shelf: Shelf, page: string): Promise<FoundPage | undefined> {
+  try {
+    const hall = await shelf.hall();
+    const meaning = hall && meaningOf(hall, page);
+    return meaning && (await find(shelf, hall, meaning, page));
+  } catch {
+    return undefined;
+  }
+}
+
+async function find(shelf: Shelf, hall: Hall, meaning: Meaning, page: string): Promise<FoundPage | undefined> {
+  if (meaning.kind === 'event') return findEvent(shelf, hall, meaning, page);
+  if (meaning.kind === 'lead') return findLead(shelf, hall, meaning, page);
+  if (meaning.kind === 'retired') return findRetired(shelf, hall, meaning);
+  if (meaning.kind === 'guide') return findGuide(shelf, hall, meaning, page);
+  if (meaning.kind === 'kept') return { facts: keptFacts(hall, meaning.language), hall, whole: true };
+  return { facts: wallFacts(hall, shelf.root.counts, meaning.language), hall, whole: true };
+}
+
+async function findGuide(shelf: Shelf, hall: Hall, { code, name, answers }: Meaning & { kind: 'guide' }, page: string) {
+  const named = (await shelf.guides(code)).find(({ guide }) => isAskedFor(guide, name, page, hall));
+  if (!named) return undefined;
+  const situation = answers === undefined ? undefined : { page, answers };
+  return { facts: guideFacts(hall, named.guide, named.line, situation), hall, whole: true };
+}
+
+async function findRetired(shelf: Shelf, hall: Hall, { code, language }: Meaning & { kind: 'retired' | 'lead' }) {
+  const now = hall.retired[code]?.now;
+  const entries = now === undefined ? [] : (await shelf.guides(now)).map(({ guide }) => entryOf(guide));
+  const facts = retiredFacts(hall, code, language, entries);
+  return { facts, hall, whole: now === undefined || facts.lead !== undefined || entries.length > 0 };
+}
+
+/** A device's guides may be in any pack; a channel has none. */
+async function findLead(shelf: Shelf, hall: Hall, { code, language }: Meaning & { kind: 'retired' | 'lead' }, page: string) {
+  const guides = guidesOf(hall, code).length > 0 ? await shelf.packs(shelf.root.packs) : [];
+  const facts = leadFacts(hall, code, language, guides.map(entryOf));
+  return facts && { facts, hall, whole: versionOf(facts) === shelf.root.pages[page] };
+}
+
+/** A life event's guides are in its own packs; those of other events that also belong to it may be in any. */
+async function findEvent(shelf: Shelf, hall: Hall, { event, language }: Meaning & { kind: 'event' }, page: string) {
+  const { root } = shelf;
+  const own = root.packs.filter((entry) => entry.event === event);
+  const others = root.packs.filter((entry) => entry.event !== event);
+  const entries = (await shelf.packs(own)).map(entryOf);
+  const facts = eventFacts(hall, event, entries, language);
+  if (versionOf(facts) === root.pages[page]) return { facts, hall, whole: true };
+  const every = [...entries, ...(await shelf.packs(others)).map(entryOf)];
+  const all = eventFacts(hall, event, every, language);
+  const whole = versionOf(all) === root.pages[page] || every.length === countLines(root.packs);
+  return all.entries.length > 0 || whole ? { facts: all, hall, whole } : undefined;
+}

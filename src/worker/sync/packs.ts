@@ -1,0 +1,77 @@
+/** Keeps packs: put together from lines where that is cheaper, else whole. Either way the pack's hash proves it. */
+
+import { linesOf, packText, readIndex } from '../../guide/pack.ts';
+import { indexPath, linePath, type PackEntry, packPath } from '../../guide/root.ts';
+import { bringText, hashOf, haveText, nameOf } from '../store/bring.ts';
+import { linesAreCheaper } from './plan.ts';
+import { type Phone, keptPaths, keptText, put } from '../store/store.ts';
+
+/** Lines at hand, by name. */
+export type KnownLines = ReadonlyMap<string, string>;
+
+/** What a pack may be put together from: lines of other packs, and what is kept singly. */
+export interface Parts {
+  readonly known: KnownLines;
+  /** All that is kept. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** Requests under way at once. */
+const AT_ONCE = 6;
+
+/** Returns the lines of those of these packs that are kept, by name. */
+export async function knownLines(phone: Phone, entries: readonly PackEntry[]): Promise<KnownLines> {
+  const packs = await Promise.all(entries.map((entry) => keptText(phone, packPath(entry))));
+  const lines = packs.flatMap((pack) => (pack === undefined ? [] : linesOf(pack)));
+  return new Map(await Promise.all(lines.map(async (line) => [await nameOf(line), line] as const)));
+}
+
+/** Returns those of these packs that are not kept yet. */
+export async function notKept(phone: Phone, entries: readonly PackEntry[]): Promise<PackEntry[]> {
+  const paths = await keptPaths(phone);
+  return entries.filter((entry) => !paths.has(packPath(entry)));
+}
+
+/** Keeps a pack, put together from `parts` where there are any. Rejects where it cannot. */
+export async function keepPack(phone: Phone, entry: PackEntry, parts?: Parts): Promise<void> {
+  const pack = (parts && (await putTogether(phone, entry, parts))) ?? (await bringText(phone, packPath(entry), entry.hash));
+  await put(phone, packPath(entry), pack);
+}
+
+/** Returns a pack made from lines at hand and the missing ones, or undefined where that cannot be done or is no use. */
+async function putTogether(phone: Phone, entry: PackEntry, { known, paths }: Parts): Promise<string | undefined> {
+  if (known.size === 0) return undefined;
+  try {
+    const names = readIndex(await haveText(phone, indexPath(entry), entry.index));
+    const missing = names.filter((name) => !known.has(name) && !paths.has(linePath(name)));
+    if (!linesAreCheaper(missing.length, entry)) return undefined;
+    // Kept one by one as they come: what is interrupted goes on from there.
+    const lines = await someAtOnce(names, async (name) => known.get(name) ?? haveText(phone, linePath(name), name));
+    const pack = packText(lines);
+    return (await hashOf(pack)) === entry.hash ? pack : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Returns what `work` makes of each item, in their order, a few at once. Rejects with the first that fails, once what
+ * was under way has ended: nothing goes on behind the back of whoever waits for its turn.
+ */
+export async function someAtOnce<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const made: R[] = [];
+  const failures: unknown[] = [];
+  const left = items.map((item, place) => ({ item, place }));
+  const worker = async () => {
+    for (let next = left.shift(); next && failures.length === 0; next = left.shift()) {
+      try {
+        made[next.place] = await work(next.item);
+      } catch (failure) {
+        failures.push(failure);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  if (failures.length > 0) throw failures[0];
+  return made;
+}

@@ -1,0 +1,122 @@
+/**
+ * Keeps up with the hall. All that is new is kept beside the old, by name; the last step is one `put` of the root in use.
+ * What is interrupted goes on from where it was, since what is kept is known by its name.
+ */
+
+import { hallPath, indexPath, linePath, type PackEntry, packPath, packsFor, type Root } from '../../guide/root.ts';
+import { readIndex, readLine } from '../../guide/pack.ts';
+import { askRoot, haveText, type SentRoot } from '../store/bring.ts';
+import { filesNamed, filesNamedIn, isFile, keepFiles } from './files.ts';
+import { findLines, type KnownPack, knownPack } from './line.ts';
+import { keepPack, knownLines, someAtOnce } from './packs.ts';
+import { packsToKeep } from './plan.ts';
+import { previousRoot, rootInUse, singleLines } from '../read/reading.ts';
+import { type Phone, drop, keptPaths, keptText, PREVIOUS_ROOT, put, ROOT } from '../store/store.ts';
+
+/** Returns whether one root is newer: only a greater number is, whatever else differs. */
+export function isNewer(next: Root, inUse: Root): boolean {
+  return next.number > inUse.number;
+}
+
+/** Brings what is kept to the newest root, and returns whether the root in use is another one now. Never rejects. */
+export function update(phone: Phone, newest?: SentRoot): Promise<boolean> {
+  return phone.inTurn(async () => {
+    try {
+      const inUse = await rootInUse(phone);
+      const next = inUse && (newest ?? (await askRoot(phone)));
+      if (!inUse || !next || !isNewer(next.root, inUse)) return false;
+      await moveTo(phone, inUse, next);
+      return true;
+    } catch {
+      // The network or the room on the phone ended: the root in use still is, and the next update goes on from here.
+      return false;
+    }
+  });
+}
+
+/** Gathers what the next root needs, flips, sweeps. Rejects, with the old root in use, where anything is missing. */
+export async function moveTo(phone: Phone, inUse: Root, next: SentRoot): Promise<void> {
+  await gather(phone, inUse, next.root);
+  await flip(phone, next.text);
+  // What cannot be swept now is swept next time.
+  await sweep(phone).catch(() => undefined);
+}
+
+async function gather(phone: Phone, inUse: Root, next: Root): Promise<void> {
+  const paths = await keptPaths(phone);
+  const hall = await haveText(phone, hallPath(next), next.hall);
+  const whole = packsToKeep(inUse, next, paths);
+  const byEvent = new Map<string, PackEntry[]>();
+  for (const entry of whole.filter((entry) => !paths.has(packPath(entry)))) {
+    const entries = byEvent.get(entry.event);
+    if (entries) entries.push(entry);
+    else byEvent.set(entry.event, [entry]);
+  }
+  for (const [event, entries] of byEvent) {
+    const known = await knownLines(
+      phone,
+      inUse.packs.filter((old) => old.event === event),
+    );
+    await someAtOnce(entries, (entry) => keepPack(phone, entry, { known, paths }));
+  }
+  const singles = await keepSingles(phone, inUse, next, whole, paths);
+  const named = await filesNamedIn(phone, [...byEvent.values()].flat(), paths);
+  await keepFiles(phone, [...[hall, ...singles].flatMap(filesNamed), ...named]);
+}
+
+/** Keeps the successors of the lines that are kept singly, and returns them. A guide that is gone has none. */
+async function keepSingles(phone: Phone, inUse: Root, next: Root, whole: readonly PackEntry[], paths: ReadonlySet<string>) {
+  const rest = inUse.packs.filter((entry) => !paths.has(packPath(entry)));
+  const singles = (await Promise.all(rest.map((entry) => singleLines(phone, entry, paths)))).flat();
+  const codes = new Set(singles.map(({ text }) => readLine(text).code));
+  const packs = new Map<PackEntry, Promise<KnownPack>>();
+  const know = (entry: PackEntry) => {
+    const known = packs.get(entry) ?? knownPack(phone, entry, paths);
+    packs.set(entry, known);
+    return known;
+  };
+  const kept: string[] = [];
+  for (const code of codes) {
+    const entries = packsFor(next, code).filter((entry) => !whole.includes(entry));
+    if (entries.length === 0) continue;
+    const lines = await findLines(phone, (path, hash) => haveText(phone, path, hash), [inUse, next], code, know);
+    for (const entry of lines ? [] : entries) await keepPack(phone, entry);
+    kept.push(...(lines ?? []).map(({ text }) => text));
+  }
+  return kept;
+}
+
+/** Puts another root in use. The one that was stays, for the way back. */
+async function flip(phone: Phone, text: string): Promise<void> {
+  const before = await keptText(phone, ROOT);
+  if (before !== undefined) await put(phone, PREVIOUS_ROOT, before);
+  await put(phone, ROOT, text);
+}
+
+/** Forgets what neither the root in use nor the one before it names. */
+export async function sweep(phone: Phone): Promise<void> {
+  const [inUse, previous] = [await rootInUse(phone), await previousRoot(phone)];
+  if (!inUse) return;
+  const paths = await keptPaths(phone);
+  const named = new Set([ROOT, PREVIOUS_ROOT, codesPath(inUse)]);
+  const hasFiles = [...paths].some(isFile);
+  for (const root of previous ? [inUse, previous] : [inUse]) {
+    named.add(hallPath(root));
+    for (const path of filesNamed((await keptText(phone, hallPath(root))) ?? '')) named.add(path);
+    for (const entry of root.packs) for (const path of await pathsOf(phone, entry, paths)) named.add(path);
+    if (hasFiles) for (const path of await filesNamedIn(phone, root.packs, paths)) named.add(path);
+  }
+  for (const path of paths) if (!named.has(path)) await drop(phone, path);
+}
+
+/** A pack's own path; where it is not kept, its index and the lines in it. */
+async function pathsOf(phone: Phone, entry: PackEntry, paths: ReadonlySet<string>): Promise<string[]> {
+  if (paths.has(packPath(entry))) return [packPath(entry)];
+  if (!paths.has(indexPath(entry))) return [];
+  return [indexPath(entry), ...readIndex((await keptText(phone, indexPath(entry))) ?? '[]').map(linePath)];
+}
+
+/** Returns the path of `codes.json` as made on this phone from one root. */
+export function codesPath(root: Root): string {
+  return `codes-${root.number}.json`;
+}
