@@ -1,9 +1,10 @@
 /** `npm run build`: makes the folder that any static host serves. */
 
+import { inLanguage } from '../../src/guide/language.ts';
 import { OPTIONS, readOptions } from './options.ts';
 import { type Arrived, build } from '../journey/build.ts';
 import { progressOn } from '../ground/progress.ts';
-import { inLanguage, reportOn } from '../ground/report.ts';
+import { reportOn } from '../ground/report.ts';
 import { RefusedError } from '../ground/refused-error.ts';
 
 const began = performance.now();

@@ -1,10 +1,11 @@
 /** `npm run codes`: gives every guide without a code the next free one, and writes it into codes.yaml. */
 
+import { inLanguage } from '../../src/guide/language.ts';
 import { OPTIONS, readOptions } from './options.ts';
 import { type Compiled, compile } from '../journey/compile.ts';
 import { appendCodes, codesToGive } from '../register/give-codes.ts';
 import { alone } from '../register/register-file.ts';
-import { inLanguage, isFailure, reportJson, reportOn } from '../ground/report.ts';
+import { isFailure, reportJson, reportOn } from '../ground/report.ts';
 
 const { guides, json } = readOptions({
   name: 'npm run codes',

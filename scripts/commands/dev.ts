@@ -1,5 +1,6 @@
 /** `npm run dev`: write with live preview. Save a guide, see its page, with what is wrong in a box at its bottom. */
 
+import { inLanguage } from '../../src/guide/language.ts';
 import { answerPrint } from '../serve/answer-print.ts';
 import { addressesOf, portTaken } from '../serve/addresses.ts';
 import { NOTHING_CACHED } from '../journey/cached.ts';
@@ -10,7 +11,7 @@ import { type Preview, brokenPreview, previewOf } from '../dev/preview.ts';
 import { servePreview } from '../dev/serve-preview.ts';
 import { watchFolder } from '../dev/watch.ts';
 import { makeShell } from '../make/shell.ts';
-import { inLanguage, reportOn } from '../ground/report.ts';
+import { reportOn } from '../ground/report.ts';
 
 const { guides, address, port } = readOptions({
   name: 'npm run dev',

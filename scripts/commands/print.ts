@@ -1,5 +1,6 @@
 /** `npm run print`: the sheets as PDF, each proved before it is written. */
 
+import { inLanguage } from '../../src/guide/language.ts';
 import { OPTIONS, readOptions } from './options.ts';
 import { progressOn } from '../ground/progress.ts';
 import { ChoiceError } from '../sheets/order/choose.ts';
@@ -8,7 +9,7 @@ import { differingLines, factInWords } from '../sheets/record/fact-names.ts';
 import { KINDS } from '../sheets/kinds/kinds.ts';
 import { type Printed, printHall } from '../sheets/print/print-hall.ts';
 import type { Wording } from '../ground/problem.ts';
-import { inLanguage, isFailure, reportOn } from '../ground/report.ts';
+import { isFailure, reportOn } from '../ground/report.ts';
 
 const options = readOptions({
   name: 'npm run print',

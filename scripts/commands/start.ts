@@ -1,5 +1,6 @@
 /** `npm start`: compiles the hall, then serves it. */
 
+import { inLanguage } from '../../src/guide/language.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerPrint } from '../serve/answer-print.ts';
@@ -8,7 +9,7 @@ import { OPTIONS, readOptions } from './options.ts';
 import type { Compiled } from '../journey/compile.ts';
 import { type Arrived, build } from '../journey/build.ts';
 import { progressOn } from '../ground/progress.ts';
-import { inLanguage, reportOn } from '../ground/report.ts';
+import { reportOn } from '../ground/report.ts';
 import type { Wording } from '../ground/problem.ts';
 import { serve } from '../serve/serve.ts';
 import { readHeaders } from '../serve/headers.ts';

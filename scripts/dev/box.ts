@@ -1,5 +1,7 @@
 /** The box at the bottom of a page in `npm run dev`: what is wrong with its file, and with others. */
 
+import { escapeHtml } from '../../src/guide/html.ts';
+import { inLanguage } from '../../src/guide/language.ts';
 import type { Problem, Wording } from '../ground/problem.ts';
 
 /** Added to the page's style block in `dev` only. */
@@ -11,7 +13,7 @@ export const BOX_STYLE =
 /** Returns the box as HTML, empty where nothing is wrong. `file`: the file of the page; undefined where there is none. */
 export function problemsBox(problems: readonly Problem[], file: string | undefined, language: string): string {
   if (problems.length === 0) return '';
-  const word = (wording: Wording) => (language.startsWith('zh') ? wording.zh : wording.en);
+  const word = (wording: Wording) => inLanguage(wording, language);
   const own = problems.filter((problem) => problem.file === file);
   const errors = problems.filter((problem) => problem.file !== file && problem.level === 'error');
   const rest = problems.filter((problem) => problem.file !== file && problem.level !== 'error');
@@ -31,11 +33,7 @@ export function problemsBox(problems: readonly Problem[], file: string | undefin
 function item({ id, level, file, line, column, message, fix }: Problem, word: (wording: Wording) => string): string {
   const mark = { error: '✗', warning: '!', note: '·' }[level];
   return (
-    `<li><p>${mark} <code>${escaped(`${file}:${line}:${column}`)}</code> ${escaped(word(message))}</p>` +
-    `<p>→ ${escaped(word(fix))} <code>${escaped(id)}</code></p></li>`
+    `<li><p>${mark} <code>${escapeHtml(`${file}:${line}:${column}`)}</code> ${escapeHtml(word(message))}</p>` +
+    `<p>→ ${escapeHtml(word(fix))} <code>${escapeHtml(id)}</code></p></li>`
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -1,5 +1,6 @@
 /** The front matter, ready to be shown. */
 
+import { escapeHtml } from '../../src/guide/html.ts';
 import { isLiveAddress } from '../ground/live-address.ts';
 import { isList, isText, textOf, textsOf } from '../parse/guide/field-values.ts';
 import type { Day, Guide, Line, Online } from '../../src/guide/guide.ts';
@@ -7,7 +8,6 @@ import { departmentKey, eventNamed, windowKeys } from '../resolve/names.ts';
 import { readDay } from '../parse/guide/day.ts';
 import type { FieldName, FieldValue } from '../parse/guide/draft.ts';
 import { type Finishing, given } from './finishing.ts';
-import { escaped } from './html.ts';
 import { linesOfSection } from './sections.ts';
 import { timeMap } from '../parse/guide/time-map.ts';
 import { timeInWords } from './time.ts';
@@ -126,11 +126,11 @@ function timeLines(value: FieldValue | undefined, language: string): Line[] {
   const map = value === undefined ? undefined : timeMap(value);
   if (!map) return textLines(value);
   const words = timeInWords(map, language);
-  return words ? [{ html: escaped(words) }] : [];
+  return words ? [{ html: escapeHtml(words) }] : [];
 }
 
 function textLines(value: FieldValue | undefined): Line[] {
-  return (wholeTexts(value) ?? []).map((text) => ({ html: escaped(text) }));
+  return (wholeTexts(value) ?? []).map((text) => ({ html: escapeHtml(text) }));
 }
 
 function wholeTexts(value: FieldValue | undefined): string[] | undefined {

@@ -1,5 +1,6 @@
 /** Marks in a draft's HTML become addresses, conditions and words. */
 
+import { escapeHtml } from '../../src/guide/html.ts';
 import type { Html, Limits } from '../../src/guide/guide.ts';
 import { type Speech, limitsInWords } from '../../src/view/limits.tsx';
 
@@ -34,9 +35,9 @@ export function finishHtml(html: Html, marks: Marks): Html {
 /** A picture that is not a file of the hall is shown as its words, and leads to its address where that may live. */
 function finishPicture(tag: string, index: string, { links }: Marks): Html {
   const destination = links[Number(index)];
-  if (destination?.picture) return tag.replace(`src="link:${index}"`, `src="${escaped(destination.href)}" loading="lazy"`);
+  if (destination?.picture) return tag.replace(`src="link:${index}"`, `src="${escapeHtml(destination.href)}" loading="lazy"`);
   const words = wordsOf(tag);
-  return destination ? finishLink(destination, '', words || escaped(destination.href)) : words;
+  return destination ? finishLink(destination, '', words || escapeHtml(destination.href)) : words;
 }
 
 /** A link within a link cannot be: a picture that is not shown is only its words there. */
@@ -50,7 +51,7 @@ function wordsOf(tag: string): Html {
 
 function finishLink(destination: Destination, rest: string, label: string): Html {
   if (!destination) return label;
-  return `<a href="${escaped(destination.href)}"${rest}${destination.outward ? ' rel="noopener noreferrer"' : ''}>${label}</a>`;
+  return `<a href="${escapeHtml(destination.href)}"${rest}${destination.outward ? ' rel="noopener noreferrer"' : ''}>${label}</a>`;
 }
 
 function finishLimits(limits: Limits | undefined, speech: Speech): Html {
@@ -60,11 +61,6 @@ function finishLimits(limits: Limits | undefined, speech: Speech): Html {
     ['when', limits.when],
     ['from', limits.from],
     ['until', limits.until],
-  ].flatMap(([name, value]) => (value ? [` data-${name ?? ''}="${escaped(value)}"`] : []));
-  return `${data.join('')}><small class="when">${escaped(words)}</small>`;
-}
-
-/** Returns a text as HTML. */
-export function escaped(text: string): Html {
-  return text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character);
+  ].flatMap(([name, value]) => (value ? [` data-${name ?? ''}="${escapeHtml(value)}"`] : []));
+  return `${data.join('')}><small class="when">${escapeHtml(words)}</small>`;
 }

@@ -1,11 +1,12 @@
 /** A time limit, as a person says it. */
 
+import { isChinese } from '../../src/guide/language.ts';
 import type { Text } from '../ground/source.ts';
 import type { TimeMap } from '../parse/guide/time-map.ts';
 
 /** Returns a time limit in words: `5 个工作日（法定 20 个工作日）`; empty where it says nothing. */
 export function timeInWords({ legal, promised, unit }: TimeMap, language: string): string {
-  const chinese = language.startsWith('zh');
+  const chinese = isChinese(language);
   const amount = (typed: Text | undefined) =>
     typed?.text.trim() ? amountInWords(typed.text.trim(), unit?.text.trim() ?? '', chinese) : '';
   const [law, promise] = [amount(legal), amount(promised)];

@@ -1,5 +1,6 @@
 /** Problems, as a person reads them and as a program does. */
 
+import { inLanguage } from '../../src/guide/language.ts';
 import type { Level, Problem, Sources, Wording } from './problem.ts';
 
 export interface ReportOptions {
@@ -102,11 +103,6 @@ function summary(problems: readonly Problem[], language: string): string {
 
 function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
-/** Returns a wording in the language of the interface: Chinese for `zh…`, else English. */
-export function inLanguage({ zh, en }: Wording, language: string): string {
-  return language.toLowerCase().startsWith('zh') ? zh : en;
 }
 
 function paint(text: string, colour: number, options: ReportOptions): string {

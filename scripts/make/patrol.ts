@@ -3,6 +3,8 @@
 import { createHash } from 'node:crypto';
 import { basePath } from '../../src/guide/address.ts';
 import type { Hall } from '../../src/guide/hall.ts';
+import { escapeHtml } from '../../src/guide/html.ts';
+import { inLanguage } from '../../src/guide/language.ts';
 import type { Paper } from '../../src/guide/paper.ts';
 import type { PatrolCode, PatrolRegister } from '../../src/guide/patrol.ts';
 import { contentPolicy } from '../../src/view/document.tsx';
@@ -88,27 +90,23 @@ const WORDS = {
 /** Its first line says which files belong to it: `src/patrol/keep/patrol-files.ts` reads it there. */
 function documentText(hall: Hall, main: string, shell: string, { style, styleHash }: PatrolStyle): string {
   const base = basePath(hall.address);
-  const { title, noScript } = WORDS[hall.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'];
+  const { title, noScript } = inLanguage(WORDS, hall.language);
   return `<!doctype html>
-<html lang="${escaped(hall.language)}" data-shell="${escaped(shell)}" data-base="${escaped(base)}">
+<html lang="${escapeHtml(hall.language)}" data-shell="${escapeHtml(shell)}" data-base="${escapeHtml(base)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<title>${escaped(`${title} · ${hall.name}`)}</title>
-<meta http-equiv="Content-Security-Policy" content="${escaped(patrolPolicy(styleHash))}">
+<title>${escapeHtml(`${title} · ${hall.name}`)}</title>
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(patrolPolicy(styleHash))}">
 <style>${style}</style>
 <meta name="robots" content="noindex">
-<link rel="icon" href="${escaped(base)}/icon.svg" type="image/svg+xml">
-<script type="module" src="${escaped(base)}/${main}"></script>
+<link rel="icon" href="${escapeHtml(base)}/icon.svg" type="image/svg+xml">
+<script type="module" src="${escapeHtml(base)}/${main}"></script>
 </head>
 <body>
-<header class="bar"><a class="hall" href="${escaped(base)}/">${escaped(hall.name)}</a><span class="ready" data-ready></span></header>
-<main><h1>${escaped(title)}</h1><noscript><p class="alert">${escaped(noScript)}</p></noscript></main>
+<header class="bar"><a class="hall" href="${escapeHtml(base)}/">${escapeHtml(hall.name)}</a><span class="ready" data-ready></span></header>
+<main><h1>${escapeHtml(title)}</h1><noscript><p class="alert">${escapeHtml(noScript)}</p></noscript></main>
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -1,5 +1,6 @@
 /** Every code that may hang on a wall, with exactly what its picture says. */
 
+import { isChinese } from '../../src/guide/language.ts';
 import { compareCodes } from '../../src/guide/address.ts';
 import { codeAddress } from '../../src/guide/codes.ts';
 import { readAnswers } from '../../src/guide/condition.ts';
@@ -80,7 +81,7 @@ function situationTitle({ title, sections, language }: Guide, fragment: string):
   const given = readAnswers(fragment, questions);
   const labels = questions.flatMap(({ id, answers }) => answers.find((one) => one.id === given[id])?.label ?? []);
   if (labels.length === 0) return title;
-  return language.startsWith('zh') ? `${title}（${labels.join('，')}）` : `${title} (${labels.join(', ')})`;
+  return isChinese(language) ? `${title}（${labels.join('，')}）` : `${title} (${labels.join(', ')})`;
 }
 
 function leadCodes({ leads = {}, devices = {}, channels }: Hall): Named[] {

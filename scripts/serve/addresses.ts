@@ -1,8 +1,8 @@
 /** Where a server on this computer is found: by this computer, and by a phone in the same network. */
 
+import { inLanguage } from '../../src/guide/language.ts';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 import { qrMatrix, qrTerminal } from '../ground/qr.ts';
-import { inLanguage } from '../ground/report.ts';
 
 /** Returns what a terminal shows: the addresses as text, the phone's also as a code. */
 export function addressesOf(port: number, base: string, language: string, interfaces = networkInterfaces()): string {

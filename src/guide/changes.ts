@@ -4,7 +4,7 @@ import { type Item, itemChanges, orderChanges } from './changed-items.ts';
 import type { GuideFacts } from './facts.ts';
 import type { Guide, Limits, Line, Material, Question, Section } from './guide.ts';
 import { isChinese } from './language.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from './html.ts';
 
 /** As much of what a guide's page shows as is compared, and so remembered. */
 export type Seen = Pick<GuideFacts, 'guide' | 'hall'>;

@@ -7,9 +7,14 @@ export function isChinese(language: string): boolean {
   return /^zh\b/i.test(language);
 }
 
+/** Returns of two wordings the one in this language: `zh` for Chinese, `en` for every other. */
+export function inLanguage<T>({ zh, en }: { readonly zh: T; readonly en: T }, language: string): T {
+  return isChinese(language) ? zh : en;
+}
+
 /** Returns a day as it is said in this language: `2026 年 11 月 22 日`, `22 November 2026`. */
 export function dayInWords(day: Day, language: string): string {
-  return isChinese(language) ? dayInChinese(day) : dayInEnglish(day);
+  return inLanguage({ zh: dayInChinese, en: dayInEnglish }, language)(day);
 }
 
 /** Returns a day as it is said in Chinese. */

@@ -3,7 +3,7 @@
 import { basePath, codeOfPage, pageName } from '../guide/address.ts';
 import { type PageFacts, versionOf } from '../guide/facts.ts';
 import type { LifeEvent } from '../guide/hall.ts';
-import { plainText } from '../guide/plain-text.ts';
+import { escapeHtml, plainText } from '../guide/html.ts';
 import { eventClass, readableColour } from './colour.ts';
 import { EventPage } from './EventPage.tsx';
 import { Around } from './Frame.tsx';
@@ -108,7 +108,7 @@ function eventOf(facts: PageFacts): LifeEvent | undefined {
 function head(facts: PageFacts, frame: Frame, base: string): string {
   const event = eventOf(facts);
   return [
-    `<title>${escaped(titleOf(facts))}</title>`,
+    `<title>${escapeHtml(titleOf(facts))}</title>`,
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(frame.styleHash) }),
     `<style>${frame.style}</style>`,
     element('meta', { name: 'description', content: descriptionOf(facts) }),
@@ -174,10 +174,6 @@ function element(name: string, data: Readonly<Record<string, string | undefined>
 
 function attributes(data: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(data)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`))
     .join('');
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

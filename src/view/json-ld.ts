@@ -1,7 +1,7 @@
 /** What search engines read of a guide: schema.org's GovernmentService. */
 
 import type { GuideFacts } from '../guide/facts.ts';
-import { plainText } from '../guide/plain-text.ts';
+import { plainText } from '../guide/html.ts';
 import { addressOf } from './link.ts';
 
 /** Returns a guide as JSON-LD, safe inside a script element. */

@@ -1,7 +1,7 @@
 /** The words that a page's markup says, in the languages of the interface. What only scripts say is in `src/page/ground/page-words.ts`. */
 
 import type { Day } from '../guide/guide.ts';
-import { dayInChinese, dayInEnglish, isChinese } from '../guide/language.ts';
+import { dayInChinese, dayInEnglish, inLanguage } from '../guide/language.ts';
 
 const zh = {
   time: '要多久',
@@ -153,7 +153,7 @@ const en: Words = {
 
 /** Returns the words of the interface for a language: Chinese for `zh…`, else English. */
 export function wordsFor(language: string): Words {
-  return isChinese(language) ? zh : en;
+  return inLanguage({ zh, en }, language);
 }
 
 /** Returns a language's own name for itself, or its tag where we do not know it. */

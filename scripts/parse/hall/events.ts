@@ -1,5 +1,6 @@
 /** Life events: those of hall.yaml, and one for every folder that is none. */
 
+import { inLanguage } from '../../../src/guide/language.ts';
 import type { LifeEvent } from '../../../src/guide/hall.ts';
 import type { Problem } from '../../ground/problem.ts';
 import { contrastWithWhite, readColour } from './colour.ts';
@@ -149,7 +150,7 @@ export function withLooseFolders(
   for (const { folder, file, letter: registered } of folders) {
     const letters = new Set(all.map((event) => event.letter));
     const letter = registered !== undefined && !letters.has(registered) ? registered : nextLetter(new Set([...letters, ...taken]));
-    const name = folder || (language.startsWith('zh') ? '办事指南' : 'Guides');
+    const name = folder || inLanguage({ zh: '办事指南', en: 'Guides' }, language);
     all.push({ id: eventId(folder), letter, name, colour: COLOURS[all.length % COLOURS.length] ?? '#3a4a5e' });
     problems.push(looseFolder(folder, file, letter));
   }

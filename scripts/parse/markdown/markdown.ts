@@ -1,5 +1,6 @@
 /** Markdown to tokens and tokens to safe HTML. The one importer of markdown-it; one instance reads every file. */
 
+import { escapeHtml } from '../../../src/guide/html.ts';
 import MarkdownIt, { type StateBlock, type StateCore, type StateInline, type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 
@@ -61,9 +62,4 @@ const { Token: NewToken } = new markdown.core.State('', markdown, {});
 /** Returns the inline token of a plain text. */
 export function textToken(content: string): Token {
   return Object.assign(new NewToken('text', '', 0), { content });
-}
-
-/** Returns the HTML that shows just this text. */
-export function escapeHtml(text: string): string {
-  return markdown.utils.escapeHtml(text);
 }

@@ -1,7 +1,7 @@
 /** The page of `/print` for a hall with errors. */
 
 import { relative, sep } from 'node:path';
-import { isChinese } from '../../../src/guide/language.ts';
+import { inLanguage } from '../../../src/guide/language.ts';
 import { brokenDeskMarkup } from '../../../src/view/sheets/BrokenDesk.tsx';
 import type { Compiled } from '../../journey/compile.ts';
 import type { Wording } from '../../ground/problem.ts';
@@ -10,7 +10,7 @@ import { paperOf } from '../sheet/papers.ts';
 
 /** Returns the page as HTML: every error with what to do. Files are named from the hall's folder `dir`, for whoever asks may be anybody. */
 export function brokenPage({ hall, language, problems }: Compiled, dir: string, query: URLSearchParams, css: string): string {
-  const say = ({ zh, en }: Wording) => (isChinese(language) ? zh : en);
+  const say = (wording: Wording) => inLanguage(wording, language);
   const above = brokenDeskMarkup({
     ...(hall ? { hall: hall.name } : {}),
     language,

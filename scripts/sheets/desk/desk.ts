@@ -1,5 +1,6 @@
 /** A page of `/print`: the desk's upper part, and beneath it the sheets. */
 
+import { inLanguage } from '../../../src/guide/language.ts';
 import { eventClass } from '../../../src/view/colour.ts';
 import type { DeskCode, DeskEvent, DeskFacts } from '../../../src/view/sheets/desk-facts.ts';
 import { deskMarkup } from '../../../src/view/sheets/PrintDesk.tsx';
@@ -17,7 +18,7 @@ export type Noting = DeskFacts['noting'];
 /** Returns the page as HTML. */
 export function deskPage(compiled: ReadableHall, query: URLSearchParams, shown: Shown, noting: Noting, css: string): string {
   const { hall } = compiled;
-  const say = ({ zh, en }: Wording) => (hall.language.startsWith('zh') ? zh : en);
+  const say = (wording: Wording) => inLanguage(wording, hall.language);
   const pages = shown.sheets.flatMap((sheet) => sheet.pages);
   const facts: DeskFacts = {
     hall: hall.name,

@@ -1,5 +1,6 @@
 /** The pages of `/print`, for staff with no command line: what to print, how it will look, and noting what was printed. */
 
+import { inLanguage } from '../../../src/guide/language.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Compiled, isReadable } from '../../journey/compile.ts';
@@ -49,7 +50,7 @@ export async function printPage(room: PrintRoom, path: string, query: URLSearchP
  */
 export async function noteAsPrinted(room: PrintRoom, query: URLSearchParams): Promise<Answer> {
   const compiled = room.compiled();
-  const words = (status: number, { zh, en }: Wording) => ({ status, type: TEXT, body: compiled.language.startsWith('zh') ? zh : en });
+  const words = (status: number, wording: Wording) => ({ status, type: TEXT, body: inLanguage(wording, compiled.language) });
   if (room.address !== undefined) {
     return words(409, { zh: '这是用别的网址试印，码不会记下。', en: 'Printed with another address: nothing is noted.' });
   }

@@ -3,7 +3,7 @@
 import { guideFacts } from '../../../src/guide/facts.ts';
 import type { Guide } from '../../../src/guide/guide.ts';
 import type { LifeEvent } from '../../../src/guide/hall.ts';
-import { plainText } from '../../../src/guide/plain-text.ts';
+import { plainText } from '../../../src/guide/html.ts';
 import { codeWidth } from '../../../src/guide/reach.ts';
 import type { BookletGuide, NamedFact } from '../../../src/view/sheets/booklet-facts.ts';
 import { type Essentials, essentialsOf } from '../../../src/view/sheets/essentials.ts';

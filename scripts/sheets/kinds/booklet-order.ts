@@ -1,5 +1,7 @@
 /** In which order the booklet's contents name guides: by the letter their title begins with, as it is pronounced. */
 
+import { isChinese } from '../../../src/guide/language.ts';
+
 /** The first character of each letter in the order of pinyin; no syllable begins with I, U or V. */
 const FIRST = '阿A八B嚓C哒D妸E发F旮G哈H讥J咔K垃L妈M拏N噢O妑P七Q呥R仨S他T屲W夕X丫Y帀Z';
 
@@ -18,7 +20,7 @@ export function letterOf(title: string): string {
 
 /** Returns titled things in the order of their letters, `#` last. */
 export function byLetter<T extends { readonly title: string }>(things: readonly T[], language: string): { letter: string; things: T[] }[] {
-  const collator = language.startsWith('zh') ? PINYIN : ALPHABET;
+  const collator = isChinese(language) ? PINYIN : ALPHABET;
   const groups = new Map<string, T[]>();
   for (const thing of things) {
     const letter = letterOf(thing.title);

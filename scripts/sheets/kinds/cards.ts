@@ -1,5 +1,6 @@
 /** Cards to take along, sorted by class: as many on a sheet as leave each its code. */
 
+import { isChinese } from '../../../src/guide/language.ts';
 import { guideFacts } from '../../../src/guide/facts.ts';
 import type { Guide } from '../../../src/guide/guide.ts';
 import { codeWidth } from '../../../src/guide/reach.ts';
@@ -89,7 +90,7 @@ function sortedByGroup(printable: Printable): Sorted[] {
 
 function gridOn(paper: Paper, across: number, down: number, { name, language }: SheetHall): RackGrid {
   const size = { width: paper.width / across, height: (paper.height - 0.5) / down };
-  const lines = Math.max(linesOf(name, (size.width - FOOT.beside) / FOOT.size), language.startsWith('zh') ? 1 : 2);
+  const lines = Math.max(linesOf(name, (size.width - FOOT.beside) / FOOT.size), isChinese(language) ? 1 : 2);
   const below = BELOW + lines * FOOT.size * FOOT.lineHeight;
   const beside = Math.min(size.height - below, size.width - BESIDE, size.width * 0.6);
   const upright = Math.min(size.width - 10, (size.height - below) / (1 + UNDER));
@@ -125,7 +126,7 @@ function cardOf(
 /** As many materials as two lines take, and how many there are besides. */
 function bringIn(materials: readonly string[], width: number, language: string): string {
   const words = sheetWords(language);
-  const [comma, space] = language.startsWith('zh') ? ['、', '；'] : [', ', '; '];
+  const [comma, space] = isChinese(language) ? ['、', '；'] : [', ', '; '];
   const ems = width / BRING.size - 1;
   for (let kept = materials.length; kept > 0; kept--) {
     const left = materials.length - kept;

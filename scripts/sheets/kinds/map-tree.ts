@@ -2,7 +2,7 @@
 
 import { type Answers, type Term, groupsOf, holds } from '../../../src/guide/condition.ts';
 import type { Answer, Condition, Guide, Limits, Line, Question } from '../../../src/guide/guide.ts';
-import { plainText } from '../../../src/guide/plain-text.ts';
+import { plainText } from '../../../src/guide/html.ts';
 import { limitsInWords } from '../../../src/view/limits.tsx';
 import { type Case, bareMaterial, caseOf } from '../../../src/view/sheets/essentials.ts';
 import type { MapNode } from '../../../src/view/sheets/map-facts.ts';

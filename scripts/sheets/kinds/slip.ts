@@ -2,7 +2,7 @@
 
 import { guideFacts } from '../../../src/guide/facts.ts';
 import { holds } from '../../../src/guide/condition.ts';
-import { plainText } from '../../../src/guide/plain-text.ts';
+import { plainText } from '../../../src/guide/html.ts';
 import { codeWidth, pictureWidth } from '../../../src/guide/reach.ts';
 import type { NamedFact } from '../../../src/view/sheets/booklet-facts.ts';
 import { type Case, type Essentials, bareMaterial, caseOf, endOf, essentialsOf, said } from '../../../src/view/sheets/essentials.ts';

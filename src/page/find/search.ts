@@ -3,7 +3,7 @@
 import type { CodeEntry } from '../../guide/codes.ts';
 import { type Entry, entriesIn } from '../../guide/entry.ts';
 import { pageName } from '../../guide/address.ts';
-import { isChinese } from '../../guide/language.ts';
+import { inLanguage } from '../../guide/language.ts';
 import { search } from '../../guide/search.ts';
 import { eventClass } from '../../view/colour.ts';
 import { all, type Page, listItem, make } from '../ground/page.ts';
@@ -22,7 +22,7 @@ const en: typeof zh = {
   offline: 'There is no network, so there is no search now.',
 };
 
-const wordsIn = (language: string) => (isChinese(language) ? zh : en);
+const wordsIn = (language: string) => inLanguage({ zh, en }, language);
 
 /** How long nobody types before the words stand in the address, in milliseconds. */
 const PAUSE = 400;

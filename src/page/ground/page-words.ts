@@ -1,7 +1,7 @@
 /** What only the page's scripts say. What stands in the markup is in `src/view/words.ts`. */
 
 import type { Day } from '../../guide/guide.ts';
-import { dayInChinese, dayInEnglish, isChinese } from '../../guide/language.ts';
+import { dayInChinese, dayInEnglish, inLanguage } from '../../guide/language.ts';
 
 const zh = {
   left: (left: number, perhaps: number) =>
@@ -43,5 +43,5 @@ const en: Words = {
 
 /** Returns the words that scripts say in a language: Chinese for `zh…`, else English. */
 export function wordsIn(language: string): Words {
-  return isChinese(language) ? zh : en;
+  return inLanguage({ zh, en }, language);
 }

@@ -1,6 +1,6 @@
 /** “Keep the whole hall”: offered where a hall is too large to be kept unasked. */
 
-import { isChinese } from '../../guide/language.ts';
+import { inLanguage } from '../../guide/language.ts';
 import type { State } from '../../worker/messages/messages.ts';
 import { askToStay } from './persist.ts';
 
@@ -13,7 +13,7 @@ export function offerToKeepAll(root: ParentNode, state: State, language: string)
   const button = place?.querySelector('button');
   if (!place || !button) return;
   place.hidden = state.kept === 'hall' || state.hallGuides === 0;
-  button.textContent = (isChinese(language) ? zh : en)(state.hallGuides, sizeInWords(state.hallBytes));
+  button.textContent = inLanguage({ zh, en }, language)(state.hallGuides, sizeInWords(state.hallBytes));
 }
 
 /** Keeps the whole hall after a tap, and asks that the browser does not throw it away. */

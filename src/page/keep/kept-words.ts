@@ -1,6 +1,6 @@
 /** What the page says that shows what is kept. */
 
-import { dayInWords, isChinese } from '../../guide/language.ts';
+import { dayInWords, inLanguage } from '../../guide/language.ts';
 import { momentIn } from '../ground/clock.ts';
 
 const zh = {
@@ -77,7 +77,7 @@ const en: typeof zh = {
 
 /** Returns the words of the page in this language. */
 export function keptWords(language: string): typeof zh {
-  return isChinese(language) ? zh : en;
+  return inLanguage({ zh, en }, language);
 }
 
 /** Returns a moment as day and time of the hall. */

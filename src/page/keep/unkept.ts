@@ -1,6 +1,6 @@
 /** Where the browser has no service worker: what it cannot promise, and how to come to one that can. */
 
-import { isChinese } from '../../guide/language.ts';
+import { inLanguage } from '../../guide/language.ts';
 import { make } from '../ground/page.ts';
 
 const zh = {
@@ -27,7 +27,7 @@ const en: typeof zh = {
 
 /** Says so on a guide's page, with the steps where they help. */
 export function sayUnkept(root: Document, language: string): void {
-  const words = isChinese(language) ? zh : en;
+  const words = inLanguage({ zh, en }, language);
   root.querySelector('.head')?.append(make('p', { className: 'note' }, words.honest));
   if (!leadsToSafari(navigator)) return;
   const steps = make('ol', {}, ...words.steps.map((step) => make('li', {}, step)));

@@ -3,7 +3,7 @@
 import type { Change, Field, InWords } from '../../guide/changes.ts';
 import { conditionInWords } from '../../guide/condition.ts';
 import type { Day } from '../../guide/guide.ts';
-import { dayInChinese, dayInEnglish, dayInWords, isChinese } from '../../guide/language.ts';
+import { dayInChinese, dayInEnglish, dayInWords, inLanguage } from '../../guide/language.ts';
 
 type Names = Readonly<Record<Exclude<Field, 'material' | 'file' | 'step' | 'order' | 'question' | 'faq' | 'section'>, string>>;
 
@@ -57,7 +57,7 @@ const LONG = 60;
 
 /** Returns the words of the box, in this language. */
 export function changesWords(language: string) {
-  return isChinese(language) ? zh : en;
+  return inLanguage({ zh, en }, language);
 }
 
 const zh = {
@@ -81,7 +81,7 @@ const en: typeof zh = {
 
 /** Returns a change as a sentence. */
 export function changeInWords(change: Change, language: string): string {
-  return isChinese(language) ? inChinese(change) : inEnglish(change);
+  return inLanguage({ zh: inChinese, en: inEnglish }, language)(change);
 }
 
 function inChinese({ field, name = '', before, after }: Change): string {

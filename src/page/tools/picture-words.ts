@@ -1,7 +1,7 @@
 /** What the picture of a guide says besides the guide (loaded when it is asked for). */
 
 import type { Day } from '../../guide/guide.ts';
-import { dayInChinese, dayInEnglish, isChinese } from '../../guide/language.ts';
+import { dayInChinese, dayInEnglish, inLanguage } from '../../guide/language.ts';
 
 const zh = {
   hold: '长按图片，保存到相册',
@@ -21,5 +21,5 @@ const en: Words = {
 
 /** Returns these words in a language: Chinese for `zh…`, else English. */
 export function wordsIn(language: string): Words {
-  return isChinese(language) ? zh : en;
+  return inLanguage({ zh, en }, language);
 }

@@ -1,7 +1,7 @@
 /** Passing a guide on to the family: the phone's own sharing, else the address to paste. */
 
 import { writeAnswers } from '../../guide/condition.ts';
-import { isChinese } from '../../guide/language.ts';
+import { inLanguage } from '../../guide/language.ts';
 import { make } from '../ground/page.ts';
 import { chosen, readQuestions } from '../tailor/tailor.ts';
 
@@ -10,7 +10,7 @@ const en: typeof zh = { copied: 'The address is copied: paste it to your family'
 
 /** Shares this page, tailored as it is. */
 export async function share(root: Document, language: string): Promise<void> {
-  const words = isChinese(language) ? zh : en;
+  const words = inLanguage({ zh, en }, language);
   const url = addressOf(root);
   try {
     if (typeof navigator.share === 'function') {

@@ -1,6 +1,6 @@
 /** What the patrol says, in the languages of the interface. */
 
-import { isChinese } from '../../guide/language.ts';
+import { inLanguage } from '../../guide/language.ts';
 import type { NoCamera } from '../look/camera.ts';
 import type { Finding, Kind } from '../wall/compare.ts';
 
@@ -182,5 +182,5 @@ export function spoken(finding: Finding, { wall }: Words): Finding {
 
 /** Returns the words for a language: Chinese for `zh…`, else English. */
 export function wordsFor(language: string): Words {
-  return isChinese(language) ? zh : en;
+  return inLanguage({ zh, en }, language);
 }

@@ -1,6 +1,6 @@
 /** What `/print` shows of a hall with errors: where each is, and what to do, in place of anything to print. */
 
-import { isChinese } from '../../guide/language.ts';
+import { inLanguage } from '../../guide/language.ts';
 import { markupOf } from '../markup.ts';
 import type { BrokenDeskFacts } from './desk-facts.ts';
 
@@ -10,7 +10,7 @@ export function brokenDeskMarkup(facts: BrokenDeskFacts): string {
 }
 
 function BrokenDesk({ facts: { hall, language, problems, again } }: { facts: BrokenDeskFacts }) {
-  const say = (zh: string, en: string) => (isChinese(language) ? zh : en);
+  const say = (zh: string, en: string) => inLanguage({ zh, en }, language);
   return (
     <main class="desk">
       <h1>{hall === undefined ? say('打印', 'Print') : say(`打印：${hall}`, `Print: ${hall}`)}</h1>

@@ -1,6 +1,6 @@
 /** What stands above the sheets on the pages of `/print`: what to print, what is wrong, and the buttons. Never on paper. */
 
-import { isChinese } from '../../guide/language.ts';
+import { inLanguage } from '../../guide/language.ts';
 import { markupOf } from '../markup.ts';
 import type { DeskFacts, Part } from './desk-facts.ts';
 import { Buttons } from './DeskButtons.tsx';
@@ -12,7 +12,7 @@ export function deskMarkup(facts: DeskFacts): string {
 }
 
 function PrintDesk({ facts }: { facts: DeskFacts }) {
-  const say = (zh: string, en: string) => (isChinese(facts.language) ? zh : en);
+  const say = (zh: string, en: string) => inLanguage({ zh, en }, facts.language);
   return (
     <main class="desk">
       <h1>{say(`打印：${facts.hall}`, `Print: ${facts.hall}`)}</h1>

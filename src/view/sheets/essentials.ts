@@ -4,7 +4,7 @@ import { type Answers, holds, readAnswers } from '../../guide/condition.ts';
 import type { GuideFacts } from '../../guide/facts.ts';
 import type { Answer, Choice, Limits, Line, Material, MaterialsSection, Question } from '../../guide/guide.ts';
 import { isChinese } from '../../guide/language.ts';
-import { plainText } from '../../guide/plain-text.ts';
+import { plainText } from '../../guide/html.ts';
 import { limitsInWords } from '../limits.tsx';
 import { wordsFor } from '../words.ts';
 

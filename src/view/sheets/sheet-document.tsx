@@ -1,5 +1,6 @@
 /** A sheet's pages as one document: what Chromium lays out, and what a browser shows under `/print`. */
 
+import { escapeHtml } from '../../guide/html.ts';
 import type { LifeEvent } from '../../guide/hall.ts';
 import { isChinese } from '../../guide/language.ts';
 import { markupOf } from '../markup.ts';
@@ -46,7 +47,7 @@ export function sheetText({ title, language, paper, pages, css, fonts, events, a
   const page = `@page{size:${paper.width}mm ${paper.height}mm;margin:0}`;
   const root = `:root{--width:${paper.width}mm;--height:${paper.height}mm;--u:${unit}mm}`;
   return (
-    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escaped(title)}</title>` +
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeHtml(title)}</title>` +
     fonts.map((href) => `<link rel="stylesheet" href="${href}">`).join('') +
     `<style>${page}${css}${colours}${root}</style><body>${above}` +
     pages.map((facts, at) => markupOf(<SheetPage facts={facts} name={pageName(at + 1, language)} />)).join('') +
@@ -101,8 +102,4 @@ function Drawn({ facts }: { facts: SheetFacts }) {
     default:
       return <Poster facts={facts} />;
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

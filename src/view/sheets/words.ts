@@ -1,6 +1,6 @@
 /** The words that only paper says. */
 
-import { isChinese } from '../../guide/language.ts';
+import { inLanguage } from '../../guide/language.ts';
 
 const zh = {
   scan: '扫码看怎么办',
@@ -142,5 +142,5 @@ const en: SheetWords = {
 
 /** Returns the words of paper for a language: Chinese for `zh…`, else English. */
 export function sheetWords(language: string): SheetWords {
-  return isChinese(language) ? zh : en;
+  return inLanguage({ zh, en }, language);
 }
