@@ -1,5 +1,7 @@
 /** What is wrong is data: a problem has a permanent id, a level, a place, what happened, and what to write instead. */
 
+import type { ProblemId } from './problem-id.ts';
+
 /** A place in a file as a person counts: both from 1; a column counts characters (code points). */
 export interface At {
   readonly line: number;
@@ -21,8 +23,7 @@ export interface Wording {
 }
 
 export interface Problem extends At {
-  /** The rule's file name in `scripts/check/`, or the id that a parser gives: permanent. */
-  readonly id: string;
+  readonly id: ProblemId;
   readonly level: Level;
   /** As a person would type it, from the folder the command was started in. */
   readonly file: string;

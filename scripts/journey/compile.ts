@@ -19,6 +19,7 @@ import { type HallDraft, type ParsedHall, hallOfFolder } from '../parse/hall/hal
 import { parseHallOnce, parsePlanOnce } from './made-once.ts';
 import { type ParsedGuides, parseGuides } from './parse-guides.ts';
 import type { Problem, Sources } from '../ground/problem.ts';
+import type { ProblemId } from '../ground/problem-id.ts';
 import { type HallFiles, displayPath, readHall } from '../read/read.ts';
 import { type Register, codesToHang, registerOf, withoutFrozen } from '../register/register.ts';
 import { inOrder } from '../ground/report.ts';
@@ -151,27 +152,34 @@ function lenient(problem: Problem): Problem {
   return problem.level === 'error' && !isOurs ? { ...problem, level: 'warning' } : problem;
 }
 
-/** What could not be read of a file is not missing, and what was made of a line that could not be read is nobody's mistake. */
+/** Leaves out problems that only repeat another: a name missing in a file that was not read whole, a value on a line that is no YAML. */
 function withoutEchoes(problems: readonly Problem[], hallFile: string, codesFile: string): Problem[] {
   const unread = problems.filter(({ id }) => id.startsWith('yaml-') || UNREAD.has(id));
   const broken = new Set(unread.map(({ file }) => file));
   const lines = new Set(unread.map(({ file, line }) => `${file}:${line}`));
-  const echoes = new Set([
-    ...(broken.has(hallFile) ? ['hall-required', 'folder-without-event', 'unknown-event'] : []),
-    ...(broken.has(codesFile) ? ['guide-without-code'] : []),
-  ]);
   return problems.filter(
     ({ id, file, line }) =>
-      !echoes.has(id) &&
-      // What a translation names could not be read.
+      !(HALL_ECHOES.has(id) && broken.has(hallFile)) &&
+      !(id === 'guide-without-code' && broken.has(codesFile)) &&
+      // A translation may name what could not be read.
       !(id === 'hall-unknown-key' && file !== hallFile && broken.has(hallFile)) &&
       !(id === 'missing-title' && broken.has(file)) &&
-      !(ECHOES.has(id) && lines.has(`${file}:${line}`)),
+      !(LINE_ECHOES.has(id) && lines.has(`${file}:${line}`)),
   );
 }
 
-const UNREAD = new Set(['encoding', 'empty-file', 'too-large', 'field-shape', 'front-matter-unclosed']);
-const ECHOES = new Set(['hall-type', 'hall-unknown-key', 'hall-required', 'code-without-guide', 'code-format']);
+/** Their file was not read whole. */
+const UNREAD: ReadonlySet<ProblemId> = new Set(['encoding', 'empty-file', 'too-large', 'field-shape', 'front-matter-unclosed']);
+/** Not told where hall.yaml was not read whole. */
+const HALL_ECHOES: ReadonlySet<ProblemId> = new Set(['hall-required', 'folder-without-event', 'unknown-event']);
+/** Not told on a line that could not be read. */
+const LINE_ECHOES: ReadonlySet<ProblemId> = new Set([
+  'hall-type',
+  'hall-unknown-key',
+  'hall-required',
+  'code-without-guide',
+  'code-format',
+]);
 
 function allEvents(hall: HallDraft, files: HallFiles, codes: CodesDraft): ReturnType<typeof withLooseFolders> {
   const known = new Set(hall.events.map(({ id }) => id));

@@ -1,8 +1,9 @@
 /** Why a file of the hall was not read: what its writer is told. */
 
 import type { Level, Problem, Wording } from '../ground/problem.ts';
+import type { ProblemId } from '../ground/problem-id.ts';
 
-function problemAtStart(id: string, level: Level, file: string, message: Wording, fix: Wording): Problem {
+function problemAtStart(id: ProblemId, level: Level, file: string, message: Wording, fix: Wording): Problem {
   return { id, level, file, line: 1, column: 1, message, fix };
 }
 

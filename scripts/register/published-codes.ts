@@ -8,6 +8,7 @@ import type { CodeEntry } from '../../src/guide/codes.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall, Lead } from '../../src/guide/hall.ts';
 import type { Problem, Sources, Wording } from '../ground/problem.ts';
+import type { ProblemId } from '../ground/problem-id.ts';
 
 /** As much of a compiled hall as comparing needs. */
 export interface CompiledCodes {
@@ -130,7 +131,7 @@ function ownCode(old: PublishedCode, to: string): Wording {
   };
 }
 
-function problem(id: string, { code }: PublishedCode, register: RegisterText, words: Words): Problem {
+function problem(id: ProblemId, { code }: PublishedCode, register: RegisterText, words: Words): Problem {
   return { id, level: 'error', file: register.file, line: Math.max(lineAt(code, register), 0) + 1, column: 1, ...words };
 }
 

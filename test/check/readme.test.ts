@@ -3,8 +3,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { READER_RULES } from '../../scripts/check/reader-rules.ts';
 import { RULES } from '../../scripts/check/rules.ts';
+import { PROBLEM_IDS } from '../../scripts/ground/problem-id.ts';
 import { FIELDS } from '../../scripts/parse/guide/fields.ts';
 import { HEADINGS } from '../../scripts/parse/markdown/headings.ts';
 
@@ -19,14 +19,20 @@ it.each(HEADINGS.map((heading) => [heading.kind, heading] as const))('the headin
   for (const word of [...chinese, ...english]) expect(README).toContain(word);
 });
 
-it.each(RULES.map(({ id, reason }) => [id, reason.zh] as const))('the rule %s', (id, reason) => {
-  expect(README).toContain(`\`${id}\``);
-  expect(README).toContain(reason);
+/** The table of problems: id, level, why it matters. */
+const ROWS = [...README.matchAll(/^\| `([a-z-]+)` \| (\S+) \| (.+) \|$/gm)].map(([, id = '', level = '', reason = '']) => ({
+  id,
+  level,
+  reason,
+}));
+const LEVELS = { error: '错误', warning: '提醒', note: '说明' };
+
+it('every problem has one row, in the order of the alphabet: the type `ProblemId` lets no other be made', () => {
+  expect(ROWS.map(({ id }) => id)).toEqual(PROBLEM_IDS.toSorted());
 });
 
-it.each(READER_RULES.map(({ id, reason }) => [id, reason] as const))('the problem %s', (id, reason) => {
-  expect(README).toContain(`| \`${id}\` |`);
-  expect(README).toContain(reason);
+it.each(RULES.map((rule) => [rule.id, rule] as const))('the rule %s, with its level and its reason', (id, { level, reason }) => {
+  expect(ROWS.find((row) => row.id === id)).toEqual({ id, level: LEVELS[level], reason: reason.zh });
 });
 
 it('one rule, one file, named by its id', () => {
@@ -35,14 +41,10 @@ it('one rule, one file, named by its id', () => {
   expect(RULES.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
 });
 
-it('no problem has an id that is not told', () => {
-  const told = new Set([...RULES, ...READER_RULES].map(({ id }) => id));
-  const files = readdirSync(join(ROOT, 'scripts'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(join(ROOT, 'scripts', name), 'utf8'));
-  const ids = files.flatMap((text) => [
-    ...text.matchAll(/(?:\bid(?::| =) |\bproblem\()'([a-z]+(?:-[a-z]+)+)'|'([a-z]+(?:-[a-z]+)*)', '(?:error|warning|note)'/g),
-  ]);
-  expect(ids.length).toBeGreaterThan(20);
-  for (const [, first, second] of ids) expect(told).toContain(first ?? second);
+it('an id that nobody makes any more is in no list', () => {
+  const program = readdirSync(join(ROOT, 'scripts'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && name !== 'ground/problem-id.ts')
+    .map((name) => readFileSync(join(ROOT, 'scripts', name), 'utf8'))
+    .join('');
+  expect(PROBLEM_IDS.filter((id) => !program.includes(`'${id}'`))).toEqual([]);
 });

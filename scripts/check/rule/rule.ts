@@ -8,6 +8,7 @@ import type { CodesDraft } from '../../parse/hall/codes.ts';
 import type { Draft } from '../../parse/guide/draft.ts';
 import type { HallDraft } from '../../parse/hall/hall.ts';
 import type { At, Level, Problem, Sources, Wording } from '../../ground/problem.ts';
+import type { ProblemId } from '../../ground/problem-id.ts';
 import type { Register } from '../../register/register.ts';
 
 /** All that a rule may look at. */
@@ -30,7 +31,7 @@ export interface RuleContext {
 }
 
 export interface Rule {
-  readonly id: string;
+  readonly id: ProblemId;
   readonly level: Level;
   /** Why this matters to a citizen: printed in `guides/README.md`. */
   readonly reason: Wording;

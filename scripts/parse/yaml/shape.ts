@@ -2,6 +2,7 @@
 
 import { nearest } from '../../ground/nearest.ts';
 import type { At, Level, Problem, Wording } from '../../ground/problem.ts';
+import type { ProblemId } from '../../ground/problem-id.ts';
 import type { YamlNode } from './yaml.ts';
 
 /** One file on its way from YAML to values. */
@@ -15,7 +16,7 @@ export interface Shape {
 export type Fields = ReadonlyMap<string, YamlNode>;
 
 /** Adds a problem of this file. */
-export function report(shape: Shape, at: At, id: string, level: Level, message: Wording, fix: Wording): void {
+export function report(shape: Shape, at: At, id: ProblemId, level: Level, message: Wording, fix: Wording): void {
   shape.problems.push({ id, level, file: shape.file, line: at.line, column: at.column, message, fix });
 }
 

@@ -2,6 +2,7 @@
 
 import { type Document, LineCounter, type Node, type ParsedNode, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { At, Problem, Wording } from '../../ground/problem.ts';
+import type { ProblemId } from '../../ground/problem-id.ts';
 import { readPlainLines } from './plain-yaml.ts';
 import { type Source, type Text, lineAt, placeIn, placeOf, sourceOf } from '../../ground/source.ts';
 import { nestsTooDeep } from './yaml-depth.ts';
@@ -140,7 +141,7 @@ function reportErrors(context: Context, document: Document.Parsed): string | und
   return isRepaired ? lines.join('\n') : undefined;
 }
 
-function report(context: Context, at: At, id: string, message: Wording, fix: Wording): void {
+function report(context: Context, at: At, id: ProblemId, message: Wording, fix: Wording): void {
   context.problems.push({ id, level: 'error', file: context.typed.file, ...at, message, fix });
 }
 

@@ -7,6 +7,7 @@ import { TEXT_CODE_BYTES } from '../../../src/view/sheets/text-code.ts';
 import type { Size } from '../../../src/view/sheets/wall-facts.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import type { Problem, Wording } from '../../ground/problem.ts';
+import type { ProblemId } from '../../ground/problem-id.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import type { Wanted } from './sheet.ts';
 
@@ -158,6 +159,6 @@ export function labelTooSmall({ width, height }: Size, needed: string): Problem 
   });
 }
 
-function problem(id: string, file: string, words: { readonly message: Wording; readonly fix: Wording }): Problem {
+function problem(id: ProblemId, file: string, words: { readonly message: Wording; readonly fix: Wording }): Problem {
   return { id, level: 'error', file, line: 1, column: 1, ...words };
 }
