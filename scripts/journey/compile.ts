@@ -19,7 +19,7 @@ import { type HallDraft, type ParsedHall, hallOfFolder } from '../parse/hall/hal
 import { parseHallOnce, parsePlanOnce } from './made-once.ts';
 import { type ParsedGuides, parseGuides } from './parse-guides.ts';
 import type { Problem, Sources } from '../ground/problem.ts';
-import type { ProblemId } from '../ground/problem-id.ts';
+import { withoutEchoes } from './without-echoes.ts';
 import { type HallFiles, displayPath, readHall } from '../read/read.ts';
 import { type Register, codesToHang, registerOf, withoutFrozen } from '../register/register.ts';
 import { inOrder } from '../ground/report.ts';
@@ -151,35 +151,6 @@ function lenient(problem: Problem): Problem {
   const isOurs = ['encoding', 'too-large'].includes(problem.id) || /\.(ya?ml|svg)$/.test(problem.file);
   return problem.level === 'error' && !isOurs ? { ...problem, level: 'warning' } : problem;
 }
-
-/** Leaves out problems that only repeat another: a name missing in a file that was not read whole, a value on a line that is no YAML. */
-function withoutEchoes(problems: readonly Problem[], hallFile: string, codesFile: string): Problem[] {
-  const unread = problems.filter(({ id }) => id.startsWith('yaml-') || UNREAD.has(id));
-  const broken = new Set(unread.map(({ file }) => file));
-  const lines = new Set(unread.map(({ file, line }) => `${file}:${line}`));
-  return problems.filter(
-    ({ id, file, line }) =>
-      !(HALL_ECHOES.has(id) && broken.has(hallFile)) &&
-      !(id === 'guide-without-code' && broken.has(codesFile)) &&
-      // A translation may name what could not be read.
-      !(id === 'hall-unknown-key' && file !== hallFile && broken.has(hallFile)) &&
-      !(id === 'missing-title' && broken.has(file)) &&
-      !(LINE_ECHOES.has(id) && lines.has(`${file}:${line}`)),
-  );
-}
-
-/** Their file was not read whole. */
-const UNREAD: ReadonlySet<ProblemId> = new Set(['encoding', 'empty-file', 'too-large', 'field-shape', 'front-matter-unclosed']);
-/** Not told where hall.yaml was not read whole. */
-const HALL_ECHOES: ReadonlySet<ProblemId> = new Set(['hall-required', 'folder-without-event', 'unknown-event']);
-/** Not told on a line that could not be read. */
-const LINE_ECHOES: ReadonlySet<ProblemId> = new Set([
-  'hall-type',
-  'hall-unknown-key',
-  'hall-required',
-  'code-without-guide',
-  'code-format',
-]);
 
 function allEvents(hall: HallDraft, files: HallFiles, codes: CodesDraft): ReturnType<typeof withLooseFolders> {
   const known = new Set(hall.events.map(({ id }) => id));

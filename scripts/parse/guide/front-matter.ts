@@ -1,7 +1,6 @@
 /** The front matter of a guide: what stands between two lines of `---`, by the table in `fields.ts`. */
 
 import type { At, Problem, Wording } from '../../ground/problem.ts';
-import type { ProblemId } from '../../ground/problem-id.ts';
 import type { Draft, FieldName, FieldValue } from './draft.ts';
 import { type Field, fieldOf, innerKeyOf, nearestKey } from './fields.ts';
 import { type Source, type Text, characters, sourceOf } from '../../ground/source.ts';
@@ -171,7 +170,7 @@ function itemsOf(source: Source, node: { readonly at: At; readonly text: string 
   });
 }
 
-function problem(source: Source, at: At, id: ProblemId, level: Problem['level'], message: Wording, fix: Wording): Problem {
+function problem(source: Source, at: At, id: Problem['id'], level: Problem['level'], message: Wording, fix: Wording): Problem {
   return { id, level, file: source.file, ...at, message, fix };
 }
 
