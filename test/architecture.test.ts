@@ -48,6 +48,8 @@ const ROOMS: Record<string, string[]> = {
     'read',
     'ground',
   ],
+  'src/view': ['sheets', 'pages', 'parts', 'picture', 'ground'],
+  'src/view/sheets': ['kinds', 'pieces', 'desk', 'text', 'facts'],
   'src/page': ['keep', 'news', 'find', 'tools', 'tailor', 'ground'],
   'src/patrol': ['show', 'look', 'keep', 'wall'],
   'src/worker': ['answer', 'keep', 'sync', 'read', 'store', 'messages'],

@@ -2,7 +2,7 @@
 
 import { escapeHtml } from '../../src/guide/html.ts';
 import type { Html, Limits } from '../../src/guide/guide.ts';
-import { type Speech, limitsInWords } from '../../src/view/limits.tsx';
+import { type Speech, limitsInWords } from '../../src/view/parts/limits.tsx';
 
 /** Where a link of the draft leads once it is published; a dead one stays as plain text. */
 export type Destination = { readonly href: string; readonly outward?: true; readonly picture?: true } | undefined;

@@ -4,18 +4,18 @@ import { basePath, codeOfPage, pageName } from '../guide/address.ts';
 import { type PageFacts, versionOf } from '../guide/facts.ts';
 import type { LifeEvent } from '../guide/hall.ts';
 import { escapeHtml, plainText } from '../guide/html.ts';
-import { eventClass, readableColour } from './colour.ts';
-import { EventPage } from './EventPage.tsx';
-import { Around } from './Frame.tsx';
-import { GuidePage } from './GuidePage.tsx';
-import { jsonLd } from './json-ld.ts';
-import { KeptPage } from './KeptPage.tsx';
-import { LeadPage } from './LeadPage.tsx';
-import { addressOf } from './link.ts';
-import { MissingPage, RetiredPage } from './LostPages.tsx';
-import { markupOf } from './markup.ts';
-import { WallPage } from './WallPage.tsx';
-import { wordsFor } from './words.ts';
+import { eventClass, readableColour } from './ground/colour.ts';
+import { EventPage } from './pages/EventPage.tsx';
+import { Around } from './pages/Frame.tsx';
+import { GuidePage } from './pages/GuidePage.tsx';
+import { jsonLd } from './pages/json-ld.ts';
+import { KeptPage } from './pages/KeptPage.tsx';
+import { LeadPage } from './pages/LeadPage.tsx';
+import { addressOf } from './ground/link.ts';
+import { MissingPage, RetiredPage } from './pages/LostPages.tsx';
+import { markupOf } from './ground/markup.ts';
+import { WallPage } from './pages/WallPage.tsx';
+import { wordsFor } from './ground/view-words.ts';
 
 /** What every document of a hall shares: `index.html` as built, and the style block. */
 export interface Frame {

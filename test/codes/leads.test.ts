@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { codeAddress } from '../../src/guide/codes.ts';
 import { retiredFacts } from '../../src/guide/facts.ts';
-import { RetiredPage } from '../../src/view/LostPages.tsx';
+import { RetiredPage } from '../../src/view/pages/LostPages.tsx';
 import { parseCodes } from '../../scripts/parse/hall/codes.ts';
 import { leadsOf } from '../../scripts/register/register.ts';
 import { codesToGive } from '../../scripts/register/give-codes.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { boardsOf, drawBoard } from '../../scripts/sheets/kinds/board.ts';
 import { drawChannels } from '../../scripts/sheets/kinds/channels.ts';
 import { drawDevices, gridPages } from '../../scripts/sheets/kinds/devices.ts';
-import type { BoardPerson } from '../../src/view/sheets/lead-facts.ts';
+import type { BoardPerson } from '../../src/view/sheets/facts/lead-facts.ts';
 import { HALL } from '../check/hall-folder.ts';
 import { oddHall } from './odd-hall.ts';
 import { drawn, pageAbout } from './sheet-hall.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { layOutMap } from '../../scripts/sheets/kinds/map-layout.ts';
 import { mapTrees } from '../../scripts/sheets/kinds/map-tree.ts';
 import { drawMaps } from '../../scripts/sheets/kinds/map.ts';
-import type { MapBox, MapNode } from '../../src/view/sheets/map-facts.ts';
+import type { MapBox, MapNode } from '../../src/view/sheets/facts/map-facts.ts';
 import { guide } from '../check/hall-folder.ts';
 import { LONG_TITLE, oddHall } from './odd-hall.ts';
 import { drawn, hallOf, pageAbout } from './sheet-hall.ts';

@@ -6,8 +6,8 @@ import { paperOf } from '../../scripts/sheets/sheet/papers.ts';
 import { drawPosters } from '../../scripts/sheets/kinds/poster.ts';
 import type { Drawn, Wanted } from '../../scripts/sheets/sheet/sheet.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
-import type { PosterFacts } from '../../src/view/sheets/facts.ts';
-import { utf8Length } from '../../src/view/sheets/text-code.ts';
+import type { PosterFacts } from '../../src/view/sheets/facts/facts.ts';
+import { utf8Length } from '../../src/view/sheets/text/text-code.ts';
 import { type Files, HALL, compiled } from '../check/hall-folder.ts';
 
 const MARRIED = [

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { drawSlips } from '../../scripts/sheets/kinds/slip.ts';
-import type { SlipBlock, SlipFacts } from '../../src/view/sheets/slip-facts.ts';
+import type { SlipBlock, SlipFacts } from '../../src/view/sheets/facts/slip-facts.ts';
 import { type Files, guide } from '../check/hall-folder.ts';
 import { LONG_TITLE, oddHall } from './odd-hall.ts';
 import { drawn, pageAbout } from './sheet-hall.ts';

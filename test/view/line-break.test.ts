@@ -1,7 +1,7 @@
 /** Where a line of Chinese may break. Every letter is 1 wide here, Latin ones half. */
 
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../src/view/line-break.ts';
+import { linesOf } from '../../src/view/picture/line-break.ts';
 
 const measure = (text: string) => Array.from(text).reduce((sum, letter) => sum + (letter < '\u2000' ? 0.5 : 1), 0);
 const broken = (text: string, width: number) => linesOf(text, width, measure).join('|');

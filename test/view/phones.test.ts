@@ -4,7 +4,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { pageText } from '../../src/view/document.tsx';
-import { callLink } from '../../src/view/link.ts';
+import { callLink } from '../../src/view/ground/link.ts';
 import { guide } from './sample-guide.ts';
 import { deviceFacts, frame, guideFacts } from './sample.ts';
 

@@ -1,7 +1,7 @@
 /** A guide as one long picture: nothing is lost, nothing lies on something else, nothing is too high. */
 
 import { describe, expect, it } from 'vitest';
-import { type Block, layOut, STYLES, WIDTH } from '../../src/view/picture.ts';
+import { type Block, layOut, STYLES, WIDTH } from '../../src/view/picture/picture.ts';
 
 const measure = (text: string, style: Block['style']) => Array.from(text).length * STYLES[style].size;
 const blocks: Block[] = [

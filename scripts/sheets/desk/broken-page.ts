@@ -2,7 +2,7 @@
 
 import { relative, sep } from 'node:path';
 import { inLanguage } from '../../../src/guide/language.ts';
-import { brokenDeskMarkup } from '../../../src/view/sheets/BrokenDesk.tsx';
+import { brokenDeskMarkup } from '../../../src/view/sheets/desk/BrokenDesk.tsx';
 import type { Compiled } from '../../journey/compile.ts';
 import type { Wording } from '../../ground/problem.ts';
 import { documentOf } from '../drawn/document-of.ts';

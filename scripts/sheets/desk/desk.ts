@@ -1,9 +1,9 @@
 /** A page of `/print`: the desk's upper part, and beneath it the sheets. */
 
 import { inLanguage } from '../../../src/guide/language.ts';
-import { eventClass } from '../../../src/view/colour.ts';
-import type { DeskCode, DeskEvent, DeskFacts } from '../../../src/view/sheets/desk-facts.ts';
-import { deskMarkup } from '../../../src/view/sheets/PrintDesk.tsx';
+import { eventClass } from '../../../src/view/ground/colour.ts';
+import type { DeskCode, DeskEvent, DeskFacts } from '../../../src/view/sheets/desk/desk-facts.ts';
+import { deskMarkup } from '../../../src/view/sheets/desk/PrintDesk.tsx';
 import type { ReadableHall } from '../../journey/compile.ts';
 import type { Wording } from '../../ground/problem.ts';
 import { type WallCode, wallCodes } from '../../register/wall-codes.ts';

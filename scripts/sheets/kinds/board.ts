@@ -2,11 +2,11 @@
 
 import { createHash } from 'node:crypto';
 import type { Person } from '../../../src/guide/paper.ts';
-import type { NamedFact } from '../../../src/view/sheets/booklet-facts.ts';
-import { emsOf, linesOf } from '../../../src/view/sheets/fit.ts';
-import type { BoardFacts, BoardLayout, BoardPerson } from '../../../src/view/sheets/lead-facts.ts';
-import { sheetWords } from '../../../src/view/sheets/words.ts';
-import { wordsFor } from '../../../src/view/words.ts';
+import type { NamedFact } from '../../../src/view/sheets/facts/booklet-facts.ts';
+import { emsOf, linesOf } from '../../../src/view/sheets/text/fit.ts';
+import type { BoardFacts, BoardLayout, BoardPerson } from '../../../src/view/sheets/facts/lead-facts.ts';
+import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
+import { wordsFor } from '../../../src/view/ground/view-words.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import { footBeyond } from './foot.ts';
 import { paperOf } from '../sheet/papers.ts';

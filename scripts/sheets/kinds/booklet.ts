@@ -2,10 +2,10 @@
 
 import type { LifeEvent } from '../../../src/guide/hall.ts';
 import { codeWidth } from '../../../src/guide/reach.ts';
-import type { BookletFacts, BookletGuide, ContentsGroup, NamedFact } from '../../../src/view/sheets/booklet-facts.ts';
-import { charactersThatFit, linesOf, sizeThatFits } from '../../../src/view/sheets/fit.ts';
-import { sheetWords } from '../../../src/view/sheets/words.ts';
-import { wordsFor } from '../../../src/view/words.ts';
+import type { BookletFacts, BookletGuide, ContentsGroup, NamedFact } from '../../../src/view/sheets/facts/booklet-facts.ts';
+import { charactersThatFit, linesOf, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
+import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
+import { wordsFor } from '../../../src/view/ground/view-words.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import { wallCodes } from '../../register/wall-codes.ts';
 import { BOOKLET_TITLE, bookletGuide } from './booklet-guide.ts';

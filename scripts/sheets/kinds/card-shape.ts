@@ -1,7 +1,7 @@
 /** A card of a wall: a code, its letters and its title; how large the code is that a card takes, and its letters. */
 
-import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/fit.ts';
-import type { CardShape } from '../../../src/view/sheets/wall-facts.ts';
+import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
+import type { CardShape } from '../../../src/view/sheets/facts/wall-facts.ts';
 
 /** What a card needs besides its picture, in multiples of the picture's width; `Card.tsx` and `card.css` draw it so. */
 const BELOW = 0.47;

@@ -2,12 +2,12 @@
 
 import type { Channel } from '../../../src/guide/hall.ts';
 import { codeWidth, pictureWidth, reachOf, widthFor } from '../../../src/guide/reach.ts';
-import type { NamedFact } from '../../../src/view/sheets/booklet-facts.ts';
-import { metres } from '../../../src/view/sheets/FinePrint.tsx';
-import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/fit.ts';
-import type { ChannelCard, ChannelsFacts } from '../../../src/view/sheets/lead-facts.ts';
-import { sheetWords } from '../../../src/view/sheets/words.ts';
-import { wordsFor } from '../../../src/view/words.ts';
+import type { NamedFact } from '../../../src/view/sheets/facts/booklet-facts.ts';
+import { metres } from '../../../src/view/sheets/pieces/FinePrint.tsx';
+import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
+import type { ChannelCard, ChannelsFacts } from '../../../src/view/sheets/facts/lead-facts.ts';
+import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
+import { wordsFor } from '../../../src/view/ground/view-words.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';

@@ -1,10 +1,10 @@
 /** Signs for self-service machines: what this one can do, with a code each, and the machine's own code. */
 
 import { codeWidth, pictureWidth, reachOf, widthFor } from '../../../src/guide/reach.ts';
-import { metres } from '../../../src/view/sheets/FinePrint.tsx';
-import { charactersThatFit, linesOf, sizeThatFits } from '../../../src/view/sheets/fit.ts';
-import type { DeviceFacts, DeviceGuide } from '../../../src/view/sheets/lead-facts.ts';
-import { wordsFor } from '../../../src/view/words.ts';
+import { metres } from '../../../src/view/sheets/pieces/FinePrint.tsx';
+import { charactersThatFit, linesOf, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
+import type { DeviceFacts, DeviceGuide } from '../../../src/view/sheets/facts/lead-facts.ts';
+import { wordsFor } from '../../../src/view/ground/view-words.ts';
 import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
 import { codeFacts } from '../sheet/code-facts.ts';
 import { footBeyond } from './foot.ts';

@@ -1,9 +1,9 @@
 /** How much of a sheet its foot takes, where a hall's name or the address is long. */
 
-import type { SheetHall } from '../../../src/view/sheets/facts.ts';
-import { shortAddress } from '../../../src/view/sheets/FinePrint.tsx';
-import { emsOf } from '../../../src/view/sheets/fit.ts';
-import { sheetWords } from '../../../src/view/sheets/words.ts';
+import type { SheetHall } from '../../../src/view/sheets/facts/facts.ts';
+import { shortAddress } from '../../../src/view/sheets/pieces/FinePrint.tsx';
+import { emsOf } from '../../../src/view/sheets/text/fit.ts';
+import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 
 /** As in sheet.css, in mm on A4; two texts of a line keep apart, and what may not begin a line takes a character's room. */
 const SIZE = 3.4;

@@ -1,7 +1,7 @@
 /** Where each box of a map stands, in mm: columns from left to right, and in each column as much air as the paper gives. */
 
-import type { MapBox, MapNode } from '../../../src/view/sheets/map-facts.ts';
-import { linesOf } from '../../../src/view/sheets/fit.ts';
+import type { MapBox, MapNode } from '../../../src/view/sheets/facts/map-facts.ts';
+import { linesOf } from '../../../src/view/sheets/text/fit.ts';
 
 export interface MapLayout {
   /** In the order of the tree: a node before its children. */

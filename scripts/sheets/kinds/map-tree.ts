@@ -3,10 +3,10 @@
 import { type Answers, type Term, groupsOf, holds } from '../../../src/guide/condition.ts';
 import type { Answer, Condition, Guide, Limits, Line, Question } from '../../../src/guide/guide.ts';
 import { plainText } from '../../../src/guide/html.ts';
-import { limitsInWords } from '../../../src/view/limits.tsx';
-import { type Case, bareMaterial, caseOf } from '../../../src/view/sheets/essentials.ts';
-import type { MapNode } from '../../../src/view/sheets/map-facts.ts';
-import { sheetWords } from '../../../src/view/sheets/words.ts';
+import { limitsInWords } from '../../../src/view/parts/limits.tsx';
+import { type Case, bareMaterial, caseOf } from '../../../src/view/sheets/text/essentials.ts';
+import type { MapNode } from '../../../src/view/sheets/facts/map-facts.ts';
+import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import { both } from '../../resolve/questions.ts';
 
 /** Something that stands under every answer that calls for it. */

@@ -1,8 +1,8 @@
 /** Maps of questions: what a guide asks, and where each answer leads, on one sheet however large the tree. */
 
 import { codeWidth } from '../../../src/guide/reach.ts';
-import type { MapNode } from '../../../src/view/sheets/map-facts.ts';
-import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/fit.ts';
+import type { MapNode } from '../../../src/view/sheets/facts/map-facts.ts';
+import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts } from '../sheet/code-facts.ts';

@@ -2,13 +2,13 @@
 
 import { guideFacts } from '../../../src/guide/facts.ts';
 import { codeWidth, pictureWidth, reachOf, widthFor } from '../../../src/guide/reach.ts';
-import { type Essentials, essentialsOf } from '../../../src/view/sheets/essentials.ts';
-import type { CodeFacts, PosterFacts } from '../../../src/view/sheets/facts.ts';
-import { metres } from '../../../src/view/sheets/FinePrint.tsx';
-import { charactersThatFit, linesOf, sizeThatFits } from '../../../src/view/sheets/fit.ts';
+import { type Essentials, essentialsOf } from '../../../src/view/sheets/text/essentials.ts';
+import type { CodeFacts, PosterFacts } from '../../../src/view/sheets/facts/facts.ts';
+import { metres } from '../../../src/view/sheets/pieces/FinePrint.tsx';
+import { charactersThatFit, linesOf, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
-import { textCode } from '../../../src/view/sheets/text-code.ts';
-import { sheetWords } from '../../../src/view/sheets/words.ts';
+import { textCode } from '../../../src/view/sheets/text/text-code.ts';
+import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts, textCodeFacts } from '../sheet/code-facts.ts';

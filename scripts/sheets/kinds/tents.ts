@@ -1,8 +1,8 @@
 /** Table tents: a sheet folded in the middle, the same face on both sides. */
 
 import { codeWidth } from '../../../src/guide/reach.ts';
-import type { SheetEvent, SheetHall } from '../../../src/view/sheets/facts.ts';
-import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/fit.ts';
+import type { SheetEvent, SheetHall } from '../../../src/view/sheets/facts/facts.ts';
+import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts } from '../sheet/code-facts.ts';

@@ -1,11 +1,11 @@
 /** What hangs on a wall: the life events with their codes, and what is no guide's. */
 
 import { codeWidth, pictureWidth, reachOf, widthFor } from '../../../src/guide/reach.ts';
-import type { CodeFacts, SheetEvent, SheetHall } from '../../../src/view/sheets/facts.ts';
-import { metres } from '../../../src/view/sheets/FinePrint.tsx';
-import { emsOf, sizeThatFits } from '../../../src/view/sheets/fit.ts';
-import type { Cards, CardShape, TileFacts, WallFacts } from '../../../src/view/sheets/wall-facts.ts';
-import { sheetWords } from '../../../src/view/sheets/words.ts';
+import type { CodeFacts, SheetEvent, SheetHall } from '../../../src/view/sheets/facts/facts.ts';
+import { metres } from '../../../src/view/sheets/pieces/FinePrint.tsx';
+import { emsOf, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
+import type { Cards, CardShape, TileFacts, WallFacts } from '../../../src/view/sheets/facts/wall-facts.ts';
+import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { cardTitle } from './card-shape.ts';

@@ -1,9 +1,9 @@
 /** A wall for halls without a plotter: A4 pages that line up, with whole cards on each, so that no code is cut in two. */
 
 import { codeWidth } from '../../../src/guide/reach.ts';
-import { emsOf, linesOf, sizeThatFits } from '../../../src/view/sheets/fit.ts';
-import type { TileFacts } from '../../../src/view/sheets/wall-facts.ts';
-import { sheetWords } from '../../../src/view/sheets/words.ts';
+import { emsOf, linesOf, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
+import type { TileFacts } from '../../../src/view/sheets/facts/wall-facts.ts';
+import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { bestGrid, cellOf, evenly, fewest } from './card-shape.ts';

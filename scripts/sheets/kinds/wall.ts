@@ -1,9 +1,9 @@
 /** Wall sheets: the whole wall or one life event, on as few pages as have codes large enough. */
 
-import type { WallFacts, WallPart } from '../../../src/view/sheets/wall-facts.ts';
-import { sizeThatFits } from '../../../src/view/sheets/fit.ts';
+import type { WallFacts, WallPart } from '../../../src/view/sheets/facts/wall-facts.ts';
+import { sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
-import { sheetWords } from '../../../src/view/sheets/words.ts';
+import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import type { Problem } from '../../ground/problem.ts';
 import { bestGrid } from './card-shape.ts';
 import { paperOf } from '../sheet/papers.ts';

@@ -1,6 +1,6 @@
 /** A code of the wall as a sheet shows it. */
 
-import type { CodeFacts } from '../../../src/view/sheets/facts.ts';
+import type { CodeFacts } from '../../../src/view/sheets/facts/facts.ts';
 import { outline, textMatrix } from '../../ground/qr.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 

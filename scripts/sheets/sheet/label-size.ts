@@ -1,7 +1,7 @@
 /** The sizes of labels and how far a printer misses them, as people type them. */
 
 import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
-import type { LabelLayout, Size } from '../../../src/view/sheets/wall-facts.ts';
+import type { LabelLayout, Size } from '../../../src/view/sheets/facts/wall-facts.ts';
 
 export interface LabelSize {
   readonly size: Size;

@@ -1,6 +1,6 @@
 /** What every sheet says of its hall. */
 
-import type { SheetHall } from '../../../src/view/sheets/facts.ts';
+import type { SheetHall } from '../../../src/view/sheets/facts/facts.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 
 /** Returns the hall as sheets speak of it. */

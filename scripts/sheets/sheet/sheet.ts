@@ -1,8 +1,8 @@
 /** A sheet: what is printed as one file. */
 
 import type { Guide } from '../../../src/guide/guide.ts';
-import type { CodeFacts } from '../../../src/view/sheets/facts.ts';
-import type { SheetFacts } from '../../../src/view/sheets/sheet-facts.ts';
+import type { CodeFacts } from '../../../src/view/sheets/facts/facts.ts';
+import type { SheetFacts } from '../../../src/view/sheets/facts/sheet-facts.ts';
 import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import type { ReadableHall } from '../../journey/compile.ts';
 import type { Problem } from '../../ground/problem.ts';

@@ -5,7 +5,7 @@ import { type Entry, entriesIn } from '../../guide/entry.ts';
 import { pageName } from '../../guide/address.ts';
 import { inLanguage } from '../../guide/language.ts';
 import { search } from '../../guide/search.ts';
-import { eventClass } from '../../view/colour.ts';
+import { eventClass } from '../../view/ground/colour.ts';
 import { all, type Page, listItem, make } from '../ground/page.ts';
 
 const zh = {

@@ -51,7 +51,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Returns a guide's line in a list, as `src/view/List.tsx` draws it. */
+/** Returns a guide's line in a list, as `src/view/parts/List.tsx` draws it. */
 export function listItem(href: string, code: string, title: string, event: string): HTMLElement {
   return make('li', { className: event }, make('a', { href }, make('span', { className: 'tag' }, code), make('span', {}, title)));
 }

@@ -1,6 +1,6 @@
 /** What of a guide's page goes into its picture: what is shown, as it is tailored and ticked. */
 
-import type { Block } from '../../view/picture.ts';
+import type { Block } from '../../view/picture/picture.ts';
 import { all } from '../ground/page.ts';
 
 /** Returns the blocks of the page, from its code to the day it was checked. */

@@ -2,7 +2,7 @@
 
 import { codeOfPage } from '../../guide/address.ts';
 import type { Day } from '../../guide/guide.ts';
-import { type Block, type Mark, type Measure, type Picture, type Style, STYLES, WIDTH, layOut } from '../../view/picture.ts';
+import { type Block, type Mark, type Measure, type Picture, type Style, STYLES, WIDTH, layOut } from '../../view/picture/picture.ts';
 import { make, type Page } from '../ground/page.ts';
 import { blocksOf } from './picture-blocks.ts';
 import { wordsIn } from './picture-words.ts';

@@ -3,22 +3,22 @@
 import { escapeHtml } from '../../guide/html.ts';
 import type { LifeEvent } from '../../guide/hall.ts';
 import { isChinese } from '../../guide/language.ts';
-import { markupOf } from '../markup.ts';
-import { eventClass, readableColour } from '../colour.ts';
-import { Board } from './Board.tsx';
-import { Booklet } from './Booklet.tsx';
-import { Channels } from './Channels.tsx';
-import { DeviceSign } from './DeviceSign.tsx';
-import type { SheetFacts } from './sheet-facts.ts';
-import { Poster } from './Poster.tsx';
-import { Calibration } from './Calibration.tsx';
-import { Labels } from './Labels.tsx';
-import { RackCards } from './RackCards.tsx';
-import { Tent } from './Tent.tsx';
-import { Tile } from './Tile.tsx';
-import { Wall } from './Wall.tsx';
-import { QuestionMap } from './QuestionMap.tsx';
-import { Slip } from './Slip.tsx';
+import { markupOf } from '../ground/markup.ts';
+import { eventClass, readableColour } from '../ground/colour.ts';
+import { Board } from './kinds/Board.tsx';
+import { Booklet } from './kinds/Booklet.tsx';
+import { Channels } from './kinds/Channels.tsx';
+import { DeviceSign } from './kinds/DeviceSign.tsx';
+import type { SheetFacts } from './facts/sheet-facts.ts';
+import { Poster } from './kinds/Poster.tsx';
+import { Calibration } from './kinds/Calibration.tsx';
+import { Labels } from './kinds/Labels.tsx';
+import { RackCards } from './kinds/RackCards.tsx';
+import { Tent } from './kinds/Tent.tsx';
+import { Tile } from './kinds/Tile.tsx';
+import { Wall } from './kinds/Wall.tsx';
+import { QuestionMap } from './kinds/QuestionMap.tsx';
+import { Slip } from './kinds/Slip.tsx';
 
 /** Paper in mm, upright or lying as the sheet stands. */
 export interface Paper {

@@ -1,0 +1,21 @@
+import type { KeptFacts } from '../../guide/facts.ts';
+import { Languages } from './Frame.tsx';
+import { wordsFor } from '../ground/view-words.ts';
+
+/** What this phone keeps and remembers: filled by the page's script, which alone can know. Without it, how to delete by hand. */
+export function KeptPage({ facts: { hall, language, languages } }: { facts: KeptFacts }) {
+  const words = wordsFor(language);
+  return (
+    <>
+      <div class="head">
+        <h1>{words.kept}</h1>
+        <Languages hall={hall} name="kept" language={language} others={languages} words={words} />
+        <p class="lead">{words.keptSay}</p>
+      </div>
+      <div data-inventory />
+      <section>
+        <p>{words.keptByHand(hall.address.replace(/^[a-z]+:\/\/|\/.*$/g, ''))}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { HallFacts, WallFacts } from '../../guide/facts.ts';
+import { eventClass } from '../ground/colour.ts';
+import { Languages } from './Frame.tsx';
+import { callLink, linkIn } from '../ground/link.ts';
+import { Channels } from '../parts/List.tsx';
+import { Hours, placeInWords } from '../parts/Where.tsx';
+import { type Words, wordsFor } from '../ground/view-words.ts';
+
+/** The wall: search, life events, what you read last, who helps. */
+export function WallPage({ facts: { hall, events, language, languages } }: { facts: WallFacts }) {
+  const words = wordsFor(language);
+  return (
+    <>
+      <div class="head">
+        <h1>{words.wall}</h1>
+        <Languages hall={hall} name="index" language={language} others={languages} words={words} />
+      </div>
+      <Search hall={hall} language={language} words={words} />
+      <ul class="events" aria-label={words.events}>
+        {events.map(({ id, letter, name, guides }) => (
+          <li class={eventClass(id)}>
+            <a href={linkIn(hall, letter, language)}>
+              <b lang={/[^ -~]/.test(name) ? undefined : 'en'}>{name}</b>
+              <span class="tag" aria-hidden="true">
+                {letter}
+              </span>
+              <i>{words.guides(guides)}</i>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <section data-last-read hidden>
+        <h2>{words.lastRead}</h2>
+        <ul class="list" />
+      </section>
+      <p class="keep" data-keep-all hidden>
+        <button type="button" class="button">
+          {words.keepAll}
+        </button>
+      </p>
+      {hall.channels.length > 0 && (
+        <section class="stuck" id="help">
+          <h2>{words.help}</h2>
+          <Channels channels={hall.channels} />
+        </section>
+      )}
+      <footer>
+        <HallLines hall={hall} language={language} words={words} />
+        <p>
+          <a class="call" href={linkIn(hall, 'kept', language)}>
+            {words.kept}
+          </a>
+        </p>
+      </footer>
+    </>
+  );
+}
+
+/** The search: a form that leads to `/?q=`; the page's script fills the list of results, best first. */
+export function Search({ hall, language, words }: { hall: HallFacts; language: string; words: Words }) {
+  return (
+    <form class="search" role="search" action={linkIn(hall, 'index', language)} method="get">
+      <input type="search" name="q" placeholder={words.searchHint} aria-label={words.search} autocomplete="off" enterkeyhint="search" />
+      <button class="button">{words.find}</button>
+      <p data-found role="status" />
+      <ol class="list" aria-label={words.results} data-results hidden />
+    </form>
+  );
+}
+
+/** Where the hall is, when it is open, its telephone. */
+export function HallLines({ hall, language, words }: { hall: HallFacts; language: string; words: Words }) {
+  const place = placeInWords(hall, language);
+  return (
+    <>
+      <p>{[hall.name, place].filter(Boolean).join(' · ')}</p>
+      <Hours hours={hall.hours} timetable={hall.timetable} />
+      {hall.phone && (
+        <p>
+          <a class="call" href={callLink(hall.phone)}>
+            {words.phone} {hall.phone}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { GuideHall } from '../../guide/facts.ts';
+import type { Guide, Line } from '../../guide/guide.ts';
+import type { Speech } from './limits.tsx';
+import { LimitedText } from './Text.tsx';
+import { wordsFor } from '../ground/view-words.ts';
+
+/** What everybody asks first: how long, how much, how many trips, which window. */
+export function FactsBox({ guide, hall, speech }: { guide: Guide; hall: GuideHall; speech: Speech }) {
+  const words = wordsFor(speech.language);
+  const window = windowsInShort(hall, speech.language);
+  const department = hall.department?.name;
+  if (![guide.time, guide.fee, guide.visits, window, department].some(Boolean)) return null;
+  return (
+    <dl class="facts">
+      {guide.time && <Lines name={words.time} lines={guide.time} speech={speech} />}
+      {guide.fee && <Lines name={words.fee} lines={guide.fee} speech={speech} />}
+      {guide.visits && <Fact name={words.visits} value={words.trips(guide.visits)} />}
+      {window && <Fact name={words.window} value={window} />}
+      {!window && department && <Fact name={words.department} value={department} />}
+    </dl>
+  );
+}
+
+/** Who may apply, what they get, how long it is valid: as far as the front matter says. */
+export function MoreFacts({ guide, speech }: { guide: Guide; speech: Speech }) {
+  const words = wordsFor(speech.language);
+  if (!guide.who && !guide.result && !guide.valid) return null;
+  return (
+    <dl class="rows">
+      {guide.who && <Fact name={words.who} value={guide.who} />}
+      {guide.result && <Fact name={words.result} value={guide.result} />}
+      {guide.valid && <Fact name={words.valid} value={guide.valid} />}
+    </dl>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function Lines({ name, lines, speech }: { name: string; lines: readonly Line[]; speech: Speech }) {
+  const long = lines.length > 1 || lines.some((line) => line.when !== undefined || line.html.length > 24);
+  return (
+    <div class={long ? 'long' : undefined}>
+      <dt>{name}</dt>
+      <dd>
+        {lines.map((line) => (
+          <LimitedText html={line.html} of={line} speech={speech} />
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+/** Returns the windows in short: `12、13 号`, or their names where they have no number. */
+function windowsInShort(hall: GuideHall, language: string): string {
+  const words = wordsFor(language);
+  const numbers = hall.windows.map((window) => window.key).filter((key) => /^\d+$/.test(key));
+  const names = hall.windows.filter((window) => !numbers.includes(window.key)).map((window) => window.name ?? window.key);
+  return [...(numbers.length > 0 ? [words.windowNumbers(numbers)] : []), ...names].join(words.and);
+}

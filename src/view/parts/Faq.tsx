@@ -1,0 +1,18 @@
+import type { FaqSection } from '../../guide/guide.ts';
+import { limitsData, type Speech, When } from './limits.tsx';
+import { Text } from './Text.tsx';
+
+/** What people ask often; the answers open with a tap, without script too. */
+export function Faq({ section, speech }: { section: FaqSection; speech: Speech }) {
+  return (
+    <>
+      {section.entries.map((entry) => (
+        <details {...limitsData(entry)}>
+          <summary>{entry.question}</summary>
+          <When of={entry} speech={speech} />
+          <Text html={entry.answer} />
+        </details>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { HallFacts } from '../../guide/facts.ts';
+import type { Related } from '../../guide/guide.ts';
+import type { Channel } from '../../guide/hall.ts';
+import { eventClass } from '../ground/colour.ts';
+import { linkIn } from '../ground/link.ts';
+
+/** Guides as station signs: the code in its life event's colour, then the title. */
+export function GuideList({ entries, hall, language }: { entries: readonly Related[]; hall: HallFacts; language: string }) {
+  return (
+    <ul class="list">
+      {entries.map(({ code, title, event, language: own = hall.language }) => (
+        <li class={eventClass(event)}>
+          <a href={linkIn(hall, code, own)} lang={own === language ? undefined : own}>
+            <span class="tag">{code}</span>
+            <span>{title}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Ways to be heard, each with where it is, and a link where it has one. */
+export function Channels({ channels, complaint }: { channels: readonly Channel[]; complaint?: Channel | undefined }) {
+  return (
+    <ul class="list">
+      {[...channels, ...(complaint ? [complaint] : [])].map(({ name, url, where }) => (
+        <li>
+          {url ? (
+            <a href={url}>
+              <ChannelName name={name} where={where} />
+              <span class="go" aria-hidden="true">
+                {url.startsWith('tel:') ? '☎' : '→'}
+              </span>
+            </a>
+          ) : (
+            <p>
+              <ChannelName name={name} where={where} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ChannelName({ name, where }: { name: string; where: string | undefined }) {
+  return (
+    <span>
+      {name}
+      {where && <i>{where}</i>}
+    </span>
+  );
+}

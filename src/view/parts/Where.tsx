@@ -1,0 +1,150 @@
+import type { GuideHall, HallFacts } from '../../guide/facts.ts';
+import type { Guide, TextSection } from '../../guide/guide.ts';
+import type { Speech } from './limits.tsx';
+import { callLink, linkIn } from '../ground/link.ts';
+import { LimitedText } from './Text.tsx';
+import { type Words, wordsFor } from '../ground/view-words.ts';
+
+interface WhereProps {
+  guide: Guide;
+  hall: GuideHall;
+  speech: Speech;
+  /** The writer's own section, which stands instead of the windows. */
+  section?: TextSection | undefined;
+}
+
+/** Where to go, when it is open, whom to call, where to do it online. */
+export function Where({ guide, hall, speech, section }: WhereProps) {
+  const words = wordsFor(speech.language);
+  const open = [guide, hall.department, hall].find((one) => one?.hours);
+  const place = guide.place ?? hall.department?.place ?? placeInWords(hall, speech.language);
+  return (
+    <>
+      {section ? <LimitedText html={section.html} of={{}} speech={speech} /> : <Windows hall={hall} words={words} />}
+      {place && <p class="where">{place}</p>}
+      {open && <Hours hours={open.hours} timetable={open.timetable} />}
+      {hall.devices.map(({ name, where, code }) => (
+        <p>
+          {words.device} ·{' '}
+          {code ? (
+            <a class="call" href={linkIn(hall, code, speech.language)}>
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+          {where && ` · ${where}`}
+        </p>
+      ))}
+      {hall.plan && <Plan plan={hall.plan} hall={hall} words={words} />}
+      <Acts guide={guide} hall={hall} words={words} />
+    </>
+  );
+}
+
+/** Returns whether anything at all is known of where to go, when, and whom to call. */
+export function hasWhere(guide: Guide, hall: GuideHall): boolean {
+  const known = [guide, hall, hall.department].some((one) => one && (one.hours ?? one.place ?? one.phone) !== undefined);
+  return known || (guide.online ?? hall.plan) !== undefined || hall.windows.length + hall.devices.length > 0;
+}
+
+/** `9:00–12:00`, which no line should break. */
+const SPAN = /(\d{1,2}[:：]\d{2}\s*[-–—~～]\s*\d{1,2}[:：]\d{2})/;
+
+/** The hours as written; where they are understood, the page's script adds whether it is open now. */
+export function Hours({ hours, timetable }: Pick<HallFacts, 'hours' | 'timetable'>) {
+  if (!hours) return null;
+  return (
+    <p class="hours" data-hours={timetable && JSON.stringify(timetable)}>
+      {hours.map((line) => (
+        <span>{line.split(SPAN).map((part, at) => (at % 2 === 1 ? <span>{part}</span> : part))}</span>
+      ))}
+    </p>
+  );
+}
+
+function Windows({ hall, words }: { hall: GuideHall; words: Words }) {
+  const groups = new Map<string, string[]>();
+  for (const window of hall.windows) {
+    const about = [window.where, window.name].filter(Boolean).join(' · ');
+    groups.set(about, [...(groups.get(about) ?? []), window.key]);
+  }
+  return (
+    <>
+      {[...groups].map(([about, keys]) => (
+        <p class="window">
+          <b>{windowNames(keys, words)}</b>
+          {about && ` ${about}`}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function windowNames(keys: readonly string[], words: Words): string {
+  return keys.every((key) => /^\d+$/.test(key)) ? words.windowNumber(keys) : keys.join(words.and);
+}
+
+function Plan({ plan, hall, words }: { plan: NonNullable<GuideHall['plan']>; hall: GuideHall; words: Words }) {
+  if ('href' in plan) {
+    return (
+      <p>
+        <a href={plan.href}>{words.planOpen}</a>
+      </p>
+    );
+  }
+  const keys = hall.windows.map((window) => window.key);
+  const names = windowNames(keys, words);
+  return (
+    <figure class="plan">
+      <div role="img" aria-label={words.planHere(names)} dangerouslySetInnerHTML={{ __html: markWindows(plan.svg, keys) }} />
+      <figcaption aria-hidden="true">{names}</figcaption>
+    </figure>
+  );
+}
+
+/** Returns the plan with the class `here` on these windows, and a dot in each that is a plain rectangle: colour is never alone. */
+export function markWindows(svg: string, keys: readonly string[]): string {
+  return svg.replace(/<[a-z][^<>]*\sid="window-([^"]*)"[^<>]*>/gi, (tag: string, key: string) => {
+    if (!keys.includes(key)) return tag;
+    const here = /\sclass="/.test(tag) ? tag.replace(/\sclass="/, ' class="here ') : tag.replace(/\sid="/, ' class="here" id="');
+    return here + dotIn(tag);
+  });
+}
+
+/** Returns a dot in the middle of a rectangle that is closed in its tag; nothing in any other shape. */
+function dotIn(tag: string): string {
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(new RegExp(`\\s${name}="([\\d.-]+)"`).exec(tag)?.[1]));
+  if (!/^<rect[^]*\/>$/.test(tag) || /\stransform=/.test(tag) || !x || !y || !width || !height) return '';
+  return `<circle class="dot" cx="${x + width / 2}" cy="${y + height / 2}" r="${Math.min(width, height) / 4}"/>`;
+}
+
+function Acts({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Words }) {
+  const phone = guide.phone ?? hall.department?.phone ?? hall.phone;
+  const online = guide.online ?? [];
+  const names = online.flatMap(({ name, href }) => (href === undefined && name ? [name] : []));
+  const linked = online.filter((one) => one.href !== undefined);
+  if (!phone && online.length === 0) return null;
+  return (
+    <>
+      <p class="acts">
+        {phone && (
+          <a class="button" href={callLink(phone)}>
+            {words.call} <span>{phone}</span>
+          </a>
+        )}
+        {linked.map((one) => (
+          <a class="button quiet" href={one.href}>
+            {one.name ?? words.online} ↗
+          </a>
+        ))}
+      </p>
+      {names.length > 0 && <p>{words.onlineAt(names)}</p>}
+    </>
+  );
+}
+
+/** Returns the hall's place in words: the street, then the bus. */
+export function placeInWords({ place }: Pick<GuideHall, 'place'>, language: string): string | undefined {
+  return place && [place.street, place.bus].filter(Boolean).join(wordsFor(language).and);
+}

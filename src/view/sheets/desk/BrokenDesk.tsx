@@ -1,0 +1,45 @@
+/** What `/print` shows of a hall with errors: where each is, and what to do, in place of anything to print. */
+
+import { inLanguage } from '../../../guide/language.ts';
+import { markupOf } from '../../ground/markup.ts';
+import type { BrokenDeskFacts } from './desk-facts.ts';
+
+/** Returns all that the page shows, as HTML. */
+export function brokenDeskMarkup(facts: BrokenDeskFacts): string {
+  return markupOf(<BrokenDesk facts={facts} />);
+}
+
+function BrokenDesk({ facts: { hall, language, problems, again } }: { facts: BrokenDeskFacts }) {
+  const say = (zh: string, en: string) => inLanguage({ zh, en }, language);
+  return (
+    <main class="desk">
+      <h1>{hall === undefined ? say('打印', 'Print') : say(`打印：${hall}`, `Print: ${hall}`)}</h1>
+      <div class="wrong" role="alert">
+        <p>
+          <strong>{say('大厅的文件有错误，改好才能打印。', 'The hall has errors; nothing can be printed before they are mended.')}</strong>
+        </p>
+        <ol>
+          {problems.map(({ file, place, message, fix }) => (
+            <li>
+              <p>
+                <code>{file}</code> {place}
+                <br />
+                {message}
+                <br />
+                {`→ ${fix}`}
+              </p>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <p>
+        {say('改好、存盘以后，', 'When they are mended and saved, ')}
+        <a href={again}>{say('再打开一次', 'open this page again')}</a>
+        {say(
+          '；还是老样子，就把运行本程序的窗口关掉，重新启动。',
+          '; if nothing has changed, stop the program in its window and start it again.',
+        )}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+/** “没网扫这个”: the essentials themselves as the text of a code, which any scanner shows with no network at all. */
+
+import { isChinese } from '../../../guide/language.ts';
+import type { Essentials } from './essentials.ts';
+
+/** Bytes of UTF-8 that version 20 at level L holds in byte mode (ISO/IEC 18004, table 7). */
+export const TEXT_CODE_BYTES = 858;
+
+/**
+ * Returns the text: what to bring, window, hours, telephone, and where the whole guide is; at most 858 bytes.
+ * Where it is too long, materials are left out from the last one on, and their number is said.
+ * Undefined where it does not fit even without any.
+ */
+export function textCode(essentials: Essentials, address: string, language: string): string | undefined {
+  const { materials } = essentials;
+  for (let kept = materials.length; kept >= 0; kept--) {
+    const text = written(essentials, kept, address, isChinese(language));
+    if (utf8Length(text) <= TEXT_CODE_BYTES) return text;
+  }
+  return undefined;
+}
+
+function written(
+  { title, materials, windows, where, time, fee, hours, phone }: Essentials,
+  kept: number,
+  address: string,
+  zh: boolean,
+): string {
+  const colon = zh ? '：' : ': ';
+  const line = (name: string, value: string | undefined) => (value === undefined ? [] : [`${name}${colon}${value}`]);
+  const left = materials.length - kept;
+  return [
+    title,
+    ...(materials.length > 0 ? [zh ? '要带：' : 'Bring:', ...materials.slice(0, kept).map(({ whole }, at) => `${at + 1}. ${whole}`)] : []),
+    ...(left > 0 ? [zh ? `另有 ${left} 样这里放不下，见网页或问窗口。` : `${left} more do not fit here: see the page or ask.`] : []),
+    ...line(zh ? '窗口' : 'Window', [windows, where].filter(Boolean).join(zh ? '，' : ', ') || undefined),
+    ...line(zh ? '多久' : 'Time', time),
+    ...line(zh ? '费用' : 'Fee', fee),
+    ...line(zh ? '时间' : 'Hours', hours),
+    ...line(zh ? '电话' : 'Phone', phone),
+    ...line(zh ? '全文' : 'All', address),
+  ].join('\n');
+}
+
+/** Returns the number of bytes of a text in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
