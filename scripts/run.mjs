@@ -36,7 +36,7 @@ const [command = '', ...words] = process.argv.slice(2);
 const entry = join(ROOT, 'scripts/commands', `${command}.ts`);
 if (!/^[a-z]+$/.test(command) || !existsSync(entry)) throw new Error(`There is no command “${command}”.`);
 
-// What `scripts/cache` keeps, it keeps by this.
+// The key of this program: each entry of the cache (`scripts/ground/cache.ts`) names it.
 const program = (process.env['GUIDE_WALL_PROGRAM'] = keyOf(SOURCES));
 const bundle = join(KEPT, `${command}-${program}`);
 if (!existsSync(bundle)) await makeBundle(bundle);

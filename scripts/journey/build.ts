@@ -90,7 +90,7 @@ async function buildInto(
   return { compiled, problems: inOrder(problems), published: { ...output.publish(), guides: count, ...counted(made) } };
 }
 
-/** Who names codes to compare with is told when they cannot be had. */
+/** The codes that `--before` names cannot be had: the build stops and says so. */
 function refuse(error: unknown): never {
   throw new RefusedError(`--before: ${error instanceof Error ? error.message : String(error)}`);
 }
@@ -101,7 +101,7 @@ function clock(): number {
   return Number.isSafeInteger(given) && given >= 0 ? given : Math.floor(Date.now() / 1000);
 }
 
-/** What is left of a file once it is written: its body would fill the memory. */
+/** A written file without its body: the bodies of 10,000 pages do not fit into memory. */
 type Added = Pick<Made, 'path' | 'sent'>;
 
 const SAY_EVERY = 500;

@@ -1,5 +1,5 @@
 /**
- * PublishedCode codes live for years: none may vanish or come to mean something else from one build to the next.
+ * Published codes live for years: none may vanish or lead elsewhere from one build to the next.
  * Compares the codes of the last output with those of this one.
  */
 

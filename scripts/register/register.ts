@@ -16,11 +16,11 @@ export interface Register {
   /** What is kept of printed codes, by code. Empty with `--address`: that hall's codes are no printed ones. */
   readonly frozen: ReadonlyMap<string, FrozenCode>;
   /** Life events whose letter has no number left. */
-  readonly full: readonly string[];
+  readonly fullEvents: readonly string[];
 }
 
 /** A guide as far as its code is concerned. */
-export interface Coded {
+export interface CodedGuide {
   readonly id: string;
   readonly event: string;
 }
@@ -33,26 +33,27 @@ export function isRetired(entry: CodeEntry): boolean {
 }
 
 /** Returns the register of these guides: their codes, and the next free ones for those that have none. */
-export function registerOf(codes: CodesDraft, events: readonly LifeEvent[], guides: readonly Coded[]): Register {
+export function registerOf(codes: CodesDraft, events: readonly LifeEvent[], guides: readonly CodedGuide[]): Register {
   const ids = new Set(guides.map(({ id }) => id));
   const codeOf = new Map<string, string>();
   for (const entry of codes.entries) {
     const id = entry.guide?.text;
     if (id !== undefined && isPlain(entry) && ids.has(id) && !codeOf.has(id)) codeOf.set(id, entry.code);
   }
-  const { given, full } = giveCodes(codes, events, guides, codeOf);
+  const { given, fullEvents } = giveCodes(codes, events, guides, codeOf);
   const all = new Map([...codeOf, ...given]);
-  const further = codes.entries.flatMap((entry) =>
+  // A guide may have several lines: each of their codes leads to it, the first is printed.
+  const registered = codes.entries.flatMap((entry) =>
     isPlain(entry) && ids.has(entry.guide?.text ?? '') ? [[entry.code, entry.guide?.text ?? ''] as const] : [],
   );
   return {
     codeOf: all,
     provisional: new Set(given.keys()),
-    guideOf: new Map([...further, ...[...all].map(([id, code]) => [code, id] as const)]),
+    guideOf: new Map([...registered, ...[...all].map(([id, code]) => [code, id] as const)]),
     situations: codes.entries.filter((entry) => !isRetired(entry) && entry.answers !== undefined),
     retired: codes.entries.filter(isRetired),
     frozen: new Map(codes.entries.flatMap(({ code, frozen }) => (frozen ? [[code, frozen] as const] : []))),
-    full,
+    fullEvents,
   };
 }
 
@@ -94,22 +95,22 @@ function isPlain(entry: CodeEntry): boolean {
 }
 
 /** The lowest number of the event's letter that no line of the register has ever had. */
-function giveCodes(codes: CodesDraft, events: readonly LifeEvent[], guides: readonly Coded[], has: ReadonlyMap<string, string>) {
+function giveCodes(codes: CodesDraft, events: readonly LifeEvent[], guides: readonly CodedGuide[], has: ReadonlyMap<string, string>) {
   const used = new Set(codes.entries.map((entry) => entry.code.replace(/-.*$/, '')));
   const letterOf = new Map(events.map((event) => [event.id, event.letter]));
   const last = new Map<string, number>();
   const given = new Map<string, string>();
-  const full = new Set<string>();
+  const fullEvents = new Set<string>();
   const waiting = [...new Map(guides.filter(({ id }) => !has.has(id)).map((guide) => [guide.id, guide])).values()];
   for (const { id, event } of waiting.sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const letter = letterOf.get(event) ?? 'Z';
     let number = (last.get(letter) ?? 0) + 1;
     while (used.has(`${letter}${number}`)) number++;
     last.set(letter, number);
-    if (number > LAST_NUMBER) full.add(event);
+    if (number > LAST_NUMBER) fullEvents.add(event);
     else given.set(id, `${letter}${number}`);
   }
-  return { given, full: [...full] };
+  return { given, fullEvents: [...fullEvents] };
 }
 
 /** Returns the line at which a chain of successors ends, or undefined where it goes in a circle or into nothing. */

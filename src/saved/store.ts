@@ -10,8 +10,8 @@ export interface Store {
   read(key: string): Promise<unknown>;
   write(key: string, value: unknown): Promise<void>;
   /**
-   * Writes what `to` makes of what is saved, undefined where nothing is; no other tab writes in between.
-   * Made twice, `to` must give what it gives once: who cannot know whether it was written, writes again.
+   * Replaces the saved value (undefined: there is none) by `to(value)`; no other tab writes in between.
+   * `to(to(value))` must equal `to(value)`: a write that got no answer is repeated.
    */
   change(key: string, to: Change): Promise<void>;
   /** Returns the keys under which something is saved. */
@@ -36,7 +36,7 @@ interface Database {
 }
 
 interface Transaction {
-  /** `idb` does not know of which transactions may write. */
+  /** `put` is optional because the types of `idb` do not tell a writing transaction from a reading one. */
   readonly store: { get(key: string): Promise<unknown>; put?(value: unknown, key: string): Promise<unknown> };
   readonly done: Promise<unknown>;
 }

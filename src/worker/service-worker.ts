@@ -33,7 +33,7 @@ const phone: Phone = {
   },
 };
 let seen: SeenRoot | undefined;
-// Once: the build puts the whole of it wherever its name stands.
+// Read once: the build replaces each mention of `__SHELL__` by the whole list of files.
 const shell = __SHELL__;
 const { assets } = shell;
 const look = lookIn(phone, assets, shell.frame);

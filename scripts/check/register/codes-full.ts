@@ -9,7 +9,7 @@ export const rule: Rule = {
     en: 'A letter has 9,999 codes, and a code once used is never used again.',
   },
   check: ({ hall, register, codes }) =>
-    register.full.map((id) => {
+    register.fullEvents.map((id) => {
       const event = hall.events.find((one) => one.id === id);
       const letter = event?.letter ?? id;
       const message = {

@@ -15,8 +15,8 @@ import { isNewer, moveTo } from '../sync/sync.ts';
 
 type Keep = Ask & { type: 'keep' };
 
-/** A guide by the line that the page shows, or whatever line the root has, by its pack. */
-type How = 'as shown' | 'by pack';
+/** 'shown': only the line that the page shows; 'any': else the guide's line under this root, with its whole pack. */
+type Line = 'shown' | 'any';
 
 /** Keeps what is asked for, as far as it can (`stateOf` says how far that is), and returns whether anything is new. Never rejects. */
 export function keep(phone: Phone, ask: Keep): Promise<boolean> {
@@ -31,11 +31,11 @@ export function keep(phone: Phone, ask: Keep): Promise<boolean> {
 async function keepAsFarAsPossible(phone: Phone, ask: Keep): Promise<void> {
   try {
     const inUse = await rootInUse(phone);
-    if (inUse && (await tried(() => keepUnder(phone, inUse, ask, 'as shown')))) return;
+    if (inUse && (await tried(() => keepUnder(phone, inUse, ask, 'shown')))) return;
     // Not under this root: it is the first, or the page is newer than it, or the server no longer has its files.
     const newest = await askRoot(phone);
     const root = newest && (await takeUp(phone, inUse, newest, ask));
-    if (root) await keepUnder(phone, root, ask, 'by pack');
+    if (root) await keepUnder(phone, root, ask, 'any');
   } catch {
     // The network or the room on the phone ended. What is kept by now counts, and the next page asks again.
   }
@@ -55,7 +55,7 @@ async function takeUp(phone: Phone, inUse: Root | undefined, newest: SentRoot, a
   if (inUse) {
     await moveTo(phone, inUse, newest);
   } else {
-    await keepUnder(phone, newest.root, { ...ask, scope: 'guide' }, 'by pack');
+    await keepUnder(phone, newest.root, { ...ask, scope: 'guide' }, 'any');
     await put(phone, ROOT, newest.text);
   }
   return newest.root;
@@ -63,14 +63,14 @@ async function takeUp(phone: Phone, inUse: Root | undefined, newest: SentRoot, a
 
 /**
  * Keeps what is asked for under one root. Returns false where that root does not have the line that the page shows
- * and `how` is 'as shown'; 'by pack' then keeps the guide's whole pack. Rejects where anything cannot be kept.
+ * and `which` is 'shown'; with 'any' it then keeps the guide's whole pack. Rejects where anything cannot be kept.
  */
-async function keepUnder(phone: Phone, root: Root, ask: Keep, how: How): Promise<boolean> {
+async function keepUnder(phone: Phone, root: Root, ask: Keep, which: Line): Promise<boolean> {
   const line = await haveText(phone, hallPath(root), root.hall);
   const hall = readHall(line);
   const meaning = meaningOf(hall, ask.page);
   const code = meaning?.kind === 'guide' ? meaning.code : undefined;
-  if (code !== undefined && !(await keepGuide(phone, root, code, ask, how))) return false;
+  if (code !== undefined && !(await keepGuide(phone, root, code, ask, which))) return false;
   const own = code === undefined ? [] : (await keptShelf(phone, root).guides(code)).map(({ guide }) => guide);
   await keepFiles(phone, [line, ...own.map(lineOf)].flatMap(filesNamed), Infinity);
   const event = meaning?.kind === 'event' ? meaning.event : own[0]?.event;
@@ -80,11 +80,11 @@ async function keepUnder(phone: Phone, root: Root, ask: Keep, how: How): Promise
   return true;
 }
 
-/** Keeps a page's guide, and returns whether it could 'as shown'. */
-async function keepGuide(phone: Phone, root: Root, code: string, { page, line }: Keep, how: How): Promise<boolean> {
+/** Keeps a page's guide. Returns false where `which` is 'shown' and this root has not that line. */
+async function keepGuide(phone: Phone, root: Root, code: string, { page, line }: Keep, which: Line): Promise<boolean> {
   if (await findPage(keptShelf(phone, root), page)) return true;
   if (await keepLine(phone, root, code, line)) return true;
-  if (how === 'as shown') return false;
+  if (which === 'shown') return false;
   for (const entry of await notKept(phone, packsFor(root, code))) await keepPack(phone, entry);
   return true;
 }

@@ -11,7 +11,7 @@ import type { Shelf } from './reading.ts';
 export interface FoundPage {
   readonly facts: PageFacts;
   readonly hall: Hall;
-  /** False: a list that lacks what is not at hand. Better than nothing, and no more. */
+  /** False: the list lacks guides whose pack is not kept. It is shown only where the network has no better one. */
   readonly whole: boolean;
 }
 

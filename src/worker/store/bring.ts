@@ -9,8 +9,8 @@ import { type Phone, keptText, put, ROOT } from './store.ts';
 const STALL = 60_000;
 
 /**
- * Asks the server without any cache. `no-cache` asks the server too, but takes its 304 for a liar's body that lies in the
- * HTTP cache under the server's own ETag: so what is wrong is asked for once more, past it.
+ * Bypasses the HTTP cache. With `no-cache` a 304 confirms whatever body the HTTP cache holds under that ETag, a proxy's
+ * forgery too: a body with the wrong hash is requested a second time with this.
  */
 const PAST: RequestCache = 'reload';
 

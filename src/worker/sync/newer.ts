@@ -32,7 +32,7 @@ export function newerShelf(phone: Phone, inUse: Root, next: Root): Shelf {
   };
 }
 
-/** Packs that this phone does not want anyway are not brought for a list: it is then not whole. */
+/** Brings the packs that the next update would keep anyway, and no others: without them the list is not whole. */
 async function packsOf(phone: Phone, inUse: Root, next: Root, entries: readonly PackEntry[]): Promise<readonly Guide[]> {
   const paths = await keptPaths(phone);
   const wanted = packsToKeep(inUse, next, paths).filter((entry) => entries.includes(entry) && !paths.has(packPath(entry)));

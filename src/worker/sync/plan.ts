@@ -4,8 +4,8 @@ import { compareCodes } from '../../guide/address.ts';
 import { type PackEntry, packPath, type Root } from '../../guide/root.ts';
 
 /**
- * Returns the packs of the next root that this phone wants whole, since it keeps their like: all of them where the hall
- * is kept, those of a life event that is kept, and those that take over the codes of any other kept pack.
+ * Returns the packs of the next root to keep whole: all packs where the whole hall is kept, the packs of each life event
+ * that is kept whole, and else each pack whose codes overlap with those of a kept pack.
  */
 export function packsToKeep(inUse: Root, next: Root, paths: ReadonlySet<string>): PackEntry[] {
   const isKept = (entry: PackEntry) => paths.has(packPath(entry));
