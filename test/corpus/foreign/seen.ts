@@ -1,0 +1,60 @@
+/** What a reader sees of each foreign file, as one text that a diff can show. */
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Guide } from '../../../src/guide/guide.ts';
+import { compile } from '../../../scripts/journey/compile.ts';
+import { markupOfPage, textOf } from '../page-text.ts';
+
+const GOLDEN = join(import.meta.dirname, 'golden.txt');
+
+/** Returns what a reader sees of each file, by its path: the sections that were recognised, then the text of the page. */
+export function seenOf(documents: ReadonlyMap<string, string>): Map<string, string> {
+  const dir = mkdtempSync(join(tmpdir(), 'foreign-'));
+  try {
+    for (const [path, text] of documents) {
+      mkdirSync(dirname(join(dir, path)), { recursive: true });
+      writeFileSync(join(dir, path), text);
+    }
+    const { hall, guides = [] } = compile({ dir, today: '2026-11-22' });
+    if (!hall) throw new Error('The foreign files make no hall.');
+    const byId = new Map(guides.map((guide) => [`${guide.id}.md`, guide]));
+    return new Map(
+      [...documents.keys()].map((path) => {
+        const guide = byId.get(path);
+        return [path, guide ? `${sectionsOf(guide)}\n${mainText(markupOfPage(hall, guide))}` : '(no page)'];
+      }),
+    );
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function sectionsOf(guide: Guide): string {
+  return `[${guide.sections.map(({ kind, heading }) => `${kind}: ${heading}`).join(' | ')}]`;
+}
+
+/** The guide's own part of the page: what the wall says around it, and its buttons, are not the file's. */
+function mainText(markup: string): string {
+  const main = /<main>([^]*)<\/main>/.exec(markup)?.[1] ?? '';
+  return textOf(
+    main
+      .replace(/<p class="sign">[^]*?<\/p>/, '')
+      .replace(/<p class="alert"[^>]*>[^<]*<\/p>/g, '')
+      .replace(/<p class="acts">[^]*?<\/p>/g, '')
+      .replace(/<footer>[^]*?<\/footer>/g, ''),
+  );
+}
+
+/** Returns what was seen when the golden file was last renewed, by path. */
+export function readGolden(): Map<string, string> {
+  const parts = readFileSync(GOLDEN, 'utf8').split(/^══ /m).slice(1);
+  return new Map(parts.map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1).trimEnd()]));
+}
+
+/** Writes the golden file, in the order of the paths. */
+export function writeGolden(seen: ReadonlyMap<string, string>): void {
+  const parts = [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => `══ ${path}\n${text}\n`);
+  writeFileSync(GOLDEN, parts.join('\n'));
+}
