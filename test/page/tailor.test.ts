@@ -1,7 +1,7 @@
 /** Questions tailor the guide: by the address, by what was answered before, by a situation's code, by a tap. */
 
 // @vitest-environment happy-dom
-// @vitest-environment-options { "happyDOM": { "url": "https://qinghe.example/" } }
+// @vitest-environment-options { "url": "https://qinghe.example/" }
 
 import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/guide/condition.ts';

@@ -1,7 +1,16 @@
 /** IndexedDB is refused, lost, silent: what was written is read back all the same. */
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addLastRead, readLargeText, readLastRead, readSavedAnswers, readTicks, writeTick } from '../../src/saved/reader.ts';
+import {
+  addLastRead,
+  readLargeText,
+  readLastRead,
+  readSavedAnswers,
+  readTicks,
+  writeLargeText,
+  writeSavedAnswers,
+  writeTick,
+} from '../../src/saved/reader.ts';
 import { openStore } from '../../src/saved/store.ts';
 
 type Open = NonNullable<Parameters<typeof openStore>[0]>;
@@ -111,6 +120,20 @@ describe('tomorrow', () => {
     const { open } = newDisk();
     for (const name of ['结婚证', '父母身份证']) await writeTick(openStore(open), 'A1', name, true);
     expect(await readTicks(openStore(open), 'A1')).toEqual(['结婚证', '父母身份证']);
+  });
+
+  it('another page finds the answers to its own questions and to no other page’s, and the size of text', async () => {
+    const { open } = newDisk();
+    await writeSavedAnswers(openStore(open), 'A1', { married: 'yes', home: 'no' });
+    await writeSavedAnswers(openStore(open), 'A1-en', { married: 'no' });
+    await writeLargeText(openStore(open), true);
+    const store = openStore(open);
+    expect(await readSavedAnswers(store, 'A1')).toEqual({ married: 'yes', home: 'no' });
+    expect(await readSavedAnswers(store, 'A1-en')).toEqual({ married: 'no' });
+    expect(await readSavedAnswers(store, 'A2')).toBeUndefined();
+    expect(await readLargeText(store)).toBe(true);
+    await writeLargeText(store, false);
+    expect(await readLargeText(openStore(open))).toBe(false);
   });
 
   it('of two tabs each has its own ticks, and takes only its own away', async () => {

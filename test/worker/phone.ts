@@ -1,5 +1,6 @@
 /** A phone without a browser: Cache Storage in memory, and a network that does what a test says. */
 
+import { createHash } from 'node:crypto';
 import { pageOf } from '../../src/guide/address.ts';
 import { pageText } from '../../src/view/document.tsx';
 import { answerPage, frameOf } from '../../src/worker/answer/answer.ts';
@@ -16,7 +17,13 @@ export const LOOK = {
   css: 'body{color:#111}',
 };
 
+/** Returns a file of the shell as the build names it to the worker. */
+export function asset(url: string, text: string) {
+  return { url, revision: null, integrity: `sha256-${createHash('sha256').update(text).digest('base64')}` };
+}
+
 export interface TestPhone extends Phone {
+  readonly caches: Pick<CacheStorage, 'keys' | 'delete'> & Phone['caches'];
   /** Paths asked for, in order. */
   readonly asked: string[];
   /** The network from now on. */
@@ -58,7 +65,14 @@ export function newPhone(network: Network, patience = Infinity): TestPhone {
     scope: SCOPE,
     inTurn: oneAtATime(),
     wait: (milliseconds) => (milliseconds >= patience ? new Promise((resolve) => setTimeout(resolve, 20)) : new Promise(() => undefined)),
-    caches: { open: async (name) => cacheIn(stored, name, phone) },
+    caches: {
+      open: async (name) => cacheIn(stored, name, phone),
+      keys: async () => [...stored.keys()],
+      delete: async (name) => {
+        phone.before(`delete ${name}`);
+        return stored.delete(name);
+      },
+    },
     fetch: async (address) => {
       const path = address.slice(SCOPE.length);
       phone.before(`fetch ${path}`);

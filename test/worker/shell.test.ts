@@ -1,6 +1,5 @@
 /** The shell: scripts kept with the worker; and how large the worker is. */
 
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
@@ -9,13 +8,8 @@ import { answerAsset, keepShell, lookIn, tidyShell } from '../../src/worker/keep
 import { readAsk } from '../../src/worker/messages/read-ask.ts';
 import { cachesOf } from '../../src/worker/store/store.ts';
 import { SCOPE } from './published.ts';
-import { newPhone, nothing, portal } from './phone.ts';
+import { asset, newPhone, nothing, portal } from './phone.ts';
 
-const asset = (url: string, text: string) => ({
-  url,
-  revision: null,
-  integrity: `sha256-${createHash('sha256').update(text).digest('base64')}`,
-});
 const assets = [asset('assets/main.js', 'main'), asset('assets/part.js', 'part')];
 const server = (path: string) => ({ 'assets/main.js': 'main', 'assets/part.js': 'part', 'assets/new.js': 'new' })[path];
 
