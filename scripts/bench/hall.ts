@@ -21,7 +21,7 @@ import {
   THINGS,
   TIMES,
   VERBS,
-  WAYS,
+  APPLYING_WAYS,
 } from './words.ts';
 
 /** A number from 0 to below 1. */
@@ -140,7 +140,7 @@ function fill(pattern: string, thing: string, random: Random): string {
     p: PLACES,
     v: VERBS,
     o: THINGS,
-    w: WAYS,
+    w: APPLYING_WAYS,
     d: TIMES,
     r: REASONS,
   };

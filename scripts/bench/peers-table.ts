@@ -1,14 +1,14 @@
 /** The figures beside the plain alternatives as markdown, with their conditions and as ratios. */
 
 import type { Count } from './counting-server.ts';
-import { CHANGES, DISTANCE, type PeerFigures, type WayFigures, WAYS } from './peers.ts';
+import { CHANGES, DISTANCE, type PeerFigures, type WayFigures, PEER_WAYS } from './peers.ts';
 
 const NAMES = { ours: 'guide wall', workbox: 'Workbox precache', addAll: '`cache.addAll`' } as const;
 
 /** Returns the table. In brackets: how many times ours. */
 export function peersText({ guides, browser, ways }: PeerFigures): string {
   const row = (name: string, value: (way: WayFigures) => number, text: (way: WayFigures) => string) =>
-    `| ${[name, ...WAYS.map((way) => text(ways[way]) + (way === 'ours' ? '' : ` (×${times(value(ways[way]), value(ways.ours))})`))].join(' | ')} |`;
+    `| ${[name, ...PEER_WAYS.map((way) => text(ways[way]) + (way === 'ours' ? '' : ` (×${times(value(ways[way]), value(ways.ours))})`))].join(' | ')} |`;
   const time = (name: string, value: (way: WayFigures) => number) => row(name, value, (way) => `${value(way).toFixed(1)} s`);
   const wire = (name: string, count: (way: WayFigures) => Count) =>
     row(
@@ -21,8 +21,8 @@ export function peersText({ guides, browser, ways }: PeerFigures): string {
       `\`cache.addAll\` with \`cache: 'no-cache'\`. Chromium ${browser}, the server ${DISTANCE} ms away over HTTP/1.1 (packs with brotli, pages with gzip). ` +
       'In brackets: times ours, in bytes for what is sent.',
     '',
-    `| ${guides.toLocaleString('en')} guides | ${WAYS.map((way) => NAMES[way]).join(' | ')} |`,
-    `|---|${WAYS.map(() => '---:|').join('')}`,
+    `| ${guides.toLocaleString('en')} guides | ${PEER_WAYS.map((way) => NAMES[way]).join(' | ')} |`,
+    `|---|${PEER_WAYS.map(() => '---:|').join('')}`,
     time('until the opened guide is kept', ({ guide }) => guide),
     time('until the hall is kept', ({ hall }) => hall),
     wire('sent until then', ({ sent }) => sent),

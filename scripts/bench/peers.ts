@@ -11,7 +11,7 @@ import { type Peer, PEER_PAGE, peerWorker, VERSION_PATH } from './peer-workers.t
 
 /** How a phone keeps the hall: ours, and the others. */
 export type Way = 'ours' | Peer;
-export const WAYS: readonly Way[] = ['ours', 'workbox', 'addAll'];
+export const PEER_WAYS: readonly Way[] = ['ours', 'workbox', 'addAll'];
 
 /** So many guides change, one time after the other. */
 export const CHANGES = [1, 10, 50] as const;
@@ -50,7 +50,7 @@ export async function peerFigures(guides: number, say: (words: string) => void):
   const context = await startPhone(join(dir, 'profile'));
   const phones = new Map<Way, PhoneOnAWay>();
   try {
-    for (const way of WAYS) {
+    for (const way of PEER_WAYS) {
       say(`${guides} guides: keep, ${way}`);
       phones.set(way, await keepHall(await context.newPage(), way, out));
     }

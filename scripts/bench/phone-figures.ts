@@ -3,12 +3,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type Page, openChromium, openProfile } from '../sheets/browser/chromium.ts';
+import { type BrowserContext, type BrowserPage, openChromium, openProfile } from '../sheets/browser/chromium.ts';
 import { findBrowser } from '../sheets/browser/find-or-install-chromium.ts';
 import { type Count, countingServer } from './counting-server.ts';
 
 /** A tab of the browser that is measured. */
-export type OpenPage = Page;
+export type OpenPage = BrowserPage;
 
 export interface PhoneFigures {
   readonly browser: string;
@@ -73,19 +73,19 @@ async function untilReadable(context: BrowserContext, address: string, count: ()
   return counted;
 }
 
-async function until(page: Page, levels: readonly string[], count: () => Count): Promise<Count> {
+async function until(page: BrowserPage, levels: readonly string[], count: () => Count): Promise<Count> {
   const enough = (wanted: readonly string[]) => wanted.includes(document.documentElement.dataset['kept'] ?? '');
   await page.waitForFunction(enough, levels, { timeout: 120_000 });
   return count();
 }
 
 /** Asks for the whole hall, where the page offers it. */
-export async function askForAll(page: Page): Promise<void> {
+export async function askForAll(page: BrowserPage): Promise<void> {
   const button = page.locator('[data-keep-all]:visible').first();
   if ((await button.count()) > 0) await button.click();
 }
 
-async function timeToOpen(page: Page, address: string): Promise<number> {
+async function timeToOpen(page: BrowserPage, address: string): Promise<number> {
   const began = performance.now();
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('h1').first().waitFor();

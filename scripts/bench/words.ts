@@ -126,7 +126,7 @@ export const TIMES = words(
     '入职当月 离职次月 出生一个月内 领证以后 搬家以后 毕业当年 退休前三个月 收到短信以后',
 );
 
-export const WAYS = words(
+export const APPLYING_WAYS = words(
   '自己 委托家里人 由单位 由监护人 请帮办人员 在手机上 在自助机上 打电话 写信 当面 先排队 不用排队 带着老人 抱着孩子 和配偶一起 分两次 ' +
     '一次 免费 按原样 用黑色签字笔',
 );

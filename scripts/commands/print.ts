@@ -6,19 +6,19 @@ import { progressOn } from '../ground/progress.ts';
 import { ChoiceError } from '../sheets/order/choose.ts';
 import { PrintError } from '../sheets/sheet/print-error.ts';
 import { differingLines, factInWords } from '../sheets/record/fact-names.ts';
-import { KINDS } from '../sheets/kinds/kinds.ts';
+import { SHEET_KINDS } from '../sheets/kinds/kinds.ts';
 import { type Printed, printHall } from '../sheets/print/print-hall.ts';
 import type { Wording } from '../ground/problem.ts';
 import { isFailure, reportOn } from '../ground/report.ts';
 
 const options = readOptions({
   name: 'npm run print',
-  does: `Prints sheets as PDF: ${KINDS.map(({ name }) => name).join(', ')}. Every code on every sheet is read back before the sheet is written.`,
+  does: `Prints sheets as PDF: ${SHEET_KINDS.map(({ name }) => name).join(', ')}. Every code on every sheet is read back before the sheet is written.`,
   options: {
     guides: OPTIONS.guides,
     out: { ...OPTIONS.out, default: 'print', help: 'where the sheets go' },
     address: OPTIONS.address,
-    sheet: { value: 'KIND', help: `which sheet, or several: ${KINDS.map(({ name }) => name).join(', ')} (poster)` },
+    sheet: { value: 'KIND', help: `which sheet, or several: ${SHEET_KINDS.map(({ name }) => name).join(', ')} (poster)` },
     size: { value: 'SIZE', help: 'a4, a3 … as the sheet can be had' },
     only: { value: 'CODES', help: 'these codes only: A1,B2' },
     event: { value: 'EVENT', help: 'of this life event only: its id, letter or name' },

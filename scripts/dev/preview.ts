@@ -10,7 +10,7 @@ import type { Compiled, ReadableHall } from '../journey/compile.ts';
 import { manifestText } from '../make/configs.ts';
 import { linesOfGuides } from '../make/lines.ts';
 import { type Made, bytesOf } from '../make/made.ts';
-import { frameOf } from '../make/output.ts';
+import { hallFrame } from '../make/output.ts';
 import { allFacts, listFacts } from '../make/pages.ts';
 import { qrPng, qrSvg } from '../ground/qr.ts';
 import type { Shell } from '../make/shell.ts';
@@ -78,7 +78,7 @@ export function brokenPreview({ problems, language }: Compiled): Preview {
 }
 
 function devFrame(shell: Shell, { hall }: ReadableHall): Frame {
-  const { html, style } = frameOf(shell, hall);
+  const { html, style } = hallFrame(shell, hall);
   const own = style + BOX_STYLE + WITHOUT_BADGE;
   return {
     html: html.replace('</head>', `<script type="module" src="./${CLIENT_PATH}"></script>\n</head>`),

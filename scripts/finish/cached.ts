@@ -8,7 +8,7 @@ import type { LinkTargets } from '../resolve/link.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Register } from '../register/register.ts';
-import type { Published } from './destinations.ts';
+import type { LinkContext } from './destinations.ts';
 
 /** Plain JSON. */
 export interface CachedGuide {
@@ -36,7 +36,11 @@ export function keyOfRest({ hall, register, drafts, targets }: Rest): string {
 }
 
 /** Finishes a guide, unless `before` is what came of it and its attachments are as they were. */
-export function finishOnce(before: CachedGuide | undefined, published: Published, finish: (published: Published) => Guide): CachedGuide {
+export function finishOnce(
+  before: CachedGuide | undefined,
+  published: LinkContext,
+  finish: (published: LinkContext) => Guide,
+): CachedGuide {
   if (before?.files.every(([source, path]) => published.publish(source) === path)) return before;
   const files = new Map<string, string>();
   const publish = (source: string): string => {

@@ -5,7 +5,7 @@ import { type LinkTargets, followLink } from '../resolve/link.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { Destination } from './html.ts';
 
-export interface Published {
+export interface LinkContext {
   readonly targets: LinkTargets;
   /** The hall's address and language. */
   readonly address: string;
@@ -19,11 +19,11 @@ export interface Published {
 }
 
 /** Returns the destinations of a draft's links, by index. */
-export function destinationsOf(draft: Draft, language: string, published: Published): Destination[] {
+export function destinationsOf(draft: Draft, language: string, published: LinkContext): Destination[] {
   return draft.links.map(({ target, picture }) => destinationOf(target, picture === true, draft, language, published));
 }
 
-function destinationOf(target: string, picture: boolean, draft: Draft, language: string, published: Published): Destination {
+function destinationOf(target: string, picture: boolean, draft: Draft, language: string, published: LinkContext): Destination {
   const fate = followLink(target, draft.id, published.targets);
   const base = basePath(published.address);
   switch (fate.kind) {

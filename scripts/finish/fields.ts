@@ -10,10 +10,10 @@ import type { FieldName, FieldValue } from '../parse/guide/draft.ts';
 import { type Finishing, given } from './finishing.ts';
 import { linesOfSection } from './sections.ts';
 import { timeMap } from '../parse/guide/time-map.ts';
-import { timeInWords } from './time.ts';
+import { timeLimitInWords } from './time.ts';
 import { timetableOf } from './timetable.ts';
 
-export type Fields = Pick<
+export type FinishedFields = Pick<
   Guide,
   | 'aliases'
   | 'also'
@@ -58,7 +58,7 @@ const INHERITED: readonly FieldName[] = [
 ];
 
 /** Returns what stands under a key: the guide's own, or for a translation its original's. */
-export function fieldOf(name: FieldName, finishing: Finishing, original: Finishing | undefined): FieldValue | undefined {
+export function fieldValue(name: FieldName, finishing: Finishing, original: Finishing | undefined): FieldValue | undefined {
   const own = finishing.draft.fields[name]?.value;
   if (own !== undefined && !isEmpty(own)) return own;
   return original && INHERITED.includes(name) ? original.draft.fields[name]?.value : undefined;
@@ -69,9 +69,9 @@ function isEmpty(value: FieldValue): boolean {
 }
 
 /** Returns the guide's fields, in the order in which they are written out. */
-export function finishFields(finishing: Finishing, original: Finishing | undefined): Fields {
+export function finishFields(finishing: Finishing, original: Finishing | undefined): FinishedFields {
   const { hall, language } = finishing;
-  const value = (name: FieldName) => fieldOf(name, finishing, original);
+  const value = (name: FieldName) => fieldValue(name, finishing, original);
   const text = (name: FieldName) => textOf(value(name))?.text.trim();
   const day = (name: FieldName): Day | undefined => readDay(text(name) ?? '');
   const list = (name: FieldName) => textsOf(value(name)).map((one) => one.text);
@@ -125,7 +125,7 @@ function unlimited(lines: readonly Line[] | undefined): Line[] | undefined {
 function timeLines(value: FieldValue | undefined, language: string): Line[] {
   const map = value === undefined ? undefined : timeMap(value);
   if (!map) return textLines(value);
-  const words = timeInWords(map, language);
+  const words = timeLimitInWords(map, language);
   return words ? [{ html: escapeHtml(words) }] : [];
 }
 

@@ -8,9 +8,9 @@ import type { Guide, Related } from '../../src/guide/guide.ts';
 import type { Hall, HallTexts, Retired, Situation } from '../../src/guide/hall.ts';
 import { keyOf } from '../ground/cache.ts';
 import { shortHash } from '../ground/hash.ts';
-import { type Published, destinationsOf } from './destinations.ts';
-import { fieldOf, finishFields } from './fields.ts';
-import { type Finishing, given, htmlOf } from './finishing.ts';
+import { type LinkContext, destinationsOf } from './destinations.ts';
+import { fieldValue, finishFields } from './fields.ts';
+import { type Finishing, given, finishedHtml } from './finishing.ts';
 import { type CachedGuide, type Rest, finishOnce, keyOfRest } from './cached.ts';
 import { withGuides } from './paper.ts';
 import { unfinishedQuestions } from './questions.ts';
@@ -31,7 +31,7 @@ export interface PublishedFile {
   readonly body: Uint8Array | string;
 }
 
-export interface Unfinished {
+export interface UnfinishedHall {
   readonly hall: HallDraft;
   readonly codes: CodesDraft;
   readonly register: Register;
@@ -62,7 +62,7 @@ const INLINE_PLAN = 3_000;
  * Returns the hall, its guides and the files that they link to; and what to give as `before` next time.
  * What is wrong is left out; `check` has said so.
  */
-export function finish(unfinished: Unfinished): Finished & { readonly cached: ReadonlyMap<string, CachedGuide> } {
+export function finish(unfinished: UnfinishedHall): Finished & { readonly cached: ReadonlyMap<string, CachedGuide> } {
   const files = new Map<string, PublishedFile>();
   const versions = byId(unfinished.drafts);
   const published = publishedOf(unfinished, versions, files);
@@ -91,10 +91,10 @@ function byId(drafts: readonly Draft[]): Map<string, Draft[]> {
 }
 
 function publishedOf(
-  { hall, register, targets, bytes }: Unfinished,
+  { hall, register, targets, bytes }: UnfinishedHall,
   versions: ReadonlyMap<string, Draft[]>,
   files: Map<string, PublishedFile>,
-): Published {
+): LinkContext {
   const paths = new Map<string, string>();
   const publish = (source: string): string => {
     const known = paths.get(source);
@@ -110,7 +110,7 @@ function publishedOf(
   return { targets, address: hall.address, hallLanguage: hall.language, codeOf: register.codeOf, languagesOf, publish };
 }
 
-function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfinished: Unfinished, published: Published): Guide {
+function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfinished: UnfinishedHall, published: LinkContext): Guide {
   const finishing = finishingOf(draft, unfinished.hall, published);
   const original = source && finishingOf(source, unfinished.hall, published);
   const { aliases, also, class: racks, ...fields } = finishFields(finishing, original);
@@ -123,7 +123,7 @@ function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfi
     ...(unfinished.register.provisional.has(draft.id) ? { provisional: true } : {}),
     title: titleOf(draft),
     ...given('aliases', aliases),
-    ...given('summary', summary && htmlOf(summary.html, finishing)),
+    ...given('summary', summary && finishedHtml(summary.html, finishing)),
     event: draft.event,
     ...given('also', also),
     ...given('class', racks),
@@ -133,7 +133,7 @@ function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfi
   };
 }
 
-function finishingOf(draft: Draft, hall: HallDraft, published: Published): Finishing {
+function finishingOf(draft: Draft, hall: HallDraft, published: LinkContext): Finishing {
   const language = draft.language ?? hall.language;
   const resolved = resolveDraft(draft);
   const marks = {
@@ -151,11 +151,13 @@ function languagesBeside(own: string, all: readonly string[]): string[] {
 function relatedOf(
   finishing: Finishing,
   original: Finishing | undefined,
-  { drafts, register }: Unfinished,
-  published: Published,
+  { drafts, register }: UnfinishedHall,
+  published: LinkContext,
 ): Related[] {
   const names = guideNamesOf(drafts, register);
-  const wanted = textsOf(fieldOf('related', finishing, original)).flatMap(({ text }) => guideNamed(text, finishing.draft.id, names) ?? []);
+  const wanted = textsOf(fieldValue('related', finishing, original)).flatMap(
+    ({ text }) => guideNamed(text, finishing.draft.id, names) ?? [],
+  );
   return [...new Set(wanted)].flatMap((id) => {
     const versions = names.versions.get(id) ?? [];
     const draft =
@@ -183,7 +185,7 @@ export function guideNamesOf(drafts: readonly Draft[], register: Register): Name
   return names;
 }
 
-function finishHall({ hall, codes, register, drafts, plan }: Unfinished, files: Map<string, PublishedFile>): Hall {
+function finishHall({ hall, codes, register, drafts, plan }: UnfinishedHall, files: Map<string, PublishedFile>): Hall {
   const names = guideNamesOf(drafts, register);
   const texts = <T extends HallTexts>(typed: T) => withGuides(withTimetables(typed), names);
   const { name, place, hours, timetable, events, departments, windows, devices, channels } = texts(hall);

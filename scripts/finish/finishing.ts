@@ -4,7 +4,7 @@ import type { Html, Limits } from '../../src/guide/guide.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Resolved } from '../resolve/questions.ts';
-import { type Destination, type Marks, finishHtml } from './html.ts';
+import { type Destination, type MarkMeanings, finishHtml } from './html.ts';
 
 export interface Finishing {
   readonly hall: HallDraft;
@@ -12,16 +12,16 @@ export interface Finishing {
   /** BCP 47 of this guide. */
   readonly language: string;
   readonly resolved: Resolved;
-  readonly marks: Marks;
+  readonly marks: MarkMeanings;
 }
 
 /** Returns HTML of the draft with addresses and conditions in place. */
-export function htmlOf(html: Html, { marks }: Finishing): Html {
+export function finishedHtml(html: Html, { marks }: Finishing): Html {
   return finishHtml(html, marks);
 }
 
 /** Returns the limits of a line, without what does not limit it. */
-export function limitsOf(line: { readonly limits?: number }, { resolved }: Pick<Finishing, 'resolved'>): Limits {
+export function finishedLimits(line: { readonly limits?: number }, { resolved }: Pick<Finishing, 'resolved'>): Limits {
   const { when, from, until } = (line.limits === undefined ? undefined : resolved.limits[line.limits]) ?? {};
   return { ...(when === undefined ? {} : { when }), ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
 }

@@ -7,7 +7,7 @@ import { type Speech, limitsInWords } from '../../src/view/parts/limits.tsx';
 /** Where a link of the draft leads once it is published; a dead one stays as plain text. */
 export type Destination = { readonly href: string; readonly outward?: true; readonly picture?: true } | undefined;
 
-export interface Marks {
+export interface MarkMeanings {
   readonly speech: Speech;
   /** By index, as `Draft.limits`. */
   readonly limits: readonly Limits[];
@@ -18,7 +18,7 @@ export interface Marks {
 const PICTURE = /<img\b[^>]*?\bsrc="link:(\d+)"[^>]*>/g;
 
 /** Returns HTML with every mark replaced. */
-export function finishHtml(html: Html, marks: Marks): Html {
+export function finishHtml(html: Html, marks: MarkMeanings): Html {
   if (!html.includes('link:') && !html.includes('data-limits="')) return html;
   return html
     .replace(/<a href="link:(\d+)"([^>]*)>([\s\S]*?)<\/a>/g, (_, index: string, rest: string, label: string) =>
@@ -33,7 +33,7 @@ export function finishHtml(html: Html, marks: Marks): Html {
 }
 
 /** A picture that is not a file of the hall is shown as its words, and leads to its address where that may live. */
-function finishPicture(tag: string, index: string, { links }: Marks): Html {
+function finishPicture(tag: string, index: string, { links }: MarkMeanings): Html {
   const destination = links[Number(index)];
   if (destination?.picture) return tag.replace(`src="link:${index}"`, `src="${escapeHtml(destination.href)}" loading="lazy"`);
   const words = wordsOf(tag);
@@ -41,7 +41,7 @@ function finishPicture(tag: string, index: string, { links }: Marks): Html {
 }
 
 /** A link within a link cannot be: a picture that is not shown is only its words there. */
-function pictureInLink(tag: string, index: string, marks: Marks): Html {
+function pictureInLink(tag: string, index: string, marks: MarkMeanings): Html {
   return marks.links[Number(index)]?.picture ? finishPicture(tag, index, marks) : wordsOf(tag);
 }
 

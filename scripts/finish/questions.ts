@@ -1,7 +1,7 @@
 import { UNSURE } from '../../src/guide/condition.ts';
 import type { Answer, Question } from '../../src/guide/guide.ts';
 import type { AskedQuestion, Resolved } from '../resolve/questions.ts';
-import { type Marks, finishHtml } from './html.ts';
+import { type MarkMeanings, finishHtml } from './html.ts';
 
 /**
  * Returns a draft's questions with their conditions. Their texts still carry marks: the words of a condition
@@ -45,7 +45,7 @@ function answersOf(asked: AskedQuestion, resolved: Resolved): Answer[] {
 }
 
 /** Returns a question with its texts' marks replaced. */
-export function finishQuestion(question: Question, marks: Marks): Question {
+export function finishQuestion(question: Question, marks: MarkMeanings): Question {
   const { note } = question;
   return {
     ...question,

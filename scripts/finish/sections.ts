@@ -3,7 +3,7 @@
 import type { Attachment, Choice, Limits, Line, Material, Question, Section } from '../../src/guide/guide.ts';
 import type { DraftChoice, DraftMaterial, DraftSection } from '../parse/guide/draft.ts';
 import { both } from '../resolve/questions.ts';
-import { type Finishing, destinationOf, given, htmlOf, limitsOf } from './finishing.ts';
+import { type Finishing, destinationOf, given, finishedHtml, finishedLimits } from './finishing.ts';
 import { countsOf, mergeMaterials } from './materials.ts';
 import { finishQuestion } from './questions.ts';
 
@@ -14,9 +14,9 @@ export function finishSections(finishing: Finishing, questions: readonly Questio
     if ('lines' in section) return [];
     const head = {
       heading: section.heading,
-      ...given('intro', section.intro === undefined ? undefined : htmlOf(section.intro, finishing)),
+      ...given('intro', section.intro === undefined ? undefined : finishedHtml(section.intro, finishing)),
     };
-    const limits = limitsOf(section, finishing);
+    const limits = finishedLimits(section, finishing);
     if (!('questions' in section)) return [{ ...head, ...limits, ...bodyOf(section, finishing) }];
     const own = questions.slice(asked, (asked += section.questions.length));
     // One that asks for a month or a day has no answers: it is for a later issue to show.
@@ -44,8 +44,8 @@ function bodyOf(section: Body, finishing: Finishing): WithoutTitle<Exclude<Secti
         kind: section.kind,
         steps: section.steps.map((step) => ({
           ...given('title', step.title),
-          html: htmlOf(step.html, finishing),
-          ...limitsOf(step, finishing),
+          html: finishedHtml(step.html, finishing),
+          ...finishedLimits(step, finishing),
         })),
       };
     case 'faq':
@@ -53,17 +53,17 @@ function bodyOf(section: Body, finishing: Finishing): WithoutTitle<Exclude<Secti
         kind: section.kind,
         entries: section.entries.map((entry) => ({
           question: entry.question,
-          answer: htmlOf(entry.answer, finishing),
-          ...limitsOf(entry, finishing),
+          answer: finishedHtml(entry.answer, finishing),
+          ...finishedLimits(entry, finishing),
         })),
       };
     default:
-      return { kind: section.kind, html: htmlOf(section.html, finishing) };
+      return { kind: section.kind, html: finishedHtml(section.html, finishing) };
   }
 }
 
 function choiceOf(choice: DraftChoice, finishing: Finishing): Choice {
-  return { label: choice.label, anyOf: choice.anyOf.map((one) => materialOf(one, finishing)), ...limitsOf(choice, finishing) };
+  return { label: choice.label, anyOf: choice.anyOf.map((one) => materialOf(one, finishing)), ...finishedLimits(choice, finishing) };
 }
 
 function materialOf(material: DraftMaterial, finishing: Finishing): Material {
@@ -71,10 +71,10 @@ function materialOf(material: DraftMaterial, finishing: Finishing): Material {
     name: material.name,
     ...given('form', material.form),
     ...countsOf(material.form),
-    ...given('note', material.note === undefined ? undefined : htmlOf(material.note, finishing)),
+    ...given('note', material.note === undefined ? undefined : finishedHtml(material.note, finishing)),
     ...given('blank', attachmentOf(material.blank, finishing)),
     ...given('sample', attachmentOf(material.sample, finishing)),
-    ...limitsOf(material, finishing),
+    ...finishedLimits(material, finishing),
   };
 }
 
@@ -89,9 +89,9 @@ export function linesOfSection(kind: 'time' | 'fee', finishing: Finishing): Line
   const sections = finishing.draft.sections.filter((section) => section.kind === kind);
   const lines = sections.flatMap((section) => {
     if (!('lines' in section)) return [];
-    const intro = section.intro === undefined ? [] : [{ html: htmlOf(section.intro, finishing) }];
-    const own = section.lines.map((line) => ({ html: htmlOf(line.html, finishing), ...limitsOf(line, finishing) }));
-    return [...intro, ...own].map((line) => within(line, limitsOf(section, finishing)));
+    const intro = section.intro === undefined ? [] : [{ html: finishedHtml(section.intro, finishing) }];
+    const own = section.lines.map((line) => ({ html: finishedHtml(line.html, finishing), ...finishedLimits(line, finishing) }));
+    return [...intro, ...own].map((line) => within(line, finishedLimits(section, finishing)));
   });
   return lines.length ? lines : undefined;
 }

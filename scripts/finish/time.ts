@@ -5,7 +5,7 @@ import type { Text } from '../ground/source.ts';
 import type { TimeMap } from '../parse/guide/time-map.ts';
 
 /** Returns a time limit in words: `5 个工作日（法定 20 个工作日）`; empty where it says nothing. */
-export function timeInWords({ legal, promised, unit }: TimeMap, language: string): string {
+export function timeLimitInWords({ legal, promised, unit }: TimeMap, language: string): string {
   const chinese = isChinese(language);
   const amount = (typed: Text | undefined) =>
     typed?.text.trim() ? amountInWords(typed.text.trim(), unit?.text.trim() ?? '', chinese) : '';

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync, crc32 } from 'node:zlib';
 import QRCode from 'qrcode';
+import { QUIET_ZONE } from '../../src/guide/reach.ts';
 
 /** A square of dark (1) and light (0) modules, row by row. */
 export interface Matrix {
@@ -17,17 +18,15 @@ export interface DrawnCode extends Matrix, Drawing {}
 export interface Drawing {
   /** 1–40: 21 to 177 modules a side. */
   readonly version: number;
-  readonly level: Level;
+  readonly level: QrLevel;
   /** 0–7 */
   readonly mask: number;
 }
 
 /** From the least error correction to the most. */
 export const QR_LEVELS = ['L', 'M', 'Q', 'H'] as const;
-export type Level = (typeof QR_LEVELS)[number];
+export type QrLevel = (typeof QR_LEVELS)[number];
 
-/** Modules of white on each side, inside the picture. */
-export const QUIET = 4;
 const PIXELS = 10;
 
 /** Returns the code of a text: the highest error correction that does not make it bigger, at least M. */
@@ -92,7 +91,7 @@ function sizeOf(bytes: number): Size {
   return size;
 }
 
-function fits(bytes: number, level: Level, version: number): boolean {
+function fits(bytes: number, level: QrLevel, version: number): boolean {
   try {
     QRCode.create([{ data: new Uint8Array(bytes), mode: 'byte' }], { errorCorrectionLevel: level, version, maskPattern: 0 });
     return true;
@@ -103,7 +102,7 @@ function fits(bytes: number, level: Level, version: number): boolean {
 
 /** Returns the picture as SVG: one path, the outline of all dark modules together, one unit a module. */
 export function qrSvg(matrix: Matrix): string {
-  const side = matrix.size + 2 * QUIET;
+  const side = matrix.size + 2 * QUIET_ZONE;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side * PIXELS}" height="${side * PIXELS}" ` +
     `shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/>` +
@@ -138,7 +137,7 @@ export function outline({ size, dark }: Matrix): string {
   }
 
   function walk(start: number): string {
-    let text = `M${(start % points) + QUIET} ${Math.floor(start / points) + QUIET}`;
+    let text = `M${(start % points) + QUIET_ZONE} ${Math.floor(start / points) + QUIET_ZONE}`;
     let [at, direction] = [start, lowest(edges[start] ?? 0)];
     do {
       let run = 0;
@@ -174,7 +173,7 @@ function runText(direction: number, run: number): string {
 
 /** Returns the picture as PNG: black and white, one bit a pixel, 10 pixels a module. */
 export function qrPng({ size, dark }: Matrix): Uint8Array {
-  const pixels = (size + 2 * QUIET) * PIXELS;
+  const pixels = (size + 2 * QUIET_ZONE) * PIXELS;
   const bytes = Math.ceil(pixels / 8);
   const rows = Buffer.alloc(pixels * (bytes + 1));
   // Filter “up” says that a row is the one above it: only the first row of each module carries pixels.
@@ -183,7 +182,7 @@ export function qrPng({ size, dark }: Matrix): Uint8Array {
     const at = y * (bytes + 1);
     rows[at] = 2;
     if (y % PIXELS !== 0) continue;
-    const row = pixelRow(y / PIXELS - QUIET);
+    const row = pixelRow(y / PIXELS - QUIET_ZONE);
     for (let i = 0; i < bytes; i++) rows[at + 1 + i] = ((row[i] ?? 0) - (above[i] ?? 0)) & 255;
     above = row;
   }
@@ -199,7 +198,7 @@ export function qrPng({ size, dark }: Matrix): Uint8Array {
     if (y < 0 || y >= size) return row;
     for (let x = 0; x < size; x++) {
       if (dark[y * size + x] !== 1) continue;
-      const start = (x + QUIET) * PIXELS;
+      const start = (x + QUIET_ZONE) * PIXELS;
       for (let i = start; i < start + PIXELS; i++) row[i >> 3] = (row[i >> 3] ?? 0) & ~(128 >> (i & 7));
     }
     return row;
@@ -219,9 +218,9 @@ function chunk(type: string, data: Uint8Array): Buffer {
 export function qrTerminal({ size, dark }: Matrix): string {
   const isDark = (x: number, y: number) => x >= 0 && y >= 0 && x < size && y < size && dark[y * size + x] === 1;
   const lines: string[] = [];
-  for (let y = -QUIET; y < size + QUIET; y += 2) {
+  for (let y = -QUIET_ZONE; y < size + QUIET_ZONE; y += 2) {
     let line = '';
-    for (let x = -QUIET; x < size + QUIET; x++) line += '█▀▄ '.charAt((isDark(x, y) ? 2 : 0) + (isDark(x, y + 1) ? 1 : 0));
+    for (let x = -QUIET_ZONE; x < size + QUIET_ZONE; x++) line += '█▀▄ '.charAt((isDark(x, y) ? 2 : 0) + (isDark(x, y + 1) ? 1 : 0));
     lines.push(`\u001b[97;40m${line}\u001b[0m`);
   }
   return lines.join('\n');

@@ -14,7 +14,7 @@ import type { Problem } from '../ground/problem.ts';
 import { inOrder, isFailure } from '../ground/report.ts';
 import { signingOf } from './signing.ts';
 import { RefusedError } from '../ground/refused-error.ts';
-import { type Output, type Published, openOutput } from '../write/write.ts';
+import { type Output, type WriteFigures, openOutput } from '../write/write.ts';
 
 export interface Journey {
   /** The hall's folder. */
@@ -38,7 +38,7 @@ export interface Journey {
 export interface Arrived {
   readonly compiled: Compiled;
   readonly problems: readonly Problem[];
-  readonly published?: Published & { readonly guides: number; readonly pages: number; readonly packs: number };
+  readonly published?: WriteFigures & { readonly guides: number; readonly pages: number; readonly packs: number };
 }
 
 /** Builds a hall. The output changes as a whole or, when anything is wrong, not at all. */

@@ -3,7 +3,7 @@
 import { readGuides, writeGuides } from './cached-guides.ts';
 import type { CachedGuide } from '../finish/cached.ts';
 import type { Parsed } from './parse-guides.ts';
-import { type SeenFiles, readSeen, writeSeen } from '../read/seen.ts';
+import { type SeenFiles, readSeenFiles, writeSeenFiles } from '../read/seen.ts';
 
 export interface Cached {
   /** Files as they were read. */
@@ -19,12 +19,12 @@ export const NOTHING_CACHED: Cached = { seen: new Map(), drafts: new Map(), guid
 
 /** Returns what the last builds of this hall left; nothing of another program. */
 export function readCached(dir: string): Cached {
-  return { seen: readSeen(dir), drafts: readGuides('drafts', 'draft', dir), guides: readGuides('guides', 'guide', dir) };
+  return { seen: readSeenFiles(dir), drafts: readGuides('drafts', 'draft', dir), guides: readGuides('guides', 'guide', dir) };
 }
 
 /** Leaves it for the next. `before`: of `readCached`. */
 export function writeCached(dir: string, before: Cached, next: Cached): void {
-  writeSeen(dir, next.seen);
+  writeSeenFiles(dir, next.seen);
   writeGuides('drafts', 'draft', dir, before.drafts, next.drafts);
   writeGuides('guides', 'guide', dir, before.guides, next.guides);
 }

@@ -20,7 +20,7 @@ import { parseHallOnce, parsePlanOnce } from './made-once.ts';
 import { type ParsedGuides, parseGuides } from './parse-guides.ts';
 import type { Problem, Sources } from '../ground/problem.ts';
 import { withoutEchoes } from './without-echoes.ts';
-import { type HallFiles, displayPath, readHall } from '../read/read.ts';
+import { type HallFiles, displayPath, readHallFolder } from '../read/read.ts';
 import { type Register, codesToHang, registerOf, withoutFrozen } from '../register/register.ts';
 import { inOrder } from '../ground/report.ts';
 
@@ -72,7 +72,7 @@ const NO_CODES: Omit<CodesDraft, 'file'> = { entries: [] };
 
 /** Returns a hall's guides and all that is wrong with them. Never throws for what a person wrote. */
 export function compile({ dir, address, today, cached = NOTHING_CACHED }: CompileOptions): Compiled {
-  const files = readHall(dir, cached.seen);
+  const files = readHallFolder(dir, cached.seen);
   const problems = [...files.problems];
   const keep = <T extends { readonly problems: readonly Problem[] }>(stage: T): T => {
     problems.push(...stage.problems);

@@ -10,7 +10,7 @@ import type { Paper } from '../../src/guide/paper.ts';
 import { type Frame, hallStyle } from '../../src/view/document.tsx';
 import { keyOf } from '../ground/cache.ts';
 import type { Finished } from '../finish/finish.ts';
-import { type Coded, allCodes, wallCodes } from '../register/wall-codes.ts';
+import { type CodedHall, allCodes, wallCodes } from '../register/wall-codes.ts';
 import { withCompressed } from './compress.ts';
 import { caddyfile, manifestText, nginxConfig, prefixesOf } from './configs.ts';
 import { headerRules, headersFile } from './headers.ts';
@@ -44,13 +44,13 @@ export interface Circumstances {
 }
 
 /** Returns the frame of every document of a hall. */
-export function frameOf(shell: Shell, hall: Hall): Frame {
+export function hallFrame(shell: Shell, hall: Hall): Frame {
   const style = hallStyle(shell.css, hall.events);
   return { html: shell.html, style, styleHash: `sha256-${createHash('sha256').update(style).digest('base64')}` };
 }
 
 /** A hall that can be made: finished, with its register and what only its paper and its patrol need. */
-export interface Makeable extends Finished, Coded {
+export interface Makeable extends Finished, CodedHall {
   readonly hall: Hall;
   readonly guides: readonly Guide[];
   readonly paper: Paper;
@@ -62,7 +62,7 @@ export function* makeOutput({ hall, guides, lines, files, register, paper }: Mak
   const lined = linesOfGuides(guides, lines);
   const entries = guides.map(entryOf);
   const lists = listFacts(hall, entries);
-  const frame = frameOf(shell, hall);
+  const frame = hallFrame(shell, hall);
   for (const { path, body } of files) yield hashedFile(path, body);
   yield* makeShellFiles(shell, killWorker);
   const versions = yield* makePages(allFacts(hall, lists, lined, entries), frame, program, known);

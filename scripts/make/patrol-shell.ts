@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ROOT } from '../ground/root.ts';
-import { type Asset, build, namesWith, scriptsOf, textOf, withoutPreload } from './vite.ts';
+import { type Asset, viteOutput, namesWith, scriptsOf, outputText, withoutPreload } from './vite.ts';
 
 export interface PatrolShell {
   /** Added to look.css, minified. */
@@ -19,7 +19,7 @@ export interface PatrolShell {
 /** Returns the patrol's scripts and style. */
 export async function buildPatrol(): Promise<PatrolShell> {
   const folder = join(ROOT, 'src/patrol');
-  const output = await build({
+  const output = await viteOutput({
     base: './',
     plugins: [withoutPreload],
     build: {
@@ -32,7 +32,7 @@ export async function buildPatrol(): Promise<PatrolShell> {
   });
   const scripts = scriptsOf(output);
   const named = (name: string) => output.find((file) => file.type === 'chunk' && file.isEntry && file.name === name)?.fileName ?? '';
-  const css = textOf(output.find(({ fileName }) => fileName.endsWith('.css'))).trim();
+  const css = outputText(output.find(({ fileName }) => fileName.endsWith('.css'))).trim();
   return { css, scripts, main: named('main'), reading: named('reading') };
 }
 

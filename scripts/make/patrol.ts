@@ -17,7 +17,7 @@ import type { Bytes } from './patrol-shell.ts';
 import type { Shell } from './shell.ts';
 
 /** What a patrol needs to know of a hall. */
-export interface Patrolled {
+export interface PatrolHall {
   readonly hall: Hall;
   readonly codes: readonly WallCode[];
   readonly register: Pick<Register, 'frozen'>;
@@ -42,7 +42,7 @@ export function patrolPolicy(styleHash: string): string {
 }
 
 /** Yields the patrol's files. `zxing`: the reader's program. */
-export function* makePatrol(patrolled: Patrolled, shell: Shell, zxing: Bytes): Generator<Made> {
+export function* makePatrol(patrolled: PatrolHall, shell: Shell, zxing: Bytes): Generator<Made> {
   const { scripts, main, reading } = shell.patrol;
   const files = [...scripts.map(({ path, text }) => ({ path, body: text })), zxing];
   for (const { path, body } of files) yield* withCompressed(hashedFile(path, body));
@@ -59,7 +59,7 @@ function integrityOf(body: string | Uint8Array): string {
   return `sha384-${createHash('sha384').update(body).digest('base64')}`;
 }
 
-function registerText({ hall, codes, register, paper }: Patrolled): string {
+function registerText({ hall, codes, register, paper }: PatrolHall): string {
   const patrol: PatrolRegister = {
     format: 1,
     hall: hall.name,

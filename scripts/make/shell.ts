@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from '../ground/root.ts';
 import { keyOf, keyOfProgram, readCache, writeCache } from '../ground/cache.ts';
 import { type PatrolShell, buildPatrol } from './patrol-shell.ts';
-import { type Asset, build, namesWith, scriptsOf, textOf, withoutPreload } from './vite.ts';
+import { type Asset, viteOutput, namesWith, scriptsOf, outputText, withoutPreload } from './vite.ts';
 
 /** One entry of the worker's `__SHELL__.assets`: what the worker keeps, and proves. */
 interface Precached {
@@ -70,7 +70,7 @@ interface BuiltPage {
 }
 
 async function buildPage(): Promise<BuiltPage> {
-  const output = await build({
+  const output = await viteOutput({
     // `pageText` puts the hall's base path before what begins with `./`.
     base: './',
     plugins: [withoutPreload],
@@ -83,15 +83,15 @@ async function buildPage(): Promise<BuiltPage> {
       assetsInlineLimit: 0,
     },
   });
-  const html = textOf(output.find(({ fileName }) => fileName === 'index.html'));
-  const css = textOf(output.find(({ fileName }) => fileName.endsWith('.css')));
+  const html = outputText(output.find(({ fileName }) => fileName === 'index.html'));
+  const css = outputText(output.find(({ fileName }) => fileName.endsWith('.css')));
   return { html, css: css.trim(), scripts: scriptsOf(output) };
 }
 
 /** Returns a worker of one file. `constants`: values put in for these names. */
 async function buildWorker(entry: string, constants: Readonly<Record<string, unknown>>): Promise<string> {
   const defined = Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]);
-  const output = await build({
+  const output = await viteOutput({
     define: { ...Object.fromEntries(defined), 'process.env.NODE_ENV': '"production"' },
     // The worker makes text only: what draws into a document is 4 kB that it can never use.
     resolve: { alias: [{ find: /^preact$/, replacement: join(ROOT, 'src/worker/preact.ts') }] },
@@ -102,7 +102,7 @@ async function buildWorker(entry: string, constants: Readonly<Record<string, unk
       },
     },
   });
-  return textOf(output[0]);
+  return outputText(output[0]);
 }
 
 function precached({ path, text }: Asset): Precached {

@@ -15,7 +15,7 @@ export interface Asset {
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
 /** Returns what Vite makes of this configuration. It is loaded only when something is to be built: it costs a quarter of a second. */
-export async function build(config: InlineConfig): Promise<readonly Output[]> {
+export async function viteOutput(config: InlineConfig): Promise<readonly Output[]> {
   const vite = await import('vite');
   const built = await vite.build({
     root: ROOT,
@@ -36,7 +36,7 @@ export async function build(config: InlineConfig): Promise<readonly Output[]> {
 }
 
 /** Returns the text of a file that Vite made; throws where it made none. */
-export function textOf(file: Output | undefined): string {
+export function outputText(file: Output | undefined): string {
   if (!file) throw new Error('Vite left out a file of the shell.');
   if (file.type === 'chunk') return file.code;
   return typeof file.source === 'string' ? file.source : Buffer.from(file.source).toString('utf8');
@@ -45,7 +45,7 @@ export function textOf(file: Output | undefined): string {
 /** Returns the scripts among these files, by path; those that only styles asked for are empty. */
 export function scriptsOf(output: readonly Output[]): Asset[] {
   const chunks = output.filter((file) => file.type === 'chunk' && file.code.trim() !== '');
-  return chunks.map((file) => ({ path: file.fileName, text: textOf(file) })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return chunks.map((file) => ({ path: file.fileName, text: outputText(file) })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Returns how entries and their parts are named, each with this before its name. */

@@ -4,7 +4,7 @@ import { isUtf8 } from 'node:buffer';
 import { characters } from '../ground/source.ts';
 import type { At, Level, Wording } from '../ground/problem.ts';
 
-export interface Fault {
+export interface DecodingFault {
   readonly id: 'encoding' | 'bom' | 'crlf';
   readonly level: Level;
   readonly at: At;
@@ -15,14 +15,14 @@ export interface Fault {
 export interface Decoded {
   /** Without BOM, with `\n` only. */
   readonly text: string;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly DecodingFault[];
 }
 
 const START: At = { line: 1, column: 1 };
 
 /** Returns the text of a file, and what is wrong with its bytes. Always gives a text, so that the rest is checked too. */
 export function decode(bytes: Buffer): Decoded {
-  const faults: Fault[] = [];
+  const faults: DecodingFault[] = [];
   let text = textOf(bytes, faults);
   if (text.startsWith('\uFEFF')) {
     text = text.slice(1);
@@ -38,7 +38,7 @@ export function decode(bytes: Buffer): Decoded {
   return { text, faults };
 }
 
-function textOf(bytes: Buffer, faults: Fault[]): string {
+function textOf(bytes: Buffer, faults: DecodingFault[]): string {
   if (isUtf8(bytes) && !withoutMark(bytes)) return bytes.toString('utf8');
   const bad = firstBadByte(bytes);
   const at = placeAt(bytes.toString('utf8', 0, bad));
@@ -87,7 +87,7 @@ function placeAt(before: string): At {
   return { line: line.length, column: characters((line.at(-1) ?? '').replace('\uFEFF', '')) + 1 };
 }
 
-function wrongEncoding(at: At, name: string | undefined): Fault {
+function wrongEncoding(at: At, name: string | undefined): DecodingFault {
   return {
     id: 'encoding',
     level: 'error',
@@ -105,7 +105,7 @@ function wrongEncoding(at: At, name: string | undefined): Fault {
   };
 }
 
-function notText(at: At): Fault {
+function notText(at: At): DecodingFault {
   return {
     id: 'encoding',
     level: 'error',
@@ -121,7 +121,7 @@ function notText(at: At): Fault {
   };
 }
 
-const bom: Fault = {
+const bom: DecodingFault = {
   id: 'bom',
   level: 'note',
   at: START,
@@ -129,7 +129,7 @@ const bom: Fault = {
   fix: { zh: '不改也可以。要改就另存为“UTF-8（无 BOM）”。', en: 'It may stay. To remove it, save as “UTF-8 without BOM”.' },
 };
 
-function crlf(at: At): Fault {
+function crlf(at: At): DecodingFault {
   return {
     id: 'crlf',
     level: 'note',

@@ -7,7 +7,7 @@ import { decode } from './decode.ts';
 import { listFiles } from './list-files.ts';
 import { once } from '../ground/once.ts';
 import type { Problem } from '../ground/problem.ts';
-import { type Seen, type SeenFiles, isSettled, stampOf } from './seen.ts';
+import { type SeenFile, type SeenFiles, isSettled, stampOf } from './seen.ts';
 import { emptyFile, symlinkOutside, tooLarge, unreadableFile } from './unread.ts';
 
 /** A text file of the hall. */
@@ -39,7 +39,7 @@ export interface GuideFile extends Omit<SourceFile, 'text'> {
 }
 
 /** A file that is neither guide nor register: it is published only where a guide links to it. */
-export interface Attachment {
+export interface LinkableFile {
   readonly path: string;
   /** In bytes. */
   readonly size: number;
@@ -57,7 +57,7 @@ export interface HallFiles {
   /** Sorted by path. */
   readonly guides: readonly GuideFile[];
   /** By path from the hall's folder. */
-  readonly attachments: ReadonlyMap<string, Attachment>;
+  readonly attachments: ReadonlyMap<string, LinkableFile>;
   /** Paths of symbolic links that leave the hall's folder: never followed. */
   readonly outside: ReadonlySet<string>;
   /** Paths of texts that are there, but empty or too large: their problem is told, and no other because of it. */
@@ -77,20 +77,20 @@ interface Texts {
   readonly readGuide: (path: string) => Pick<GuideFile, 'file' | 'path' | 'text' | 'key'> | undefined;
   readonly unread: Set<string>;
   readonly problems: Problem[];
-  readonly seen: Map<string, Seen>;
+  readonly seen: Map<string, SeenFile>;
 }
 
 /**
  * Returns all that a hall's folder holds. `before`: what the last reading has seen. Never throws for what a person
  * wrote; throws where there is no such folder.
  */
-export function readHall(dir: string, before: SeenFiles = new Map()): HallFiles {
+export function readHallFolder(dir: string, before: SeenFiles = new Map()): HallFiles {
   const root = resolve(dir);
   const { files, outside, unreadable } = listFiles(root);
   const texts = textsOf(dir, files, before);
   const guides: GuideFile[] = [];
   const overlays: OverlayFile[] = [];
-  const attachments = new Map<string, Attachment>();
+  const attachments = new Map<string, LinkableFile>();
   const oneOf = (...paths: string[]) => paths.find((path) => files.has(path)) ?? '';
   const own = { hall: oneOf('hall.yaml', 'hall.yml'), codes: oneOf('codes.yaml', 'codes.yml'), plan: 'plan.svg' };
   for (const [path, { size }] of files) {
@@ -128,7 +128,7 @@ export function displayPath(dir: string, path: string): string {
 function textsOf(dir: string, files: ReadonlyMap<string, Stats>, before: SeenFiles): Texts {
   const problems: Problem[] = [];
   const unread = new Set<string>();
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, SeenFile>();
   const now = Date.now();
   const read = (path: string): SourceFile | undefined => {
     const stat = files.get(path);

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { keyOf, keyOfProgram, readCacheLines, writeCacheLines } from '../ground/cache.ts';
 
 /** A file as it was read. */
-export interface Seen {
+export interface SeenFile {
   /** Of `stampOf`. */
   readonly stamp: string;
   /** `keyOf` its text. */
@@ -13,7 +13,7 @@ export interface Seen {
 }
 
 /** By path from the hall's folder; only files with nothing wrong in their bytes. */
-export type SeenFiles = ReadonlyMap<string, Seen>;
+export type SeenFiles = ReadonlyMap<string, SeenFile>;
 
 /** Returns what differs when a file was written since: its size in bytes, its times in ms, its inode. Setting `mtime` back changes `ctime`. */
 export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
@@ -29,12 +29,12 @@ export function isSettled({ mtimeMs, ctimeMs }: Stats, now: number): boolean {
 }
 
 /** Returns the files that the last build of this hall with this program read. */
-export function readSeen(dir: string): SeenFiles {
+export function readSeenFiles(dir: string): SeenFiles {
   return new Map(readCacheLines(nameOf(dir), keyOfProgram())?.flatMap(seenOf));
 }
 
 /** Leaves them for the next. */
-export function writeSeen(dir: string, seen: SeenFiles): void {
+export function writeSeenFiles(dir: string, seen: SeenFiles): void {
   writeCacheLines(
     nameOf(dir),
     keyOfProgram(),
@@ -42,7 +42,7 @@ export function writeSeen(dir: string, seen: SeenFiles): void {
   );
 }
 
-function seenOf(line: string): [string, Seen][] {
+function seenOf(line: string): [string, SeenFile][] {
   const [key = '', stamp = '', ...path] = line.split('\t');
   return path.length > 0 ? [[path.join('\t'), { stamp, key }]] : [];
 }

@@ -1,10 +1,10 @@
 /** What is printed is frozen: the register learns the five facts of each code, and all else in it stays byte for byte. */
 
 import { appended } from './give-codes.ts';
-import { type CodeEntry, isRegisterKey } from '../parse/hall/codes.ts';
+import { type RegisterEntry, isRegisterKey } from '../parse/hall/codes.ts';
 import { FROZEN_KEYS, type FrozenCode } from '../parse/hall/frozen.ts';
 import { NO_ADDRESS } from '../parse/hall/hall.ts';
-import { type Spot, type ValueSpan, valueSpans } from '../parse/yaml/yaml.ts';
+import { type TextPosition, type ValueSpan, valueSpans } from '../parse/yaml/yaml.ts';
 import type { Problem } from '../ground/problem.ts';
 import { notWritten, readRegister, writeRegister } from './register-file.ts';
 import { type WallCode, frozenOf } from './wall-codes.ts';
@@ -42,13 +42,13 @@ export function freezeCodes(dir: string, codes: readonly WallCode[]): { problems
   return writeRegister(register, appended(Buffer.from(text), lines), wanted);
 }
 
-function entryOf({ code, event }: WallCode): CodeEntry {
+function entryOf({ code, event }: WallCode): RegisterEntry {
   const at = { line: 1, column: 1 };
   return { code, at, ...(event === undefined ? { wall: { text: 'true', at } } : { event: { text: event, at } }) };
 }
 
 /** Returns the register with the facts in the entries that are there. */
-function withFacts(text: string, entries: readonly CodeEntry[], facts: ReadonlyMap<string, FrozenCode>): string {
+function withFacts(text: string, entries: readonly RegisterEntry[], facts: ReadonlyMap<string, FrozenCode>): string {
   const lines = rawLines(text);
   const plain = lines.map((line) => line.text).join('\n');
   const guides = new Map(entries.map(({ code, guide }) => [code, guide?.text ?? '']));
@@ -72,7 +72,7 @@ interface Written {
 }
 
 function editOf({ kind, start, end, last }: ValueSpan, added: readonly string[], { text, lines, guide }: Written): Edit {
-  const offset = ({ line, unit }: Spot) => (lines[line]?.start ?? text.length) + unit;
+  const offset = ({ line, unit }: TextPosition) => (lines[line]?.start ?? text.length) + unit;
   if (kind === 'braces') return { from: offset(last), to: offset(last), text: `, ${added.join(', ')}` };
   if (kind === 'lines') {
     const { start: from = 0, text: line = '' } = lines[last.line] ?? {};

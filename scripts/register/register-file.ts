@@ -4,7 +4,7 @@ import { existsSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, 
 import { join, relative } from 'node:path';
 import { decode } from '../read/decode.ts';
 import { lockFile } from '../ground/lock.ts';
-import { type CodeEntry, parseCodes } from '../parse/hall/codes.ts';
+import { type RegisterEntry, parseCodes } from '../parse/hall/codes.ts';
 import type { Problem, Wording } from '../ground/problem.ts';
 import { displayPath } from '../read/read.ts';
 
@@ -14,7 +14,7 @@ export interface RegisterFile {
   readonly file: string;
   /** Of a register that is not there yet: what a new one begins with. */
   readonly bytes: Buffer;
-  readonly entries: readonly CodeEntry[];
+  readonly entries: readonly RegisterEntry[];
   /** Present: it has an error, and is left as it is. */
   readonly broken?: Problem;
 }
@@ -23,7 +23,7 @@ const HEAD = '# 印在墙上的码登记在这里：码 → 指南。印出去�
 
 /** Returns the register of a hall's folder. */
 export function readRegister(dir: string): RegisterFile {
-  // As `readHall` chooses: a `codes.yml` beside a `codes.yaml` is not read.
+  // As `readHallFolder` chooses: a `codes.yml` beside a `codes.yaml` is not read.
   const name = ['codes.yaml', 'codes.yml'].find((one) => isThere(join(dir, one))) ?? 'codes.yaml';
   const [path, file] = [join(dir, name), displayPath(dir, name)];
   if (leadsOutside(dir, path)) return { path, file, bytes: Buffer.from(''), entries: [], broken: outside(file) };
@@ -68,7 +68,7 @@ export async function alone<T>(dir: string, act: () => T, say: (words: string) =
  * Writes the register anew, if reading the new bytes back gives exactly the `wanted` entries.
  * Returns the problem that kept it from being written; then nothing was changed.
  */
-export function writeRegister(register: RegisterFile, bytes: Buffer, wanted: readonly CodeEntry[]): { problems: readonly Problem[] } {
+export function writeRegister(register: RegisterFile, bytes: Buffer, wanted: readonly RegisterEntry[]): { problems: readonly Problem[] } {
   const { path, file, broken } = register;
   if (broken) return { problems: [broken] };
   if (bytes.equals(register.bytes)) return { problems: [] };
@@ -78,7 +78,7 @@ export function writeRegister(register: RegisterFile, bytes: Buffer, wanted: rea
 }
 
 /** All that the entries say, wherever it stands. */
-function meaningOf(entries: readonly CodeEntry[]): string {
+function meaningOf(entries: readonly RegisterEntry[]): string {
   return JSON.stringify(entries, (key, value: unknown) => (key === 'at' ? undefined : value));
 }
 
@@ -122,7 +122,7 @@ function hasError(file: string, at: Pick<Problem, 'line' | 'column'>): Problem {
 }
 
 /** Some ways to write YAML are read, and not understood well enough to write into. */
-function cannotAdd(file: string, found: readonly CodeEntry[], wanted: readonly CodeEntry[]): Problem {
+function cannotAdd(file: string, found: readonly RegisterEntry[], wanted: readonly RegisterEntry[]): Problem {
   const odd = wanted.find((entry, at) => meaningOf([entry]) !== meaningOf(found.slice(at, at + 1)));
   const words = {
     message: {

@@ -1,7 +1,7 @@
 /** The register of codes, with the guides it leads to; guides without a code get the next free one, provisionally. */
 
 import type { Hall, Lead, LifeEvent } from '../../src/guide/hall.ts';
-import type { CodeEntry, CodesDraft } from '../parse/hall/codes.ts';
+import type { RegisterEntry, CodesDraft } from '../parse/hall/codes.ts';
 import type { FrozenCode } from '../parse/hall/frozen.ts';
 
 export interface Register {
@@ -11,8 +11,8 @@ export interface Register {
   readonly provisional: ReadonlySet<string>;
   /** By code, with the guide's id; provisional codes included. */
   readonly guideOf: ReadonlyMap<string, string>;
-  readonly situations: readonly CodeEntry[];
-  readonly retired: readonly CodeEntry[];
+  readonly situations: readonly RegisterEntry[];
+  readonly retired: readonly RegisterEntry[];
   /** What is kept of printed codes, by code. Empty with `--address`: that hall's codes are no printed ones. */
   readonly frozen: ReadonlyMap<string, FrozenCode>;
   /** Life events whose letter has no number left. */
@@ -28,7 +28,7 @@ export interface CodedGuide {
 const LAST_NUMBER = 9999;
 
 /** Returns whether a line of the register says that its code is no longer in use. */
-export function isRetired(entry: CodeEntry): boolean {
+export function isRetired(entry: RegisterEntry): boolean {
   return entry.retired !== undefined || entry.now !== undefined || entry.say !== undefined;
 }
 
@@ -86,11 +86,11 @@ function elsewhere(url: string, address: string): { outside?: string } {
 }
 
 /** Returns whether a line leads to something else than a guide. */
-export function isLead({ device, channel, event, wall }: CodeEntry): boolean {
+export function isLead({ device, channel, event, wall }: RegisterEntry): boolean {
   return (device ?? channel ?? event ?? wall) !== undefined;
 }
 
-function isPlain(entry: CodeEntry): boolean {
+function isPlain(entry: RegisterEntry): boolean {
   return !isRetired(entry) && entry.answers === undefined;
 }
 
@@ -114,7 +114,11 @@ function giveCodes(codes: CodesDraft, events: readonly LifeEvent[], guides: read
 }
 
 /** Returns the line at which a chain of successors ends, or undefined where it goes in a circle or into nothing. */
-export function lastSuccessor(entry: CodeEntry, codes: CodesDraft, guideOf: ReadonlyMap<string, string>): string | CodeEntry | undefined {
+export function lastSuccessor(
+  entry: RegisterEntry,
+  codes: CodesDraft,
+  guideOf: ReadonlyMap<string, string>,
+): string | RegisterEntry | undefined {
   const byCode = entriesByCode(codes);
   const seen = new Set<string>();
   let at = entry;
@@ -130,9 +134,9 @@ export function lastSuccessor(entry: CodeEntry, codes: CodesDraft, guideOf: Read
   return undefined;
 }
 
-const known = new WeakMap<CodesDraft, ReadonlyMap<string, CodeEntry>>();
+const known = new WeakMap<CodesDraft, ReadonlyMap<string, RegisterEntry>>();
 
-function entriesByCode(codes: CodesDraft): ReadonlyMap<string, CodeEntry> {
+function entriesByCode(codes: CodesDraft): ReadonlyMap<string, RegisterEntry> {
   const byCode = known.get(codes) ?? new Map(codes.entries.map((entry) => [entry.code, entry]));
   known.set(codes, byCode);
   return byCode;

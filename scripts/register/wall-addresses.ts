@@ -2,12 +2,12 @@
 
 import { codeAddress } from '../../src/guide/codes.ts';
 import type { Lead } from '../../src/guide/hall.ts';
-import type { CodeEntry, CodesDraft } from '../parse/hall/codes.ts';
+import type { RegisterEntry, CodesDraft } from '../parse/hall/codes.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import { type Register, codesToHang, isRetired, leadsOf } from './register.ts';
 
 /** What decides where codes lead. */
-export interface WallFacts {
+export interface RegisteredHall {
   readonly hall: HallDraft;
   readonly codes: CodesDraft;
   readonly register: Register;
@@ -26,13 +26,13 @@ export interface WallAddress {
 const addresses = new WeakMap<Register, readonly WallAddress[]>();
 
 /** Returns what each code that is in use says, printed before or not, made once however often it is asked. A code that leads to nothing is another rule's. */
-export function wallAddresses(context: WallFacts): readonly WallAddress[] {
+export function wallAddresses(context: RegisteredHall): readonly WallAddress[] {
   const made = addresses.get(context.register) ?? addressesOf(context);
   addresses.set(context.register, made);
   return made;
 }
 
-function addressesOf({ hall, codes, register }: WallFacts): WallAddress[] {
+function addressesOf({ hall, codes, register }: RegisteredHall): WallAddress[] {
   const leads = leadsOf(codes, hall);
   const left = new Set(codes.entries.filter((entry) => isRetired(entry) || isLost(entry, leads)).map(({ code }) => code));
   return [...codesToHang(hall, codes, register)].flatMap((code) => {
@@ -44,6 +44,6 @@ function addressesOf({ hall, codes, register }: WallFacts): WallAddress[] {
   });
 }
 
-function isLost({ code, device, channel }: CodeEntry, leads: Readonly<Record<string, Lead>>): boolean {
+function isLost({ code, device, channel }: RegisterEntry, leads: Readonly<Record<string, Lead>>): boolean {
   return (device ?? channel) !== undefined && leads[code] === undefined;
 }

@@ -33,7 +33,7 @@ export interface WallCode {
 }
 
 /** A compiled hall, as far as its codes are concerned. */
-export interface Coded {
+export interface CodedHall {
   readonly hall: Hall;
   readonly guides: readonly Guide[];
   readonly register: { readonly frozen: ReadonlyMap<string, FrozenCode> };
@@ -44,12 +44,12 @@ export interface Coded {
  * Retired codes are not on it, nor are provisional ones: `Guide.provisional` and `register.provisional` (by the guide's
  * id) tell those.
  */
-export function wallCodes(compiled: Coded): WallCode[] {
+export function wallCodes(compiled: CodedHall): WallCode[] {
   return allCodes({ ...compiled, guides: compiled.guides.filter(({ provisional }) => !provisional) });
 }
 
 /** Returns the same with provisional codes among them: their pictures are made, and never printed. */
-export function allCodes({ hall, guides, register: { frozen } }: Coded): WallCode[] {
+export function allCodes({ hall, guides, register: { frozen } }: CodedHall): WallCode[] {
   const codes = [
     ...guideCodes(hall, guides),
     ...leadCodes(hall),

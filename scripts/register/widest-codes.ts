@@ -2,7 +2,7 @@
 
 import { versionOfText } from '../ground/qr.ts';
 import { type At, START } from '../ground/problem.ts';
-import { type WallAddress, type WallFacts, wallAddresses } from './wall-addresses.ts';
+import { type WallAddress, type RegisteredHall, wallAddresses } from './wall-addresses.ts';
 
 export interface WideCode extends WallAddress {
   /** 1–40; 41: no code takes so much. */
@@ -12,7 +12,7 @@ export interface WideCode extends WallAddress {
 }
 
 /** Returns them; what was printed before stays as it is, and is not among them. */
-export function widestCodes(context: WallFacts): WideCode[] {
+export function widestCodes(context: RegisteredHall): WideCode[] {
   const { hall, register } = context;
   const widest = new Map<string, WallAddress>();
   for (const code of wallAddresses(context)) {
@@ -37,7 +37,7 @@ function versionOrMore(text: string): number {
 }
 
 /** Returns where hall.yaml says the address of a code. */
-export function placeOfAddress({ channels, places }: WallFacts['hall'], { outside, channel }: WideCode): At {
+export function placeOfAddress({ channels, places }: RegisteredHall['hall'], { outside, channel }: WideCode): At {
   const path = outside ? `channels.${channels.findIndex(({ id }) => id === channel)}.url` : 'address';
   return places.get(path) ?? START;
 }

@@ -1,13 +1,13 @@
 /** Conditions whose words were written together: Chinese has no spaces of its own. */
 
 /** An answer's label, with the id of its question. */
-export interface Label {
+export interface AnswerLabel {
   readonly question: string;
   readonly text: string;
 }
 
 /** An answer as it stands in a condition, with what joins it to the one before: `,` for 、 ， 和 and such. */
-interface Word extends Label {
+interface Word extends AnswerLabel {
   readonly not: boolean;
   readonly after: 'and' | 'or' | ',';
 }
@@ -17,7 +17,7 @@ interface Word extends Label {
  * ， are taken for 或 between answers of one question, of which only one is ever given, and for 且 between others), or
  * undefined where it is not made of these labels and `id=answer`.
  */
-export function setApart(text: string, labels: readonly Label[]): string | undefined {
+export function setApart(text: string, labels: readonly AnswerLabel[]): string | undefined {
   const words = wordsOf(text.trim(), labels);
   if (!words) return undefined;
   // Alternatives, of parts that must all hold, of answers of which any will do.
@@ -44,7 +44,7 @@ function multiplied(parts: readonly (readonly string[])[]): string[] {
 
 const NOT = ['', '不是', 'not', '非', '没有', '没', '未', '不', '无'];
 
-function wordsOf(text: string, labels: readonly Label[]): Word[] | undefined {
+function wordsOf(text: string, labels: readonly AnswerLabel[]): Word[] | undefined {
   const words: Word[] = [];
   let after: Word['after'] = 'and';
   for (let rest = text; ;) {
@@ -61,7 +61,11 @@ function wordsOf(text: string, labels: readonly Label[]): Word[] | undefined {
 }
 
 /** The longest label, else `id=answer`, with which a text begins after a word that denies it. */
-function answerAt(text: string, not: string, labels: readonly Label[]): { label: Label; not: boolean; length: number } | undefined {
+function answerAt(
+  text: string,
+  not: string,
+  labels: readonly AnswerLabel[],
+): { label: AnswerLabel; not: boolean; length: number } | undefined {
   if (!text.toLowerCase().startsWith(not)) return undefined;
   const rest = text.slice(not.length).trimStart();
   const here = labels.filter((label) => rest.startsWith(label.text)).sort((a, b) => b.text.length - a.text.length);

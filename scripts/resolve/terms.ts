@@ -4,7 +4,7 @@ import { type Term, UNSURE } from '../../src/guide/condition.ts';
 import { nearest } from '../ground/nearest.ts';
 import type { DraftTerm } from '../parse/guide/draft.ts';
 import type { At } from '../ground/problem.ts';
-import { type Label, setApart } from './run-together.ts';
+import { type AnswerLabel, setApart } from './run-together.ts';
 
 /** A term that names nothing, or more than one thing, or “不清楚”, or whose brace is never closed. */
 export interface TermFault {
@@ -70,7 +70,7 @@ function resolveLabel(term: DraftTerm & { label: string }, questions: readonly N
   return { question: first.question, not: term.not, answers: [first.answer] };
 }
 
-function labelsOf(questions: readonly NamedQuestion[]): Label[] {
+function labelsOf(questions: readonly NamedQuestion[]): AnswerLabel[] {
   return questions.flatMap(({ id, answers }) => answers.map(({ draft }) => ({ question: id, text: draft.label })));
 }
 

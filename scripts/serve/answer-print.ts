@@ -2,7 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pathOf } from './serve.ts';
-import { type Answer, type PrintRoom, noteAsPrinted, printPage } from '../sheets/desk/print-pages.ts';
+import { type DeskResponse, type PrintRoom, noteAsPrinted, printPage } from '../sheets/desk/print-pages.ts';
 
 /** Sheets carry style attributes; nothing comes from elsewhere, and nothing may be framed. */
 const POLICY =
@@ -80,7 +80,7 @@ function refuse(response: ServerResponse, status: number, body: string): void {
   send(response, { status, type: 'text/plain; charset=utf-8', body });
 }
 
-function send(response: ServerResponse, { status, type, body }: Answer): void {
+function send(response: ServerResponse, { status, type, body }: DeskResponse): void {
   const kept = type.startsWith('font/') || type.startsWith('text/css') ? 'max-age=86400' : 'no-store';
   response.writeHead(status, {
     'Content-Type': type,

@@ -25,12 +25,12 @@ export interface Output {
   /** Writes a file beside the output folder. Nothing is published. */
   readonly add: (file: Made) => void;
   /** Puts what was added in the place of the output folder, with the hashed files of the builds before. */
-  readonly publish: () => Published;
+  readonly publish: () => WriteFigures;
   /** Lets go. What was added and not published is gone. */
   readonly close: () => void;
 }
 
-export interface Published {
+export interface WriteFigures {
   readonly files: number;
   readonly bytes: number;
   /** How many of them are new or different. */
@@ -114,7 +114,7 @@ function newOutput(out: string, unlock: () => void): Output {
     folders.add(folder);
   }
 
-  function publish(): Published {
+  function publish(): WriteFigures {
     const written = added.size - kept.size;
     const isNew = written > 0 || [...before].some(([path, { age }]) => age === undefined && !added.has(path));
     const bytes = [...added.values()].reduce((sum, { size }) => sum + size, 0);

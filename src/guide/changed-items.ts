@@ -1,6 +1,6 @@
 /** What is different between two lists whose items have names: added, removed, changed, in another order. */
 
-export interface Item {
+export interface ComparedItem {
   /** The same thing in both lists has the same key. */
   readonly key: string;
   readonly name?: string | undefined;
@@ -20,7 +20,12 @@ interface ItemChange<F extends string> {
  * Returns the changes of a list, in its new order, what is gone at the end. `inPlace`: an item that is gone and one that
  * is new at the same place are one that was reworded.
  */
-export function itemChanges<F extends string>(field: F, before: readonly Item[], after: readonly Item[], inPlace = false): ItemChange<F>[] {
+export function itemChanges<F extends string>(
+  field: F,
+  before: readonly ComparedItem[],
+  after: readonly ComparedItem[],
+  inPlace = false,
+): ItemChange<F>[] {
   const [old, now] = [merged(before), merged(after)];
   const reworded = new Set<string>();
   const changes = [...now.values()].flatMap((item, at): ItemChange<F>[] => {
@@ -37,8 +42,8 @@ export function itemChanges<F extends string>(field: F, before: readonly Item[],
 }
 
 /** Returns one change where the items that both lists have stand in another order. */
-export function orderChanges<F extends string>(field: F, before: readonly Item[], after: readonly Item[]): ItemChange<F>[] {
-  const common = (list: readonly Item[], other: readonly Item[]) =>
+export function orderChanges<F extends string>(field: F, before: readonly ComparedItem[], after: readonly ComparedItem[]): ItemChange<F>[] {
+  const common = (list: readonly ComparedItem[], other: readonly ComparedItem[]) =>
     list.flatMap(({ key }) => (other.some((one) => one.key === key) ? [key] : []));
   const [old, now] = [common(before, after), common(after, before)];
   const [was, is] = [old.join('\n'), now.join('\n')];
@@ -47,18 +52,18 @@ export function orderChanges<F extends string>(field: F, before: readonly Item[]
     : [{ field, before: old.join(' → '), after: now.join(' → ') }];
 }
 
-function whole({ limits, text }: Item): string {
+function whole({ limits, text }: ComparedItem): string {
   return [limits, text].filter(Boolean).join('：');
 }
 
-function turned(before: Item, after: Item): { readonly before: string; readonly after: string } {
+function turned(before: ComparedItem, after: ComparedItem): { readonly before: string; readonly after: string } {
   const isSame = before.limits === after.limits && before.text !== after.text;
   return isSame ? { before: before.text, after: after.text } : { before: whole(before), after: whole(after) };
 }
 
 /** The same thing written twice, with different conditions, is one thing. */
-function merged(items: readonly Item[]): Map<string, Item> {
-  const byKey = new Map<string, Item>();
+function merged(items: readonly ComparedItem[]): Map<string, ComparedItem> {
+  const byKey = new Map<string, ComparedItem>();
   for (const item of items) {
     const known = byKey.get(item.key);
     byKey.set(item.key, known ? { ...known, text: `${whole(known)}；${whole(item)}`, limits: '' } : item);

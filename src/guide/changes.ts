@@ -1,19 +1,29 @@
 /** What is different between two versions of a guide, field by field: for a reader who saw the earlier one. Pure. */
 
-import { type Item, itemChanges, orderChanges } from './changed-items.ts';
+import { type ComparedItem, itemChanges, orderChanges } from './changed-items.ts';
 import type { GuideFacts } from './facts.ts';
 import type { Guide, Limits, Line, Material, Question, Section } from './guide.ts';
 import { isChinese } from './language.ts';
 import { plainText } from './html.ts';
 
 /** As much of what a guide's page shows as is compared, and so remembered. */
-export type Seen = Pick<GuideFacts, 'guide' | 'hall'>;
+export type ComparedFacts = Pick<GuideFacts, 'guide' | 'hall'>;
 
 /** What may differ. `order`: of the steps. `file`: a form or a sample of a material; `before` and `after` are its addresses. */
-export type Field = (typeof SCALARS)[number][0] | 'time' | 'fee' | 'material' | 'file' | 'step' | 'order' | 'question' | 'faq' | 'section';
+export type ChangedField =
+  | (typeof SCALARS)[number][0]
+  | 'time'
+  | 'fee'
+  | 'material'
+  | 'file'
+  | 'step'
+  | 'order'
+  | 'question'
+  | 'faq'
+  | 'section';
 
 export interface Change {
-  readonly field: Field;
+  readonly field: ChangedField;
   /** Of which material, step, question or section. */
   readonly name?: string;
   /** What it said, as plain text (a day as `2026-10-01`). Absent: it was not there. */
@@ -25,7 +35,7 @@ export interface Change {
 /** Says limits in words, in the language of the reader; empty where there are none. */
 export type InWords = (limits: Limits, questions: readonly Question[]) => string;
 
-type Scalar = (seen: Seen) => string | undefined;
+type Scalar = (seen: ComparedFacts) => string | undefined;
 
 const department: Scalar = ({ guide, hall }) => hall.department?.name ?? guide.department;
 
@@ -58,8 +68,8 @@ const SCALARS = [
 ] as const satisfies readonly (readonly [string, Scalar])[];
 
 /** Returns what a reader who saw `before` should know of `after`, in the order of the page. Throws at what is no guide. */
-export function changesBetween(before: Seen, after: Seen, inWords: InWords): Change[] {
-  const items = (itemsOf: (guide: Guide, inWords: InWords) => readonly Item[]) =>
+export function changesBetween(before: ComparedFacts, after: ComparedFacts, inWords: InWords): Change[] {
+  const items = (itemsOf: (guide: Guide, inWords: InWords) => readonly ComparedItem[]) =>
     [itemsOf(before.guide, inWords), itemsOf(after.guide, inWords)] as const;
   const line = (field: 'time' | 'fee') => scalar(field, linesOf(before.guide, field, inWords), linesOf(after.guide, field, inWords));
   return [
@@ -81,7 +91,7 @@ export function isOnlyChecked(changes: readonly Change[]): boolean {
   return changes.length > 0 && changes.every(({ field }) => field === 'reviewed' || field === 'reviewBy');
 }
 
-function scalar(field: Field, before: string | undefined, after: string | undefined): Change[] {
+function scalar(field: ChangedField, before: string | undefined, after: string | undefined): Change[] {
   const [old, now] = [before || undefined, after || undefined];
   return old === now ? [] : [{ field, before: old, after: now }];
 }
@@ -91,7 +101,7 @@ function linesOf(guide: Guide, field: 'time' | 'fee', inWords: InWords): string 
   return joined(guide, lines ?? [], '；');
 }
 
-function materialsOf(guide: Guide, inWords: InWords): Item[] {
+function materialsOf(guide: Guide, inWords: InWords): ComparedItem[] {
   return of(guide, 'materials').flatMap((section) =>
     section.materials.map((one) => {
       const parts = 'anyOf' in one ? one.anyOf.map((each) => `${each.name} ${formOf(guide, each)}`) : [formOf(guide, one)];
@@ -105,7 +115,7 @@ function formOf(guide: Guide, { form, note }: Material): string {
   return joined(guide, [form, note && plainText(note)], '，');
 }
 
-function filesOf(guide: Guide): Item[] {
+function filesOf(guide: Guide): ComparedItem[] {
   const materials = of(guide, 'materials').flatMap((section) => section.materials.flatMap((one) => ('anyOf' in one ? one.anyOf : [one])));
   return materials.flatMap(({ name, blank, sample }) =>
     [blank, sample].flatMap((file, at) =>
@@ -114,7 +124,7 @@ function filesOf(guide: Guide): Item[] {
   );
 }
 
-function stepsOf(guide: Guide, inWords: InWords): Item[] {
+function stepsOf(guide: Guide, inWords: InWords): ComparedItem[] {
   return of(guide, 'steps').flatMap((section) =>
     section.steps.map((step) => {
       const text = plainText(step.html);
@@ -123,7 +133,7 @@ function stepsOf(guide: Guide, inWords: InWords): Item[] {
   );
 }
 
-function questionItems(guide: Guide, inWords: InWords): Item[] {
+function questionItems(guide: Guide, inWords: InWords): ComparedItem[] {
   return questionsOf(guide).map((question) => {
     const each = question.answers.map(({ label, said }) => joined(guide, [label, said && plainText(said)], '：'));
     const answers = joined(guide, each, '；');
@@ -133,7 +143,7 @@ function questionItems(guide: Guide, inWords: InWords): Item[] {
   });
 }
 
-function faqsOf(guide: Guide, inWords: InWords): Item[] {
+function faqsOf(guide: Guide, inWords: InWords): ComparedItem[] {
   return of(guide, 'faq').flatMap((section) =>
     section.entries.map((entry) => ({
       key: entry.question,
@@ -144,7 +154,7 @@ function faqsOf(guide: Guide, inWords: InWords): Item[] {
   );
 }
 
-function textsOf(guide: Guide, inWords: InWords): Item[] {
+function textsOf(guide: Guide, inWords: InWords): ComparedItem[] {
   return guide.sections.flatMap((section) => {
     const text = [section.intro ?? '', 'html' in section ? section.html : ''].map(plainText).join(' ').trim();
     return text === '' ? [] : [{ key: section.heading, name: section.heading, text, limits: said(guide, inWords, section) }];

@@ -98,7 +98,7 @@ export interface Step extends Limits {
 }
 
 /** A question that people ask often, and what to tell them. */
-export interface Faq extends Limits {
+export interface FaqEntry extends Limits {
   readonly question: string;
   readonly answer: Html;
 }
@@ -124,7 +124,7 @@ export interface QuestionsSection extends Titled {
 }
 export interface FaqSection extends Titled {
   readonly kind: 'faq';
-  readonly entries: readonly Faq[];
+  readonly entries: readonly FaqEntry[];
 }
 /**
  * A section of text. `text` is any heading we do not know; the others are known and stand at their own place

@@ -112,7 +112,7 @@ export interface Hall extends HallTexts {
 }
 
 /** Returns the hall that a hall line says; what the line's hash proved is not checked again. */
-export function readHall(line: string): Hall {
+export function readHallLine(line: string): Hall {
   const hall: Hall = JSON.parse(line);
   return hall;
 }

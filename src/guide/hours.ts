@@ -27,7 +27,7 @@ export function openAt(timetable: Timetable, { day, weekday, minutes }: Moment):
 }
 
 /** Returns minutes as a time: `9:00`. */
-export function timeInWords(minutes: number): string {
+export function clockTime(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 

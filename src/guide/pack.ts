@@ -32,7 +32,7 @@ export function packText(lines: readonly string[]): string {
 }
 
 /** Returns the lines of a pack's text. Undoes `packText`. */
-export function linesOf(pack: string): string[] {
+export function packLines(pack: string): string[] {
   return pack
     .split('\n')
     .slice(1, -2)

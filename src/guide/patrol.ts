@@ -24,7 +24,7 @@ export interface PatrolRegister {
 }
 
 /** Returns the register that `patrol.json` says, or undefined for what is none: cut off, or a login page in its place. */
-export function readRegister(text: string): PatrolRegister | undefined {
+export function readPatrolRegister(text: string): PatrolRegister | undefined {
   try {
     const register: PatrolRegister | null = JSON.parse(text);
     return register?.format === 1 && Array.isArray(register.codes) && Array.isArray(register.places) ? register : undefined;

@@ -8,7 +8,7 @@ const FOCAL = 924;
 const PIXELS = 4;
 
 /** Modules of white that every code keeps on each side (ISO/IEC 18004). */
-export const QUIET = 4;
+export const QUIET_ZONE = 4;
 
 /** Returns the width in mm, without the quiet zone, of a code that is read from this distance in mm. */
 export function widthFor(distance: number, modules: number): number {
@@ -22,10 +22,10 @@ export function reachOf(width: number, modules: number): number {
 
 /** Returns the width in mm of the picture, its quiet zone included. */
 export function pictureWidth(width: number, modules: number): number {
-  return (width * (modules + 2 * QUIET)) / modules;
+  return (width * (modules + 2 * QUIET_ZONE)) / modules;
 }
 
 /** Returns the width in mm of the code in a picture of this width in mm. */
 export function codeWidth(picture: number, modules: number): number {
-  return (picture * modules) / (modules + 2 * QUIET);
+  return (picture * modules) / (modules + 2 * QUIET_ZONE);
 }

@@ -21,7 +21,7 @@ import { unfoldWhilePrinted } from './ground/while-printed.ts';
 import { eachTime, readPage } from './ground/page.ts';
 import { chosen, show, tailor } from './tailor/tailor.ts';
 import { offerLargeText } from './tools/text-size.ts';
-import { guideOf, keepTicks, sayLeft } from './tailor/ticks.ts';
+import { ticksCode, keepTicks, sayLeft } from './tailor/ticks.ts';
 
 const page = readPage(document.documentElement);
 const store = openStore();
@@ -62,7 +62,7 @@ async function wakeMeant(): Promise<void> {
 
 function wakeGuide(): void {
   if (page.kind !== 'guide') return;
-  const guide = guideOf(page);
+  const guide = ticksCode(page);
   void tailor(document, {
     saved: readSavedAnswers(store, page.name),
     given: page.answers,

@@ -1,29 +1,29 @@
 /** The patrol's page: wires register, camera, reader, findings and report together. */
 
-import { type PatrolRegister, readRegister } from '../guide/patrol.ts';
+import { type PatrolRegister, readPatrolRegister } from '../guide/patrol.ts';
 import { pixelsOf, startCamera } from './look/camera.ts';
 import { MANY_TRIES } from './wall/compare.ts';
 import { make } from './show/element.ts';
 import { type Keeping, bringFile, bringRegister, keepPatrol, sha384 } from './keep/keep-patrol.ts';
 import { wantsLargeText } from './keep/large-text.ts';
-import { type Layout, layOut } from './show/layout.ts';
+import { type Layout, layOutPatrol } from './show/layout.ts';
 import { drawOver } from './show/overlay.ts';
 import { type Read, openReader } from './look/read-pictures.ts';
-import { type Patrolled, csvOf, timeOf } from './show/report.ts';
+import { type PatrolRound, csvOf, timeOf } from './show/report.ts';
 import { readUnfinished, writeUnfinished } from './keep/saved.ts';
 import { type Session, newSession } from './keep/session.ts';
 import { readShell } from './keep/patrol-files.ts';
 import { showFindings } from './show/show.ts';
 import { trusting } from './keep/trusted.ts';
-import type { Seen } from './wall/wall.ts';
+import type { SeenCode } from './wall/wall.ts';
 import { watch } from './look/watch.ts';
-import { wordsFor } from './show/patrol-words.ts';
+import { patrolWords } from './show/patrol-words.ts';
 
 /** Into how many pieces a side a photo is cut: in each of these ways. */
 const PHOTO_TILES = [1, 2, 3, 4];
 
 const { lang, dataset } = document.documentElement;
-const words = wordsFor(lang);
+const words = patrolWords(lang);
 const base = `${location.origin}${dataset['base'] ?? ''}/`;
 const shell = readShell(dataset['shell'] ?? '');
 const trusted = trusting(base);
@@ -41,10 +41,10 @@ void wantsLargeText(keeping).then((large) => large && (dataset['text'] = 'large'
 async function start(): Promise<void> {
   const main = document.querySelector('main');
   const sent = await bringRegister(keeping);
-  const register = sent && readRegister(sent.text);
+  const register = sent && readPatrolRegister(sent.text);
   if (!main || !register) return main?.append(make('p', { className: 'alert' }, words.noRegister));
   if (sent.since !== undefined) main.append(make('p', { className: 'alert' }, words.since(timeOf(new Date(sent.since)))));
-  const layout = layOut(main, register, words);
+  const layout = layOutPatrol(main, register, words);
   const session = startSession(layout, register);
   layout.say(words.starting);
   const reading = startReader();
@@ -95,7 +95,7 @@ function startSession(layout: Layout, register: PatrolRegister): Session {
   });
 }
 
-function patrolled({ place, who }: Layout, { hall }: PatrolRegister): Patrolled {
+function patrolled({ place, who }: Layout, { hall }: PatrolRegister): PatrolRound {
   return { hall, place: place.selectedOptions[0]?.text ?? '', time: timeOf(new Date()), who: who.value.trim() };
 }
 
@@ -117,7 +117,7 @@ function wakeCamera(layout: Layout, register: PatrolRegister, session: Session, 
     picture.hidden = false;
     camera.textContent = words.stop;
     say(words.looking);
-    const draw = (codes: readonly Seen[]) => drawOver(over, video, codes, { register, findings: session.findings(), wall: words.wall });
+    const draw = (codes: readonly SeenCode[]) => drawOver(over, video, codes, { register, findings: session.findings(), wall: words.wall });
     watch(video, canvas, on.signal, reading, { take: session.take, draw }).catch(() => end(words.noReader));
   };
   // A phone that was locked meanwhile shows the last picture for ever.

@@ -1,7 +1,7 @@
 /** The worker that reads, so that the camera's picture does not stutter. Ears, no brain. */
 
 import type { Order, Reply } from './look/reader-messages.ts';
-import { readCodes, startReader } from './look/reader.ts';
+import { readPicture, startReader } from './look/reader.ts';
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
   void answer(data).then(
@@ -11,7 +11,7 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
 });
 
 async function answer(order: Order): Promise<Reply> {
-  if (order.type === 'read') return { type: 'codes', codes: await readCodes(order.picture, order.tiles) };
+  if (order.type === 'read') return { type: 'codes', codes: await readPicture(order.picture, order.tiles) };
   await startReader(order.wasm);
   return { type: 'ready' };
 }

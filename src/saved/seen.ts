@@ -1,22 +1,22 @@
 /** What the reader last saw of a guide: so that a later version can say what is different since. */
 
-import type { Seen } from '../guide/changes.ts';
+import type { ComparedFacts } from '../guide/changes.ts';
 import type { Store } from './store.ts';
 
 export interface SavedSeen {
   /** `data-version` of the page as it was seen. */
   readonly version: string;
-  readonly facts: Seen;
+  readonly facts: ComparedFacts;
 }
 
 /** Returns what was seen of a guide's page, or undefined where it was not. */
-export async function readSeen(store: Store, page: string): Promise<SavedSeen | undefined> {
+export async function readSeenPage(store: Store, page: string): Promise<SavedSeen | undefined> {
   const value = await store.read(`seen ${page}`);
   return isSeen(value) ? value : undefined;
 }
 
 /** Makes this version the seen one. */
-export function writeSeen(store: Store, page: string, version: string, { guide, hall }: Seen): Promise<void> {
+export function writeSeenPage(store: Store, page: string, version: string, { guide, hall }: ComparedFacts): Promise<void> {
   const seen: SavedSeen = { version, facts: { guide, hall } };
   return store.write(`seen ${page}`, seen);
 }

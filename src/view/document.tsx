@@ -15,7 +15,7 @@ import { addressOf } from './ground/link.ts';
 import { MissingPage, RetiredPage } from './pages/LostPages.tsx';
 import { markupOf } from './ground/markup.ts';
 import { WallPage } from './pages/WallPage.tsx';
-import { wordsFor } from './ground/view-words.ts';
+import { viewWords } from './ground/view-words.ts';
 
 /** What every document of a hall shares: `index.html` as built, and the style block. */
 export interface Frame {
@@ -53,7 +53,7 @@ export function contentPolicy(styleHash: string): string {
 export function pageText(facts: PageFacts, frame: Frame): string {
   const base = basePath(facts.hall.address);
   const body = markupOf(
-    <Around kind={facts.kind} hall={facts.hall} language={facts.language} words={wordsFor(facts.language)}>
+    <Around kind={facts.kind} hall={facts.hall} language={facts.language} words={viewWords(facts.language)}>
       <Content facts={facts} />
     </Around>,
   );
@@ -123,7 +123,7 @@ function head(facts: PageFacts, frame: Frame, base: string): string {
 }
 
 function titleOf(facts: PageFacts): string {
-  const words = wordsFor(facts.language);
+  const words = viewWords(facts.language);
   switch (facts.kind) {
     case 'guide':
       return `${codeOfPage(facts.page)} ${facts.guide.title} · ${facts.hall.name}`;

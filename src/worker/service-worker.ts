@@ -4,7 +4,7 @@
  */
 
 import { pageOf } from '../guide/address.ts';
-import { type Answer, answerPage } from './answer/answer.ts';
+import { type PageAnswer, answerPage } from './answer/answer.ts';
 import { answerCodes, answerFile } from './answer/answer-file.ts';
 import { answerPatrol } from './answer/answer-patrol.ts';
 import { isFile } from './sync/files.ts';
@@ -81,7 +81,7 @@ function answerNavigation(event: FetchEvent, page: string | undefined): void {
   event.waitUntil(Promise.all([noteAhead(page, answer), answer.after.then(tellPages), tidy()]));
 }
 
-async function noteAhead(page: string | undefined, answer: Answer): Promise<void> {
+async function noteAhead(page: string | undefined, answer: PageAnswer): Promise<void> {
   const version = await answer.ahead;
   if (page === undefined || version === undefined) return;
   ahead.set(page, version);

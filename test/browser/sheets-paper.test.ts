@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReadableHall, compile, isReadable } from '../../scripts/journey/compile.ts';
 import { findBrowser } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
 import { fontPieces } from '../../scripts/sheets/fonts/fonts.ts';
-import { kindOf } from '../../scripts/sheets/kinds/kinds.ts';
+import { sheetKindNamed } from '../../scripts/sheets/kinds/kinds.ts';
 import type { LaidPage, Rect } from '../../scripts/sheets/sheet/layout.ts';
 import { paperOf } from '../../scripts/sheets/sheet/papers.ts';
 import { type PressRoom, openPressRoom } from '../../scripts/sheets/browser/press-room.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 async function print(compiled: ReadableHall, name: string): Promise<PrintedSheet[]> {
-  const kind = kindOf(name)!;
+  const kind = sheetKindNamed(name)!;
   const codes = wallCodes(compiled).filter(({ code }) => ONLY[name]?.includes(code) ?? true);
   const sizeName = kind.sizes[0]!;
   const { sheets, problems } = kind.draw({ compiled, codes }, { sizeName, size: paperOf(sizeName) });

@@ -6,14 +6,14 @@ import { type ReadableHall, compile, isReadable } from '../../scripts/journey/co
 import { findBrowser } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
 import { fontPieces } from '../../scripts/sheets/fonts/fonts.ts';
 import type { LaidText } from '../../scripts/sheets/sheet/layout.ts';
-import { type Typed, draw, wishesOf } from '../../scripts/sheets/order/order.ts';
+import { type TypedOrder, draw, wishesOf } from '../../scripts/sheets/order/order.ts';
 import { type PressRoom, openPressRoom } from '../../scripts/sheets/browser/press-room.ts';
 import { type PrintedSheet, printSheet } from '../../scripts/sheets/print/print-sheet.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { oddHall } from '../sheets/odd-hall.ts';
 import { hallOf } from '../sheets/sheet-hall.ts';
 
-const ORDERS: readonly (Typed & { sheet: string })[] = [
+const ORDERS: readonly (TypedOrder & { sheet: string })[] = [
   { sheet: 'wall', distance: '40cm' },
   { sheet: 'wall', size: 'a3', event: 'A', distance: '40cm' },
   { sheet: 'wall', tiled: true, distance: '50cm' },
@@ -36,7 +36,7 @@ function sampleHall(): ReadableHall {
 }
 
 /** Tents are of one code each: some are enough. */
-async function print(compiled: ReadableHall, typed: Typed): Promise<PrintedSheet[]> {
+async function print(compiled: ReadableHall, typed: TypedOrder): Promise<PrintedSheet[]> {
   const [wishes] = wishesOf(typed, compiled);
   const codes = wallCodes(compiled).filter((_, at) => typed.sheet !== 'tents' || at % 6 === 0);
   const { sheets, problems } = draw(wishes!, compiled, codes);

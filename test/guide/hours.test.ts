@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { timetableOf } from '../../scripts/finish/timetable.ts';
-import { openAt, timeInWords } from '../../src/guide/hours.ts';
+import { openAt, clockTime } from '../../src/guide/hours.ts';
 
 /** 2026-10-09 is a Friday. */
 const at = (time: string, day = '2026-10-09') => {
@@ -15,8 +15,8 @@ function said(hours: readonly string[], time: string, day?: string): string {
   const timetable = timetableOf(hours);
   if (!timetable) return '?';
   const opening = openAt(timetable, at(time, day));
-  if (opening.open) return `open to ${timeInWords(opening.closes)}`;
-  return opening.opens === undefined ? 'closed' : `closed to ${timeInWords(opening.opens)}`;
+  if (opening.open) return `open to ${clockTime(opening.closes)}`;
+  return opening.opens === undefined ? 'closed' : `closed to ${clockTime(opening.opens)}`;
 }
 
 describe('hours that are not understood say nothing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '../../src/guide/guide.ts';
-import { indexText, intoPacks, lineOf, linesOf, packText } from '../../src/guide/pack.ts';
+import { indexText, intoPacks, lineOf, packLines, packText } from '../../src/guide/pack.ts';
 import { guide, guides } from '../worker/published.ts';
 import { randomFrom, spoil } from './noise.ts';
 
@@ -8,7 +8,7 @@ describe('linesOf(pack)', () => {
   it('never throws on noise', () => {
     const random = randomFrom(1);
     const pack = packText(guides().map(lineOf));
-    for (let run = 0; run < 2000; run++) expect(Array.isArray(linesOf(spoil(pack, random)))).toBe(true);
+    for (let run = 0; run < 2000; run++) expect(Array.isArray(packLines(spoil(pack, random)))).toBe(true);
   });
 
   it.each<[string, string[]]>([
@@ -16,12 +16,12 @@ describe('linesOf(pack)', () => {
     ['one', ['{}']],
     ['some', ['{"a":"],\\n["}', '{"b":2}', '{"c":"，"}']],
     ['a line that ends in a comma', ['"a,"', '"b"']],
-  ])('undoes packText: %s', (_, lines) => expect(linesOf(packText(lines)).filter(Boolean)).toEqual(lines));
+  ])('undoes packText: %s', (_, lines) => expect(packLines(packText(lines)).filter(Boolean)).toEqual(lines));
 
   it('undoes packText for real guides, line breaks and all', () => {
     const odd = guides().map((one) => ({ ...one, summary: `a\nb\u2028c\r\n${one.code},` }));
     const pack = packText(odd.map(lineOf));
-    expect(linesOf(pack).map((line) => JSON.parse(line) as unknown)).toEqual(odd);
+    expect(packLines(pack).map((line) => JSON.parse(line) as unknown)).toEqual(odd);
     expect(JSON.parse(pack)).toEqual(odd);
   });
 });

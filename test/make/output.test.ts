@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '../../src/guide/guide.ts';
 import { readRoot } from '../../src/guide/root.ts';
-import { lineOf, linesOf } from '../../src/guide/pack.ts';
+import { lineOf, packLines } from '../../src/guide/pack.ts';
 import { headersFor, parseHeaders } from '../../scripts/serve/headers.ts';
 import { longHash, shortHash } from '../../scripts/ground/hash.ts';
 import { type Made, bytesOf } from '../../scripts/make/made.ts';
@@ -74,14 +74,14 @@ describe('makeOutput', () => {
       const pack = text(files, `packs/${hash}.json`);
       expect(longHash(pack)).toBe(hash);
       expect(Buffer.byteLength(pack)).toBe(bytes);
-      expect(JSON.parse(pack)).toHaveLength(linesOf(pack).length);
+      expect(JSON.parse(pack)).toHaveLength(packLines(pack).length);
       expect(files.get(`packs/${hash}.json.br`)?.length).toBe(br);
       expect(files.get(`packs/${hash}.json.gz`)?.length).toBe(gzip);
       expect(brotliDecompressSync(Buffer.from(files.get(`packs/${hash}.json.br`) ?? '', 'latin1')).toString()).toBe(pack);
       expect(gunzipSync(Buffer.from(files.get(`packs/${hash}.json.gz`) ?? '', 'latin1')).toString()).toBe(pack);
       const lines: string[] = JSON.parse(text(files, `indexes/${index}.json`));
       expect(shortHash(text(files, `indexes/${index}.json`))).toBe(index);
-      expect(lines.map((line) => text(files, `lines/${line}.json`))).toEqual(linesOf(pack));
+      expect(lines.map((line) => text(files, `lines/${line}.json`))).toEqual(packLines(pack));
     }
     expect(longHash(text(files, `lines/${root.hall.slice(0, 16)}.json`))).toBe(root.hall);
   });

@@ -1,12 +1,13 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { QUIET, type Matrix, outline, qrMatrix, qrPng, qrSvg, qrTerminal } from '../../scripts/ground/qr.ts';
+import { QUIET_ZONE } from '../../src/guide/reach.ts';
+import { type Matrix, outline, qrMatrix, qrPng, qrSvg, qrTerminal } from '../../scripts/ground/qr.ts';
 
 /** Draws the outline's paths into modules again: a module is dark when an odd number of edges lies left of it. */
 function drawn(path: string, size: number): Uint8Array {
   const dark = new Uint8Array(size * size);
   for (const loop of path.split('z').filter(Boolean)) {
-    let [x, y] = (/^M(\d+) (\d+)/.exec(loop) ?? []).slice(1).map((text) => Number(text) - QUIET) as [number, number];
+    let [x, y] = (/^M(\d+) (\d+)/.exec(loop) ?? []).slice(1).map((text) => Number(text) - QUIET_ZONE) as [number, number];
     const [startX, startY] = [x, y];
     const down = (to: number) => {
       for (let row = Math.min(y, to); row < Math.max(y, to); row++)
@@ -67,7 +68,7 @@ describe('the PNG', () => {
   it('holds the modules, 10 pixels each, one bit a pixel', () => {
     const matrix = qrMatrix('https://qinghe.example/A1');
     const png = Buffer.from(qrPng(matrix));
-    const side = (matrix.size + 2 * QUIET) * 10;
+    const side = (matrix.size + 2 * QUIET_ZONE) * 10;
     expect([png.readUInt32BE(16), png.readUInt32BE(20), png[24], png[25]]).toEqual([side, side, 1, 0]);
     const length = png.readUInt32BE(33);
     const rows = inflateSync(png.subarray(41, 41 + length));
@@ -75,9 +76,9 @@ describe('the PNG', () => {
     const above = new Uint8Array(width);
     for (let y = 0; y < side; y++) {
       for (let i = 0; i < width; i++) above[i] = ((above[i] ?? 0) + (rows[y * (width + 1) + 1 + i] ?? 0)) & 255;
-      const row = Math.floor(y / 10) - QUIET;
+      const row = Math.floor(y / 10) - QUIET_ZONE;
       for (let x = 0; x < side; x++) {
-        const column = Math.floor(x / 10) - QUIET;
+        const column = Math.floor(x / 10) - QUIET_ZONE;
         const inside = row >= 0 && column >= 0 && row < matrix.size && column < matrix.size;
         const dark = inside && matrix.dark[row * matrix.size + column] === 1;
         if (((above[x >> 3] ?? 0) >> (7 - (x & 7))) % 2 !== (dark ? 0 : 1)) throw new Error(`pixel ${x},${y}`);
@@ -88,5 +89,5 @@ describe('the PNG', () => {
 
 it('the code for a terminal has two modules a character', () => {
   const matrix = qrMatrix('http://192.168.1.5:4173/');
-  expect(qrTerminal(matrix).split('\n')).toHaveLength(Math.ceil((matrix.size + 2 * QUIET) / 2));
+  expect(qrTerminal(matrix).split('\n')).toHaveLength(Math.ceil((matrix.size + 2 * QUIET_ZONE) / 2));
 });

@@ -3,19 +3,19 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, it, vi } from 'vitest';
-import type { Seen } from '../../src/guide/changes.ts';
+import type { ComparedFacts } from '../../src/guide/changes.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import { tellChanges } from '../../src/page/news/changes-box.ts';
 import { changeInWords } from '../../src/page/news/changes-words.ts';
 import { readPage } from '../../src/page/ground/page.ts';
 import { noteSeen } from '../../src/page/news/note-seen.ts';
-import { readSeen } from '../../src/saved/seen.ts';
+import { readSeenPage } from '../../src/saved/seen.ts';
 import { openStore } from '../../src/saved/store.ts';
 import { guide } from '../view/sample-guide.ts';
 import { guideFacts } from '../view/sample.ts';
 import { get, open, tap } from './opened.ts';
 
-const seen = (change: Partial<Guide> = {}): Seen => ({ guide: { ...guide, ...change }, hall: guideFacts.hall });
+const seen = (change: Partial<Guide> = {}): ComparedFacts => ({ guide: { ...guide, ...change }, hall: guideFacts.hall });
 const withForm = (form: string): Partial<Guide> => ({
   sections: guide.sections.map((section) =>
     section.kind === 'materials'
@@ -24,7 +24,7 @@ const withForm = (form: string): Partial<Guide> => ({
   ),
 });
 
-function told(before: Seen, language = 'zh-CN') {
+function told(before: ComparedFacts, language = 'zh-CN') {
   open(guideFacts);
   const understood = vi.fn();
   tellChanges(document, before, seen(), language, understood);
@@ -33,7 +33,7 @@ function told(before: Seen, language = 'zh-CN') {
 
 describe('what is told', () => {
   it('nothing, where nothing is different, or what was remembered is no guide', () => {
-    const broken: Seen = JSON.parse('{"guide":{},"hall":null}');
+    const broken: ComparedFacts = JSON.parse('{"guide":{},"hall":null}');
     for (const before of [seen(), broken]) {
       const { understood, lines } = told(before);
       expect([lines, understood.mock.calls.length, document.querySelector('[data-changes]')]).toEqual([[], 1, null]);
@@ -120,7 +120,7 @@ describe('what was seen', () => {
     open(guideFacts);
     const store = openStore(noDatabase);
     expect(await noteSeen(document, store, page(), async () => undefined)).toBe(false);
-    expect(await readSeen(store, 'A1')).toBeUndefined();
+    expect(await readSeenPage(store, 'A1')).toBeUndefined();
   });
 
   it('is remembered once, compared with each later version, and replaced only when the reader knows', async () => {
@@ -133,12 +133,12 @@ describe('what was seen', () => {
       ['v3', '1'],
     ] as const) {
       await noteSeen(document, store, { ...first, version }, async () => seen({ visits }));
-      expect((await readSeen(store, 'A1'))?.version).toBe('v1');
+      expect((await readSeenPage(store, 'A1'))?.version).toBe('v1');
     }
     expect(document.querySelectorAll('[data-changes]').length).toBe(1);
     expect(get('[data-changes] li').textContent).toBe('跑几次从“3”改为“1”');
     tap('[data-changes] button');
-    expect((await readSeen(store, 'A1'))?.version).toBe('v3');
+    expect((await readSeenPage(store, 'A1'))?.version).toBe('v3');
   });
 
   it('the same version asks for nothing; a guide that is not worth remembering yet neither', async () => {

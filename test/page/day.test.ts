@@ -11,7 +11,7 @@ import { readHere, showLastRead } from '../../src/page/find/last-read.ts';
 import { openInWords, sayOpen } from '../../src/page/tailor/open-now.ts';
 import { readPage } from '../../src/page/ground/page.ts';
 import { offerLargeText } from '../../src/page/tools/text-size.ts';
-import { guideOf } from '../../src/page/tailor/ticks.ts';
+import { ticksCode } from '../../src/page/tailor/ticks.ts';
 import { guide } from '../view/sample-guide.ts';
 import { guideFacts, wallFacts } from '../view/sample.ts';
 import { get, open, tap } from './opened.ts';
@@ -96,7 +96,7 @@ describe('what was read last', () => {
     open(guideFacts);
     const page = readPage(document.documentElement);
     const read = readHere(document, page);
-    expect([read, guideOf({ ...page, name: 'A1-2' }), guideOf({ ...page, name: 'A1-en' })]).toEqual([
+    expect([read, ticksCode({ ...page, name: 'A1-2' }), ticksCode({ ...page, name: 'A1-en' })]).toEqual([
       { page: 'A1', title: '新生儿户口登记', event: 'event-birth' },
       'A1',
       'A1',

@@ -3,12 +3,12 @@
 // @vitest-environment happy-dom
 
 import { expect, it } from 'vitest';
-import { blocksOf } from '../../src/page/tools/picture-blocks.ts';
+import { pictureBlocks } from '../../src/page/tools/picture-blocks.ts';
 import { guide } from '../view/sample-guide.ts';
 import { guideFacts } from '../view/sample.ts';
 import { get, open } from './opened.ts';
 
-const texts = () => blocksOf(document).map(({ text }) => text);
+const texts = () => pictureBlocks(document).map(({ text }) => text);
 
 it('words that only lead to a file are left out, and what is said of the paper stays', () => {
   const form = { name: '申请表', note: '<p>窗口也有。</p>', blank: { href: '/a.pdf', label: '' }, sample: { href: '/b.pdf', label: '' } };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseGuide } from '../../scripts/parse/guide/guide.ts';
-import { HEADINGS, kindOf } from '../../scripts/parse/markdown/headings.ts';
+import { HEADINGS, sectionKindOf } from '../../scripts/parse/markdown/headings.ts';
 
 function draft(text: string) {
   return parseGuide({ file: 'a.md', event: 'birth', id: 'birth/a', text }).draft;
@@ -20,14 +20,14 @@ describe('headings', () => {
     for (const { kind, chinese, english } of HEADINGS) {
       for (const name of [...chinese, ...english]) {
         for (const written of [name, `${name}：`, `一、${name}`, `3. ${name}`, `（二）${name}`, name.toUpperCase(), `${name}（全部）`]) {
-          expect(kindOf(written), written).toBe(kind);
+          expect(sectionKindOf(written), written).toBe(kind);
         }
       }
     }
   });
 
   it('are text where they are not known', () => {
-    for (const heading of ['', '能领多少', '材料费', '办理', '一', '字'.repeat(100)]) expect(kindOf(heading), heading).toBe('text');
+    for (const heading of ['', '能领多少', '材料费', '办理', '一', '字'.repeat(100)]) expect(sectionKindOf(heading), heading).toBe('text');
   });
 });
 

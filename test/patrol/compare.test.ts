@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type Finding, MANY_TRIES, compare } from '../../src/patrol/wall/compare.ts';
-import { type Part, addPicture } from '../../src/patrol/wall/wall.ts';
+import { type WallPiece, addPicture } from '../../src/patrol/wall/wall.ts';
 import { ADDRESS, type Hung, gate, picture, register } from './pictures.ts';
 
 const EVIL = 'https://qinghe.example.evil.example/A2';
@@ -203,7 +203,7 @@ describe('a wall that no picture shows whole', () => {
   );
 
   it('is put together from pictures that share codes, however the phone was held', () => {
-    const parts = [left, rightHand].reduce<readonly Part[]>((all, one) => addPicture(all, one), []);
+    const parts = [left, rightHand].reduce<readonly WallPiece[]>((all, one) => addPicture(all, one), []);
     expect(parts).toHaveLength(1);
     expect(told(compare(register, gate, parts))).toEqual([
       { kind: 'foreign', code: 'A2', found: EVIL },

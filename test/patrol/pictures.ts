@@ -1,7 +1,7 @@
 /** Walls as a camera would see them: a grid of codes, and what a picture shows of it. */
 
 import type { PatrolRegister } from '../../src/guide/patrol.ts';
-import type { Point, Seen } from '../../src/patrol/wall/wall.ts';
+import type { Point, SeenCode } from '../../src/patrol/wall/wall.ts';
 
 export const ADDRESS = 'https://qinghe.example';
 
@@ -32,13 +32,13 @@ export type Hung = string;
 const textOf = (hung: Hung) => (/^[A-Z][0-9]$/.test(hung) ? `${ADDRESS}/${hung}` : hung);
 
 /** Returns a picture of rows of codes, 100 px each and 180 px apart, turned, moved and made larger. */
-export function picture(rows: readonly (readonly Hung[])[], { turned = 0, scale = 1, x = 0, y = 0 } = {}): Seen[] {
+export function picture(rows: readonly (readonly Hung[])[], { turned = 0, scale = 1, x = 0, y = 0 } = {}): SeenCode[] {
   const at = (px: number, py: number): Point => ({
     x: x + scale * (px * Math.cos(turned) - py * Math.sin(turned)),
     y: y + scale * (px * Math.sin(turned) + py * Math.cos(turned)),
   });
   return rows.flatMap((row, r) =>
-    row.flatMap((hung, c): Seen[] => {
+    row.flatMap((hung, c): SeenCode[] => {
       const [left, top] = [c * 180, r * 180];
       const corners = [at(left, top), at(left + 100, top), at(left + 100, top + 100), at(left, top + 100)] as const;
       return hung === '' ? [] : [hung === '?' ? { corners } : { text: textOf(hung), corners }];

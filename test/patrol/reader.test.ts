@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { qrMatrix, textMatrix } from '../../scripts/ground/qr.ts';
-import { readCodes, startReader } from '../../src/patrol/look/reader.ts';
+import { readPicture, startReader } from '../../src/patrol/look/reader.ts';
 
 const TEXT = `新生儿户口登记\n要带：\n${'居民身份证：原件一份，复印件两份\n'.repeat(12)}全文：https://qinghe.example/A1`;
 
@@ -52,7 +52,7 @@ function draw(picture: Picture, { size, dark }: Drawn, left: number, side: numbe
   }
 }
 
-const read = async (picture: Picture) => (await readCodes(picture, [1])).map(({ text }) => text);
+const read = async (picture: Picture) => (await readPicture(picture, [1])).map(({ text }) => text);
 
 it('a code of ours under a large sticker is there, and cannot be read', async () => {
   const picture = new Picture(640, 300);

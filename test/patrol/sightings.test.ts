@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { inWhole, sensible, tilesOf } from '../../src/patrol/look/sightings.ts';
-import type { Seen } from '../../src/patrol/wall/wall.ts';
+import type { SeenCode } from '../../src/patrol/wall/wall.ts';
 
-function square(left: number, top: number, side: number, text?: string, height = side): Seen {
+function square(left: number, top: number, side: number, text?: string, height = side): SeenCode {
   const corners = [
     { x: left, y: top },
     { x: left + side, y: top },

@@ -1,11 +1,11 @@
 /** A wall is put together from pictures of its parts. */
 
 import { expect, it } from 'vitest';
-import { type Part, addPicture } from '../../src/patrol/wall/wall.ts';
+import { type WallPiece, addPicture } from '../../src/patrol/wall/wall.ts';
 import { picture } from './pictures.ts';
 
 it('thousands of pictures of one code that hangs twice are no thousand parts', () => {
-  let parts: readonly Part[] = [];
+  let parts: readonly WallPiece[] = [];
   for (let shot = 0; shot < 50; shot++) parts = addPicture(parts, picture([['A1', '', 'A1']], { x: shot }));
   expect(parts).toHaveLength(1);
 });

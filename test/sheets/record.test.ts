@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changedFacts, forgetPages, printedFacts, readRecord, writeRecord } from '../../scripts/sheets/record/record.ts';
+import { changedFacts, forgetPages, printedFacts, readPrintRecord, writeRecord } from '../../scripts/sheets/record/record.ts';
 import { folderOf } from '../check/hall-folder.ts';
 
 const WISHES = { sheet: 'poster', size: 'a4' };
@@ -26,7 +26,7 @@ const FACTS = {
 describe('the record of what was printed', () => {
   it('a record that cannot be read is said, never written over', () => {
     const dir = folderOf({ 'printed.json': '{ broken' });
-    expect(() => readRecord(dir)).toThrow('读不懂');
+    expect(() => readPrintRecord(dir)).toThrow('读不懂');
     expect(() => writeRecord(dir, WISHES, [page('A1', '不收费')], '2026-11-22')).toThrow('读不懂');
     expect(readFileSync(join(dir, 'printed.json'), 'utf8')).toBe('{ broken');
   });
@@ -34,14 +34,14 @@ describe('the record of what was printed', () => {
   it('a record of another form is said as well', () => {
     const dir = folderOf({});
     writeFileSync(join(dir, 'printed.json'), '{"format":2,"pages":[]}');
-    expect(() => readRecord(dir)).toThrow('读不懂');
+    expect(() => readPrintRecord(dir)).toThrow('读不懂');
   });
 
   it('remembers a page once, as it was printed last', () => {
     const dir = folderOf({});
     writeRecord(dir, WISHES, [page('A1', '10 元'), page('A2', '不收费')], '2026-11-20');
     writeRecord(dir, WISHES, [page('A1', '不收费')], '2026-11-22');
-    expect(readRecord(dir).map(({ about, day, facts }) => [about, day, facts['fee']])).toEqual([
+    expect(readPrintRecord(dir).map(({ about, day, facts }) => [about, day, facts['fee']])).toEqual([
       ['A2', '2026-11-20', '不收费'],
       ['A1', '2026-11-22', '不收费'],
     ]);
@@ -52,9 +52,9 @@ describe('the record of what was printed', () => {
     writeRecord(dir, WISHES, [page('A1', '10 元'), page('A2', '不收费')], '2026-11-20');
     forgetPages(
       dir,
-      readRecord(dir).filter(({ about }) => about === 'A2'),
+      readPrintRecord(dir).filter(({ about }) => about === 'A2'),
     );
-    expect(readRecord(dir).map(({ about }) => about)).toEqual(['A1']);
+    expect(readPrintRecord(dir).map(({ about }) => about)).toEqual(['A1']);
   });
 
   it('names the fact that changed and no other, and nothing of how it is drawn', () => {

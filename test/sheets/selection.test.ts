@@ -1,7 +1,7 @@
 /** What a selection is called: never like what was printed whole. */
 
 import { describe, expect, it } from 'vitest';
-import type { Choice } from '../../scripts/sheets/order/choose.ts';
+import type { CodeChoice } from '../../scripts/sheets/order/choose.ts';
 import { namedSelection, selectionName } from '../../scripts/sheets/order/selection.ts';
 import { drawnFor, printable } from './printable.ts';
 
@@ -46,6 +46,6 @@ it('a board of people has no codes to choose: it is the whole one, under its usu
   expect(namedSelection(sheets, 'board', 'A1').map((one) => one.name)).toEqual(['board-a2']);
 });
 
-function nameOf(choice: Choice): string {
+function nameOf(choice: CodeChoice): string {
   return selectionName(choice, printable().compiled);
 }

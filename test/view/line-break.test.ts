@@ -1,10 +1,10 @@
 /** Where a line of Chinese may break. Every letter is 1 wide here, Latin ones half. */
 
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../src/view/picture/line-break.ts';
+import { brokenLines } from '../../src/view/picture/line-break.ts';
 
 const measure = (text: string) => Array.from(text).reduce((sum, letter) => sum + (letter < '\u2000' ? 0.5 : 1), 0);
-const broken = (text: string, width: number) => linesOf(text, width, measure).join('|');
+const broken = (text: string, width: number) => brokenLines(text, width, measure).join('|');
 
 describe('linesOf(text, width)', () => {
   it.each([
@@ -28,7 +28,7 @@ describe('linesOf(text, width)', () => {
     const next = () => (seed = (seed * 48_271) % 2_147_483_647);
     for (let run = 0; run < 500; run++) {
       const text = Array.from({ length: next() % 40 }, () => letters[next() % letters.length]).join('');
-      const lines = linesOf(text, 4, measure);
+      const lines = brokenLines(text, 4, measure);
       expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       expect(Math.max(...lines.map(measure))).toBeLessThanOrEqual(4);
     }

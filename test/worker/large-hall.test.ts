@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Guide } from '../../src/guide/guide.ts';
 import { keep } from '../../src/worker/keep/keep.ts';
 import { stateOf } from '../../src/worker/answer/state.ts';
-import type { Phone, Store } from '../../src/worker/store/store.ts';
+import type { Phone, WorkerCache } from '../../src/worker/store/store.ts';
 import { update } from '../../src/worker/sync/sync.ts';
 import { newPhone, serving } from './phone.ts';
 import { changed, guide, lineName, publish, type Published } from './published.ts';
@@ -35,7 +35,7 @@ function withChanges(guides: readonly Guide[]): Guide[] {
 
 function counting(phone: Phone): { counted: Phone; asked: Asked } {
   const asked: Asked = { read: 0, written: 0, deleted: 0, listed: 0, sent: 0 };
-  const open = async (name: string): Promise<Store> => {
+  const open = async (name: string): Promise<WorkerCache> => {
     const store = await phone.caches.open(name);
     return {
       match: (request) => (asked.read++, store.match(request)),

@@ -5,7 +5,7 @@ import { pageOf } from '../../src/guide/address.ts';
 import { pageText } from '../../src/view/document.tsx';
 import { answerPage, frameOf } from '../../src/worker/answer/answer.ts';
 import { keep } from '../../src/worker/keep/keep.ts';
-import { cacheName, oneAtATime, type Phone, type Store } from '../../src/worker/store/store.ts';
+import { cacheName, oneAtATime, type Phone, type WorkerCache } from '../../src/worker/store/store.ts';
 import { guide, lineName, type Published, SCOPE } from './published.ts';
 
 /** What the network does with a request: a body, an answer of its own, or nothing at all. */
@@ -111,7 +111,7 @@ function basic(response: Response): Response {
   return Object.defineProperty(response, 'type', { value: 'basic' });
 }
 
-function cacheIn(stored: Map<string, Map<string, Response>>, name: string, phone: TestPhone): Store {
+function cacheIn(stored: Map<string, Map<string, Response>>, name: string, phone: TestPhone): WorkerCache {
   const entries = stored.get(name) ?? new Map<string, Response>();
   stored.set(name, entries);
   return {

@@ -3,10 +3,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Made } from '../../scripts/make/made.ts';
-import { type Published, openOutput } from '../../scripts/write/write.ts';
+import { type WriteFigures, openOutput } from '../../scripts/write/write.ts';
 
 /** Publishes these files and lets go of the folder, whatever happens. */
-export async function writeInto(out: string, files: readonly Made[]): Promise<Published> {
+export async function writeInto(out: string, files: readonly Made[]): Promise<WriteFigures> {
   const output = await openOutput(out);
   try {
     for (const file of files) output.add(file);

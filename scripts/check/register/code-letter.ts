@@ -1,6 +1,6 @@
 import type { LifeEvent } from '../../../src/guide/hall.ts';
 import { nearest } from '../../ground/nearest.ts';
-import type { CodeEntry } from '../../parse/hall/codes.ts';
+import type { RegisterEntry } from '../../parse/hall/codes.ts';
 import type { Wording } from '../../ground/problem.ts';
 import { isRetired } from '../../register/register.ts';
 import { type Rule, found } from '../rule/rule.ts';
@@ -45,7 +45,7 @@ interface Words {
   readonly fix: Wording;
 }
 
-function heldBy({ code }: CodeEntry, { name }: LifeEvent): Words {
+function heldBy({ code }: RegisterEntry, { name }: LifeEvent): Words {
   return {
     message: { zh: `字母 ${code} 停用了，可是“${name}”正用着它。`, en: `The letter ${code} is retired, but “${name}” has it.` },
     fix: { zh: `给“${name}”换一个没用过的字母。`, en: `Give “${name}” a letter that was never used.` },

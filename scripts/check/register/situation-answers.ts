@@ -1,4 +1,4 @@
-import type { CodeEntry } from '../../parse/hall/codes.ts';
+import type { RegisterEntry } from '../../parse/hall/codes.ts';
 import { type AskedQuestion, resolveDraft } from '../../resolve/questions.ts';
 import { isRetired } from '../../register/register.ts';
 import { type Rule, found } from '../rule/rule.ts';
@@ -42,7 +42,7 @@ export const rule: Rule = {
   ],
 };
 
-function isWithoutAnswers(entry: CodeEntry): boolean {
+function isWithoutAnswers(entry: RegisterEntry): boolean {
   // Of a line without a guide `code-without-guide` tells.
   return entry.code.includes('-') && entry.guide !== undefined && entry.guide.text !== '' && !entry.answers?.text && !isRetired(entry);
 }

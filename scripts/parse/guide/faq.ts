@@ -3,7 +3,7 @@
 import { type Block, type Document, htmlOf, inLines, joined, paragraphHtml } from '../markdown/document.ts';
 import type { DraftFaq, DraftSection } from './draft.ts';
 import { itemOf, limitsIn, underHead } from './item.ts';
-import { plainText } from '../markdown/markdown.ts';
+import { tokensText } from '../markdown/markdown.ts';
 import { partsOf } from './parts.ts';
 import type { Head } from './section-head.ts';
 
@@ -12,7 +12,7 @@ export function readFaq(document: Document, head: Head, blocks: readonly Block[]
   const [first, ...parts] = partsOf(blocks);
   const lead = entriesBefore(document, first?.blocks ?? []);
   const entries = parts.flatMap(({ heading, blocks: answer }): DraftFaq[] =>
-    heading ? [{ at: heading.at, ...limitsIn(heading), question: plainText(heading.inline), answer: htmlOf(document, answer) }] : [],
+    heading ? [{ at: heading.at, ...limitsIn(heading), question: tokensText(heading.inline), answer: htmlOf(document, answer) }] : [],
   );
   return { kind: 'faq', ...head, ...(lead.intro ? { intro: lead.intro } : {}), entries: [...lead.entries, ...entries] };
 }
@@ -40,7 +40,7 @@ function boldQuestion(block: Block): DraftFaq | undefined {
   const { head, rest } = inLines(block.inline);
   const tokens = head.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
   const isBold = tokens[0]?.type === 'strong_open' && tokens.findIndex(({ type }) => type === 'strong_close') === tokens.length - 1;
-  return isBold ? { at: block.at, ...limitsIn(block), question: plainText(tokens), answer: paragraphHtml(rest) } : undefined;
+  return isBold ? { at: block.at, ...limitsIn(block), question: tokensText(tokens), answer: paragraphHtml(rest) } : undefined;
 }
 
 function isAnswered(item: Block): boolean {
@@ -50,5 +50,5 @@ function isAnswered(item: Block): boolean {
 
 function listedQuestion(document: Document, block: Block): DraftFaq {
   const item = itemOf(block);
-  return { at: item.at, ...limitsIn(block), question: plainText(item.head), answer: underHead(document, item) };
+  return { at: item.at, ...limitsIn(block), question: tokensText(item.head), answer: underHead(document, item) };
 }

@@ -58,7 +58,7 @@ const byName = new Map(FIELDS.flatMap((field) => [field.name, ...field.chinese, 
 const innerByName = new Map(Object.entries(INNER_KEYS).flatMap(([name, others]) => [name, ...others].map((one) => [plain(one), name])));
 
 /** Returns the field that a key names, in either language, whatever its case; undefined for a key we do not know. */
-export function fieldOf(key: string): Field | undefined {
+export function fieldNamed(key: string): Field | undefined {
   return byName.get(plain(key));
 }
 

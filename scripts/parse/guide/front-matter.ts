@@ -2,7 +2,7 @@
 
 import type { At, Problem, Wording } from '../../ground/problem.ts';
 import type { Draft, FieldName, FieldValue } from './draft.ts';
-import { type Field, fieldOf, innerKeyOf, nearestKey } from './fields.ts';
+import { type Field, fieldNamed, innerKeyOf, nearestKey } from './fields.ts';
 import { type Source, type Text, characters, sourceOf } from '../../ground/source.ts';
 import { type YamlEntry, type YamlNode, readYaml } from '../yaml/yaml.ts';
 
@@ -98,7 +98,7 @@ function fieldsOf(source: Source, tree: YamlNode | undefined, problems: Problem[
   for (const { key, value } of tree.map) {
     // What the YAML reader understood of a line it could not read is not to be blamed a second time.
     if (brokenLines.has(value.at.line) || brokenLines.has(key.at.line)) continue;
-    const field = fieldOf(key.text);
+    const field = fieldNamed(key.text);
     if (!field) problems.push(unknownKey(source, key));
     else if (fields[field.name]) problems.push(twice(source, key, field.name));
     else setField(source, fields, field, key, value, problems);

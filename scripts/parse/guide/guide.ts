@@ -8,7 +8,7 @@ import { type Block, type Document, htmlOf, readDocument, textOfBlock } from '..
 import type { Draft, DraftLimits, DraftSection } from './draft.ts';
 import type { Findings } from '../markdown/findings.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { kindOf } from '../markdown/headings.ts';
+import { sectionKindOf } from '../markdown/headings.ts';
 import { inlineHtml } from '../markdown/markdown.ts';
 import { readSection } from './section.ts';
 import { type Source, type Text, sourceOf } from '../../ground/source.ts';
@@ -55,7 +55,7 @@ export function parseGuide({ text, loose = false, ...source }: GuideSource): Gui
 }
 
 function asksQuestions({ lines }: Source): boolean {
-  return lines.some((line) => /^#{1,6}\s/.test(line) && kindOf(trailingBraces(line.replace(/^#+/, '')).text) === 'questions');
+  return lines.some((line) => /^#{1,6}\s/.test(line) && sectionKindOf(trailingBraces(line.replace(/^#+/, '')).text) === 'questions');
 }
 
 function emptyDraft(source: Omit<GuideSource, 'text' | 'loose'>): Draft {
@@ -95,7 +95,7 @@ function outlineOf(document: Document): Outline {
 function sectionLevel(blocks: readonly Block[]): number {
   const headings = blocks.filter(({ type }) => type === 'heading');
   if (headings.some(({ level }) => level <= 2)) return 2;
-  return headings.find((heading) => kindOf(textOfBlock(heading)) !== 'text')?.level ?? 2;
+  return headings.find((heading) => sectionKindOf(textOfBlock(heading)) !== 'text')?.level ?? 2;
 }
 
 /** The first paragraph, before any heading, that has words. */

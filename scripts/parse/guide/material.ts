@@ -4,7 +4,7 @@ import { type Document, htmlOf, joined } from '../markdown/document.ts';
 import type { DraftMaterial } from './draft.ts';
 import type { Item } from './item.ts';
 import { linkNumber } from '../markdown/links.ts';
-import { type Token, inlineHtml, plainText } from '../markdown/markdown.ts';
+import { type Token, inlineHtml, tokensText } from '../markdown/markdown.ts';
 
 /** Returns a list item (or a row of a table) as a material. */
 export function materialOf(document: Document, item: Item): DraftMaterial {
@@ -30,7 +30,7 @@ export function materialOf(document: Document, item: Item): DraftMaterial {
   });
   const linked = others.map(({ open, close }) => noteHtml(item.head.slice(open, close + 1)));
   const note = joined(noteHtml(rest), ...linked, ...beneath);
-  return { at: item.at, ...limited(item.limits), ...nameAndForm(plainText(kept)), ...(note ? { note } : {}), ...papers };
+  return { at: item.at, ...limited(item.limits), ...nameAndForm(tokensText(kept)), ...(note ? { note } : {}), ...papers };
 }
 
 /** The name, and after the first colon the form. The colon of a time of day or an address is none. */

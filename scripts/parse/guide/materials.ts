@@ -3,7 +3,7 @@
 import { type Block, type Document, htmlOf } from '../markdown/document.ts';
 import type { DraftChoice, DraftMaterial, DraftSection } from './draft.ts';
 import { itemOf, limitsIn } from './item.ts';
-import { plainText } from '../markdown/markdown.ts';
+import { tokensText } from '../markdown/markdown.ts';
 import { materialOf } from './material.ts';
 import { materialsOfTable } from './material-table.ts';
 import type { Head } from './section-head.ts';
@@ -40,12 +40,12 @@ function listed(document: Document, block: Block): Listed | undefined {
 
 function materialOrChoice(document: Document, block: Block): DraftMaterial | DraftChoice {
   const item = itemOf(block);
-  const head = plainText(item.head);
+  const head = tokensText(item.head);
   const lists = item.blocks.filter(({ type }) => type === 'list');
   if (lists.length === 0 || !/^(?:任选|任一|(?:any|one|either) of|any one|choose one|either)/i.test(head))
     return materialOf(document, item);
-  const others = item.blocks.filter(({ type }) => type === 'paragraph').map(({ inline }) => plainText(inline));
-  const more = [plainText(item.rest), ...others].filter((text) => text !== '').join(' ');
+  const others = item.blocks.filter(({ type }) => type === 'paragraph').map(({ inline }) => tokensText(inline));
+  const more = [tokensText(item.rest), ...others].filter((text) => text !== '').join(' ');
   const label = head.replace(/\s*[：:]$/, '');
   const anyOf = lists.flatMap(({ children }) => children).filter(({ children }) => children.length > 0);
   return {

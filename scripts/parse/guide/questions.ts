@@ -6,7 +6,7 @@ import type { Html } from '../../../src/guide/guide.ts';
 import type { DraftAnswer, DraftQuestion, DraftSection } from './draft.ts';
 import { itemOf, limitsIn, underHead } from './item.ts';
 import { linkNumber } from '../markdown/links.ts';
-import { plainText } from '../markdown/markdown.ts';
+import { tokensText } from '../markdown/markdown.ts';
 import { aroundLists, partsOf } from './parts.ts';
 import type { Head } from './section-head.ts';
 
@@ -48,7 +48,7 @@ function answerOf(document: Document, block: Block): DraftAnswer {
   const stop = block.marks.stop ?? block.children.find(({ marks }) => marks.stop)?.marks.stop;
   const said = underHead(document, item);
   const marks = { ...(id === undefined ? {} : { id }), ...(stop ? { stop } : {}) };
-  return { at: item.at, ...limitsIn(block), ...marks, label: plainText(item.head), ...(said ? { said } : {}) };
+  return { at: item.at, ...limitsIn(block), ...marks, label: tokensText(item.head), ...(said ? { said } : {}) };
 }
 
 function leadOf(document: Document, head: Head, blocks: readonly Block[]): { intro: Html; questions: DraftQuestion[] } {

@@ -4,7 +4,7 @@ import { type Block, type Document, htmlOf, textOfBlock } from '../markdown/docu
 import type { DraftSection } from './draft.ts';
 import { readFaq } from './faq.ts';
 import { putWithin } from '../markdown/findings.ts';
-import { kindOf } from '../markdown/headings.ts';
+import { sectionKindOf } from '../markdown/headings.ts';
 import { readLines } from './lines.ts';
 import { readMaterials } from './materials.ts';
 import { partsOf } from './parts.ts';
@@ -20,7 +20,7 @@ export function readSection(document: Document, heading: Block, blocks: readonly
   const text = textOfBlock(heading);
   const { limits } = heading.marks;
   const head: Head = { at: heading.at, heading: text, ...(limits === undefined ? {} : { limits }) };
-  const kind = kindOf(text);
+  const kind = sectionKindOf(text);
   switch (kind) {
     case 'questions':
       return [readQuestions(document, head, blocks)];

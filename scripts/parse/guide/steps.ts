@@ -3,7 +3,7 @@
 import { type Block, type Document, htmlOf, joined } from '../markdown/document.ts';
 import type { DraftSection, DraftStep } from './draft.ts';
 import { limitsIn } from './item.ts';
-import { type Token, inlineHtml, plainText, textToken } from '../markdown/markdown.ts';
+import { type Token, inlineHtml, tokensText, textToken } from '../markdown/markdown.ts';
 import { aroundLists } from './parts.ts';
 import type { Head } from './section-head.ts';
 import { textSection } from './text-section.ts';
@@ -40,8 +40,8 @@ function titleOf(inline: readonly Token[]): { title?: string; rest: readonly Tok
   const start = inline.findIndex(({ type, content }) => type !== 'text' || content.trim() !== '');
   const end = inline.findIndex(({ type }) => type === 'strong_close');
   if (inline[start]?.type !== 'strong_open' || end < 0) return { rest: inline };
-  const title = plainText(inline.slice(start + 1, end)).replace(/\s*[：:。.]$/, '');
-  const isClosed = /[：:。.]$/.test(plainText(inline.slice(start + 1, end)));
+  const title = tokensText(inline.slice(start + 1, end)).replace(/\s*[：:。.]$/, '');
+  const isClosed = /[：:。.]$/.test(tokensText(inline.slice(start + 1, end)));
   const [next, ...others] = inline.slice(end + 1).filter(({ type, content }) => type !== 'text' || content !== '');
   if (!next || next.type === 'softbreak' || next.type === 'hardbreak') return { title, rest: next ? others : [] };
   if (next.type !== 'text' || !(isClosed || /^\s*[：:。—–-]|^\s/.test(next.content))) return { rest: inline };

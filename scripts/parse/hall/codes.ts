@@ -9,7 +9,7 @@ import { type Fields, type Shape, fieldsOf, report } from '../yaml/shape.ts';
 import { type YamlNode, readYaml } from '../yaml/yaml.ts';
 
 /** A line of the register. A code that is retired has `retired`, `now` or `say`. */
-export interface CodeEntry {
+export interface RegisterEntry {
   readonly code: string;
   readonly at: At;
   /** The guide's id, as typed but without `.md`: `birth/hukou`. */
@@ -35,7 +35,7 @@ export interface CodeEntry {
 
 export interface CodesDraft {
   readonly file: string;
-  readonly entries: readonly CodeEntry[];
+  readonly entries: readonly RegisterEntry[];
 }
 
 const TEXTS = ['guide', 'answers', 'retired', 'now', 'say', 'device', 'channel', 'event', 'wall'] as const;
@@ -143,7 +143,7 @@ function codeOf(shape: Shape, typed: string, at: At, node: YamlNode, taken: Set<
   return meant;
 }
 
-function readEntry(shape: Shape, code: string, at: At, node: YamlNode): CodeEntry {
+function readEntry(shape: Shape, code: string, at: At, node: YamlNode): RegisterEntry {
   if ('text' in node) return { code, at, guide: guidePath(node.text, node.at) };
   const typed: { [key in (typeof KEYS)[number]]?: Text } = {};
   for (const [key, value] of fieldsOf(shape, node, code, KEYS)) {
@@ -185,7 +185,7 @@ function textOf(node: YamlNode): Text | undefined {
 }
 
 /** A sentence under `now` is a farewell: nothing is in its place now. */
-function withFarewell(entry: CodeEntry): CodeEntry {
+function withFarewell(entry: RegisterEntry): RegisterEntry {
   if (!entry.now || entry.say || /^[A-Za-z]{1,2}\d{1,4}(-\d{1,2})?$/.test(entry.now.text.trim())) return entry;
   const { now, ...rest } = entry;
   return { ...rest, say: now };

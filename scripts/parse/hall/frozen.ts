@@ -1,7 +1,7 @@
 /** What the register froze of a printed code: five facts, all or none. */
 
 import type { Text } from '../../ground/source.ts';
-import { type Level, QR_LEVELS } from '../../ground/qr.ts';
+import { type QrLevel, QR_LEVELS } from '../../ground/qr.ts';
 import type { At, Wording } from '../../ground/problem.ts';
 import { type Shape, report } from '../yaml/shape.ts';
 
@@ -11,7 +11,7 @@ export interface FrozenCode {
   readonly address: string;
   /** 1–40: 21 to 177 modules a side (ISO/IEC 18004). */
   readonly version: number;
-  readonly level: Level;
+  readonly level: QrLevel;
   /** 0–7 */
   readonly mask: number;
   /** First 16 hex digits of the SHA-256 of the modules, row by row, `1` dark and `0` light. */

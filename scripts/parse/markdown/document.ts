@@ -4,7 +4,7 @@ import type { At } from '../../ground/problem.ts';
 import { dropComments } from './comments.ts';
 import { type Findings, type Marked, newFindings, placeInTyped } from './findings.ts';
 import { numberLinks } from './links.ts';
-import { type Token, blocksHtml, inlineHtml, markdown, plainText } from './markdown.ts';
+import { type Token, blocksHtml, inlineHtml, markdown, tokensText } from './markdown.ts';
 import { takeBraces } from './marks.ts';
 import { readNotes } from './notes.ts';
 import { readNumbered } from './numbered.ts';
@@ -135,7 +135,7 @@ export function endOfPart(blocks: readonly Block[], index: number): number {
 
 /** Returns the plain text of a heading, a paragraph or a cell. */
 export function textOfBlock(block: Block | undefined): string {
-  return block ? plainText(block.inline) : '';
+  return block ? tokensText(block.inline) : '';
 }
 
 /** Returns inline tokens in two: the first line, and the lines after it. */

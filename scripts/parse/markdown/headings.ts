@@ -135,7 +135,7 @@ const LONGEST = 60;
 const byName = new Map(HEADINGS.flatMap(({ kind, chinese, english }) => [...chinese, ...english].map((name) => [plain(name), kind])));
 
 /** Returns the kind of section that a heading begins: `text` for a heading we do not know. */
-export function kindOf(heading: string): SectionKind {
+export function sectionKindOf(heading: string): SectionKind {
   if (heading.length > LONGEST) return 'text';
   const name = plain(heading);
   return byName.get(name) ?? byName.get(name.replace(/\s*[（(][^（()）]*[）)]$/, '')) ?? 'text';

@@ -1,7 +1,7 @@
 /** Links and pictures become numbers (`href="link:3"`), with their place, for `check` to judge and `finish` to write. */
 
 import { type Findings, findingsOf, placeInTyped } from './findings.ts';
-import { type StateCore, type StateInline, type Token, markdown, plainText } from './markdown.ts';
+import { type StateCore, type StateInline, type Token, markdown, tokensText } from './markdown.ts';
 
 /** Where in its text a link or a picture begins, by its token. */
 const offsets = new WeakMap<Token, number>();
@@ -42,8 +42,8 @@ function numberAll(state: StateCore): void {
 function numberIn(findings: Findings, inline: Token, tokens: readonly Token[]): void {
   const line: Line = { number: 0, start: 0, end: endOfLine(inline.content, 0) };
   for (const [index, token] of tokens.entries()) {
-    if (token.type === 'link_open') add(findings, inline, line, token, 'href', plainText(linkText(tokens, index)));
-    else if (token.type === 'image') add(findings, inline, line, token, 'src', plainText(token.children ?? []));
+    if (token.type === 'link_open') add(findings, inline, line, token, 'href', tokensText(linkText(tokens, index)));
+    else if (token.type === 'image') add(findings, inline, line, token, 'src', tokensText(token.children ?? []));
   }
 }
 

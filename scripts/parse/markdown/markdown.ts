@@ -23,7 +23,7 @@ markdown.renderer.rules['table_open'] = (tokens, index) => {
     index,
     tokens.findIndex(({ type }, at) => at > index && type === 'thead_close'),
   );
-  const columns = head.filter(({ type }) => type === 'inline').map(({ children }) => plainText(children ?? []));
+  const columns = head.filter(({ type }) => type === 'inline').map(({ children }) => tokensText(children ?? []));
   return `<table tabindex="0" aria-label="${escapeHtml(columns.filter(Boolean).join(' | '))}">\n`;
 };
 for (const cell of ['th_open', 'td_open']) {
@@ -47,13 +47,13 @@ export function inlineHtml(tokens: readonly Token[]): string {
 }
 
 /** Returns the plain text of inline tokens; a picture's is its description. */
-export function plainText(tokens: readonly Token[]): string {
+export function tokensText(tokens: readonly Token[]): string {
   return tokens.map(textOf).join('').replace(/\s+/g, ' ').trim();
 }
 
 function textOf(token: Token): string {
   if (token.type === 'softbreak' || token.type === 'hardbreak') return ' ';
-  if (token.type === 'image') return plainText(token.children ?? []);
+  if (token.type === 'image') return tokensText(token.children ?? []);
   return token.content;
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { trailingBraces } from './braces.ts';
-import { type SectionKind, kindOf } from './headings.ts';
+import { type SectionKind, sectionKindOf } from './headings.ts';
 import { type StateCore, type Token, markdown } from './markdown.ts';
 
 /** Installs the rule: after those that take braces, since each of them goes before the ones there are. */
@@ -56,7 +56,7 @@ interface Section {
 /** A heading beneath a section's own that is none of the table's belongs to the section. */
 function sectionAt(before: Section, heading: Token, inline: Token | undefined): Section {
   const level = Number(heading.tag.slice(1));
-  const kind = kindOf(trailingBraces(inline?.content ?? '').text);
+  const kind = sectionKindOf(trailingBraces(inline?.content ?? '').text);
   return level <= before.level || kind !== 'text' ? { kind, level, begun: new Set() } : { ...before, begun: new Set() };
 }
 

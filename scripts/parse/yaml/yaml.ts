@@ -53,7 +53,7 @@ export function readAnyYaml(typed: Source, known: KnownKey, hashes = false): Yam
 }
 
 /** A place in a text: line and UTF-16 unit within it, both from 0, as typed. */
-export interface Spot {
+export interface TextPosition {
   readonly line: number;
   readonly unit: number;
 }
@@ -63,16 +63,16 @@ export interface ValueSpan {
   readonly key: string;
   /** A map in braces, a map in lines of its own, anything else. */
   readonly kind: 'braces' | 'lines' | 'text';
-  readonly start: Spot;
-  readonly end: Spot;
+  readonly start: TextPosition;
+  readonly end: TextPosition;
   /** Of a map: the end of its last value. */
-  readonly last: Spot;
+  readonly last: TextPosition;
 }
 
 /** Returns the spans of the values of a text that is a map; of one with mistakes nothing that can be relied on. */
 export function valueSpans(text: string, known: KnownKey): ValueSpan[] {
   const { source, shifts } = asYaml(sourceOf('', text), known, false);
-  const spot = (offset: number): Spot => {
+  const spot = (offset: number): TextPosition => {
     const line = lineAt(source, offset);
     const unit = offset - (source.starts[line] ?? 0);
     return { line, unit: unit > (shifts.get(line) ?? unit) ? unit - 1 : unit };

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Page, openChromium } from './chromium.ts';
+import { type BrowserPage, openChromium } from './chromium.ts';
 import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import { ROOT } from '../../ground/root.ts';
 import { fontFile } from '../fonts/fonts.ts';
@@ -48,7 +48,7 @@ export async function openPressRoom(program: string): Promise<PressRoom> {
   };
 }
 
-async function readLayout(page: Page): Promise<readonly LaidPage[]> {
+async function readLayout(page: BrowserPage): Promise<readonly LaidPage[]> {
   await page.goto(`${HERE}/sheet`, { waitUntil: 'load' });
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   return page.evaluate(calling('read-layout.js', 'readLayout'));
@@ -60,7 +60,7 @@ function calling(file: string, name: string): string {
   return `${script.replace(/^export /m, '')}\n${name}();`;
 }
 
-async function readPictures(page: Page): Promise<readonly Pixels[]> {
+async function readPictures(page: BrowserPage): Promise<readonly Pixels[]> {
   const found: readonly (Omit<Pixels, 'rgba'> & { readonly rgba: string })[] = await page.evaluate(
     calling('read-pictures.js', 'readPictures'),
   );

@@ -9,14 +9,14 @@ import type { Wording } from '../../ground/problem.ts';
 import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
 import { documentOf } from '../drawn/document-of.ts';
 import { fontPieces, missingGlyphs } from '../fonts/fonts.ts';
-import { KINDS, kindOf } from '../kinds/kinds.ts';
+import { SHEET_KINDS, sheetKindNamed } from '../kinds/kinds.ts';
 import { paperOf } from '../sheet/papers.ts';
-import type { Shown } from './shown.ts';
+import type { ShownSheets } from './shown.ts';
 
 export type Noting = DeskFacts['noting'];
 
 /** Returns the page as HTML. */
-export function deskPage(compiled: ReadableHall, query: URLSearchParams, shown: Shown, noting: Noting, css: string): string {
+export function deskPage(compiled: ReadableHall, query: URLSearchParams, shown: ShownSheets, noting: Noting, css: string): string {
   const { hall } = compiled;
   const say = (wording: Wording) => inLanguage(wording, hall.language);
   const pages = shown.sheets.flatMap((sheet) => sheet.pages);
@@ -67,7 +67,7 @@ function wordsOf(html: string): string {
 
 function papersOf(query: URLSearchParams, say: (words: Wording) => string): DeskFacts['papers'] {
   const wanted = query.get('sheet') ?? '';
-  return KINDS.flatMap((kind) =>
+  return SHEET_KINDS.flatMap((kind) =>
     kind.sizes.map((size, at) => {
       const value = `${kind.name}/${size}`;
       return { value, name: `${say(kind)} ${size.toUpperCase()}`, chosen: wanted === value || (wanted === kind.name && at === 0) };
@@ -84,7 +84,7 @@ function listOf(codes: ReadonlySet<string>, query: URLSearchParams, say: (words:
 
 /** What else may be wished of the sheet that is chosen. */
 function extrasOf(query: URLSearchParams): DeskFacts['extras'] {
-  const { wishes = [] } = kindOf((query.get('sheet') ?? '').split('/')[0] ?? '') ?? {};
+  const { wishes = [] } = sheetKindNamed((query.get('sheet') ?? '').split('/')[0] ?? '') ?? {};
   const typed = (name: 'distance' | 'label' | 'offset') => query.get(name) ?? '';
   return {
     distance: typed('distance'),

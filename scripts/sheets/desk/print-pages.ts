@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Compiled, isReadable } from '../../journey/compile.ts';
 import { freezeCodes } from '../../register/freeze.ts';
-import { build, textOf } from '../../make/vite.ts';
+import { viteOutput, outputText } from '../../make/vite.ts';
 import type { Wording } from '../../ground/problem.ts';
 import { alone } from '../../register/register-file.ts';
 import { isFailure } from '../../ground/report.ts';
@@ -26,7 +26,7 @@ export interface PrintRoom {
   readonly address?: string | undefined;
 }
 
-export interface Answer {
+export interface DeskResponse {
   readonly status: number;
   readonly type: string;
   readonly body: string | Uint8Array;
@@ -36,7 +36,7 @@ const HTML = 'text/html; charset=utf-8';
 const TEXT = 'text/plain; charset=utf-8';
 
 /** Returns what is at a path, `/print` and below, or undefined where there is nothing. `here`: asked by this computer itself. */
-export async function printPage(room: PrintRoom, path: string, query: URLSearchParams, here: boolean): Promise<Answer | undefined> {
+export async function printPage(room: PrintRoom, path: string, query: URLSearchParams, here: boolean): Promise<DeskResponse | undefined> {
   if (/^\/print\/?$/.test(path)) return page(room, query, here);
   if (path === '/print/preview.js') return { status: 200, type: 'text/javascript; charset=utf-8', body: await script() };
   const [, font = ''] = /^\/print\/fonts\/([47]00\.css|files\/[a-z0-9-]+\.woff2)$/.exec(path) ?? [];
@@ -48,7 +48,7 @@ export async function printPage(room: PrintRoom, path: string, query: URLSearchP
  * Notes the codes that these wishes show as printed, in codes.yaml: from now on they never change.
  * Returns what is to be said of it; a status of 200 only where they are noted.
  */
-export async function noteAsPrinted(room: PrintRoom, query: URLSearchParams): Promise<Answer> {
+export async function noteAsPrinted(room: PrintRoom, query: URLSearchParams): Promise<DeskResponse> {
   const compiled = room.compiled();
   const words = (status: number, wording: Wording) => ({ status, type: TEXT, body: inLanguage(wording, compiled.language) });
   if (room.address !== undefined) {
@@ -73,7 +73,7 @@ export async function noteAsPrinted(room: PrintRoom, query: URLSearchParams): Pr
   });
 }
 
-function page(room: PrintRoom, query: URLSearchParams, here: boolean): Answer {
+function page(room: PrintRoom, query: URLSearchParams, here: boolean): DeskResponse {
   const compiled = room.compiled();
   if (!isReadable(compiled) || isFailure(compiled.problems))
     return { status: 409, type: HTML, body: brokenPage(compiled, room.dir, query, deskCss()) };
@@ -92,8 +92,8 @@ let built: Promise<string> | undefined;
 
 /** The page's script, put together when it is first asked for. */
 function script(): Promise<string> {
-  built ??= build({ build: { rolldownOptions: { input: join(ROOT, 'scripts/sheets/laid-out/preview.js') } } }).then((output) =>
-    textOf(output[0]),
+  built ??= viteOutput({ build: { rolldownOptions: { input: join(ROOT, 'scripts/sheets/laid-out/preview.js') } } }).then((output) =>
+    outputText(output[0]),
   );
   return built;
 }

@@ -11,7 +11,7 @@ import type { Sheet } from '../sheet/sheet.ts';
 const MOST_PAGES = 100;
 
 /** What a query asks for. */
-export interface Shown {
+export interface ShownSheets {
   /** Of one size of paper. */
   readonly sheets: readonly Sheet[];
   /** Of other sizes: a browser prints one at a time. */
@@ -23,7 +23,7 @@ export interface Shown {
 }
 
 /** Returns the pages that a query asks for, on one paper, and everything that is wrong. Nothing chosen: no pages. */
-export function shown(compiled: ReadableHall, query: URLSearchParams): Shown {
+export function shown(compiled: ReadableHall, query: URLSearchParams): ShownSheets {
   const nothing = { sheets: [], others: [], codes: new Set<string>() };
   const errors = unregistered(compiled);
   try {
@@ -98,7 +98,7 @@ function unregistered({ guides }: ReadableHall): Wording[] {
   ];
 }
 
-function firstPages(sheets: Shown['sheets'], errors: Wording[]): Shown['sheets'] {
+function firstPages(sheets: ShownSheets['sheets'], errors: Wording[]): ShownSheets['sheets'] {
   let left = MOST_PAGES;
   const kept = sheets.map((sheet) => {
     const pages = sheet.pages.slice(0, left);

@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import type { Person } from '../../../src/guide/paper.ts';
 import type { NamedFact } from '../../../src/view/sheets/facts/booklet-facts.ts';
-import { emsOf, linesOf } from '../../../src/view/sheets/text/fit.ts';
+import { emsOf, lineCount } from '../../../src/view/sheets/text/fit.ts';
 import type { BoardFacts, BoardLayout, BoardPerson } from '../../../src/view/sheets/facts/lead-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
-import { wordsFor } from '../../../src/view/ground/view-words.ts';
+import { viewWords } from '../../../src/view/ground/view-words.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import { footBeyond } from './foot.ts';
 import { paperOf } from '../sheet/papers.ts';
@@ -54,7 +54,7 @@ export function boardsOf(people: readonly BoardPerson[], room = ROOM): { own: re
 }
 
 function personOf({ name, role, department, windows, phone, hours, photo }: Person, { hall, attachment }: ReadableHall): BoardPerson {
-  const words = wordsFor(hall.language);
+  const words = viewWords(hall.language);
   const own = sheetWords(hall.language);
   const rows: [string, string | undefined][] = [
     [own.windows, windows && windows.length > 0 ? words.windowNumbers(windows) : undefined],
@@ -102,7 +102,7 @@ function textHeight({ name, role = '', department, rows }: BoardPerson, width: n
   const ems = width / size - 0.6;
   const head = Math.max(1, Math.ceil((emsOf(name) * NAME + 0.5 + emsOf(role)) / (ems - 0.5)));
   const below = [...(department === undefined ? [] : [department]), ...rows.map((row) => `${row.name} ${row.value}`)];
-  return (NAME + head - 1 + below.reduce((sum, text) => sum + linesOf(text, ems), 0)) * size * 1.36;
+  return (NAME + head - 1 + below.reduce((sum, text) => sum + lineCount(text, ems), 0)) * size * 1.36;
 }
 
 /** Returns the width in ems of what is not to break: a name of four characters, a word, a number. */

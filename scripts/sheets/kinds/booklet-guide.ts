@@ -7,9 +7,9 @@ import { plainText } from '../../../src/guide/html.ts';
 import { codeWidth } from '../../../src/guide/reach.ts';
 import type { BookletGuide, NamedFact } from '../../../src/view/sheets/facts/booklet-facts.ts';
 import { type Essentials, essentialsOf } from '../../../src/view/sheets/text/essentials.ts';
-import { linesOf, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
+import { lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import { type SheetWords, sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
-import { wordsFor } from '../../../src/view/ground/view-words.ts';
+import { viewWords } from '../../../src/view/ground/view-words.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts } from '../sheet/code-facts.ts';
@@ -25,7 +25,7 @@ const LETTERS = { half: [5.2, 4.8], whole: [5.6, 5.2, 4.8] };
 const FACT = { ems: 8.4, lines: 2 };
 
 /** A text of the booklet, as much of it as there is room for. */
-export interface Told {
+export interface FittedText {
   readonly summary?: string;
   readonly materials: readonly string[];
   readonly steps?: string;
@@ -43,13 +43,17 @@ export function bookletGuide(
   if (titleSize === undefined) return undefined;
   const words = sheetWords(guide.language);
   const essentials = essentialsOf(guideFacts(compiled.hall, guide, ''));
-  const told: Told = { summary: essentials.summary, materials: essentials.materials.map(({ name }) => name), steps: stepsOf(guide, words) };
+  const told: FittedText = {
+    summary: essentials.summary,
+    materials: essentials.materials.map(({ name }) => name),
+    steps: stepsOf(guide, words),
+  };
   return {
     event: { id: event.id, letter: event.letter, name: event.name },
     code: codeFacts(code, codeWidth(CODE * unit, code.matrix().size)),
     titleSize,
     ...fitGuide(told, words),
-    rows: rowsOf(essentials, words, wordsFor(guide.language).phone),
+    rows: rowsOf(essentials, words, viewWords(guide.language).phone),
   };
 }
 
@@ -66,7 +70,7 @@ function stepsOf({ sections }: Guide, words: SheetWords): string | undefined {
 type Fitted = Pick<BookletGuide, 'layout' | 'textSize' | 'summary' | 'materials' | 'more' | 'steps'>;
 
 /** Returns what of a text is shown and how: whole on half a page, whole on a page, then without steps, then with fewer materials. */
-export function fitGuide(told: Told, words: SheetWords): Fitted {
+export function fitGuide(told: FittedText, words: SheetWords): Fitted {
   for (const layout of ['half', 'whole'] as const) {
     const textSize = LETTERS[layout].find((size) => heightOf(told, 0, size, words) <= ROOM[layout]);
     if (textSize !== undefined) return { layout, textSize, ...told, more: 0 };
@@ -79,8 +83,8 @@ export function fitGuide(told: Told, words: SheetWords): Fitted {
   return { layout: 'whole', textSize, ...shortened(), more: told.materials.length - kept };
 }
 
-function heightOf({ summary, materials, steps }: Told, more: number, size: number, words: SheetWords): number {
-  const lines = (text: string, ems: number) => linesOf(text, ems) * size * TEXT.lineHeight;
+function heightOf({ summary, materials, steps }: FittedText, more: number, size: number, words: SheetWords): number {
+  const lines = (text: string, ems: number) => lineCount(text, ems) * size * TEXT.lineHeight;
   const ems = TEXT.width / size;
   const heading = size * 1.5 + TEXT.gap;
   return (
@@ -103,5 +107,5 @@ function rowsOf({ time, fee, windows, where, phone }: Essentials, words: SheetWo
 }
 
 function isShort(value: string): boolean {
-  return linesOf(value, FACT.ems) <= FACT.lines;
+  return lineCount(value, FACT.ems) <= FACT.lines;
 }

@@ -3,9 +3,9 @@
 import type { LifeEvent } from '../../../src/guide/hall.ts';
 import { codeWidth } from '../../../src/guide/reach.ts';
 import type { BookletFacts, BookletGuide, ContentsGroup, NamedFact } from '../../../src/view/sheets/facts/booklet-facts.ts';
-import { charactersThatFit, linesOf, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
+import { charactersThatFit, lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
-import { wordsFor } from '../../../src/view/ground/view-words.ts';
+import { viewWords } from '../../../src/view/ground/view-words.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import { wallCodes } from '../../register/wall-codes.ts';
 import { BOOKLET_TITLE, bookletGuide } from './booklet-guide.ts';
@@ -14,7 +14,7 @@ import { codeFacts } from '../sheet/code-facts.ts';
 import { paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
 import { fileOf, titleTooLong, tooFarFor } from '../sheet/sheet-problems.ts';
-import { type Drawn, type Printable, type SheetPage, type Wanted, guideOf } from '../sheet/sheet.ts';
+import { type Drawn, type Printable, type SheetPage, type Wanted, guideOfCode } from '../sheet/sheet.ts';
 
 /** Lengths in mm on A4. */
 const NAME = { width: 178, height: 44, sizes: [14, 12, 10, 8.5, 7], lineHeight: 1.2 };
@@ -55,7 +55,7 @@ function entriesOf(printable: Printable, event: LifeEvent, unit: number, distanc
   const found: Entry[] = [];
   const wrong: Drawn['problems'][number][] = [];
   for (const code of printable.codes) {
-    const guide = code.kind === 'guide' && code.event === event.id ? guideOf(printable, code) : undefined;
+    const guide = code.kind === 'guide' && code.event === event.id ? guideOfCode(printable, code) : undefined;
     if (!guide) continue;
     const drawn = bookletGuide(printable.compiled, code, guide, event, unit);
     const file = fileOf(printable.compiled, guide);
@@ -153,13 +153,13 @@ export function contentsPages(groups: readonly ContentsGroup[]): ContentsGroup[]
 }
 
 function heightOf(line: ContentsGroup['lines'][number] | undefined): number {
-  return line ? linesOf(line.title, CONTENTS.width / CONTENTS.size) * CONTENTS.line : 0;
+  return line ? lineCount(line.title, CONTENTS.width / CONTENTS.size) * CONTENTS.line : 0;
 }
 
 function cover(compiled: ReadableHall, guides: number, unit: number) {
   const { hall } = compiled;
   const words = sheetWords(hall.language);
-  const { place, phone, and } = wordsFor(hall.language);
+  const { place, phone, and } = viewWords(hall.language);
   const rows: [string, string | undefined][] = [
     [place, [hall.place?.street, hall.place?.bus].filter(Boolean).join(and) || undefined],
     [words.hours, hall.hours?.join(and)],

@@ -6,7 +6,7 @@ import type { Guide } from '../../../src/guide/guide.ts';
 import { codeWidth } from '../../../src/guide/reach.ts';
 import type { SheetHall } from '../../../src/view/sheets/facts/facts.ts';
 import { essentialsOf } from '../../../src/view/sheets/text/essentials.ts';
-import { charactersThatFit, emsOf, linesOf, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
+import { charactersThatFit, emsOf, lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import type { CardShape, CardsFacts, RackCard, Size } from '../../../src/view/sheets/facts/wall-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
@@ -16,7 +16,7 @@ import { codeFacts } from '../sheet/code-facts.ts';
 import { paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
 import { fileOf, titleTooLong } from '../sheet/sheet-problems.ts';
-import { type Drawn, type Printable, type Wanted, guideOf } from '../sheet/sheet.ts';
+import { type Drawn, type Printable, type Wanted, guideOfCode } from '../sheet/sheet.ts';
 import { leastPicture, wallTooFar } from './wall-content.ts';
 
 /** A card is read in the hand, in mm. */
@@ -57,7 +57,7 @@ interface Sorted {
 }
 
 /** Returns the cards of guides and situations. */
-export function drawCards(printable: Printable, { size = paperOf('a4'), sizeName = 'a4', distance = IN_THE_HAND }: Wanted): Drawn {
+export function drawRackCards(printable: Printable, { size = paperOf('a4'), sizeName = 'a4', distance = IN_THE_HAND }: Wanted): Drawn {
   const sorted = sortedByGroup(printable);
   const codes = sorted.map(({ code }) => code);
   if (codes.length === 0 || !size) return { sheets: [], problems: [] };
@@ -80,7 +80,7 @@ export function drawCards(printable: Printable, { size = paperOf('a4'), sizeName
 function sortedByGroup(printable: Printable): Sorted[] {
   const { events } = printable.compiled.hall;
   const all = printable.codes.flatMap((code): Sorted[] => {
-    const guide = code.kind === 'guide' || code.kind === 'situation' ? guideOf(printable, code) : undefined;
+    const guide = code.kind === 'guide' || code.kind === 'situation' ? guideOfCode(printable, code) : undefined;
     if (!guide) return [];
     return [{ code, guide, group: guide.class?.[0] ?? events.find(({ id }) => id === guide.event)?.name ?? '' }];
   });
@@ -90,7 +90,7 @@ function sortedByGroup(printable: Printable): Sorted[] {
 
 function gridOn(paper: Paper, across: number, down: number, { name, language }: SheetHall): RackGrid {
   const size = { width: paper.width / across, height: (paper.height - 0.5) / down };
-  const lines = Math.max(linesOf(name, (size.width - FOOT.beside) / FOOT.size), isChinese(language) ? 1 : 2);
+  const lines = Math.max(lineCount(name, (size.width - FOOT.beside) / FOOT.size), isChinese(language) ? 1 : 2);
   const below = BELOW + lines * FOOT.size * FOOT.lineHeight;
   const beside = Math.min(size.height - below, size.width - BESIDE, size.width * 0.6);
   const upright = Math.min(size.width - 10, (size.height - below) / (1 + UNDER));
@@ -132,7 +132,7 @@ function bringIn(materials: readonly string[], width: number, language: string):
     const left = materials.length - kept;
     const text = materials.slice(0, kept).join(comma) + (left > 0 ? space + words.more(left) : '');
     // The heading stands before it, about as wide as so many characters.
-    if (linesOf(`${'一'.repeat(Math.ceil(emsOf(words.bring)) + 1)}${text}`, ems) <= BRING.lines) return text;
+    if (lineCount(`${'一'.repeat(Math.ceil(emsOf(words.bring)) + 1)}${text}`, ems) <= BRING.lines) return text;
   }
   return materials.length > 0 ? words.more(materials.length) : '';
 }

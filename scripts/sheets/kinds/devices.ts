@@ -2,9 +2,9 @@
 
 import { codeWidth, pictureWidth, reachOf, widthFor } from '../../../src/guide/reach.ts';
 import { metres } from '../../../src/view/sheets/pieces/FinePrint.tsx';
-import { charactersThatFit, linesOf, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
+import { charactersThatFit, lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { DeviceFacts, DeviceGuide } from '../../../src/view/sheets/facts/lead-facts.ts';
-import { wordsFor } from '../../../src/view/ground/view-words.ts';
+import { viewWords } from '../../../src/view/ground/view-words.ts';
 import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
 import { codeFacts } from '../sheet/code-facts.ts';
 import { footBeyond } from './foot.ts';
@@ -64,7 +64,7 @@ function signOf({ compiled }: Printable, code: WallCode, unit: number, distance:
     unit,
   );
   const head = { kind: 'device' as const, hall, letters: code.code, name: device.name, titleSize };
-  const { and } = wordsFor(compiled.hall.language);
+  const { and } = viewWords(compiled.hall.language);
   let from = 0;
   const pages = grids.map(({ count, columns, picture: side }, at): SheetPage => {
     const guides = codes.slice(from, (from += count)).flatMap((one): DeviceGuide[] => {
@@ -115,7 +115,7 @@ function gridFor(titles: readonly string[], room: number, unit: number): Grid | 
   if (titles.length === 0) return { count: 0, columns: 1, picture: CELL.most };
   const grids = [1, 2, 3, 4, 5].flatMap((columns): Grid[] => {
     const width = (WIDTH - (columns - 1) * CELL.gap) / columns - 2 * CELL.pad;
-    const lines = Math.max(...titles.map((title) => linesOf(title, width / CELL.size)));
+    const lines = Math.max(...titles.map((title) => lineCount(title, width / CELL.size)));
     const rows = Math.ceil(titles.length / columns);
     const height = (room - (rows - 1) * CELL.gap) / rows - CELL.tag - lines * CELL.size * CELL.lineHeight - 2 * CELL.pad;
     const picture = Math.min(width, height, CELL.most);

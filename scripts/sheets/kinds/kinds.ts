@@ -3,7 +3,7 @@
 import type { Wording } from '../../ground/problem.ts';
 import { drawBoard } from './board.ts';
 import { drawBooklet } from './booklet.ts';
-import { drawCards } from './cards.ts';
+import { drawRackCards } from './cards.ts';
 import { drawChannels } from './channels.ts';
 import { drawDevices } from './devices.ts';
 import { drawCalibration, drawLabels } from './labels.ts';
@@ -17,7 +17,7 @@ import { drawTents } from './tents.ts';
 import { drawWall } from './wall.ts';
 
 /** A kind of sheet. */
-export interface Kind extends Wording {
+export interface SheetKind extends Wording {
   /** As `--sheet` names it. */
   readonly name: string;
   readonly draw: DrawSheets;
@@ -34,7 +34,7 @@ export interface Kind extends Wording {
 /** Of which codes a sheet of several is made: it is the same sheet only with the same choice. */
 const CHOICE = ['event', 'only', 'class'] as const;
 
-export const KINDS: readonly Kind[] = [
+export const SHEET_KINDS: readonly SheetKind[] = [
   { name: 'poster', zh: '海报', en: 'poster', draw: drawPosters, sizes: ['a4', 'a3'] },
   { name: 'map', zh: '问答导图', en: 'map of questions', draw: drawMaps, sizes: MAP_PAPERS, inHand: true },
   { name: 'booklet', zh: '一本通', en: 'booklet', draw: drawBooklet, sizes: ['a5', 'a4'], inHand: true, wishes: CHOICE },
@@ -51,7 +51,7 @@ export const KINDS: readonly Kind[] = [
     wishes: CHOICE,
   },
   { name: 'wall', zh: '整面墙', en: 'wall', draw: drawWall, sizes: ['a1', 'a0', 'a2', 'a3'], wishes: [...CHOICE, 'tiled'] },
-  { name: 'cards', zh: '取阅卡', en: 'cards to take along', draw: drawCards, sizes: ['a4', 'a3'], inHand: true, wishes: CHOICE },
+  { name: 'cards', zh: '取阅卡', en: 'cards to take along', draw: drawRackCards, sizes: ['a4', 'a3'], inHand: true, wishes: CHOICE },
   { name: 'tents', zh: '桌牌', en: 'table tents', draw: drawTents, sizes: ['a4', 'a3', 'a5'], inHand: true },
   {
     name: 'labels',
@@ -76,6 +76,6 @@ export const KINDS: readonly Kind[] = [
 ];
 
 /** Returns the kind of this name. */
-export function kindOf(name: string): Kind | undefined {
-  return KINDS.find((kind) => kind.name === name.trim().toLowerCase());
+export function sheetKindNamed(name: string): SheetKind | undefined {
+  return SHEET_KINDS.find((kind) => kind.name === name.trim().toLowerCase());
 }

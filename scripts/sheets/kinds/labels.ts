@@ -12,7 +12,7 @@ import { paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
 import { labelBeyondPaper, labelTooSmall, titleTooLong } from '../sheet/sheet-problems.ts';
 import type { Drawn, Printable, Wanted } from '../sheet/sheet.ts';
-import { sourceOf } from './wall-content.ts';
+import { fileOfCode } from './wall-content.ts';
 
 /** The narrowest code in mm that is read from 0.3 m (print.md, “How far”). */
 const NARROWEST = 25;
@@ -102,7 +102,7 @@ function labelOf(
   };
   const title = code.kind === 'wall' ? sheetWords(printable.compiled.hall.language).allGuides : code.title;
   const titleSize = sizeThatFits(title, box);
-  if (titleSize === undefined) return { problems: [titleTooLong(sourceOf(printable, code), code, Math.max(0, charactersThatFit(box)))] };
+  if (titleSize === undefined) return { problems: [titleTooLong(fileOfCode(printable, code), code, Math.max(0, charactersThatFit(box)))] };
   const facts = { ...codeFacts(code, codeWidth(picture, code.matrix().size)), title };
   return { label: [code.code, { code: facts, ...(code.event === undefined ? {} : { event: code.event }), titleSize }], problems: [] };
 }

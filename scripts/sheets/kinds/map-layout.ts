@@ -1,7 +1,7 @@
 /** Where each box of a map stands, in mm: columns from left to right, and in each column as much air as the paper gives. */
 
 import type { MapBox, MapNode } from '../../../src/view/sheets/facts/map-facts.ts';
-import { linesOf } from '../../../src/view/sheets/text/fit.ts';
+import { lineCount } from '../../../src/view/sheets/text/fit.ts';
 
 export interface MapLayout {
   /** In the order of the tree: a node before its children. */
@@ -71,7 +71,7 @@ function sharesOf(node: MapNode, depth = 0, shares: number[] = []): number[] {
 export function boxHeight({ text, said, bring }: MapNode, width: number, size: number): number {
   const ems = width / size - 2 * BOX.padX - 0.4;
   const lines =
-    [text, ...said].reduce((sum, one) => sum + linesOf(one, ems), 0) + bring.reduce((sum, one) => sum + linesOf(one, ems - 1), 0);
+    [text, ...said].reduce((sum, one) => sum + lineCount(one, ems), 0) + bring.reduce((sum, one) => sum + lineCount(one, ems - 1), 0);
   return (lines * BOX.lineHeight + 2 * BOX.padY) * size;
 }
 

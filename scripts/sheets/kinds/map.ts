@@ -11,7 +11,7 @@ import { mapTrees } from './map-tree.ts';
 import { lying, paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
 import { asksNothing, fileOf, mapTooLarge, titleTooLong, tooFarFor } from '../sheet/sheet-problems.ts';
-import { type Drawn, type Printable, type Sheet, type SheetPage, type Wanted, guideOf } from '../sheet/sheet.ts';
+import { type Drawn, type Printable, type Sheet, type SheetPage, type Wanted, guideOfCode } from '../sheet/sheet.ts';
 
 /** The papers a map may need, the smallest first. */
 export const MAP_PAPERS = ['a4', 'a3', 'a2', 'a1', 'a0'] as const;
@@ -43,7 +43,7 @@ interface DrawnMap {
 }
 
 function mapOf(printable: Printable, code: WallCode, { sizeName = 'a4', named, distance }: Wanted): DrawnMap {
-  const guide = guideOf(printable, code);
+  const guide = guideOfCode(printable, code);
   const event = printable.compiled.hall.events.find(({ id }) => id === code.event);
   if (!guide || !event) return {};
   const file = fileOf(printable.compiled, guide);

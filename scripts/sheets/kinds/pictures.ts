@@ -5,7 +5,7 @@ import { qrPng, qrSvg } from '../../ground/qr.ts';
 import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { readPng } from '../proof/read-codes.ts';
-import type { Drawn, Picture, Printable } from '../sheet/sheet.ts';
+import type { Drawn, CodeFiles, Printable } from '../sheet/sheet.ts';
 import { writeFiles } from '../sheet/write-files.ts';
 
 /** Returns the pictures of all chosen codes. */
@@ -15,8 +15,8 @@ export function drawPictures({ codes }: Printable): Drawn {
 }
 
 /** Returns the pictures that are read back as exactly their address, and adds a problem for each other one. */
-export async function provedPictures(pictures: readonly Picture[], problems: Problem[]): Promise<Picture[]> {
-  const proved: Picture[] = [];
+export async function provedPictures(pictures: readonly CodeFiles[], problems: Problem[]): Promise<CodeFiles[]> {
+  const proved: CodeFiles[] = [];
   for (const picture of pictures) {
     const read = await readPng(picture.png);
     if (read.length === 1 && read[0] === picture.code.address) proved.push(picture);
@@ -26,7 +26,7 @@ export async function provedPictures(pictures: readonly Picture[], problems: Pro
 }
 
 /** Writes each picture as SVG and PNG into `codes/`, and returns where; they have no pages. */
-export function writePictures(out: string, pictures: readonly Picture[]): { path: string; pages: number; codes: number }[] {
+export function writePictures(out: string, pictures: readonly CodeFiles[]): { path: string; pages: number; codes: number }[] {
   if (pictures.length === 0) return [];
   const folder = join(out, 'codes');
   writeFiles(

@@ -5,7 +5,7 @@ import { codeWidth, pictureWidth, reachOf, widthFor } from '../../../src/guide/r
 import { type Essentials, essentialsOf } from '../../../src/view/sheets/text/essentials.ts';
 import type { CodeFacts, PosterFacts } from '../../../src/view/sheets/facts/facts.ts';
 import { metres } from '../../../src/view/sheets/pieces/FinePrint.tsx';
-import { charactersThatFit, linesOf, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
+import { charactersThatFit, lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import { textCode } from '../../../src/view/sheets/text/text-code.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
@@ -15,7 +15,7 @@ import { codeFacts, textCodeFacts } from '../sheet/code-facts.ts';
 import { paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
 import { fileOf, hallFile, noRoomForText, textCodeTooLong, titleTooLong, tooFar } from '../sheet/sheet-problems.ts';
-import { type Drawn, type Printable, type SheetPage, type Wanted, guideOf } from '../sheet/sheet.ts';
+import { type Drawn, type Printable, type SheetPage, type Wanted, guideOfCode } from '../sheet/sheet.ts';
 
 /** Lengths of a poster in mm on A4; they grow with the paper. The picture of its code, where nobody asks for more … */
 const USUAL = 126;
@@ -85,7 +85,7 @@ interface Poster {
 
 function posterOf(printable: Printable, code: WallCode, paper: Paper, distance: number | undefined): Poster {
   const { hall, paper: wishes } = printable.compiled;
-  const guide = guideOf(printable, code);
+  const guide = guideOfCode(printable, code);
   const event = hall.events.find(({ id }) => id === code.event);
   if (!guide || !event) return { problems: [] };
   const unit = paper.width / 210;
@@ -137,7 +137,7 @@ function textOf(essentials: Essentials, code: WallCode, language: string): CodeF
 function bring(materials: readonly string[], room: typeof BRING, more: (count: number) => string) {
   const heading = 8.5;
   const heightOf = (lines: readonly string[], size: number) =>
-    heading + lines.reduce((sum, line) => sum + linesOf(line, room.width / size - 1.1) * size * room.lineHeight, 0);
+    heading + lines.reduce((sum, line) => sum + lineCount(line, room.width / size - 1.1) * size * room.lineHeight, 0);
   const size = room.sizes.find((one) => heightOf(materials, one) <= room.height);
   if (size !== undefined) return { materials, materialsSize: size, more: 0 };
   const smallest = room.sizes[room.sizes.length - 1] ?? 5;
@@ -150,6 +150,6 @@ function bring(materials: readonly string[], room: typeof BRING, more: (count: n
 const LONGEST_FACT = 17;
 
 function shortFacts({ time, fee, windows }: Essentials, onPage: string): Pick<PosterFacts, 'time' | 'fee' | 'windows'> {
-  const short = (text: string | undefined) => (text !== undefined && linesOf(text, LONGEST_FACT / 2) > 2 ? onPage : text);
+  const short = (text: string | undefined) => (text !== undefined && lineCount(text, LONGEST_FACT / 2) > 2 ? onPage : text);
   return { time: short(time), fee: short(fee), windows: short(windows) };
 }

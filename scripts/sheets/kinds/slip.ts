@@ -6,11 +6,11 @@ import { plainText } from '../../../src/guide/html.ts';
 import { codeWidth, pictureWidth } from '../../../src/guide/reach.ts';
 import type { NamedFact } from '../../../src/view/sheets/facts/booklet-facts.ts';
 import { type Case, type Essentials, bareMaterial, caseOf, endOf, essentialsOf, said } from '../../../src/view/sheets/text/essentials.ts';
-import { charactersThatFit, emsOf, linesOf, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
+import { charactersThatFit, emsOf, lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { SlipBlock, SlipFacts } from '../../../src/view/sheets/facts/slip-facts.ts';
 import { textCode } from '../../../src/view/sheets/text/text-code.ts';
 import { type SheetWords, sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
-import { wordsFor } from '../../../src/view/ground/view-words.ts';
+import { viewWords } from '../../../src/view/ground/view-words.ts';
 import type { Guide, Step } from '../../../src/guide/guide.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts, textCodeFacts } from '../sheet/code-facts.ts';
@@ -18,7 +18,7 @@ import { footBeyond } from './foot.ts';
 import { paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
 import { fileOf, textCodeTooLong, titleTooLong, tooFarFor } from '../sheet/sheet-problems.ts';
-import { type Drawn, type Printable, type SheetPage, type Wanted, guideOf } from '../sheet/sheet.ts';
+import { type Drawn, type Printable, type SheetPage, type Wanted, guideOfCode } from '../sheet/sheet.ts';
 
 /** All lengths in mm on A4: an A5 slip is the same, made smaller. */
 const WIDTH = 182;
@@ -54,7 +54,7 @@ interface DrawnSlip {
 
 function slipOf(printable: Printable, code: WallCode, unit: number, distance: number | undefined): DrawnSlip {
   const { hall, paper: wishes } = printable.compiled;
-  const guide = guideOf(printable, code);
+  const guide = guideOfCode(printable, code);
   const event = hall.events.find(({ id }) => id === code.event);
   if (!guide || !event) return { pages: [], problems: [] };
   const file = fileOf(printable.compiled, guide);
@@ -71,11 +71,11 @@ function slipOf(printable: Printable, code: WallCode, unit: number, distance: nu
   if (wishes.wall.text && text === undefined) return { pages: [], problems: [textCodeTooLong(file, code)] };
   const rows = rowsOf(essentials, words, guide.language);
   const blocks: SlipBlock[] = [
-    ...blocksOf(guide, caseOf(facts), words),
+    ...slipBlocks(guide, caseOf(facts), words),
     { as: 'sign' },
     ...(text === undefined ? [] : [{ as: 'text' as const, code: textCodeFacts(text, words.text, TEXT_WIDTH) }]),
   ];
-  const lines = linesOf(guide.title, TITLE.width / titleSize) * titleSize * TITLE.lineHeight + eventHeight(event.name, words);
+  const lines = lineCount(guide.title, TITLE.width / titleSize) * titleSize * TITLE.lineHeight + eventHeight(event.name, words);
   const own = sheetHall(printable.compiled);
   const { size, pages } = paginate(blocks, headOf(rows, lines), footBeyond(own, code.address, WIDTH), unit);
   const head = {
@@ -98,7 +98,7 @@ function slipOf(printable: Printable, code: WallCode, unit: number, distance: nu
 }
 
 function rowsOf({ windows, where, hours, time, fee, phone }: Essentials, words: SheetWords, language: string): NamedFact[] {
-  const { place, phone: call } = wordsFor(language);
+  const { place, phone: call } = viewWords(language);
   const rows: [string, string | undefined][] = [
     [words.window, windows],
     [place, where],
@@ -111,7 +111,7 @@ function rowsOf({ windows, where, hours, time, fee, phone }: Essentials, words: 
 }
 
 /** Returns the parts of a slip in their order: the case, what is said to it, what to bring, what to do. */
-export function blocksOf(guide: Guide, one: Case, words: SheetWords): SlipBlock[] {
+export function slipBlocks(guide: Guide, one: Case, words: SheetWords): SlipBlock[] {
   const given = one.questions.flatMap(({ answers, id }) => answers.filter((answer) => answer.id === one.answers[id]));
   const told = given.flatMap(({ said: html }) => (html === undefined ? [] : [{ as: 'paragraph' as const, text: plainText(html) }]));
   const end = endOf(one);
@@ -142,13 +142,13 @@ function stepText({ title, html }: Step, words: SheetWords): string {
 /** Beside the life event's name stand the word for a slip and the page's number. */
 function eventHeight(name: string, words: SheetWords): number {
   const width = TITLE.width - (emsOf(words.slip) + emsOf(words.pageOf(1, 9))) * EVENT.size - 10;
-  return linesOf(name, width / EVENT.size) * EVENT.size * EVENT.lineHeight;
+  return lineCount(name, width / EVENT.size) * EVENT.size * EVENT.lineHeight;
 }
 
 /** Returns the height in mm on A4 of what stands above the blocks on the first page. */
 function headOf(rows: readonly NamedFact[], title: number): number {
   const ems = (ROWS.width - ROWS.nameWidth) / ROWS.size;
-  const facts = rows.reduce((sum, { value }) => sum + linesOf(value, ems) * ROWS.size * ROWS.lineHeight + ROWS.gap, 0);
+  const facts = rows.reduce((sum, { value }) => sum + lineCount(value, ems) * ROWS.size * ROWS.lineHeight + ROWS.gap, 0);
   return Math.max(title, 18) + 10 + Math.max(facts, CODE);
 }
 
@@ -184,8 +184,8 @@ function paged(blocks: readonly SlipBlock[], { head, foot }: { head: number; foo
 
 /** Returns the height in mm on A4. */
 function heightOf(block: SlipBlock, size: number, unit: number): number {
-  const lines = (text: string, indent: number) => (text === '' ? 0 : linesOf(text, WIDTH / size - indent) * size * 1.4);
-  if (block.as === 'heading') return linesOf(block.text, WIDTH / (size * 1.1)) * size * 1.1 * 1.3 + 4;
+  const lines = (text: string, indent: number) => (text === '' ? 0 : lineCount(text, WIDTH / size - indent) * size * 1.4);
+  if (block.as === 'heading') return lineCount(block.text, WIDTH / (size * 1.1)) * size * 1.1 * 1.3 + 4;
   if (block.as === 'paragraph') return lines(block.text, 0) + 1;
   if (block.as === 'material') return lines(block.text, 1.8) + lines(block.note ?? '', 1.8) * 0.9 + 1.4;
   if (block.as === 'step') return lines(block.text, 1.8) + 1.4;

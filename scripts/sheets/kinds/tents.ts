@@ -10,7 +10,7 @@ import { paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
 import { titleTooLong } from '../sheet/sheet-problems.ts';
 import type { Drawn, Printable, SheetPage, Wanted } from '../sheet/sheet.ts';
-import { finePrintHeight, leastPicture, sourceOf, wallTooFar } from './wall-content.ts';
+import { finePrintHeight, leastPicture, fileOfCode, wallTooFar } from './wall-content.ts';
 
 /** At a table, in mm. */
 const AT_A_TABLE = 300;
@@ -50,7 +50,7 @@ function tentOf(
   picture: number,
 ): { page?: SheetPage; problems: readonly Problem[] } {
   const titleSize = sizeThatFits(code.title, TITLE);
-  if (titleSize === undefined) return { problems: [titleTooLong(sourceOf(printable, code), code, charactersThatFit(TITLE))] };
+  if (titleSize === undefined) return { problems: [titleTooLong(fileOfCode(printable, code), code, charactersThatFit(TITLE))] };
   const facts = codeFacts(code, codeWidth(picture, code.matrix().size));
   const event = eventOf(printable, code);
   return {

@@ -4,14 +4,14 @@ import { codeWidth, pictureWidth, reachOf, widthFor } from '../../../src/guide/r
 import type { CodeFacts, SheetEvent, SheetHall } from '../../../src/view/sheets/facts/facts.ts';
 import { metres } from '../../../src/view/sheets/pieces/FinePrint.tsx';
 import { emsOf, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
-import type { Cards, CardShape, TileFacts, WallFacts } from '../../../src/view/sheets/facts/wall-facts.ts';
+import type { Cards, CardShape, TileFacts, WallSheetFacts } from '../../../src/view/sheets/facts/wall-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { cardTitle } from './card-shape.ts';
 import { codeFacts } from '../sheet/code-facts.ts';
 import { fileOf, titleTooLong, tooFar } from '../sheet/sheet-problems.ts';
-import { type Printable, guideOf } from '../sheet/sheet.ts';
+import { type Printable, guideOfCode } from '../sheet/sheet.ts';
 
 /** A wall that nobody said anything of is read from here, in mm: one stands before it. */
 export const BEFORE_A_WALL = 400;
@@ -52,12 +52,12 @@ export function leastPicture(codes: readonly WallCode[], distance: number): numb
 export function wallTooFar(printable: Printable, codes: readonly WallCode[], distance: number, picture: number): Problem[] {
   const densest = codes.reduce((most, code) => (code.matrix().size > most.matrix().size ? code : most));
   const modules = densest.matrix().size;
-  return [tooFar(sourceOf(printable, densest), [densest], distance, metres(reachOf(codeWidth(picture, modules), modules)))];
+  return [tooFar(fileOfCode(printable, densest), [densest], distance, metres(reachOf(codeWidth(picture, modules), modules)))];
 }
 
 /** Returns the file that says what stands beside a code. */
-export function sourceOf(printable: Printable, code: WallCode): string {
-  const guide = guideOf(printable, code);
+export function fileOfCode(printable: Printable, code: WallCode): string {
+  const guide = guideOfCode(printable, code);
   return guide ? fileOf(printable.compiled, guide) : 'hall.yaml';
 }
 
@@ -84,7 +84,7 @@ export interface DrawnCards {
 }
 
 /** Returns codes as cards, with the sizes of their titles in mm, and the titles that do not fit. */
-export function drawCards(printable: Printable, rows: readonly CardRow[], { shape, picture, height, gap }: CardLook): DrawnCards {
+export function wallCards(printable: Printable, rows: readonly CardRow[], { shape, picture, height, gap }: CardLook): DrawnCards {
   const cards: Record<string, CodeFacts> = {};
   const titles: Record<string, number> = {};
   const problems: Problem[] = [];
@@ -96,19 +96,19 @@ export function drawCards(printable: Printable, rows: readonly CardRow[], { shap
     const host = facts.look === 'outside' ? 0.13 * picture : 0;
     const size = cardTitle(code.title, { width, height: height - host }, picture, shape);
     if (typeof size === 'number') titles[code.code] = size;
-    else problems.push(titleTooLong(sourceOf(printable, code), code, size.fits));
+    else problems.push(titleTooLong(fileOfCode(printable, code), code, size.fits));
   }
   return { cards, titles, problems };
 }
 
 /** A page of a wall. */
-export interface WallPage<F> {
+export interface WallSheetPage<F> {
   readonly about: string;
   readonly facts: F;
 }
 
 /** Returns pages on which most titles have letters of one size: that at which three quarters of them fit. */
-export function alike<F extends WallFacts | TileFacts>(pages: readonly WallPage<F>[]): WallPage<F>[] {
+export function alike<F extends WallSheetFacts | TileFacts>(pages: readonly WallSheetPage<F>[]): WallSheetPage<F>[] {
   const sizes = pages.flatMap(({ facts }) => Object.values(facts.layout.titles)).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
   return pages.map(({ about, facts }) => {

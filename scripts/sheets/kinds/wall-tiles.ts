@@ -1,7 +1,7 @@
 /** A wall for halls without a plotter: A4 pages that line up, with whole cards on each, so that no code is cut in two. */
 
 import { codeWidth } from '../../../src/guide/reach.ts';
-import { emsOf, linesOf, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
+import { emsOf, lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { TileFacts } from '../../../src/view/sheets/facts/wall-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import type { Problem } from '../../ground/problem.ts';
@@ -13,10 +13,10 @@ import type { Drawn, Printable, Wanted } from '../sheet/sheet.ts';
 import {
   BEFORE_A_WALL,
   type WallContent,
-  type WallPage,
+  type WallSheetPage,
   type WallSection,
   alike,
-  drawCards,
+  wallCards,
   hallSize,
   leastPicture,
   wallTooFar,
@@ -72,14 +72,14 @@ function tileOf(
   printable: Printable,
   { event, codes: own }: WallSection,
   { at, of, picture, codes }: Which,
-): { page?: WallPage<TileFacts>; problems: readonly Problem[] } {
+): { page?: WallSheetPage<TileFacts>; problems: readonly Problem[] } {
   const isFirst = at === 0;
   const grid = isFirst ? { shape: 'beside' as const, rows: own.length > 0 ? [1] : [] } : bestGrid(own.length, CARDS, GAP);
   const { width, height } = isFirst ? FIRST_CARD : { width: CARDS.width, height: cellOf(grid.rows, CARDS, GAP).height };
   const look = { shape: grid.shape, picture: isFirst ? Math.min(picture, FIRST_CARD.picture) : picture, height, gap: GAP };
   let from = 0;
   const rows = grid.rows.map((count) => ({ codes: own.slice(from, (from += count)), width }));
-  const { cards, titles, problems } = drawCards(printable, rows, look);
+  const { cards, titles, problems } = wallCards(printable, rows, look);
   if (problems.length > 0) return { problems };
   const { hall } = printable.compiled;
   const modules = Math.max(...codes.map((code) => code.matrix().size));
@@ -115,7 +115,7 @@ function contentsOf({ compiled: { hall } }: Printable, codes: readonly WallCode[
     .map(({ id, letter, name }) => ({ tag: letter, name, event: id }));
   const contents = isOne ? codes.map(({ code, title }) => ({ tag: code, name: title })) : events;
   // Two in a row, in letters of 7 mm.
-  const lines = contents.map(({ tag, name }) => linesOf(name, 80 / 7 - emsOf(tag) - 2));
+  const lines = contents.map(({ tag, name }) => lineCount(name, 80 / 7 - emsOf(tag) - 2));
   const height = lines.reduce((sum, count, at) => (at % 2 === 0 ? sum + Math.max(count, lines[at + 1] ?? 0) * 9.1 + 3 : sum), 0);
   return height <= 100 ? { contents: Object.fromEntries(contents.map(({ tag, ...rest }) => [tag, rest])) } : {};
 }

@@ -1,6 +1,6 @@
 /** Wall sheets: the whole wall or one life event, on as few pages as have codes large enough. */
 
-import type { WallFacts, WallPart } from '../../../src/view/sheets/facts/wall-facts.ts';
+import type { WallSheetFacts, WallPart } from '../../../src/view/sheets/facts/wall-facts.ts';
 import { sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
@@ -12,10 +12,10 @@ import type { Drawn, Printable, Wanted } from '../sheet/sheet.ts';
 import {
   BEFORE_A_WALL,
   type WallContent,
-  type WallPage,
+  type WallSheetPage,
   type WallSection,
   alike,
-  drawCards,
+  wallCards,
   finePrintHeight,
   hallSize,
   leastPicture,
@@ -78,7 +78,7 @@ function pageOf(
   { sections, strip }: WallContent,
   plan: WallPlan,
   { at, paper, room, about }: Which,
-): { page?: WallPage<WallFacts>; problems: readonly Problem[] } {
+): { page?: WallSheetPage<WallSheetFacts>; problems: readonly Problem[] } {
   const { hall } = printable.compiled;
   const all: WallSection[] = [...sections, { codes: strip }];
   const columns = (plan.pages[at] ?? []).map((parts) =>
@@ -92,12 +92,12 @@ function pageOf(
     ...columns.flat().flatMap(({ rows }) => rows.map((row) => ({ codes: row, width }))),
     ...foot.map((row) => ({ codes: row, width: whole })),
   ];
-  const { cards, titles, problems } = drawCards(printable, shown, { ...plan, height: plan.cell.height, gap: room.gap });
+  const { cards, titles, problems } = wallCards(printable, shown, { ...plan, height: plan.cell.height, gap: room.gap });
   if (problems.length > 0) return { problems };
   const events = columns.flatMap((parts) => parts.flatMap(({ event }) => event ?? []));
   const blockHeight = plan.cell.height * Math.min(...columns.flat().map(({ rows }) => rows.length));
   const one = about === undefined ? undefined : sections[0]?.event;
-  const facts: WallFacts = {
+  const facts: WallSheetFacts = {
     kind: 'wall',
     hall: sheetHall(printable.compiled),
     ...(one ? { event: one } : {}),

@@ -7,7 +7,7 @@ import { PrintError } from '../sheet/print-error.ts';
 import { fileOf, notRegistered } from '../sheet/sheet-problems.ts';
 import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
 
-export interface Choice {
+export interface CodeChoice {
   /** `A1,B2`, also with `、`. */
   readonly only?: string | undefined;
   /** A life event by id, letter or name. */
@@ -17,21 +17,21 @@ export interface Choice {
 }
 
 /** Returns the chosen codes, in the order a person counts; of no choice all. Throws a `ChoiceError` for what does not exist. */
-export function chooseCodes(compiled: ReadableHall, { only, event, class: named }: Choice): WallCode[] {
+export function chooseCodes(compiled: ReadableHall, { only, event, class: named }: CodeChoice): WallCode[] {
   const all = wallCodes(compiled);
   refuseTogether(
-    ...namesIn(only ?? '').map((name) => () => requireCode(name, all, compiled)),
-    () => event !== undefined && eventNamed(event, compiled),
+    ...codesNamed(only ?? '').map((name) => () => requireCode(name, all, compiled)),
+    () => event !== undefined && eventIdNamed(event, compiled),
     () => named !== undefined && requireClass(named, compiled),
   );
-  const chosen = narrowed(all, { only, event: event === undefined ? undefined : eventNamed(event, compiled), class: named }, compiled);
+  const chosen = narrowed(all, { only, event: event === undefined ? undefined : eventIdNamed(event, compiled), class: named }, compiled);
   if (chosen.length > 0) return chosen;
   throw new ChoiceError('没有选中任何码。 No code was chosen.');
 }
 
 /** Returns those of these codes that are meant; `event` is an id. What does not exist chooses nothing. */
-export function narrowed(codes: readonly WallCode[], { only, event, class: named }: Choice, compiled: ReadableHall): WallCode[] {
-  const listed = only === undefined ? undefined : new Set(namesIn(only));
+export function narrowed(codes: readonly WallCode[], { only, event, class: named }: CodeChoice, compiled: ReadableHall): WallCode[] {
+  const listed = only === undefined ? undefined : new Set(codesNamed(only));
   const inClass = named === undefined ? undefined : guidesOfClass(named, compiled);
   return codes.filter(
     (code) =>
@@ -59,7 +59,7 @@ export function refuseTogether(...attempts: readonly (() => unknown)[]): void {
 export class ChoiceError extends PrintError {}
 
 /** Returns the codes of a list as they are printed: `a1、index` → A1, index. */
-export function namesIn(list: string): string[] {
+export function codesNamed(list: string): string[] {
   return list
     .normalize('NFKC')
     .split(/[,、，;\s]+/)
@@ -86,7 +86,7 @@ function requireCode(name: string, codes: readonly WallCode[], { guides, registe
 }
 
 /** Returns the id of a life event by its id, letter or name. Throws a `ChoiceError` where there is none. */
-export function eventNamed(typed: string, { hall: { events } }: ReadableHall): string {
+export function eventIdNamed(typed: string, { hall: { events } }: ReadableHall): string {
   const found = events.find(({ id, letter, name }) => [id, letter, name].some((one) => one.toLowerCase() === typed.trim().toLowerCase()));
   if (found) return found.id;
   const list = events.map(({ letter, name, id }) => `${letter} ${name} (${id})`).join('、');
@@ -110,10 +110,10 @@ export function belongs({ event, guide }: WallCode, id: string, { guides }: Read
 }
 
 /** Returns the problem of chosen guides whose codes are not registered, where there are any. Throws as `chooseCodes` does. */
-export function unregistered(compiled: ReadableHall, { only, event, class: named }: Choice): Problem[] {
+export function unregistered(compiled: ReadableHall, { only, event, class: named }: CodeChoice): Problem[] {
   if (only !== undefined) return [];
   const { register, guides, hall } = compiled;
-  const eventId = event === undefined ? undefined : eventNamed(event, compiled);
+  const eventId = event === undefined ? undefined : eventIdNamed(event, compiled);
   const left = guides.filter(
     (guide) =>
       register.provisional.has(guide.id) &&

@@ -3,15 +3,15 @@
 import type { ReadableHall } from '../../journey/compile.ts';
 import { readDistance } from '../../parse/hall/distance.ts';
 import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
-import { ChoiceError, eventNamed, namesIn, narrowed, refuseTogether } from './choose.ts';
-import { KINDS, type Kind, kindOf } from '../kinds/kinds.ts';
+import { ChoiceError, eventIdNamed, codesNamed, narrowed, refuseTogether } from './choose.ts';
+import { SHEET_KINDS, type SheetKind, sheetKindNamed } from '../kinds/kinds.ts';
 import { readLabel, readOffset } from '../sheet/label-size.ts';
 import { paperOf } from '../sheet/papers.ts';
 import type { Wishes } from '../record/record.ts';
 import { type Drawn, type Sheet, codesIn } from '../sheet/sheet.ts';
 
 /** As it was typed. */
-export interface Typed {
+export interface TypedOrder {
   /** `poster`, also several: `poster、wall`. */
   readonly sheet?: string | undefined;
   readonly size?: string | undefined;
@@ -28,7 +28,7 @@ export interface Typed {
 }
 
 /** Returns what was asked for, a wish for each kind of sheet. Throws a `ChoiceError` for what does not exist. */
-export function wishesOf(typed: Typed, compiled: ReadableHall): Wishes[] {
+export function wishesOf(typed: TypedOrder, compiled: ReadableHall): Wishes[] {
   const { sheet, size, distance } = typed;
   const names = new Set((sheet ?? 'poster').split(/[,、，\s]+/).filter(Boolean));
   refuseTogether(
@@ -52,14 +52,14 @@ function distanceOf(typed: string | undefined): number | undefined {
   throw new ChoiceError(`“${typed}”不是距离，写成 2m 或 50cm。 This is no distance: write 2m or 50cm.`);
 }
 
-function kindNamed(name: string): Kind {
-  const kind = kindOf(name);
+function kindNamed(name: string): SheetKind {
+  const kind = sheetKindNamed(name);
   if (kind) return kind;
   throw new ChoiceError(`没有“${name}”这种印件，有：${listed()}。 There is no sheet “${name}”.`);
 }
 
 /** What only some kinds take, once it is understood. */
-function moreOf({ event, only, class: named, tiled, label, offset }: Typed, compiled: ReadableHall): Partial<Wishes> {
+function moreOf({ event, only, class: named, tiled, label, offset }: TypedOrder, compiled: ReadableHall): Partial<Wishes> {
   if (label !== undefined && !readLabel(label)) {
     throw new ChoiceError(
       `“${label}”不是标签的尺寸（10 到 420 毫米），写成 --label 70x37，先宽后高；标签之间有缝就写 63.5x38.1+2.5x0。 This is no size of a label (10 to 420 mm): write --label 70x37, width first; with gaps between the labels 63.5x38.1+2.5x0.`,
@@ -71,8 +71,8 @@ function moreOf({ event, only, class: named, tiled, label, offset }: Typed, comp
     );
   }
   return {
-    event: event === undefined ? undefined : eventNamed(event, compiled),
-    only: only === undefined ? undefined : namesIn(only).join('、'),
+    event: event === undefined ? undefined : eventIdNamed(event, compiled),
+    only: only === undefined ? undefined : codesNamed(only).join('、'),
     class: named?.trim(),
     tiled: tiled === true ? true : undefined,
     label,
@@ -81,10 +81,10 @@ function moreOf({ event, only, class: named, tiled, label, offset }: Typed, comp
 }
 
 function listed(): string {
-  return KINDS.map(({ name, zh }) => `${name}（${zh}）`).join('、');
+  return SHEET_KINDS.map(({ name, zh }) => `${name}（${zh}）`).join('、');
 }
 
-function sizeOf(typed: string | undefined, { name, sizes }: Kind): string | undefined {
+function sizeOf(typed: string | undefined, { name, sizes }: SheetKind): string | undefined {
   const size = typed?.trim().toLowerCase() ?? sizes[0];
   if (size === undefined || sizes.includes(size)) return size;
   throw new ChoiceError(`${name} 没有“${typed}”这个大小，有：${sizes.join('、')}。 ${name} has no size “${typed}”: ${sizes.join(', ')}.`);
@@ -93,7 +93,7 @@ function sizeOf(typed: string | undefined, { name, sizes }: Kind): string | unde
 /** Returns the sheets of one wish, and what is wrong with them. `named`: the codes were named one by one. */
 export function draw(wishes: Wishes, compiled: ReadableHall, codes: readonly WallCode[], named = false): Drawn {
   const { sheet, size, distance, event, tiled, label, offset } = wishes;
-  const kind = kindOf(sheet);
+  const kind = sheetKindNamed(sheet);
   const wanted = {
     size: size === undefined ? undefined : paperOf(size),
     sizeName: size,

@@ -3,8 +3,8 @@
 import { compareCodes } from '../../../src/guide/address.ts';
 import { shortHash } from '../../ground/hash.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
-import { type Choice, namesIn } from './choose.ts';
-import { kindOf } from '../kinds/kinds.ts';
+import { type CodeChoice, codesNamed } from './choose.ts';
+import { sheetKindNamed } from '../kinds/kinds.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 
 /** With more codes than this, some stand for all. */
@@ -12,7 +12,7 @@ const MOST_CODES = 6;
 const FIRST_CODES = 3;
 
 /** Returns a selection as it stands in a file's name: `A`, `民政`, `A1+B2`, `A1+A2+A3+17more-4f2a90`; empty: everything. `event` is an id. */
-export function selectionName({ only, event, class: named }: Choice, { hall }: ReadableHall): string {
+export function selectionName({ only, event, class: named }: CodeChoice, { hall }: ReadableHall): string {
   const letter = hall.events.find(({ id }) => id === event)?.letter;
   return [letter, named?.trim().replace(/[\s\\/:*?"<>|]+/g, '_'), only === undefined ? undefined : codesName(only)]
     .filter(Boolean)
@@ -20,7 +20,7 @@ export function selectionName({ only, event, class: named }: Choice, { hall }: R
 }
 
 function codesName(only: string): string {
-  const codes = [...new Set(namesIn(only))].sort(compareCodes);
+  const codes = [...new Set(codesNamed(only))].sort(compareCodes);
   if (codes.length <= MOST_CODES) return codes.join('+');
   const left = codes.length - FIRST_CODES;
   return `${codes.slice(0, FIRST_CODES).join('+')}+${left}more-${shortHash(codes.join('+')).slice(0, 6)}`;
@@ -28,7 +28,7 @@ function codesName(only: string): string {
 
 /** Returns the sheets of one kind under their names as a selection. Of a sheet that has no codes to choose there is only the whole. */
 export function namedSelection(sheets: readonly Sheet[], kind: string, selection: string): Sheet[] {
-  const { guideless, wishes = [] } = kindOf(kind) ?? {};
+  const { guideless, wishes = [] } = sheetKindNamed(kind) ?? {};
   const isWhole = selection === '' || (guideless === true && !wishes.includes('only'));
   return sheets.map((sheet) => (isWhole ? sheet : { ...sheet, name: `${sheet.name}-${selection}` }));
 }

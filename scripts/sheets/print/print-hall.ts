@@ -11,23 +11,23 @@ import type { Problem } from '../../ground/problem.ts';
 import { alone } from '../../register/register-file.ts';
 import { isFailure } from '../../ground/report.ts';
 import { wallCodes } from '../../register/wall-codes.ts';
-import { type Choice, chooseCodes, eventNamed, refuseTogether, unregistered } from '../order/choose.ts';
+import { type CodeChoice, chooseCodes, eventIdNamed, refuseTogether, unregistered } from '../order/choose.ts';
 import { type FontPiece, fontPieces } from '../fonts/fonts.ts';
-import { kindOf } from '../kinds/kinds.ts';
+import { sheetKindNamed } from '../kinds/kinds.ts';
 import { draw, shownCodes, wishesOf } from '../order/order.ts';
 import { provedPictures, writePictures } from '../kinds/pictures.ts';
 import { PrintError } from '../sheet/print-error.ts';
 import { type PressRoom, openPressRoom } from '../browser/press-room.ts';
 import { type PrintedSheet, printSheet } from './print-sheet.ts';
 import type { PageFault } from '../proof/proof.ts';
-import { type ChangedFact, forgetPages, readRecord, writeRecord } from '../record/record.ts';
+import { type ChangedFact, forgetPages, readPrintRecord, writeRecord } from '../record/record.ts';
 import { type Batch, type ChangedPage, changedPages, onlyChanged, showsOneOf, wishesToCompare } from '../record/reprint.ts';
 import { namedSelection, selectionName } from '../order/selection.ts';
 import { hallFile, nothingToPrint } from '../sheet/sheet-problems.ts';
-import { type Picture, type Sheet, codesIn } from '../sheet/sheet.ts';
+import { type CodeFiles, type Sheet, codesIn } from '../sheet/sheet.ts';
 import { requireFolder, writeFiles } from '../sheet/write-files.ts';
 
-export interface PrintOrder extends Choice {
+export interface PrintOrder extends CodeChoice {
   readonly guides: string;
   readonly out: string;
   readonly address?: string | undefined;
@@ -92,7 +92,7 @@ export async function printHall(order: PrintOrder): Promise<Printed> {
 interface DrawnOrder {
   readonly problems: Problem[];
   readonly batches: readonly Batch[];
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly CodeFiles[];
   readonly changed?: readonly ChangedPage[];
 }
 
@@ -110,11 +110,11 @@ function drawAll(compiled: ReadableHall, order: PrintOrder): DrawnOrder {
 }
 
 function showsGuides(order: PrintOrder, compiled: ReadableHall): boolean {
-  return wishesOf(order, compiled).some(({ sheet }) => kindOf(sheet)?.guideless !== true);
+  return wishesOf(order, compiled).some(({ sheet }) => sheetKindNamed(sheet)?.guideless !== true);
 }
 
 function nothingOf(sheet: string, compiled: ReadableHall): Problem[] {
-  const kind = kindOf(sheet);
+  const kind = sheetKindNamed(sheet);
   return kind ? [nothingToPrint(hallFile(compiled), kind)] : [];
 }
 
@@ -123,7 +123,7 @@ function drawChanged(compiled: ReadableHall, order: PrintOrder): DrawnOrder {
   const kinds = order.sheet === undefined ? undefined : new Set(wishesOf(order, compiled).map(({ sheet }) => sheet));
   const isChoice = [order.only, order.event, order.class].some((one) => one !== undefined);
   const chosen = isChoice ? new Set(chooseCodes(compiled, order).map(({ code }) => code)) : undefined;
-  const recorded = readRecord(order.guides);
+  const recorded = readPrintRecord(order.guides);
   if (recorded.length === 0) throw new PrintError(NOTHING_RECORDED);
   const before = recorded.filter((page) => (!kinds || kinds.has(page.sheet)) && (!chosen || showsOneOf(page, chosen)));
   const drawn = wishesToCompare(before).map((wishes) => {
@@ -137,7 +137,7 @@ function drawChanged(compiled: ReadableHall, order: PrintOrder): DrawnOrder {
 
 /** An order names its life event as somebody typed it. */
 function selectionOf(order: PrintOrder, compiled: ReadableHall): string {
-  return selectionName({ ...order, event: order.event === undefined ? undefined : eventNamed(order.event, compiled) }, compiled);
+  return selectionName({ ...order, event: order.event === undefined ? undefined : eventIdNamed(order.event, compiled) }, compiled);
 }
 
 const NOTHING_RECORDED =

@@ -6,7 +6,7 @@ import { documentOf } from '../drawn/document-of.ts';
 import type { LaidPage } from '../sheet/layout.ts';
 import { BLEED, pressEdition } from '../press/press-edition.ts';
 import { FONTS, type PressRoom } from '../browser/press-room.ts';
-import { type PageFault, type Progress, faultsOfSheet } from '../proof/proof.ts';
+import { type PageFault, type ProofProgress, faultsOfSheet } from '../proof/proof.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 
 /** A sheet as printed. With a fault it is not to be written. */
@@ -25,7 +25,7 @@ export async function printSheet(
   sheet: Sheet,
   hall: Hall,
   pieces: readonly FontPiece[],
-  { told, press = false }: { told?: Progress; press?: boolean } = {},
+  { told, press = false }: { told?: ProofProgress; press?: boolean } = {},
 ): Promise<PrintedSheet> {
   const laid = await room.layOut(documentOf(sheet, hall, FONTS));
   const pdf = await room.pdf(sheet.paper);

@@ -1,5 +1,6 @@
 /** The proof of a sheet's layout: nothing cut off, nothing over anything else, every code's quiet zone white. */
 
+import type { Wording } from '../../ground/problem.ts';
 import type { LaidCode, LaidItem, LaidPage, LaidText, Rect } from '../sheet/layout.ts';
 
 /** No printer of an office reaches nearer to the edge of its paper, in mm. */
@@ -9,14 +10,8 @@ const SHARED = 0.3;
 /** Of a line's box, in multiples of the letters' size: what lies above and below the letters of Noto Sans SC. */
 const [ABOVE, BELOW] = [0.28, 0.12];
 
-/** What is wrong with a page, in words for staff. */
-export interface Fault {
-  readonly zh: string;
-  readonly en: string;
-}
-
 /** Returns what is wrong with the layout of a page. */
-export function faultsOfLayout(page: LaidPage): Fault[] {
+export function faultsOfLayout(page: LaidPage): Wording[] {
   const texts = page.items.filter((item): item is LaidText => item.kind === 'text');
   const codes = page.items.filter((item): item is LaidCode => item.kind === 'code');
   return [
@@ -75,19 +70,19 @@ function meet(a: Rect, b: Rect, shared: number): boolean {
   return a.x + shared < b.x + b.width && b.x + shared < a.x + a.width && a.y + shared < b.y + b.height && b.y + shared < a.y + a.height;
 }
 
-function cutOff({ text }: LaidText): Fault {
+function cutOff({ text }: LaidText): Wording {
   return { zh: `“${text}”伸到了纸边上，会被切掉。`, en: `“${text}” reaches the edge of the paper and would be cut off.` };
 }
 
-function codeCutOff({ says }: LaidCode): Fault {
+function codeCutOff({ says }: LaidCode): Wording {
   return { zh: `码“${says.slice(0, 60)}”伸出了纸边。`, en: `The code “${says.slice(0, 60)}” reaches beyond the paper.` };
 }
 
-function overlap(a: LaidText, b: LaidText): Fault {
+function overlap(a: LaidText, b: LaidText): Wording {
   return { zh: `“${a.text}”和“${b.text}”叠在了一起。`, en: `“${a.text}” and “${b.text}” overlap.` };
 }
 
-function quietZone({ says }: LaidCode, item: LaidItem): Fault {
+function quietZone({ says }: LaidCode, item: LaidItem): Wording {
   const what = item.kind === 'text' ? `“${item.text}”` : item.kind;
   return {
     zh: `码“${says.slice(0, 60)}”周围的白边里有 ${what}。`,

@@ -2,7 +2,7 @@
 
 import type { Wording } from '../../ground/problem.ts';
 import type { LaidCode, LaidPage } from '../sheet/layout.ts';
-import { type Fault, faultsOfLayout } from './proof-layout.ts';
+import { faultsOfLayout } from './proof-layout.ts';
 import { type Raster, rasterPages } from './raster.ts';
 import { type ReadCode, readInTiles } from './read-codes.ts';
 import { type Sheet, codesIn } from '../sheet/sheet.ts';
@@ -12,7 +12,7 @@ const PIXELS = 4;
 /** Lighter than this is white: paper and ink of a copier still give 200. */
 const WHITE = 200;
 
-export interface PageFault extends Fault {
+export interface PageFault extends Wording {
   /** What the page is about: `A1`. */
   readonly about: string;
   /** What to do, where shorter texts or larger paper are no help. */
@@ -20,7 +20,7 @@ export interface PageFault extends Fault {
 }
 
 /** How far a proof is. */
-export type Progress = (pages: number) => void;
+export type ProofProgress = (pages: number) => void;
 
 /**
  * Returns what is wrong with a printed sheet; nothing: it is proved.
@@ -30,7 +30,7 @@ export async function faultsOfSheet(
   { pages }: Sheet,
   laid: readonly LaidPage[],
   pdf: Uint8Array,
-  { bleed = 0, told = () => {} }: { bleed?: number; told?: Progress } = {},
+  { bleed = 0, told = () => {} }: { bleed?: number; told?: ProofProgress } = {},
 ): Promise<PageFault[]> {
   const faults: PageFault[] = [];
   const codes = laid.map((page) => page.items.filter((item): item is LaidCode => item.kind === 'code'));
@@ -60,7 +60,7 @@ async function faultsOfCodes(
   raster: Raster,
   pixels: number,
   bleed: number,
-): Promise<Fault[]> {
+): Promise<Wording[]> {
   const moved = codes.map((code) => ({ ...code, x: code.x + bleed, y: code.y + bleed }));
   const largest = Math.max(0, ...codes.map(({ width }) => width)) * pixels;
   const read = codes.length === 0 ? [] : await readInTiles(raster, largest);
@@ -105,22 +105,22 @@ function lightAt({ data, width, height }: Raster, x: number, y: number): number 
   return data[(row * width + column) * 4 + 1] ?? 0;
 }
 
-function unread(says: string): Fault {
+function unread(says: string): Wording {
   return { zh: `码“${says.slice(0, 60)}”读不出来。`, en: `The code “${says.slice(0, 60)}” cannot be read.` };
 }
 
-function foreign(says: string): Fault {
+function foreign(says: string): Wording {
   return { zh: `读出了不该有的码“${says.slice(0, 60)}”。`, en: `A code “${says.slice(0, 60)}” was read that should not be there.` };
 }
 
-function wrongCodes(laid: number, expected: number): Fault {
+function wrongCodes(laid: number, expected: number): Wording {
   return { zh: `这一页应有 ${expected} 个码，画出来 ${laid} 个。`, en: `This page should have ${expected} codes and has ${laid}.` };
 }
 
-function noQuietZone(says: string): Fault {
+function noQuietZone(says: string): Wording {
   return { zh: `码“${says.slice(0, 60)}”四周的白边不干净。`, en: `The quiet zone of the code “${says.slice(0, 60)}” is not white.` };
 }
 
-function wrongCount(pages: number, expected: number): Fault {
+function wrongCount(pages: number, expected: number): Wording {
   return { zh: `应有 ${expected} 页，印出来 ${pages} 页。`, en: `There should be ${expected} pages, and there are ${pages}.` };
 }

@@ -42,7 +42,7 @@ export interface ChangedFact {
 }
 
 /** Returns what was printed. Throws a `PrintError` where the file cannot be understood. */
-export function readRecord(dir: string): readonly PrintedPage[] {
+export function readPrintRecord(dir: string): readonly PrintedPage[] {
   const path = join(dir, FILE);
   if (!existsSync(path)) return [];
   try {
@@ -57,17 +57,17 @@ export function readRecord(dir: string): readonly PrintedPage[] {
 /** Remembers these pages as printed on this day, in place of what was remembered of the same pages. */
 export function writeRecord(dir: string, wishes: Wishes, pages: readonly SheetPage[], day: Day): void {
   const added = pages.map(({ about, facts }) => ({ ...wishes, about, day, facts: printedFacts(facts) }));
-  const names = new Set(added.map(nameOf));
-  write(dir, [...readRecord(dir).filter((page) => !names.has(nameOf(page))), ...added]);
+  const names = new Set(added.map(printedPageName));
+  write(dir, [...readPrintRecord(dir).filter((page) => !names.has(printedPageName(page))), ...added]);
 }
 
 /** Forgets these pages: they were taken down. */
 export function forgetPages(dir: string, pages: readonly PrintedPage[]): void {
-  const names = new Set(pages.map(nameOf));
+  const names = new Set(pages.map(printedPageName));
   if (names.size > 0)
     write(
       dir,
-      readRecord(dir).filter((page) => !names.has(nameOf(page))),
+      readPrintRecord(dir).filter((page) => !names.has(printedPageName(page))),
     );
 }
 
@@ -78,7 +78,7 @@ function write(dir: string, all: readonly PrintedPage[]): void {
 }
 
 /** Returns the name by which a page is the same from print to print. */
-export function nameOf({
+export function printedPageName({
   sheet,
   size = '',
   distance = 0,

@@ -1,6 +1,6 @@
 /** The reprint list: what was recorded as printed, beside what would be printed today. */
 
-import { type ChangedFact, type PrintedPage, type Wishes, changedFacts, nameOf, printedFacts } from './record.ts';
+import { type ChangedFact, type PrintedPage, type Wishes, changedFacts, printedPageName, printedFacts } from './record.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 
 /** Sheets of one order: the same kind, size and distance. */
@@ -16,7 +16,7 @@ export interface ChangedPage extends PrintedPage {
 
 /** Returns the wishes with which all of these pages are drawn again. */
 export function wishesToCompare(before: readonly PrintedPage[]): Wishes[] {
-  const each = new Map(before.map((page) => [nameOf({ ...page, about: '' }), page]));
+  const each = new Map(before.map((page) => [printedPageName({ ...page, about: '' }), page]));
   return [...each.values()].map(({ about: _about, day: _day, facts: _facts, ...wishes }) => wishes);
 }
 
@@ -29,11 +29,11 @@ export function showsOneOf({ facts }: Pick<PrintedPage, 'facts'>, codes: Readonl
 export function changedPages(before: readonly PrintedPage[], batches: readonly Batch[]): ChangedPage[] {
   const now = new Map(
     batches.flatMap(({ wishes, sheets }) =>
-      sheets.flatMap(({ pages }) => pages.map(({ about, facts }) => [nameOf({ ...wishes, about }), printedFacts(facts)] as const)),
+      sheets.flatMap(({ pages }) => pages.map(({ about, facts }) => [printedPageName({ ...wishes, about }), printedFacts(facts)] as const)),
     ),
   );
   return before.flatMap((page) => {
-    const facts = now.get(nameOf(page));
+    const facts = now.get(printedPageName(page));
     const changes = facts ? changedFacts(page.facts, facts) : [];
     return facts && changes.length === 0 ? [] : [{ ...page, changes }];
   });
@@ -44,10 +44,13 @@ export function changedPages(before: readonly PrintedPage[], batches: readonly B
  * `selection`: what was chosen of all that changed, as it stands in a file's name.
  */
 export function onlyChanged(batches: readonly Batch[], changed: readonly ChangedPage[], selection = ''): Batch[] {
-  const wanted = new Set(changed.map(nameOf));
+  const wanted = new Set(changed.map(printedPageName));
   const given = new Map<string, number>();
   return batches.map(({ wishes, sheets }) => {
-    const kept = sheets.map((sheet) => ({ ...sheet, pages: sheet.pages.filter(({ about }) => wanted.has(nameOf({ ...wishes, about }))) }));
+    const kept = sheets.map((sheet) => ({
+      ...sheet,
+      pages: sheet.pages.filter(({ about }) => wanted.has(printedPageName({ ...wishes, about }))),
+    }));
     return { wishes, sheets: kept.filter(({ pages }) => pages.length > 0).map((sheet) => ({ ...sheet, name: ownName(sheet.name) })) };
   });
 

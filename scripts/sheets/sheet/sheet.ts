@@ -52,7 +52,7 @@ export interface Printable {
 }
 
 /** A code as two files. */
-export interface Picture {
+export interface CodeFiles {
   readonly code: WallCode;
   readonly svg: string;
   readonly png: Uint8Array;
@@ -61,7 +61,7 @@ export interface Picture {
 export interface Drawn {
   readonly sheets: readonly Sheet[];
   /** Of single codes. */
-  readonly pictures?: readonly Picture[];
+  readonly pictures?: readonly CodeFiles[];
   readonly problems: readonly Problem[];
 }
 
@@ -69,7 +69,7 @@ export interface Drawn {
 export type DrawSheets = (printable: Printable, wanted: Wanted) => Drawn;
 
 /** Returns the guide that a code leads to, in the hall's own language where it exists in it. */
-export function guideOf({ compiled: { hall, guides } }: Printable, code: WallCode): Guide | undefined {
+export function guideOfCode({ compiled: { hall, guides } }: Printable, code: WallCode): Guide | undefined {
   const all = guides.filter(({ id }) => id === code.guide);
   return all.find(({ language }) => language === hall.language) ?? all[0];
 }

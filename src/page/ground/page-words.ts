@@ -42,6 +42,6 @@ const en: Words = {
 };
 
 /** Returns the words that scripts say in a language: Chinese for `zh…`, else English. */
-export function wordsIn(language: string): Words {
+export function pageWords(language: string): Words {
   return inLanguage({ zh, en }, language);
 }

@@ -3,7 +3,7 @@
 import type { State } from '../../worker/messages/messages.ts';
 import { momentIn } from '../ground/clock.ts';
 import type { Page } from '../ground/page.ts';
-import { wordsIn } from '../ground/page-words.ts';
+import { pageWords } from '../ground/page-words.ts';
 
 /** Says on `<html>` and in words how much is kept. Without a state nothing is. */
 export function showBadge(root: Document, page: Page, state: State | undefined, online: boolean): void {
@@ -23,7 +23,7 @@ export function settleBadge(root: Document): void {
 /** Says that it is being kept. */
 export function showSaving(root: Document, language: string): void {
   const badge = root.querySelector<HTMLElement>('[data-badge]');
-  if (badge) say(badge, wordsIn(language).saving);
+  if (badge) say(badge, pageWords(language).saving);
 }
 
 /** The badge leads to the page that says what is kept: nowhere as long as it says nothing. */
@@ -34,7 +34,7 @@ function say(badge: HTMLElement, words: string): void {
 
 /** Returns what the badge says. */
 export function badgeInWords({ kind, language, timezone }: Page, state: State | undefined, online: boolean, event: string): string {
-  const words = wordsIn(language);
+  const words = pageWords(language);
   if (!state || state.kept === 'none') return online ? words.notKept : words.stored;
   if (!online && state.number !== null) return words.offline(momentIn(timezone, new Date(state.number * 1000)).day);
   if (state.kept === 'hall') return words.keptHall(state.hallGuides);

@@ -8,7 +8,7 @@ import type { State } from '../../worker/messages/messages.ts';
 import { settleBadge, showBadge, showSaving } from './badge.ts';
 import { eachTime, type Page } from '../ground/page.ts';
 import { noteSeen, type ReadFacts } from '../news/note-seen.ts';
-import { isOther, type Shown, shownBy } from '../news/shown.ts';
+import { isOther, type ShownPage, shownBy } from '../news/shown.ts';
 import type { Keeper } from './meet-worker.ts';
 
 /** What the worker last said of this page. A document shows one page, once, so it is told here. */
@@ -40,7 +40,7 @@ export async function noteTouched(page: Page, store: Store): Promise<void> {
 }
 
 /** Resolves with false where there turns out to be no worker. */
-async function keepWithWorker(page: Page, shown: Shown, store: Store, onAge: OnAge): Promise<boolean> {
+async function keepWithWorker(page: Page, shown: ShownPage, store: Store, onAge: OnAge): Promise<boolean> {
   const meet = await import('./meet-worker.ts').catch(() => undefined);
   if (!meet) return false;
   const { keepWhatHelps, meetWorker } = meet;
@@ -84,14 +84,14 @@ function sayKept(page: Page): void {
   showBadge(document, page, state, navigator.onLine);
 }
 
-function sayState(page: Page, shown: Shown, now: State): void {
+function sayState(page: Page, shown: ShownPage, now: State): void {
   sayKept(page);
   offer?.(now);
   if (isOther(now, shown)) void banner().then(({ offerNews }) => offerNews(document, page.language));
   if (now.refused === 'signature') void banner().then(({ sayNotTaken }) => sayNotTaken(document, page.language));
 }
 
-async function watchWithoutWorker(page: Page, shown: Shown): Promise<void> {
+async function watchWithoutWorker(page: Page, shown: ShownPage): Promise<void> {
   sayKept(page);
   if (!('serviceWorker' in navigator)) void import('./unkept.ts').then(({ sayUnkept }) => sayUnkept(document, page.language));
   const news = await import('../news/news.ts').catch(() => undefined);

@@ -2,7 +2,7 @@
 
 import { messageSW } from 'workbox-window';
 import type { Ask, Inventory, Replies, State } from '../../worker/messages/messages.ts';
-import { hallBase, type Shown } from '../news/shown.ts';
+import { hallBase, type ShownPage } from '../news/shown.ts';
 
 /** The whole hall is kept unasked when it is at most so many bytes as sent. */
 const SMALL_HALL = 2_000_000;
@@ -24,7 +24,7 @@ export interface Keeper {
  * Registers the worker and returns it, or undefined where there is none: plain http, in-app browsers, private windows.
  * `heard`: called whenever the worker says that something was kept or that another root is in use. Never rejects.
  */
-export async function meetWorker(shown: Shown, heard: () => void, base: string = hallBase()): Promise<Keeper | undefined> {
+export async function meetWorker(shown: ShownPage, heard: () => void, base: string = hallBase()): Promise<Keeper | undefined> {
   const workers = navigator.serviceWorker;
   if (!workers) return undefined;
   try {
@@ -55,7 +55,7 @@ function isActive({ active, installing, waiting }: ServiceWorkerRegistration): P
   });
 }
 
-function keeperOf({ page, line, version }: Shown): Keeper {
+function keeperOf({ page, line, version }: ShownPage): Keeper {
   return {
     state: () => ask({ type: 'state', page }),
     keep: (scope) => ask({ type: 'keep', page, scope, line }),

@@ -1,6 +1,6 @@
 /** “Since you last read this …”: a quiet box at the top of a guide, and a mark on each material that is another one now. */
 
-import { type Change, changesBetween, isOnlyChecked, type Seen } from '../../guide/changes.ts';
+import { type Change, changesBetween, isOnlyChecked, type ComparedFacts } from '../../guide/changes.ts';
 import { changeInWords, changesWords, limitsSaid } from './changes-words.ts';
 import { all, make } from '../ground/page.ts';
 
@@ -8,7 +8,13 @@ import { all, make } from '../ground/page.ts';
 const MOST = 12;
 
 /** Tells what is different; `understood` is called when the reader knows, at once where there is nothing to tell. */
-export function tellChanges(root: Document, before: Seen, after: Seen, language: string, understood: () => unknown): void {
+export function tellChanges(
+  root: Document,
+  before: ComparedFacts,
+  after: ComparedFacts,
+  language: string,
+  understood: () => unknown,
+): void {
   const changes = compared(before, after, language);
   root.querySelector('[data-changes]')?.remove();
   if (changes.length === 0) return void understood();
@@ -22,7 +28,7 @@ export function tellChanges(root: Document, before: Seen, after: Seen, language:
 }
 
 /** What another program's version left there is not compared. */
-function compared(before: Seen, after: Seen, language: string): Change[] {
+function compared(before: ComparedFacts, after: ComparedFacts, language: string): Change[] {
   try {
     return changesBetween(before, after, limitsSaid(language));
   } catch {

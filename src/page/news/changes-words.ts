@@ -1,11 +1,11 @@
 /** How a change of a guide is said. */
 
-import type { Change, Field, InWords } from '../../guide/changes.ts';
+import type { Change, ChangedField, InWords } from '../../guide/changes.ts';
 import { conditionInWords } from '../../guide/condition.ts';
 import type { Day } from '../../guide/guide.ts';
 import { dayInChinese, dayInEnglish, dayInWords, inLanguage } from '../../guide/language.ts';
 
-type Names = Readonly<Record<Exclude<Field, 'material' | 'file' | 'step' | 'order' | 'question' | 'faq' | 'section'>, string>>;
+type Names = Readonly<Record<Exclude<ChangedField, 'material' | 'file' | 'step' | 'order' | 'question' | 'faq' | 'section'>, string>>;
 
 const NAMES: { readonly zh: Names; readonly en: Names } = {
   zh: {
@@ -149,7 +149,7 @@ function isLong(before: string, after: string): boolean {
   return before.length + after.length > LONG;
 }
 
-function isDay(field: Field): boolean {
+function isDay(field: ChangedField): boolean {
   return field === 'from' || field === 'until' || field === 'reviewed' || field === 'reviewBy';
 }
 

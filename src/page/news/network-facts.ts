@@ -1,19 +1,19 @@
 /** What this page shows, from the network: where no worker keeps it. */
 
-import type { Seen } from '../../guide/changes.ts';
+import type { ComparedFacts } from '../../guide/changes.ts';
 import { guideFacts } from '../../guide/facts.ts';
-import { readHall } from '../../guide/hall.ts';
+import { readHallLine } from '../../guide/hall.ts';
 import { readLine } from '../../guide/pack.ts';
 import { hallPath, linePath, readRoot } from '../../guide/root.ts';
 import { type ReadText, readFrom } from './news.ts';
-import { hallBase, type Shown } from './shown.ts';
+import { hallBase, type ShownPage } from './shown.ts';
 
 /** Returns the guide that a page shows with the hall as it is now, or undefined without network. */
-export async function factsFromNetwork({ line }: Shown, read: ReadText = readFrom(hallBase())): Promise<Seen | undefined> {
+export async function factsFromNetwork({ line }: ShownPage, read: ReadText = readFrom(hallBase())): Promise<ComparedFacts | undefined> {
   try {
     const root = readRoot(await read('root.json', 'no-cache'));
     if (!root || line === undefined) return undefined;
-    const hall = readHall(await read(hallPath(root)));
+    const hall = readHallLine(await read(hallPath(root)));
     const facts = guideFacts(hall, readLine(await read(linePath(line))), line);
     return { guide: facts.guide, hall: { ...facts.hall, plan: undefined } };
   } catch {

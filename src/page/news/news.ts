@@ -5,10 +5,10 @@
 
 import { codeOfPage } from '../../guide/address.ts';
 import { guideFacts, versionOf } from '../../guide/facts.ts';
-import { readHall } from '../../guide/hall.ts';
+import { readHallLine } from '../../guide/hall.ts';
 import { readIndex, readLine } from '../../guide/pack.ts';
 import { hallPath, indexPath, linePath, packsFor, readRoot, type Root } from '../../guide/root.ts';
-import { hallBase, type Shown } from './shown.ts';
+import { hallBase, type ShownPage } from './shown.ts';
 
 /** `offline`: nobody knows; what stands there is a stored copy. */
 export type Freshness = 'same' | 'newer' | 'offline';
@@ -17,7 +17,7 @@ export type Freshness = 'same' | 'newer' | 'offline';
 export type ReadText = (path: string, cache?: RequestCache) => Promise<string>;
 
 /** Calls `tell` with how fresh this page is, now and each time the page becomes visible. */
-export function watchForNews(shown: Shown, tell: (freshness: Freshness) => void, read: ReadText = readFrom(hallBase())): void {
+export function watchForNews(shown: ShownPage, tell: (freshness: Freshness) => void, read: ReadText = readFrom(hallBase())): void {
   const look = () => void freshnessOf(shown, read).then(tell);
   look();
   document.addEventListener('visibilitychange', () => {
@@ -26,7 +26,7 @@ export function watchForNews(shown: Shown, tell: (freshness: Freshness) => void,
 }
 
 /** Returns how fresh a page is, by `root.json` and the few small files that it names. Never rejects. */
-export async function freshnessOf(shown: Shown, read: ReadText): Promise<Freshness> {
+export async function freshnessOf(shown: ShownPage, read: ReadText): Promise<Freshness> {
   try {
     const root = readRoot(await read('root.json', 'no-cache'));
     if (!root) return 'offline';
@@ -49,9 +49,9 @@ export async function reloadNewest(): Promise<boolean> {
 }
 
 /** Returns the newest version of a page, `gone` where it shows a line that no index has, undefined where no version is told. */
-async function newestVersion(root: Root, { page, line }: Shown, read: ReadText): Promise<string | undefined> {
+async function newestVersion(root: Root, { page, line }: ShownPage, read: ReadText): Promise<string | undefined> {
   if (line === undefined) return root.pages[page];
-  const hall = readHall(await read(hallPath(root)));
+  const hall = readHallLine(await read(hallPath(root)));
   const code = codeOfPage(page);
   const situation = hall.situations[code];
   const indexes = await Promise.all(packsFor(root, situation?.code ?? code).map((entry) => read(indexPath(entry))));

@@ -3,7 +3,7 @@
 import type { State } from '../../worker/messages/messages.ts';
 
 /** This page, by its own data attributes. */
-export interface Shown {
+export interface ShownPage {
   /** `data-page` */
   readonly page: string;
   /** `data-version` */
@@ -13,7 +13,7 @@ export interface Shown {
 }
 
 /** Returns what the page shows, read from the document's root element. */
-export function shownBy(html: HTMLElement): Shown {
+export function shownBy(html: HTMLElement): ShownPage {
   const { page = '', version = '', line } = html.dataset;
   return { page, version, line };
 }
@@ -24,6 +24,6 @@ export function hallBase(script: string = import.meta.url): string {
 }
 
 /** Returns whether the kept copy of this page is another version than the one shown. */
-export function isOther(state: State, shown: Shown): boolean {
+export function isOther(state: State, shown: ShownPage): boolean {
   return state.version !== null && state.version !== shown.version;
 }

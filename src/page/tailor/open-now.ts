@@ -1,9 +1,9 @@
 /** “Open now”, beside hours that we understand; nothing beside those we do not. */
 
 import type { Timetable } from '../../guide/guide.ts';
-import { type Moment, openAt, timeInWords } from '../../guide/hours.ts';
+import { type Moment, openAt, clockTime } from '../../guide/hours.ts';
 import { all, make } from '../ground/page.ts';
-import { wordsIn } from '../ground/page-words.ts';
+import { pageWords } from '../ground/page-words.ts';
 
 /** Says whether it is open, now and each time the page is looked at again. */
 export function keepSayingOpen(root: Document, now: () => Moment, language: string): void {
@@ -31,12 +31,12 @@ function isAlways({ weekdays, spans }: Timetable[number]): boolean {
 /** Returns “open now, closes at 17:00” in words. */
 export function openInWords(timetable: Timetable, moment: Moment, language: string): { readonly open: boolean; readonly text: string } {
   const opening = openAt(timetable, moment);
-  const words = wordsIn(language);
+  const words = pageWords(language);
   const text = opening.open
-    ? words.open(timeInWords(opening.closes))
+    ? words.open(clockTime(opening.closes))
     : opening.opens === undefined
       ? words.closed
-      : words.opens(timeInWords(opening.opens));
+      : words.opens(clockTime(opening.opens));
   // Weekdays say nothing of a public holiday; a date does.
   return { open: opening.open, text: opening.open && !opening.dated ? text + words.holidays : text };
 }

@@ -8,7 +8,7 @@ import { all } from '../ground/page.ts';
 const LIMITED = '[data-when],[data-from],[data-until]';
 
 /** Returns the questions of a page, as its markup says them. */
-export function readQuestions(root: ParentNode): Asked[] {
+export function askedQuestions(root: ParentNode): Asked[] {
   return all(root, '[data-question]').map((set) => ({
     id: set.dataset['question'] ?? '',
     number: Number(set.dataset['number']),
@@ -21,7 +21,7 @@ export function readQuestions(root: ParentNode): Asked[] {
 
 /** Shows what these answers leave of the guide on this day; what depends on the day too where that is not known. */
 export function show(root: ParentNode, answers: Answers, today: Day | undefined): void {
-  const questions = readQuestions(root);
+  const questions = askedQuestions(root);
   for (const element of all(root, LIMITED)) {
     const truth = holds(element.dataset['when'], answers, questions);
     if (element.matches('.said')) showSaid(element, truth, answers);
@@ -98,7 +98,7 @@ export interface Tailoring {
  * What was tapped before this script came is an answer too.
  */
 export async function tailor(root: ParentNode, { saved, given, today, onAnswer, onShown }: Tailoring): Promise<void> {
-  const questions = readQuestions(root);
+  const questions = askedQuestions(root);
   let tapped: Answers = chosen(root);
   const take = (answers: Answers) => {
     choose(root, answers);

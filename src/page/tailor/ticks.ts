@@ -2,10 +2,10 @@
 
 import { codeOfPage } from '../../guide/address.ts';
 import { all, eachTime, type Page } from '../ground/page.ts';
-import { wordsIn } from '../ground/page-words.ts';
+import { pageWords } from '../ground/page-words.ts';
 
 /** Returns the code under which a guide's ticks are kept: the same for its situations and languages. */
-export function guideOf({ name }: Page): string {
+export function ticksCode({ name }: Page): string {
   return codeOfPage(name).replace(/-.*/, '');
 }
 
@@ -47,7 +47,7 @@ export function sayLeft(root: ParentNode, language: string): void {
     const sure = new Set(shown.filter((item) => !item.hasAttribute('data-open')).map(nameOf));
     const perhaps = new Set(shown.map(nameOf).filter((name) => !sure.has(name)));
     const place = part.querySelector('[data-left]');
-    const words = wordsIn(language).left(sure.size, perhaps.size);
+    const words = pageWords(language).left(sure.size, perhaps.size);
     if (place && place.textContent !== words) place.textContent = words;
   }
 }

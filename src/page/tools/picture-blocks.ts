@@ -1,10 +1,10 @@
 /** What of a guide's page goes into its picture: what is shown, as it is tailored and ticked. */
 
-import type { Block } from '../../view/picture/picture.ts';
+import type { PictureBlock } from '../../view/picture/picture.ts';
 import { all } from '../ground/page.ts';
 
 /** Returns the blocks of the page, from its code to the day it was checked. */
-export function blocksOf(root: ParentNode): Block[] {
+export function pictureBlocks(root: ParentNode): PictureBlock[] {
   const main = root.querySelector('main');
   const text = (selector: string) => all(root, `main ${selector}`).filter(isShown).map(textOf).filter(Boolean);
   return [
@@ -19,11 +19,11 @@ export function blocksOf(root: ParentNode): Block[] {
   ];
 }
 
-function plain(style: Block['style']) {
-  return (text: string): Block => ({ style, text });
+function plain(style: PictureBlock['style']) {
+  return (text: string): PictureBlock => ({ style, text });
 }
 
-function factOf(fact: HTMLElement): Block {
+function factOf(fact: HTMLElement): PictureBlock {
   const lines = all(fact, 'dd').flatMap((value) =>
     value.children.length > 0 ? [...value.children].filter(isShown).map(textOf) : textOf(value),
   );
@@ -32,7 +32,7 @@ function factOf(fact: HTMLElement): Block {
 }
 
 /** A section with its heading; nothing where only its heading would be left, nor what only leads elsewhere. */
-function sectionOf(section: Element): Block[] {
+function sectionOf(section: Element): PictureBlock[] {
   if (section.matches('.quiet,.picture') || section.querySelector('.list .tag')) return [];
   const inside = section.matches('.ask') ? answersOf(section) : [...section.children].filter((one) => !one.matches('h2')).flatMap(blocksIn);
   const heading = section.querySelector('h2');
@@ -40,10 +40,10 @@ function sectionOf(section: Element): Block[] {
 }
 
 /** Only what was answered: a question without an answer is of no use on paper. */
-function answersOf(section: Element): Block[] {
+function answersOf(section: Element): PictureBlock[] {
   return all(section, '[data-question]')
     .filter(isShown)
-    .flatMap((set): Block[] => {
+    .flatMap((set): PictureBlock[] => {
       const label = set.querySelector(':checked')?.closest('label:not(.unsure)');
       const question = set.querySelector('legend');
       if (!label || !question) return [];
@@ -52,7 +52,7 @@ function answersOf(section: Element): Block[] {
     });
 }
 
-function blocksIn(element: Element): Block[] {
+function blocksIn(element: Element): PictureBlock[] {
   if (!isShown(element) || element.matches('figure,svg,nav,button,h2')) return [];
   if (element.matches('.bring')) return items(element).flatMap(materialOf);
   if (element.matches('.steps')) return items(element).flatMap(stepOf);
@@ -81,7 +81,7 @@ function items(list: Element): Element[] {
   return [...list.children].filter(isShown);
 }
 
-function materialOf(item: Element): Block[] {
+function materialOf(item: Element): PictureBlock[] {
   const label = item.querySelector('label');
   const isTicked = item.querySelector<HTMLInputElement>('input')?.checked === true;
   const form = label?.querySelector('i');
@@ -106,19 +106,19 @@ function materialOf(item: Element): Block[] {
   ];
 }
 
-function stepOf(item: Element, at: number): Block[] {
+function stepOf(item: Element, at: number): PictureBlock[] {
   const title = [...item.children].find((part) => part.matches('b'));
   const rest = [...item.children].filter((part) => !part.matches('b,.when') && isShown(part)).map(textOf);
   const [first = '', ...more] = [...(title ? [textOf(title)] : []), ...rest].filter(Boolean);
   return [...whenOf(item), { style: title ? 'bold' : 'body', text: first, mark: at + 1 }, ...more.map((text) => under('body', text))];
 }
 
-function whenOf(item: Element | null | undefined): Block[] {
+function whenOf(item: Element | null | undefined): PictureBlock[] {
   const when = [...(item?.children ?? [])].find((part) => part.matches('.when'));
   return when && isShown(when) ? [under('when', when.textContent ?? '')] : [];
 }
 
-function under(style: Block['style'], text: string): Block {
+function under(style: PictureBlock['style'], text: string): PictureBlock {
   return { style, text, under: true };
 }
 

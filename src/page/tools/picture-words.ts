@@ -20,6 +20,6 @@ const en: Words = {
 };
 
 /** Returns these words in a language: Chinese for `zh…`, else English. */
-export function wordsIn(language: string): Words {
+export function pictureWords(language: string): Words {
   return inLanguage({ zh, en }, language);
 }

@@ -2,10 +2,19 @@
 
 import { codeOfPage } from '../../guide/address.ts';
 import type { Day } from '../../guide/guide.ts';
-import { type Block, type Mark, type Measure, type Picture, type Style, STYLES, WIDTH, layOut } from '../../view/picture/picture.ts';
+import {
+  type PictureBlock,
+  type Mark,
+  type Measure,
+  type Picture,
+  type Style,
+  STYLES,
+  WIDTH,
+  layOutPicture,
+} from '../../view/picture/picture.ts';
 import { make, type Page } from '../ground/page.ts';
-import { blocksOf } from './picture-blocks.ts';
-import { wordsIn } from './picture-words.ts';
+import { pictureBlocks } from './picture-blocks.ts';
+import { pictureWords } from './picture-words.ts';
 
 /** Pixels of the picture for each CSS pixel. */
 const SCALE = 2;
@@ -25,7 +34,7 @@ interface Paint {
 
 /** Draws the page and shows it under the button, to press and save. Once more: drawn anew. */
 export async function showPicture(root: Document, button: HTMLElement, page: Page, today: Day): Promise<void> {
-  const words = wordsIn(page.language);
+  const words = pictureWords(page.language);
   root.querySelector('.picture')?.remove();
   const section = make('section', { className: 'picture' });
   try {
@@ -48,9 +57,9 @@ async function drawPage(root: Document, page: Page, today: Day): Promise<HTMLCan
     return measuring.measureText(text).width;
   };
   const address = root.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/[?#].*/, '');
-  const foot: Block = { style: 'soft', text: wordsIn(page.language).from(address, today) };
+  const foot: PictureBlock = { style: 'soft', text: pictureWords(page.language).from(address, today) };
   const code = await pictureFrom(codePicture(page));
-  const pictures = layOut([...blocksOf(root), foot], measure, HIGHEST / SCALE - CODE_SIDE);
+  const pictures = layOutPicture([...pictureBlocks(root), foot], measure, HIGHEST / SCALE - CODE_SIDE);
   return pictures.map((picture, at) => draw(picture, paint, at === pictures.length - 1 ? code : undefined));
 }
 

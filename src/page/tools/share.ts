@@ -3,7 +3,7 @@
 import { writeAnswers } from '../../guide/condition.ts';
 import { inLanguage } from '../../guide/language.ts';
 import { make } from '../ground/page.ts';
-import { chosen, readQuestions } from '../tailor/tailor.ts';
+import { chosen, askedQuestions } from '../tailor/tailor.ts';
 
 const zh = { copied: '网址复制好了，粘贴给家人就行', copyThis: '把这个网址发给家人：' };
 const en: typeof zh = { copied: 'The address is copied: paste it to your family', copyThis: 'Send this address:' };
@@ -28,7 +28,7 @@ export async function share(root: Document, language: string): Promise<void> {
 /** Returns the page's one address with all that is answered here: what was answered another day does not stand in the browser's. */
 function addressOf(root: Document): string {
   const address = root.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/#.*/, '');
-  const answers = writeAnswers(chosen(root), readQuestions(root));
+  const answers = writeAnswers(chosen(root), askedQuestions(root));
   return answers ? `${address}#${answers}` : address;
 }
 

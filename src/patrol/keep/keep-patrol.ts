@@ -1,7 +1,7 @@
 /** Keeps the patrol on this device, so that it opens with no network. Only who opens /patrol gets any of it. */
 
-import { readRegister } from '../../guide/patrol.ts';
-import { type PatrolShell, readShell, shellIn } from './patrol-files.ts';
+import { readPatrolRegister } from '../../guide/patrol.ts';
+import { type PatrolFiles, readShell, shellIn } from './patrol-files.ts';
 
 /** As much of a cache as is used. */
 type Store = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
@@ -38,7 +38,7 @@ export interface SentRegister {
 /** Returns the newest register: the network's where it answers in time with one, else the kept one, else undefined. */
 export async function bringRegister(keeping: Keeping): Promise<SentRegister | undefined> {
   const text = await askText(keeping, REGISTER, PATIENCE);
-  if (text !== undefined && readRegister(text)) return { text };
+  if (text !== undefined && readPatrolRegister(text)) return { text };
   const kept = await (await openCache(keeping))?.match(keeping.base + REGISTER);
   return kept && { text: await kept.text(), since: Number(kept.headers.get(CAME)) };
 }
@@ -58,7 +58,7 @@ export async function bringFile(keeping: Keeping, path: string, integrity: strin
  * Keeps the register and the newest document with all its files, each proved before it is put; what no document of now
  * needs is forgotten. Resolves with whether this phone can patrol without network. Never rejects.
  */
-export async function keepPatrol(keeping: Keeping, running: PatrolShell, sent: SentRegister): Promise<boolean> {
+export async function keepPatrol(keeping: Keeping, running: PatrolFiles, sent: SentRegister): Promise<boolean> {
   const { base } = keeping;
   try {
     const cache = await openCache(keeping);
@@ -76,7 +76,7 @@ export async function keepPatrol(keeping: Keeping, running: PatrolShell, sent: S
 }
 
 /** The files of the first shell; those of the others stay, if they are there. */
-async function keepDocument(keeping: Keeping, cache: Store, html: string, shells: readonly PatrolShell[]): Promise<void> {
+async function keepDocument(keeping: Keeping, cache: Store, html: string, shells: readonly PatrolFiles[]): Promise<void> {
   const { base } = keeping;
   for (const [path, integrity] of shells[0]?.files ?? []) {
     if (await cache.match(base + path)) continue;

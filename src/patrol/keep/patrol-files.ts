@@ -1,6 +1,6 @@
 /** Which files the patrol is made of: its document says it, in `data-shell`. */
 
-export interface PatrolShell {
+export interface PatrolFiles {
   /** The worker that reads. */
   readonly reading: string;
   /** zxing's program. */
@@ -16,6 +16,6 @@ export function shellIn(html: string): string | undefined {
 }
 
 /** Returns the files that this text names. Throws where it names none. */
-export function readShell(text: string): PatrolShell {
+export function readShell(text: string): PatrolFiles {
   return JSON.parse(text);
 }

@@ -1,20 +1,20 @@
 /** An unfinished patrol survives a reload of its page, and no more: it is gone with the tab. */
 
-import type { Part } from '../wall/wall.ts';
+import type { WallPiece } from '../wall/wall.ts';
 
-export interface Unfinished {
+export interface UnfinishedPatrol {
   /** A place's id; empty: anywhere. */
   readonly place: string;
   /** What was seen, by place. */
-  readonly seen: Readonly<Record<string, readonly Part[]>>;
+  readonly seen: Readonly<Record<string, readonly WallPiece[]>>;
 }
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
 
 /** Returns the patrol that was going on in this tab, or undefined. `storage` may throw, as in private windows. */
-export function readUnfinished(storage: () => Storage, base: string): Unfinished | undefined {
+export function readUnfinished(storage: () => Storage, base: string): UnfinishedPatrol | undefined {
   try {
-    const saved: Unfinished | null = JSON.parse(storage().getItem(keyOf(base)) ?? 'null');
+    const saved: UnfinishedPatrol | null = JSON.parse(storage().getItem(keyOf(base)) ?? 'null');
     return saved && Object.values(saved.seen).every((parts) => Array.isArray(parts)) ? saved : undefined;
   } catch {
     return undefined;
@@ -22,7 +22,7 @@ export function readUnfinished(storage: () => Storage, base: string): Unfinished
 }
 
 /** Keeps a patrol; where nothing can be kept it goes on without. */
-export function writeUnfinished(storage: () => Storage, base: string, unfinished: Unfinished): void {
+export function writeUnfinished(storage: () => Storage, base: string, unfinished: UnfinishedPatrol): void {
   try {
     storage().setItem(keyOf(base), JSON.stringify(unfinished));
   } catch {

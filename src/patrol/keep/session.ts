@@ -2,12 +2,12 @@
 
 import type { PatrolRegister } from '../../guide/patrol.ts';
 import { type Finding, compare } from '../wall/compare.ts';
-import type { Unfinished } from './saved.ts';
-import { type Part, type Seen, addPicture } from '../wall/wall.ts';
+import type { UnfinishedPatrol } from './saved.ts';
+import { type WallPiece, type SeenCode, addPicture } from '../wall/wall.ts';
 
 export interface Session {
   /** Adds what a picture showed. `tries`: how often it was read. */
-  readonly take: (codes: readonly Seen[], tries?: number) => void;
+  readonly take: (codes: readonly SeenCode[], tries?: number) => void;
   /** A place's id; empty: anywhere, with what was seen in every place. */
   readonly choose: (place: string) => void;
   /** Forgets what was seen in this place; anywhere: everything. */
@@ -18,13 +18,13 @@ export interface Session {
 /** Returns a patrol, which goes on where an unfinished one ended. `tell` hears of every change of its findings, and of the first. */
 export function newSession(
   register: PatrolRegister,
-  saved: Unfinished,
-  tell: (findings: readonly Finding[], unfinished: Unfinished) => void,
+  saved: UnfinishedPatrol,
+  tell: (findings: readonly Finding[], unfinished: UnfinishedPatrol) => void,
 ): Session {
   let { place, seen } = saved;
   let findings: readonly Finding[] = [];
   const placeOf = (id: string) => register.places.find((one) => one.id === id);
-  const change = (next: Unfinished) => {
+  const change = (next: UnfinishedPatrol) => {
     ({ place, seen } = next);
     const last = JSON.stringify(findings);
     findings = compare(register, placeOf(place), place === '' ? Object.values(seen).flat() : (seen[place] ?? []));
@@ -44,7 +44,7 @@ export function newSession(
   };
 }
 
-function shows(parts: readonly Part[], codes: readonly string[], register: PatrolRegister): boolean {
+function shows(parts: readonly WallPiece[], codes: readonly string[], register: PatrolRegister): boolean {
   const texts = new Set(register.codes.filter(({ code }) => codes.includes(code)).map(({ text }) => text));
   return parts.flat().some(({ text }) => text !== undefined && texts.has(text));
 }

@@ -1,10 +1,10 @@
 /** The page's way to the reader: a worker, or the page itself where a browser starts none. */
 
 import type { Order, Reply } from './reader-messages.ts';
-import type { Seen } from '../wall/wall.ts';
+import type { SeenCode } from '../wall/wall.ts';
 
-/** Reads the codes of a picture, cut into so many pieces a side, one reading each (`readCodes`). */
-export type Read = (picture: ImageData, tiles: readonly number[]) => Promise<readonly Seen[]>;
+/** Reads the codes of a picture, cut into so many pieces a side, one reading each (`readPicture`). */
+export type Read = (picture: ImageData, tiles: readonly number[]) => Promise<readonly SeenCode[]>;
 
 /** A worker that does not answer for so long (milliseconds) is none. */
 const PATIENCE = 20_000;
@@ -14,7 +14,7 @@ export async function openReader(start: () => Worker, wasm: ArrayBuffer): Promis
   try {
     return await workerReader(start(), wasm);
   } catch {
-    const { readCodes, startReader } = await import('./reader.ts');
+    const { readPicture: readCodes, startReader } = await import('./reader.ts');
     await startReader(wasm);
     return readCodes;
   }

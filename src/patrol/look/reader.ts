@@ -1,8 +1,8 @@
 /** Reads all codes of a picture. The one importer of `zxing-wasm`, whose program comes from our own files, never from a CDN. */
 
 import { prepareZXingModule, type ReadResult, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader';
-import { type Tile, inWhole, sensible, tilesOf } from './sightings.ts';
-import type { Seen } from '../wall/wall.ts';
+import { type PictureTile, inWhole, sensible, tilesOf } from './sightings.ts';
+import type { SeenCode } from '../wall/wall.ts';
 
 /** Two more than an address of ours may have. */
 const MOST_VERSION = 6;
@@ -17,15 +17,15 @@ export async function startReader(wasm: ArrayBuffer): Promise<void> {
  * Returns the codes of a picture, each once, in its pixels. `tiles`: into how many overlapping pieces a side it is cut, one
  * reading each; in one piece only, a dense wall loses most of its codes.
  */
-export async function readCodes(picture: ImageData, tiles: readonly number[]): Promise<Seen[]> {
-  const found: Seen[] = [];
+export async function readPicture(picture: ImageData, tiles: readonly number[]): Promise<SeenCode[]> {
+  const found: SeenCode[] = [];
   for (const count of tiles) {
     for (const tile of tilesOf(picture.width, picture.height, count)) found.push(...(await readTile(picture, tile)));
   }
   return sensible(found);
 }
 
-async function readTile(picture: ImageData, tile: Tile): Promise<Seen[]> {
+async function readTile(picture: ImageData, tile: PictureTile): Promise<SeenCode[]> {
   const results = await readBarcodes(cut(picture, tile), OPTIONS);
   return results.filter(isOnWall).map(({ isValid, text, position: { topLeft, topRight, bottomRight, bottomLeft } }) => {
     const corners = inWhole([topLeft, topRight, bottomRight, bottomLeft], tile);
@@ -38,7 +38,7 @@ function isOnWall({ isValid, version }: ReadResult): boolean {
   return isValid || version === '' || (/^\d+$/.test(version) && Number(version) <= MOST_VERSION);
 }
 
-function cut(picture: ImageData, { left, top, width, height }: Tile): ImageData {
+function cut(picture: ImageData, { left, top, width, height }: PictureTile): ImageData {
   if (width === picture.width && height === picture.height) return picture;
   const piece = new ImageData(width, height);
   for (let y = 0; y < height; y++) {

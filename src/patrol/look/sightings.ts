@@ -1,9 +1,9 @@
 /** What a reader found in a picture, made sensible. */
 
-import { type Corners, type Seen, middle, sideOf } from '../wall/wall.ts';
+import { type Corners, type SeenCode, middle, sideOf } from '../wall/wall.ts';
 
 /** A rectangle of a picture, in its pixels. */
-export interface Tile {
+export interface PictureTile {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -16,7 +16,7 @@ const OVERLAP = 0.4;
 const SQUEEZED = 2;
 
 /** Returns `count` × `count` tiles that overlap, together the whole picture. */
-export function tilesOf(width: number, height: number, count: number): Tile[] {
+export function tilesOf(width: number, height: number, count: number): PictureTile[] {
   const side = (whole: number) => Math.ceil(whole / (1 + (count - 1) * (1 - OVERLAP)));
   const start = (whole: number, index: number) => (count === 1 ? 0 : Math.floor(((whole - side(whole)) * index) / (count - 1)));
   const indexes = Array.from({ length: count }, (_, index) => index);
@@ -26,7 +26,7 @@ export function tilesOf(width: number, height: number, count: number): Tile[] {
 }
 
 /** Returns corners that were found in a tile as corners in the whole picture. */
-export function inWhole([a, b, c, d]: Corners, { left, top }: Tile): Corners {
+export function inWhole([a, b, c, d]: Corners, { left, top }: PictureTile): Corners {
   const moved = ({ x, y }: Corners[0]) => ({ x: x + left, y: y + top });
   return [moved(a), moved(b), moved(c), moved(d)];
 }
@@ -35,8 +35,8 @@ export function inWhole([a, b, c, d]: Corners, { left, top }: Tile): Corners {
  * Returns each code once. A reader that looks hard takes corners of two codes for one: what it could not read counts only
  * where it is as square and as large as the codes that it read, and touches none of them.
  */
-export function sensible(found: readonly Seen[]): Seen[] {
-  const codes: Seen[] = [];
+export function sensible(found: readonly SeenCode[]): SeenCode[] {
+  const codes: SeenCode[] = [];
   for (const seen of found)
     if (seen.text !== undefined && !codes.some((other) => other.text === seen.text && touch(other, seen))) codes.push(seen);
   const sides = codes.map(sideOf).sort((a, b) => a - b);
@@ -49,13 +49,13 @@ export function sensible(found: readonly Seen[]): Seen[] {
   return codes;
 }
 
-function isSquare({ corners: [a, b, c, d] }: Seen): boolean {
+function isSquare({ corners: [a, b, c, d] }: SeenCode): boolean {
   const length = (p: typeof a, q: typeof a) => Math.hypot(p.x - q.x, p.y - q.y);
   const [least = 0, , , most = 0] = [length(a, b), length(b, c), length(c, d), length(d, a)].sort((x, y) => x - y);
   return most < SQUEEZED * least;
 }
 
-function touch(a: Seen, b: Seen): boolean {
+function touch(a: SeenCode, b: SeenCode): boolean {
   const [p, q] = [middle(a.corners), middle(b.corners)];
   return Math.hypot(p.x - q.x, p.y - q.y) < (sideOf(a) + sideOf(b)) / 2;
 }

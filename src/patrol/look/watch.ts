@@ -2,15 +2,15 @@
 
 import { grab } from './camera.ts';
 import type { Read } from './read-pictures.ts';
-import type { Seen } from '../wall/wall.ts';
+import type { SeenCode } from '../wall/wall.ts';
 
 /** Into how many pieces a side a picture is cut, by turns: whole for large codes, in pieces for many. */
 const TILES = [1, 2];
 
 /** What is done with what was seen. */
 export interface Watching {
-  readonly take: (codes: readonly Seen[]) => void;
-  readonly draw: (codes: readonly Seen[]) => void;
+  readonly take: (codes: readonly SeenCode[]) => void;
+  readonly draw: (codes: readonly SeenCode[]) => void;
 }
 
 /** Resolves when `signal` is aborted; rejects where nothing can be read. */

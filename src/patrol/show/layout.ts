@@ -2,7 +2,7 @@
 
 import type { PatrolRegister } from '../../guide/patrol.ts';
 import { make } from './element.ts';
-import type { Words } from './patrol-words.ts';
+import type { PatrolWords } from './patrol-words.ts';
 
 export interface Layout {
   readonly place: HTMLSelectElement;
@@ -26,7 +26,7 @@ export interface Layout {
 }
 
 /** Puts the page together in this element, and returns what will move. */
-export function layOut(main: Element, { places }: PatrolRegister, words: Words): Layout {
+export function layOutPatrol(main: Element, { places }: PatrolRegister, words: PatrolWords): Layout {
   const place = make('select', { name: 'place' }, ...places.map(({ id, name }) => option(id, name)), option('', words.anywhere));
   const who = make('input', { name: 'who', autocomplete: 'off' });
   const file = make('input', { type: 'file', accept: 'image/*', multiple: true, className: 'apart' });

@@ -3,13 +3,13 @@
 import type { PatrolRegister } from '../../guide/patrol.ts';
 import type { Finding } from '../wall/compare.ts';
 import { isOurText, otherwiseSpelt } from '../wall/known.ts';
-import { type Seen, middle, sideOf } from '../wall/wall.ts';
+import { type SeenCode, middle, sideOf } from '../wall/wall.ts';
 
 /** As in patrol.css. */
 const COLOUR = { right: '#136c2e', amiss: '#a65200', strange: '#b3261e', unclear: '#545d68' };
 
 /** What is known of the codes. `wall`: what the wall's own code is called. */
-export interface Told {
+export interface OverlayFacts {
   readonly register: PatrolRegister;
   readonly findings: readonly Finding[];
   readonly wall: string;
@@ -19,8 +19,8 @@ export interface Told {
 export function drawOver(
   canvas: HTMLCanvasElement,
   { videoWidth, videoHeight }: HTMLVideoElement,
-  codes: readonly Seen[],
-  { register, findings, wall }: Told,
+  codes: readonly SeenCode[],
+  { register, findings, wall }: OverlayFacts,
 ): void {
   canvas.width = videoWidth;
   canvas.height = videoHeight;
@@ -38,7 +38,7 @@ export function drawOver(
   }
 }
 
-function colourOf({ text }: Seen, code: string | undefined, findings: readonly Finding[]): string {
+function colourOf({ text }: SeenCode, code: string | undefined, findings: readonly Finding[]): string {
   if (code !== undefined) {
     const about = findings.filter((one) => one.code === code || one.other === code || one.retired === code);
     // Of a life event's code that no place names, nothing is said: it may hang anywhere.
@@ -48,7 +48,7 @@ function colourOf({ text }: Seen, code: string | undefined, findings: readonly F
   return isStrange && text !== undefined ? COLOUR.strange : COLOUR.unclear;
 }
 
-function drawCode(context: CanvasRenderingContext2D, seen: Seen, colour: string, letters: string): void {
+function drawCode(context: CanvasRenderingContext2D, seen: SeenCode, colour: string, letters: string): void {
   const side = sideOf(seen);
   const { x, y } = middle(seen.corners);
   const [first, ...rest] = seen.corners;

@@ -2,7 +2,7 @@
 
 import { inLanguage } from '../../guide/language.ts';
 import type { NoCamera } from '../look/camera.ts';
-import type { Finding, Kind } from '../wall/compare.ts';
+import type { Finding, FindingKind } from '../wall/compare.ts';
 
 const zh = {
   place: '巡查哪里',
@@ -53,7 +53,7 @@ const zh = {
     text: '文字码',
     unseen: '没看到',
     right: '对',
-  } satisfies Record<Kind, string>,
+  } satisfies Record<FindingKind, string>,
   advice: ({ kind, code, other, belongs, retired, after }: Finding): string => {
     const at = code === undefined ? '墙上' : `${code} 的位置上`;
     const home = belongs ? `，它应该在${belongs.join('、')}` : after === undefined ? '' : `，应该挂在 ${after} 后面`;
@@ -87,9 +87,9 @@ const zh = {
   },
 };
 
-export type Words = typeof zh;
+export type PatrolWords = typeof zh;
 
-const en: Words = {
+const en: PatrolWords = {
   place: 'Which place',
   anywhere: 'All codes, wherever they hang',
   who: 'Who patrols',
@@ -173,7 +173,7 @@ const en: Words = {
 };
 
 /** Returns a finding as it is told: the code of the wall itself is no letter and number. */
-export function spoken(finding: Finding, { wall }: Words): Finding {
+export function spoken(finding: Finding, { wall }: PatrolWords): Finding {
   const { code, other, after } = finding;
   const named = { code, other, after };
   const changed = Object.entries(named).flatMap(([name, value]) => (value === 'index' ? [[name, wall]] : []));
@@ -181,6 +181,6 @@ export function spoken(finding: Finding, { wall }: Words): Finding {
 }
 
 /** Returns the words for a language: Chinese for `zh…`, else English. */
-export function wordsFor(language: string): Words {
+export function patrolWords(language: string): PatrolWords {
   return inLanguage({ zh, en }, language);
 }

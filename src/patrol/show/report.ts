@@ -1,10 +1,10 @@
 /** The report of a patrol as a table for Excel. */
 
 import type { Finding } from '../wall/compare.ts';
-import { type Words, spoken } from './patrol-words.ts';
+import { type PatrolWords, spoken } from './patrol-words.ts';
 
 /** Who patrolled what, when; as it is to be read. */
-export interface Patrolled {
+export interface PatrolRound {
   readonly hall: string;
   readonly place: string;
   readonly time: string;
@@ -12,7 +12,7 @@ export interface Patrolled {
 }
 
 /** Returns the report as CSV, one line a finding; with a byte order mark, without which Excel takes Chinese for something else. */
-export function csvOf({ hall, place, time, who }: Patrolled, findings: readonly Finding[], words: Words): string {
+export function csvOf({ hall, place, time, who }: PatrolRound, findings: readonly Finding[], words: PatrolWords): string {
   const told = findings.map((finding) => spoken(finding, words));
   const rows = told.map((finding) => [
     hall,

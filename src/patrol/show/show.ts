@@ -2,11 +2,11 @@
 
 import type { Finding } from '../wall/compare.ts';
 import { make } from './element.ts';
-import type { Patrolled } from './report.ts';
-import { type Words, spoken } from './patrol-words.ts';
+import type { PatrolRound } from './report.ts';
+import { type PatrolWords, spoken } from './patrol-words.ts';
 
 /** What is filled: a line for paper only, the sum, which is read aloud when it changes, and the findings. */
-export interface Shown {
+export interface ReportPlaces {
   readonly paper: Element;
   readonly sum: Element;
   readonly findings: Element;
@@ -14,10 +14,10 @@ export interface Shown {
 
 /** Shows these findings. `patrolled`: what stands above them on paper. */
 export function showFindings(
-  { paper, sum, findings: place }: Shown,
+  { paper, sum, findings: place }: ReportPlaces,
   found: readonly Finding[],
-  { hall, place: name, time, who }: Patrolled,
-  words: Words,
+  { hall, place: name, time, who }: PatrolRound,
+  words: PatrolWords,
 ): void {
   const findings = found.map((finding) => spoken(finding, words));
   const of = (wanted: Finding['kind']) => findings.filter(({ kind }) => kind === wanted);
@@ -34,7 +34,7 @@ export function showFindings(
   );
 }
 
-function list(findings: readonly Finding[], words: Words): HTMLElement {
+function list(findings: readonly Finding[], words: PatrolWords): HTMLElement {
   return make(
     'ul',
     { className: 'list findings' },
@@ -53,7 +53,7 @@ function list(findings: readonly Finding[], words: Words): HTMLElement {
   );
 }
 
-function says(finding: Finding, words: Words): HTMLElement[] {
+function says(finding: Finding, words: PatrolWords): HTMLElement[] {
   const { kind, title, found } = finding;
   return [
     make('b', {}, words.kinds[kind]),
@@ -65,7 +65,7 @@ function says(finding: Finding, words: Words): HTMLElement[] {
 }
 
 /** Open where it was open before. */
-function folded(place: Element, name: string, findings: readonly Finding[], words: Words): HTMLElement {
+function folded(place: Element, name: string, findings: readonly Finding[], words: PatrolWords): HTMLElement {
   const lines = findings.map(({ code, title, kind }) =>
     make('li', { className: kind }, make('p', {}, make('span', { className: 'tag' }, code ?? '?'), make('span', {}, title ?? ''))),
   );

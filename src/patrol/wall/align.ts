@@ -1,11 +1,11 @@
 /** Which code hangs in whose place: the order in which codes should hang beside the order in which they were seen. */
 
-import type { Token } from './rows.ts';
-import { COST, type Step, type Story, type Texts, costTogether, says } from './story.ts';
+import type { RowToken } from './rows.ts';
+import { COST, type StoryStep, type Story, type Texts, costTogether, says } from './story.ts';
 import { windows } from './windows.ts';
 
 /** What is made of one code: in `code`'s place (absent: in nobody's) hangs `spot` (absent: nothing was seen there). */
-export interface Slot extends Partial<Token> {
+export interface Slot extends Partial<RowToken> {
   readonly code?: string;
 }
 
@@ -13,7 +13,7 @@ export interface Slot extends Partial<Token> {
  * Returns the likeliest story of a part of the wall: for each expected code what hangs in its place, and what hangs in
  * nobody's, in the order of the wall. `textOf`: what an expected code's picture says.
  */
-export function align(expected: readonly string[], seen: readonly Token[], textOf: (code: string) => string | undefined): Slot[] {
+export function align(expected: readonly string[], seen: readonly RowToken[], textOf: (code: string) => string | undefined): Slot[] {
   const slots: Slot[] = [];
   let [i, j] = [0, 0];
   for (const [codes, tokens] of likeliest(expected.map(textOf), seen)) {
@@ -26,18 +26,18 @@ export function align(expected: readonly string[], seen: readonly Token[], textO
   return slots;
 }
 
-function likeliest(texts: Texts, seen: readonly Token[]): readonly Step[] {
+function likeliest(texts: Texts, seen: readonly RowToken[]): readonly StoryStep[] {
   const all = [cheapest(texts, seen), ...windows(texts, seen)];
   return all.reduce((best, story) => (story.cost < best.cost ? story : best)).steps;
 }
 
 /** By dynamic programming from the end: for each rest of both, and whether a code was gone before it, the cheapest next step. */
-function cheapest(texts: Texts, seen: readonly Token[]): Story {
+function cheapest(texts: Texts, seen: readonly RowToken[]): Story {
   const ours = new Set(texts);
   const columns = seen.length + 1;
   const size = (texts.length + 1) * columns;
   const costs = new Float64Array(size * 2);
-  const next = new Map<number, Step>();
+  const next = new Map<number, StoryStep>();
   const at = (i: number, j: number, wasGone: boolean) => (wasGone ? size : 0) + i * columns + j;
   for (let i = texts.length; i >= 0; i--) {
     for (let j = seen.length; j >= 0; j--) {
@@ -52,7 +52,7 @@ function cheapest(texts: Texts, seen: readonly Token[]): Story {
       }
     }
   }
-  const story: Step[] = [];
+  const story: StoryStep[] = [];
   let [i, j, wasGone] = [0, 0, false];
   for (let step = next.get(0); step; step = next.get(at(i, j, wasGone))) {
     story.push(step);
@@ -61,20 +61,20 @@ function cheapest(texts: Texts, seen: readonly Token[]): Story {
   return { steps: story, cost: costs[0] ?? Infinity };
 }
 
-function isGone([, tokens]: Step): boolean {
+function isGone([, tokens]: StoryStep): boolean {
   return tokens === 0;
 }
 
 function steps(
   texts: Texts,
-  seen: readonly Token[],
+  seen: readonly RowToken[],
   ours: ReadonlySet<string | undefined>,
   i: number,
   j: number,
   wasGone: boolean,
-): Step[] {
+): StoryStep[] {
   const [token, after] = [seen[j], seen[j + 1]];
-  const found: Step[] = [];
+  const found: StoryStep[] = [];
   if (i < texts.length && token) found.push([1, 1, costTogether(texts[i], token, ours)]);
   if (says(token, texts[i + 1]) && says(after, texts[i])) found.push([2, 2, COST.swapped]);
   const isAtEnd = j === 0 || seen[j - 1]?.row !== token?.row;

@@ -5,10 +5,10 @@ import type { PatrolCode, PatrolRegister } from '../../guide/patrol.ts';
 import { type Slot, align } from './align.ts';
 import { isOurText, isOurs, otherwiseSpelt } from './known.ts';
 import { inReadingOrder } from './rows.ts';
-import type { Part, Spot } from './wall.ts';
+import type { WallPiece, Spot } from './wall.ts';
 
 /** The worst first: in this order they are told. */
-export const KINDS = [
+export const FINDING_KINDS = [
   'foreign',
   'unknown',
   'retired',
@@ -23,10 +23,10 @@ export const KINDS = [
   'right',
 ] as const;
 
-export type Kind = (typeof KINDS)[number];
+export type FindingKind = (typeof FINDING_KINDS)[number];
 
 export interface Finding {
-  readonly kind: Kind;
+  readonly kind: FindingKind;
   /** Whose place it is; of `elsewhere` the code that was read. Absent: in nobody's place. */
   readonly code?: string;
   readonly title?: string;
@@ -48,7 +48,7 @@ export interface Finding {
 export const MANY_TRIES = 8;
 
 /** Returns what is to be said of a wall. `place`: whose codes should hang here in this order; absent: all codes, anywhere. */
-export function compare(register: PatrolRegister, place: HangingPlace | undefined, parts: readonly Part[]): Finding[] {
+export function compare(register: PatrolRegister, place: HangingPlace | undefined, parts: readonly WallPiece[]): Finding[] {
   const known: Known = {
     register,
     byText: new Map(register.codes.map((code) => [code.text, code])),
@@ -66,7 +66,7 @@ export function compare(register: PatrolRegister, place: HangingPlace | undefine
     ...all.flatMap((slot) => (slot.code === undefined && slot.spot ? strayOf(slot.spot, place, known) : [])),
     ...texts(parts, register),
   ];
-  return distinct(findings).sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  return distinct(findings).sort((a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind));
 }
 
 /** What the register says, by code and by what a picture says. */
@@ -95,7 +95,7 @@ function counts({ text, tries }: Spot): boolean {
 }
 
 /** A part of the wall without a single code of this place says nothing about whose place its codes are in. */
-function inPlace(codes: readonly string[], wall: Part, { byCode }: Known): Slot[] {
+function inPlace(codes: readonly string[], wall: WallPiece, { byCode }: Known): Slot[] {
   const textOf = (code: string) => byCode.get(code)?.text;
   const ours = new Set(codes.map(textOf));
   const isHere = wall.some(({ text }) => text !== undefined && ours.has(text));
@@ -184,7 +184,7 @@ function isBetween(code: string, slots: readonly (readonly Slot[])[]): boolean {
 }
 
 /** Words that we did not print; our own need nobody's attention. */
-function texts(parts: readonly Part[], register: PatrolRegister): Finding[] {
+function texts(parts: readonly WallPiece[], register: PatrolRegister): Finding[] {
   return parts.flat().flatMap(({ text }) => {
     const isStrange = text !== undefined && !isAddress(text) && !isOurText(text, register);
     return isStrange ? [{ kind: 'text' as const, found: text }] : [];

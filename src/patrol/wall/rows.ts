@@ -1,9 +1,9 @@
 /** In which order codes hang: row by row from the top, from left to right, and where a row has a hole. */
 
-import { type Part, type Point, type Spot, middle, sideOf } from './wall.ts';
+import { type WallPiece, type Point, type Spot, middle, sideOf } from './wall.ts';
 
 /** A place in a row: what hangs there, or, without a spot, where a code could hang and none was seen. */
-export interface Token {
+export interface RowToken {
   readonly spot?: Spot;
   /** Counted from the top. */
   readonly row: number;
@@ -20,7 +20,7 @@ interface Hung {
 }
 
 /** Returns a part's codes as a person reads them, with holes where the distance to the next code is that of two or more. */
-export function inReadingOrder(part: Part): Token[] {
+export function inReadingOrder(part: WallPiece): RowToken[] {
   const angle = slope(part);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const hung = part.map((spot): Hung => {
@@ -35,7 +35,7 @@ export function inReadingOrder(part: Part): Token[] {
 }
 
 /** How the codes are turned in the picture, in radians: by their upper edges, since a phone is seldom held straight. */
-function slope(part: Part): number {
+function slope(part: WallPiece): number {
   const [x, y] = part.reduce(([x, y], { corners: [a, b] }) => [x + b.x - a.x, y + b.y - a.y], [0, 0]);
   return Math.atan2(y, x);
 }
@@ -52,10 +52,10 @@ function rowsOf(hung: readonly Hung[], apart: number): Hung[][] {
   return rows.map((row) => row.sort((a, b) => a.at.x - b.at.x));
 }
 
-function tokensOf(hung: readonly Hung[], row: number, { left, right, step }: { left: number; right: number; step: number }): Token[] {
+function tokensOf(hung: readonly Hung[], row: number, { left, right, step }: { left: number; right: number; step: number }): RowToken[] {
   const holes = (from: number, to: number, edge: { isEdge?: true }) =>
-    Array.from({ length: step > 0 ? Math.max(0, Math.round((to - from) / step) - 1) : 0 }, (): Token => ({ row, ...edge }));
-  const codes = hung.flatMap(({ spot, at }, index): Token[] => {
+    Array.from({ length: step > 0 ? Math.max(0, Math.round((to - from) / step) - 1) : 0 }, (): RowToken => ({ row, ...edge }));
+  const codes = hung.flatMap(({ spot, at }, index): RowToken[] => {
     const before = hung[index - 1]?.at.x;
     return [...(before === undefined ? holes(left - step, at.x, { isEdge: true }) : holes(before, at.x, {})), { spot, row }];
   });

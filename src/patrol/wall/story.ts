@@ -1,15 +1,15 @@
 /** What a story of a part of the wall is made of, and what each thing in it costs: the cheapest story is told. */
 
-import type { Token } from './rows.ts';
+import type { RowToken } from './rows.ts';
 
 /** What the expected codes say, in their order; undefined where nobody knows. */
 export type Texts = readonly (string | undefined)[];
 
 /** How many expected codes and how many tokens a step takes, and what it costs. */
-export type Step = readonly [expected: number, seen: number, cost: number];
+export type StoryStep = readonly [expected: number, seen: number, cost: number];
 
 export interface Story {
-  readonly steps: readonly Step[];
+  readonly steps: readonly StoryStep[];
   readonly cost: number;
 }
 
@@ -31,12 +31,12 @@ export const COST = {
 } as const;
 
 /** Returns whether this is what a token says. */
-export function says(token: Token | undefined, text: string | undefined): boolean {
+export function says(token: RowToken | undefined, text: string | undefined): boolean {
   return text !== undefined && token?.spot?.text === text;
 }
 
 /** Returns what it costs that a token stands in the place of this text. `ours`: the texts of all codes of the place. */
-export function costTogether(text: string | undefined, { spot }: Token, ours: ReadonlySet<string | undefined>): number {
+export function costTogether(text: string | undefined, { spot }: RowToken, ours: ReadonlySet<string | undefined>): number {
   if (!spot) return COST.hole;
   if (spot.text === undefined) return COST.unreadable;
   if (spot.text === text) return 0;

@@ -9,14 +9,14 @@ export interface Point {
 export type Corners = readonly [Point, Point, Point, Point];
 
 /** A code in one picture, in its pixels. */
-export interface Seen {
+export interface SeenCode {
   /** What it says; absent: there is a code, but it could not be read. */
   readonly text?: string;
   readonly corners: Corners;
 }
 
 /** A code on the wall, in the pixels of the first picture that showed this part of the wall. */
-export interface Spot extends Seen {
+export interface Spot extends SeenCode {
   /** In how many tries. */
   readonly tries: number;
   /** What it says, where `text` is our address in another spelling. */
@@ -24,7 +24,7 @@ export interface Spot extends Seen {
 }
 
 /** A part of the wall of which pictures hang together. */
-export type Part = readonly Spot[];
+export type WallPiece = readonly Spot[];
 
 /** Older pictures weigh no more than this many together, so that a part can still be corrected. */
 const MOST_WEIGHT = 10;
@@ -33,12 +33,12 @@ const SAME_CODE = 1.5;
 const SAME_PLACE = 0.5;
 
 /** Returns the parts of the wall with one more picture. `tries`: how often this picture was read. */
-export function addPicture(parts: readonly Part[], picture: readonly Seen[], tries = 1): readonly Part[] {
+export function addPicture(parts: readonly WallPiece[], picture: readonly SeenCode[], tries = 1): readonly WallPiece[] {
   if (!picture.some(({ text }) => text !== undefined)) return parts;
   // Only codes that hang twice: nobody knows where they belong, and a patrol lasts for thousands of pictures.
   if (parts.some((part) => addsNothing(part, picture))) return parts;
-  let joined: Part = picture.map((seen) => ({ ...seen, tries }));
-  const others: Part[] = [];
+  let joined: WallPiece = picture.map((seen) => ({ ...seen, tries }));
+  const others: WallPiece[] = [];
   for (const part of parts) {
     const both = join(part, joined);
     if (both) joined = both;
@@ -48,7 +48,7 @@ export function addPicture(parts: readonly Part[], picture: readonly Seen[], tri
 }
 
 /** Returns both parts as one, in the pixels of the first, or undefined where they show no code in common. */
-function join(part: Part, next: Part): Part | undefined {
+function join(part: WallPiece, next: WallPiece): WallPiece | undefined {
   const toPart = transform(inCommon(part, next));
   if (!toPart) return undefined;
   const all = [...part];
@@ -75,12 +75,12 @@ function averaged(old: Spot, spot: Spot): Spot {
 }
 
 /** Whether a part shows all that this picture does, and the two cannot be joined. */
-function addsNothing(part: Part, picture: readonly Seen[]): boolean {
+function addsNothing(part: WallPiece, picture: readonly SeenCode[]): boolean {
   return inCommon(part, picture).length === 0 && picture.every((seen) => part.some(({ text }) => text === seen.text));
 }
 
 /** Pairs of the same corner in both, of all codes that hang once in each. */
-function inCommon(part: readonly Seen[], next: readonly Seen[]): [Point, Point][] {
+function inCommon(part: readonly SeenCode[], next: readonly SeenCode[]): [Point, Point][] {
   const [here, there] = [byText(part), byText(next)];
   return [...here].flatMap(([text, spot]) => {
     const other = spot && there.get(text);
@@ -89,8 +89,8 @@ function inCommon(part: readonly Seen[], next: readonly Seen[]): [Point, Point][
 }
 
 /** By text; undefined where a text hangs twice, which says nothing about where. */
-function byText(part: readonly Seen[]): Map<string, Seen | undefined> {
-  const found = new Map<string, Seen | undefined>();
+function byText(part: readonly SeenCode[]): Map<string, SeenCode | undefined> {
+  const found = new Map<string, SeenCode | undefined>();
   for (const spot of part) if (spot.text !== undefined) found.set(spot.text, found.has(spot.text) ? undefined : spot);
   return found;
 }
@@ -117,7 +117,7 @@ function mapped([a, b, c, d]: Corners, map: (point: Point) => Point): Corners {
   return [map(a), map(b), map(c), map(d)];
 }
 
-function distance(a: Seen, b: Seen): number {
+function distance(a: SeenCode, b: SeenCode): number {
   const [p, q] = [middle(a.corners), middle(b.corners)];
   return Math.hypot(p.x - q.x, p.y - q.y);
 }
@@ -129,7 +129,7 @@ export function middle(points: readonly Point[]): Point {
 }
 
 /** Returns the mean length of a code's sides, in the pixels of its corners. */
-export function sideOf({ corners: [a, b, c, d] }: Seen): number {
+export function sideOf({ corners: [a, b, c, d] }: SeenCode): number {
   const length = (p: Point, q: Point) => Math.hypot(p.x - q.x, p.y - q.y);
   return (length(a, b) + length(b, c) + length(c, d) + length(d, a)) / 4;
 }

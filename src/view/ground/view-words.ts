@@ -152,7 +152,7 @@ const en: Words = {
 };
 
 /** Returns the words of the interface for a language: Chinese for `zh…`, else English. */
-export function wordsFor(language: string): Words {
+export function viewWords(language: string): Words {
   return inLanguage({ zh, en }, language);
 }
 

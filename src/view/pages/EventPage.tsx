@@ -1,11 +1,11 @@
 import type { EventFacts } from '../../guide/facts.ts';
 import { Languages } from './Frame.tsx';
 import { GuideList } from '../parts/List.tsx';
-import { wordsFor } from '../ground/view-words.ts';
+import { viewWords } from '../ground/view-words.ts';
 
 /** A life event: its guides, by code. */
 export function EventPage({ facts: { hall, event, entries, language, languages } }: { facts: EventFacts }) {
-  const words = wordsFor(language);
+  const words = viewWords(language);
   return (
     <>
       <div class="head">

@@ -7,18 +7,18 @@ import { FactsBox, MoreFacts } from '../parts/FactsBox.tsx';
 import { Languages } from './Frame.tsx';
 import { limitsData, type Speech, When } from '../parts/limits.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
-import { Channels, GuideList } from '../parts/List.tsx';
+import { ChannelList, GuideList } from '../parts/List.tsx';
 import { Materials } from '../parts/Materials.tsx';
 import { Questions } from '../parts/Questions.tsx';
 import { Steps } from '../parts/Steps.tsx';
-import { Text } from '../parts/Text.tsx';
+import { GuideHtml } from '../parts/GuideHtml.tsx';
 import { hasWhere, Where } from '../parts/Where.tsx';
-import { type Words, wordsFor } from '../ground/view-words.ts';
+import { type Words, viewWords } from '../ground/view-words.ts';
 
 /** A guide: how one thing gets done, in the order the writer gave. */
 export function GuidePage({ facts }: { facts: GuideFacts }) {
   const { guide, hall, language } = facts;
-  const words = wordsFor(language);
+  const words = viewWords(language);
   const questions = guide.sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
   const speech: Speech = { language, questions };
   const savedAfter = guide.sections.find((section) => section.kind === 'materials');
@@ -59,7 +59,7 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
 function Head({ facts, questions }: { facts: GuideFacts; questions: readonly Question[] }) {
   const { guide, hall, language } = facts;
   const { letter, name } = hall.event;
-  const words = wordsFor(language);
+  const words = viewWords(language);
   const code = codeOfPage(facts.page);
   const inForce = [guide.from && words.from(guide.from), guide.until && words.until(guide.until)].filter(Boolean).join(words.and);
   return (
@@ -71,7 +71,7 @@ function Head({ facts, questions }: { facts: GuideFacts; questions: readonly Que
       <Languages hall={hall} name={code} language={language} others={guide.languages ?? []} words={words} />
       <h1>{guide.title}</h1>
       {facts.answers && <p class="when">{situationInWords(facts.answers, questions, language)}</p>}
-      {guide.summary && <Text html={guide.summary} class="lead" />}
+      {guide.summary && <GuideHtml html={guide.summary} class="lead" />}
       {inForce && <p class="when">{inForce}</p>}
     </div>
   );
@@ -117,8 +117,8 @@ function Part({ section, guide, hall, speech }: { section: Section; guide: Guide
         <details>
           <summary>{section.heading}</summary>
           <When of={section} speech={speech} />
-          {section.intro && <Text html={section.intro} />}
-          <Text html={section.html} />
+          {section.intro && <GuideHtml html={section.intro} />}
+          <GuideHtml html={section.html} />
         </details>
       </section>
     );
@@ -132,7 +132,7 @@ function Part({ section, guide, hall, speech }: { section: Section; guide: Guide
         </h2>
       )}
       <When of={section} speech={speech} />
-      {section.intro && <Text html={section.intro} />}
+      {section.intro && <GuideHtml html={section.intro} />}
       <Content section={section} guide={guide} hall={hall} speech={speech} />
     </section>
   );
@@ -151,7 +151,7 @@ function Content({ section, guide, hall, speech }: { section: Section; guide: Gu
     case 'where':
       return <Where section={section} guide={guide} hall={hall} speech={speech} />;
     default:
-      return <Text html={section.html} class="text" />;
+      return <GuideHtml html={section.html} class="text" />;
   }
 }
 
@@ -173,7 +173,7 @@ function Stuck({ hall, words }: { hall: GuideHall; words: Words }) {
   return (
     <section class="stuck">
       <h2>{words.stuck}</h2>
-      <Channels channels={hall.channels} complaint={complaint} />
+      <ChannelList channels={hall.channels} complaint={complaint} />
     </section>
   );
 }

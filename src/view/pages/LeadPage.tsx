@@ -1,14 +1,14 @@
 import type { LeadFacts } from '../../guide/facts.ts';
 import { Languages } from './Frame.tsx';
 import { callLink } from '../ground/link.ts';
-import { Channels, GuideList } from '../parts/List.tsx';
+import { ChannelList, GuideList } from '../parts/List.tsx';
 import { HallLines } from './WallPage.tsx';
 import { Hours } from '../parts/Where.tsx';
-import { wordsFor } from '../ground/view-words.ts';
+import { viewWords } from '../ground/view-words.ts';
 
 /** What a code of the second class leads to: what a machine can do, or how to be heard. */
 export function LeadPage({ facts: { hall, code, lead, entries, language, languages } }: { facts: LeadFacts }) {
-  const words = wordsFor(language);
+  const words = viewWords(language);
   const isDevice = 'guides' in lead;
   const url = isDevice ? hall.phone && callLink(hall.phone) : lead.url;
   const others = hall.channels.filter(({ name }) => name !== lead.name);
@@ -42,7 +42,7 @@ export function LeadPage({ facts: { hall, code, lead, entries, language, languag
       {others.length > 0 && (
         <section>
           <h2>{words.stuck}</h2>
-          <Channels channels={others} />
+          <ChannelList channels={others} />
         </section>
       )}
       <footer>

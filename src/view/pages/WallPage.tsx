@@ -2,13 +2,13 @@ import type { HallFacts, WallFacts } from '../../guide/facts.ts';
 import { eventClass } from '../ground/colour.ts';
 import { Languages } from './Frame.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
-import { Channels } from '../parts/List.tsx';
+import { ChannelList } from '../parts/List.tsx';
 import { Hours, placeInWords } from '../parts/Where.tsx';
-import { type Words, wordsFor } from '../ground/view-words.ts';
+import { type Words, viewWords } from '../ground/view-words.ts';
 
 /** The wall: search, life events, what you read last, who helps. */
 export function WallPage({ facts: { hall, events, language, languages } }: { facts: WallFacts }) {
-  const words = wordsFor(language);
+  const words = viewWords(language);
   return (
     <>
       <div class="head">
@@ -41,7 +41,7 @@ export function WallPage({ facts: { hall, events, language, languages } }: { fac
       {hall.channels.length > 0 && (
         <section class="stuck" id="help">
           <h2>{words.help}</h2>
-          <Channels channels={hall.channels} />
+          <ChannelList channels={hall.channels} />
         </section>
       )}
       <footer>

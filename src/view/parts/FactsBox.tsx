@@ -1,12 +1,12 @@
 import type { GuideHall } from '../../guide/facts.ts';
 import type { Guide, Line } from '../../guide/guide.ts';
 import type { Speech } from './limits.tsx';
-import { LimitedText } from './Text.tsx';
-import { wordsFor } from '../ground/view-words.ts';
+import { LimitedText } from './GuideHtml.tsx';
+import { viewWords } from '../ground/view-words.ts';
 
 /** What everybody asks first: how long, how much, how many trips, which window. */
 export function FactsBox({ guide, hall, speech }: { guide: Guide; hall: GuideHall; speech: Speech }) {
-  const words = wordsFor(speech.language);
+  const words = viewWords(speech.language);
   const window = windowsInShort(hall, speech.language);
   const department = hall.department?.name;
   if (![guide.time, guide.fee, guide.visits, window, department].some(Boolean)) return null;
@@ -23,7 +23,7 @@ export function FactsBox({ guide, hall, speech }: { guide: Guide; hall: GuideHal
 
 /** Who may apply, what they get, how long it is valid: as far as the front matter says. */
 export function MoreFacts({ guide, speech }: { guide: Guide; speech: Speech }) {
-  const words = wordsFor(speech.language);
+  const words = viewWords(speech.language);
   if (!guide.who && !guide.result && !guide.valid) return null;
   return (
     <dl class="rows">
@@ -59,7 +59,7 @@ function Lines({ name, lines, speech }: { name: string; lines: readonly Line[]; 
 
 /** Returns the windows in short: `12、13 号`, or their names where they have no number. */
 function windowsInShort(hall: GuideHall, language: string): string {
-  const words = wordsFor(language);
+  const words = viewWords(language);
   const numbers = hall.windows.map((window) => window.key).filter((key) => /^\d+$/.test(key));
   const names = hall.windows.filter((window) => !numbers.includes(window.key)).map((window) => window.name ?? window.key);
   return [...(numbers.length > 0 ? [words.windowNumbers(numbers)] : []), ...names].join(words.and);

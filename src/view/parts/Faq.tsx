@@ -1,6 +1,6 @@
 import type { FaqSection } from '../../guide/guide.ts';
 import { limitsData, type Speech, When } from './limits.tsx';
-import { Text } from './Text.tsx';
+import { GuideHtml } from './GuideHtml.tsx';
 
 /** What people ask often; the answers open with a tap, without script too. */
 export function Faq({ section, speech }: { section: FaqSection; speech: Speech }) {
@@ -10,7 +10,7 @@ export function Faq({ section, speech }: { section: FaqSection; speech: Speech }
         <details {...limitsData(entry)}>
           <summary>{entry.question}</summary>
           <When of={entry} speech={speech} />
-          <Text html={entry.answer} />
+          <GuideHtml html={entry.answer} />
         </details>
       ))}
     </>

@@ -21,7 +21,7 @@ export function GuideList({ entries, hall, language }: { entries: readonly Relat
 }
 
 /** Ways to be heard, each with where it is, and a link where it has one. */
-export function Channels({ channels, complaint }: { channels: readonly Channel[]; complaint?: Channel | undefined }) {
+export function ChannelList({ channels, complaint }: { channels: readonly Channel[]; complaint?: Channel | undefined }) {
   return (
     <ul class="list">
       {[...channels, ...(complaint ? [complaint] : [])].map(({ name, url, where }) => (

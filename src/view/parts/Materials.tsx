@@ -1,7 +1,7 @@
 import type { Attachment, Choice, Material, MaterialsSection } from '../../guide/guide.ts';
 import { limitsData, type Speech, When } from './limits.tsx';
-import { Text } from './Text.tsx';
-import { wordsFor } from '../ground/view-words.ts';
+import { GuideHtml } from './GuideHtml.tsx';
+import { viewWords } from '../ground/view-words.ts';
 
 /** What to bring, each with a tick that is still there tomorrow. */
 export function Materials({ section, speech }: { section: MaterialsSection; speech: Speech }) {
@@ -59,11 +59,11 @@ function Form({ form }: { form: string | undefined }) {
 
 function Notes({ material, speech }: { material: Material; speech: Speech }) {
   const { note, blank, sample } = material;
-  const words = wordsFor(speech.language);
+  const words = viewWords(speech.language);
   if (!note && !blank && !sample) return null;
   return (
     <div class="note" id={noteId(material)}>
-      {note && <Text html={note} />}
+      {note && <GuideHtml html={note} />}
       {(blank || sample) && (
         <p class="files">
           {blank && <File file={blank} name={words.blank} />}

@@ -1,8 +1,8 @@
 import { UNSURE } from '../../guide/condition.ts';
 import type { Answer, Question, QuestionsSection } from '../../guide/guide.ts';
 import { limitsData, type Speech, When } from './limits.tsx';
-import { Text } from './Text.tsx';
-import { wordsFor } from '../ground/view-words.ts';
+import { GuideHtml } from './GuideHtml.tsx';
+import { viewWords } from '../ground/view-words.ts';
 
 /** The questions that tailor the guide. Without script they stand there to be read, and every line says its condition. */
 export function Questions({ section, speech }: { section: QuestionsSection; speech: Speech }) {
@@ -23,7 +23,7 @@ function Ask({ question, speech }: { question: Question; speech: Speech }) {
         <When of={question} speech={speech} />
         {text}
       </legend>
-      {note && <Text html={note} class="note" />}
+      {note && <GuideHtml html={note} class="note" />}
       <div class="picks">
         {answers.map((answer) => (
           <>
@@ -32,7 +32,7 @@ function Ask({ question, speech }: { question: Question; speech: Speech }) {
           </>
         ))}
         {answers[answers.length - 1]?.id !== UNSURE && (
-          <Pick question={id} answer={{ id: UNSURE, label: wordsFor(speech.language).unsure }} speech={speech} />
+          <Pick question={id} answer={{ id: UNSURE, label: viewWords(speech.language).unsure }} speech={speech} />
         )}
       </div>
     </fieldset>
@@ -58,7 +58,7 @@ function Said({ question, answer, html, speech }: { question: string; answer: An
     <div role="status">
       <div class={answer.stop ? 'said stop' : 'said'} data-stop={answer.stop} {...limitsData(of)}>
         <When of={of} speech={speech} />
-        <Text html={html} />
+        <GuideHtml html={html} />
       </div>
     </div>
   );

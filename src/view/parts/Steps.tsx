@@ -1,6 +1,6 @@
 import type { StepsSection } from '../../guide/guide.ts';
 import { limitsData, type Speech, When } from './limits.tsx';
-import { Text } from './Text.tsx';
+import { GuideHtml } from './GuideHtml.tsx';
 
 /** What to do, in order. A step that is hidden is not counted. */
 export function Steps({ section, speech }: { section: StepsSection; speech: Speech }) {
@@ -10,7 +10,7 @@ export function Steps({ section, speech }: { section: StepsSection; speech: Spee
         <li {...limitsData(step)}>
           <When of={step} speech={speech} />
           {step.title && <b>{step.title}</b>}
-          <Text html={step.html} />
+          <GuideHtml html={step.html} />
         </li>
       ))}
     </ol>

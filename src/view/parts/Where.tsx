@@ -2,8 +2,8 @@ import type { GuideHall, HallFacts } from '../../guide/facts.ts';
 import type { Guide, TextSection } from '../../guide/guide.ts';
 import type { Speech } from './limits.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
-import { LimitedText } from './Text.tsx';
-import { type Words, wordsFor } from '../ground/view-words.ts';
+import { LimitedText } from './GuideHtml.tsx';
+import { type Words, viewWords } from '../ground/view-words.ts';
 
 interface WhereProps {
   guide: Guide;
@@ -15,7 +15,7 @@ interface WhereProps {
 
 /** Where to go, when it is open, whom to call, where to do it online. */
 export function Where({ guide, hall, speech, section }: WhereProps) {
-  const words = wordsFor(speech.language);
+  const words = viewWords(speech.language);
   const open = [guide, hall.department, hall].find((one) => one?.hours);
   const place = guide.place ?? hall.department?.place ?? placeInWords(hall, speech.language);
   return (
@@ -146,5 +146,5 @@ function Acts({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Wo
 
 /** Returns the hall's place in words: the street, then the bus. */
 export function placeInWords({ place }: Pick<GuideHall, 'place'>, language: string): string | undefined {
-  return place && [place.street, place.bus].filter(Boolean).join(wordsFor(language).and);
+  return place && [place.street, place.bus].filter(Boolean).join(viewWords(language).and);
 }

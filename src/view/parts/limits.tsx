@@ -2,7 +2,7 @@
 
 import { conditionInWords, conditionParts } from '../../guide/condition.ts';
 import type { Limits, Question } from '../../guide/guide.ts';
-import { wordsFor } from '../ground/view-words.ts';
+import { viewWords } from '../ground/view-words.ts';
 
 /** In what language a guide's page speaks, and which questions its conditions name. */
 export interface Speech {
@@ -17,7 +17,7 @@ export function limitsData({ when, from, until }: Limits) {
 
 /** Returns the limits in words (`父母没有登记结婚的，2026 年 9 月 20 日起`), or nothing when it holds always, for everyone. */
 export function limitsInWords({ when, from, until }: Limits, { language, questions }: Speech): string {
-  const words = wordsFor(language);
+  const words = viewWords(language);
   return [when && conditionInWords(when, questions, language), from && words.from(from), until && words.until(until)]
     .filter((part) => part !== undefined && part !== '')
     .join(words.and);
@@ -25,7 +25,7 @@ export function limitsInWords({ when, from, until }: Limits, { language, questio
 
 /** The limits in words, as the first thing that a limited element says; “and” and “or” stand out, since labels have commas. */
 export function When({ of, speech }: { of: Limits; speech: Speech }) {
-  const { and } = wordsFor(speech.language);
+  const { and } = viewWords(speech.language);
   const parts = of.when ? conditionParts(of.when, speech.questions, speech.language) : [];
   const dates = limitsInWords({ from: of.from, until: of.until }, speech);
   if (parts.length === 0 && !dates) return null;

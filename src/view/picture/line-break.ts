@@ -1,7 +1,7 @@
 /** Breaks text into lines as a Chinese reader expects: between any two characters, but never before 。 or after （, nor within a number or a word. */
 
 /** Returns the lines of a text, none wider than this. A line break in the text is one. `measure`: returns how wide a text is. */
-export function linesOf(text: string, width: number, measure: (text: string) => number): string[] {
+export function brokenLines(text: string, width: number, measure: (text: string) => number): string[] {
   return text.split('\n').flatMap((paragraph) => linesOfParagraph(paragraph, width, measure));
 }
 

@@ -1,13 +1,13 @@
 /** A guide as one long picture: where each word of it goes. Pure; `src/page/tools/picture.ts` draws it. Sizes are in CSS pixels. */
 
-import { linesOf } from './line-break.ts';
+import { brokenLines } from './line-break.ts';
 
 export type Style = 'code' | 'title' | 'heading' | 'body' | 'bold' | 'soft' | 'when';
 
 /** What stands before a text: a tick box, the number of a step, a dot. */
 export type Mark = 'box' | 'ticked' | 'dot' | number;
 
-export interface Block {
+export interface PictureBlock {
   readonly style: Style;
   readonly text: string;
   readonly mark?: Mark;
@@ -55,7 +55,7 @@ export const STYLES: Readonly<Record<Style, { readonly size: number; readonly li
 export type Measure = (text: string, style: Style) => number;
 
 /** Returns these blocks as pictures, none higher than `highest`: mostly one. A block is never cut. */
-export function layOut(blocks: readonly Block[], measure: Measure, highest: number): Picture[] {
+export function layOutPicture(blocks: readonly PictureBlock[], measure: Measure, highest: number): Picture[] {
   const pictures: Picture[] = [];
   let page = emptyPage();
   for (const block of blocks) {
@@ -83,7 +83,7 @@ function finished({ y, lines, marks }: Page): Picture {
   return { height: Math.ceil(y + MARGIN), lines, marks };
 }
 
-function place(page: Page, block: Block, measure: Measure): void {
+function place(page: Page, block: PictureBlock, measure: Measure): void {
   const { line, above } = STYLES[block.style];
   if (page.lines.length > 0) page.y += above;
   const x = MARGIN + indentOf(block);
@@ -94,15 +94,15 @@ function place(page: Page, block: Block, measure: Measure): void {
   }
 }
 
-function heightOf(block: Block, measure: Measure): number {
+function heightOf(block: PictureBlock, measure: Measure): number {
   const { line, above } = STYLES[block.style];
   return above + broken(block, measure).length * line;
 }
 
-function broken(block: Block, measure: Measure): string[] {
-  return linesOf(block.text, WIDTH - 2 * MARGIN - indentOf(block), (text) => measure(text, block.style));
+function broken(block: PictureBlock, measure: Measure): string[] {
+  return brokenLines(block.text, WIDTH - 2 * MARGIN - indentOf(block), (text) => measure(text, block.style));
 }
 
-function indentOf({ mark, under }: Block): number {
+function indentOf({ mark, under }: PictureBlock): number {
   return mark !== undefined || under ? INDENT : 0;
 }

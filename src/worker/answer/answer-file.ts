@@ -3,7 +3,7 @@
 import { codesText, type NamedGuide } from '../../guide/codes.ts';
 import { readLine } from '../../guide/pack.ts';
 import type { Root } from '../../guide/root.ts';
-import { nameOf } from '../store/bring.ts';
+import { lineName } from '../store/bring.ts';
 import { notKept } from '../sync/packs.ts';
 import { keptShelf, linesOfPacks, rootInUse } from '../read/reading.ts';
 import { type Phone, keptResponse, put } from '../store/store.ts';
@@ -40,7 +40,7 @@ async function keptCodes(phone: Phone, root: Root, whole: boolean): Promise<Resp
 
 async function keptGuides(phone: Phone, root: Root): Promise<NamedGuide[]> {
   const lines = await linesOfPacks(phone, root.packs);
-  return Promise.all(lines.map(async (text) => ({ guide: readLine(text), line: await nameOf(text) })));
+  return Promise.all(lines.map(async (text) => ({ guide: readLine(text), line: await lineName(text) })));
 }
 
 async function tried(network: Network): Promise<Response | undefined> {

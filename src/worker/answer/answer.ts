@@ -19,7 +19,7 @@ const ROOT_WAIT = 700;
 /** So long may it take in all until the newer page is there. */
 const PAGE_WAIT = 1500;
 
-export interface Answer {
+export interface PageAnswer {
   /** Never rejects, never undefined. */
   readonly response: Promise<Response>;
   /** The version of the newer page that the network has, undefined without one. */
@@ -32,7 +32,7 @@ export interface Answer {
 export type ReadLook = () => Promise<Look>;
 
 /** Answers a navigation. `page`: what its address asks for, undefined where that is no page of a hall. */
-export function answerPage(phone: Phone, look: ReadLook, page: string | undefined, url: string): Answer {
+export function answerPage(phone: Phone, look: ReadLook, page: string | undefined, url: string): PageAnswer {
   const kept = readKept(phone, page);
   const newer = kept.then(({ root }) => root && askNewer(phone, root));
   const fresh = Promise.all([kept, newer]).then(([{ root, found }, next]) => {

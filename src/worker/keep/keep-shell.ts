@@ -1,6 +1,6 @@
 /** Keeps the shell's scripts and its frame, each proved by its `integrity`: a login page can never stand in for one. */
 
-import { cacheName, type Phone, type Store } from '../store/store.ts';
+import { cacheName, type Phone, type WorkerCache } from '../store/store.ts';
 
 type Asset = (typeof __SHELL__.assets)[number];
 
@@ -54,11 +54,11 @@ export async function tidyShell(phone: Phone, assets: readonly Asset[], pages: r
   for (const request of await cache.keys()) if (!ours.has(request.url)) await cache.delete(request);
 }
 
-function openShell(phone: Phone): Promise<Store> {
+function openShell(phone: Phone): Promise<WorkerCache> {
   return phone.caches.open(cacheName('shell', phone.scope));
 }
 
-async function keepAsset(phone: Phone, cache: Store, { url, integrity }: Asset): Promise<void> {
+async function keepAsset(phone: Phone, cache: WorkerCache, { url, integrity }: Asset): Promise<void> {
   // The second time past the HTTP cache: there may lie what a liar sent under the server's own ETag.
   const bytes = (await askAsset(phone, url, integrity, 'no-cache')) ?? (await askAsset(phone, url, integrity, 'reload'));
   if (!bytes) throw new Error(`${url} is not what was built`);

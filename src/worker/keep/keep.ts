@@ -1,6 +1,6 @@
 /** Keeps what a page asks for: its guide, its life event, the whole hall. */
 
-import { readHall } from '../../guide/hall.ts';
+import { readHallLine } from '../../guide/hall.ts';
 import { lineOf, readIndex } from '../../guide/pack.ts';
 import { hallPath, indexPath, linePath, type PackEntry, packsFor, type Root } from '../../guide/root.ts';
 import { askRoot, haveText, type SentRoot } from '../store/bring.ts';
@@ -10,7 +10,7 @@ import type { Ask } from '../messages/messages.ts';
 import { findPage } from '../read/page-facts.ts';
 import { keepPack, notKept, someAtOnce } from '../sync/packs.ts';
 import { keptShelf, rootInUse } from '../read/reading.ts';
-import { type Phone, keptPaths, put, ROOT } from '../store/store.ts';
+import { type Phone, keptPaths, put, ROOT_FILE } from '../store/store.ts';
 import { isNewer, moveTo } from '../sync/sync.ts';
 
 type Keep = Ask & { type: 'keep' };
@@ -56,7 +56,7 @@ async function takeUp(phone: Phone, inUse: Root | undefined, newest: SentRoot, a
     await moveTo(phone, inUse, newest);
   } else {
     await keepUnder(phone, newest.root, { ...ask, scope: 'guide' }, 'any');
-    await put(phone, ROOT, newest.text);
+    await put(phone, ROOT_FILE, newest.text);
   }
   return newest.root;
 }
@@ -67,7 +67,7 @@ async function takeUp(phone: Phone, inUse: Root | undefined, newest: SentRoot, a
  */
 async function keepUnder(phone: Phone, root: Root, ask: Keep, which: Line): Promise<boolean> {
   const line = await haveText(phone, hallPath(root), root.hall);
-  const hall = readHall(line);
+  const hall = readHallLine(line);
   const meaning = meaningOf(hall, ask.page);
   const code = meaning?.kind === 'guide' ? meaning.code : undefined;
   if (code !== undefined && !(await keepGuide(phone, root, code, ask, which))) return false;

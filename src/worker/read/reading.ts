@@ -2,11 +2,11 @@
 
 import type { NamedGuide } from '../../guide/codes.ts';
 import type { Guide } from '../../guide/guide.ts';
-import { type Hall, readHall } from '../../guide/hall.ts';
-import { linesOf, readIndex, readLine } from '../../guide/pack.ts';
+import { type Hall, readHallLine } from '../../guide/hall.ts';
+import { packLines, readIndex, readLine } from '../../guide/pack.ts';
 import { hallPath, indexPath, linePath, type PackEntry, packPath, packsFor, readRoot, type Root } from '../../guide/root.ts';
-import { nameOf } from '../store/bring.ts';
-import { type Phone, keptPaths, keptText, PREVIOUS_ROOT, ROOT } from '../store/store.ts';
+import { lineName } from '../store/bring.ts';
+import { type Phone, keptPaths, keptText, PREVIOUS_ROOT_FILE, ROOT_FILE } from '../store/store.ts';
 
 /** A line with its name: 16 hex digits. */
 export interface NamedLine {
@@ -30,12 +30,12 @@ export interface Shelf {
  * cache can lose the old and the new one (seen in Chromium): the root before is in use then, as it was until that moment.
  */
 export async function rootInUse(phone: Phone): Promise<Root | undefined> {
-  return readRoot((await keptText(phone, ROOT)) ?? '') ?? previousRoot(phone);
+  return readRoot((await keptText(phone, ROOT_FILE)) ?? '') ?? previousRoot(phone);
 }
 
 /** Returns the root that was in use before, for the way back. */
 export async function previousRoot(phone: Phone): Promise<Root | undefined> {
-  return readRoot((await keptText(phone, PREVIOUS_ROOT)) ?? '');
+  return readRoot((await keptText(phone, PREVIOUS_ROOT_FILE)) ?? '');
 }
 
 /** Returns what is kept, read by one root. */
@@ -44,7 +44,7 @@ export function keptShelf(phone: Phone, root: Root): Shelf {
     root,
     hall: async () => {
       const line = await keptText(phone, hallPath(root));
-      return line === undefined ? undefined : readHall(line);
+      return line === undefined ? undefined : readHallLine(line);
     },
     guides: async (code) => guidesIn((await Promise.all(packsFor(root, code).map((entry) => keptLines(phone, entry)))).flat(), code),
     packs: async (entries) => (await linesOfPacks(phone, entries)).map(readLine),
@@ -61,7 +61,7 @@ export async function linesOfPacks(phone: Phone, entries: readonly PackEntry[]):
 /** Returns the kept lines of a pack: all of them, or those that are kept singly. `paths`: what is kept, where that is known. */
 export async function keptLines(phone: Phone, entry: PackEntry, paths?: ReadonlySet<string>): Promise<string[]> {
   const pack = await keptText(phone, packPath(entry));
-  if (pack !== undefined) return linesOf(pack);
+  if (pack !== undefined) return packLines(pack);
   return (await singleLines(phone, entry, paths ?? (await keptPaths(phone)))).map(({ text }) => text);
 }
 
@@ -76,7 +76,7 @@ export async function singleLines(phone: Phone, entry: PackEntry, paths: Readonl
 /** Returns the guides with this code among lines. Only lines that may have it are parsed. */
 export async function guidesIn(lines: readonly string[], code: string): Promise<NamedGuide[]> {
   const found = lines.filter((line) => hasCode(line, code));
-  return Promise.all(found.map(async (line) => ({ guide: readLine(line), line: await nameOf(line) })));
+  return Promise.all(found.map(async (line) => ({ guide: readLine(line), line: await lineName(line) })));
 }
 
 /** Returns whether a line is of a guide with this code. */

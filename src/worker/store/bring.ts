@@ -3,7 +3,7 @@
 import { SHORT_HASH } from '../../guide/pack.ts';
 import { readRoot, type Root } from '../../guide/root.ts';
 import { noteChecked } from './checked.ts';
-import { type Phone, keptText, put, ROOT } from './store.ts';
+import { type Phone, keptText, put, ROOT_FILE } from './store.ts';
 
 /** A request that says nothing for so long is given up. */
 const STALL = 60_000;
@@ -23,8 +23,8 @@ export interface SentRoot {
 /** Returns the root that the server has now, or undefined: no network, a login page, half a file, a wrong signature. */
 export async function askRoot(phone: Phone): Promise<SentRoot | undefined> {
   try {
-    const first = await (await ask(phone, ROOT)).text();
-    const text = readRoot(first) ? first : await (await ask(phone, ROOT, PAST)).text();
+    const first = await (await ask(phone, ROOT_FILE)).text();
+    const text = readRoot(first) ? first : await (await ask(phone, ROOT_FILE, PAST)).text();
     const root = readRoot(text);
     if (!root) return undefined;
     const isTrusted = !phone.trusts || (await phone.trusts(text));
@@ -89,7 +89,7 @@ export async function hashOf(body: string | ArrayBuffer): Promise<string> {
 }
 
 /** Returns the name of a line: the first 16 hex digits of its hash. */
-export async function nameOf(line: string): Promise<string> {
+export async function lineName(line: string): Promise<string> {
   return (await hashOf(line)).slice(0, SHORT_HASH);
 }
 

@@ -4,13 +4,13 @@
  */
 
 /** As much of a cache as the worker uses. */
-export type Store = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
+export type WorkerCache = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
 
 /** What the worker stands on. Given as an argument, so that tests run the real code on their own. */
 export interface Phone {
   /** Where the hall's pages live, with a slash at the end: `https://qinghe.example/`. */
   readonly scope: string;
-  readonly caches: { open(name: string): Promise<Store> };
+  readonly caches: { open(name: string): Promise<WorkerCache> };
   readonly fetch: (address: string, init?: RequestInit) => Promise<Response>;
   /** Resolves after so many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
@@ -35,8 +35,8 @@ export function oneAtATime(): Phone['inTurn'] {
   };
 }
 
-export const ROOT = 'root.json';
-export const PREVIOUS_ROOT = 'root.previous.json';
+export const ROOT_FILE = 'root.json';
+export const PREVIOUS_ROOT_FILE = 'root.previous.json';
 
 /** Returns the name of a cache of this hall. Halls under one origin share its caches, so a path is part of the name. */
 export function cacheName(kind: 'content' | 'shell' | 'checked' | 'reader' | 'patrol', scope: string): string {
@@ -53,7 +53,7 @@ export function cachesOf(names: readonly string[], scope: string): string[] {
 const CACHE = /^guide-wall-[a-z]+-v\d+/;
 
 /** Returns the content's cache. */
-export function openContent(phone: Phone): Promise<Store> {
+export function openContent(phone: Phone): Promise<WorkerCache> {
   return phone.caches.open(cacheName('content', phone.scope));
 }
 

@@ -1,8 +1,8 @@
 /** Finds a guide's newest lines by the indexes alone, without its pack. */
 
-import { linesOf, readIndex } from '../../guide/pack.ts';
+import { packLines, readIndex } from '../../guide/pack.ts';
 import { indexPath, linePath, type PackEntry, packPath, packsFor, type Root } from '../../guide/root.ts';
-import { nameOf } from '../store/bring.ts';
+import { lineName } from '../store/bring.ts';
 import { successors } from './plan.ts';
 import { hasCode, type NamedLine, singleLines } from '../read/reading.ts';
 import { type Phone, keptPaths, keptText } from '../store/store.ts';
@@ -39,7 +39,7 @@ async function findIn(phone: Phone, have: Have, old: KnownPack, entry: PackEntry
   const pack = await keptText(phone, packPath(entry));
   if (pack !== undefined)
     return Promise.all(
-      linesOf(pack)
+      packLines(pack)
         .filter((line) => hasCode(line, code))
         .map(named),
     );
@@ -57,7 +57,7 @@ async function findIn(phone: Phone, have: Have, old: KnownPack, entry: PackEntry
 export async function knownPack(phone: Phone, entry: PackEntry, paths?: ReadonlySet<string>): Promise<KnownPack> {
   const pack = await keptText(phone, packPath(entry));
   if (pack !== undefined) {
-    const lines = await Promise.all(linesOf(pack).map(named));
+    const lines = await Promise.all(packLines(pack).map(named));
     return { names: lines.map(({ name }) => name), lines };
   }
   const names = readIndex((await keptText(phone, indexPath(entry))) ?? '[]');
@@ -65,5 +65,5 @@ export async function knownPack(phone: Phone, entry: PackEntry, paths?: Readonly
 }
 
 async function named(text: string): Promise<NamedLine> {
-  return { name: await nameOf(text), text };
+  return { name: await lineName(text), text };
 }

@@ -1,7 +1,7 @@
 /** What the network has that is newer than the root in use: for a page that is new on its first load. */
 
 import type { Guide } from '../../guide/guide.ts';
-import { readHall } from '../../guide/hall.ts';
+import { readHallLine } from '../../guide/hall.ts';
 import { readLine } from '../../guide/pack.ts';
 import { hallPath, type PackEntry, packPath, type Root } from '../../guide/root.ts';
 import { bringText } from '../store/bring.ts';
@@ -23,7 +23,7 @@ export function newerShelf(phone: Phone, inUse: Root, next: Root): Shelf {
   };
   return {
     root: next,
-    hall: async () => readHall(await have(hallPath(next), next.hall)),
+    hall: async () => readHallLine(await have(hallPath(next), next.hall)),
     guides: async (code) => {
       const lines = (await findLines(phone, have, [inUse, next], code)) ?? [];
       return lines.map(({ name, text }) => ({ guide: readLine(text), line: name }));

@@ -1,8 +1,8 @@
 /** Keeps packs: put together from lines where that is cheaper, else whole. Either way the pack's hash proves it. */
 
-import { linesOf, packText, readIndex } from '../../guide/pack.ts';
+import { packLines, packText, readIndex } from '../../guide/pack.ts';
 import { indexPath, linePath, type PackEntry, packPath } from '../../guide/root.ts';
-import { bringText, hashOf, haveText, nameOf } from '../store/bring.ts';
+import { bringText, hashOf, haveText, lineName } from '../store/bring.ts';
 import { linesAreCheaper } from './plan.ts';
 import { type Phone, keptPaths, keptText, put } from '../store/store.ts';
 
@@ -22,8 +22,8 @@ const AT_ONCE = 6;
 /** Returns the lines of those of these packs that are kept, by name. */
 export async function knownLines(phone: Phone, entries: readonly PackEntry[]): Promise<KnownLines> {
   const packs = await Promise.all(entries.map((entry) => keptText(phone, packPath(entry))));
-  const lines = packs.flatMap((pack) => (pack === undefined ? [] : linesOf(pack)));
-  return new Map(await Promise.all(lines.map(async (line) => [await nameOf(line), line] as const)));
+  const lines = packs.flatMap((pack) => (pack === undefined ? [] : packLines(pack)));
+  return new Map(await Promise.all(lines.map(async (line) => [await lineName(line), line] as const)));
 }
 
 /** Returns those of these packs that are not kept yet. */

@@ -11,7 +11,7 @@ import { findLines, type KnownPack, knownPack } from './line.ts';
 import { keepPack, knownLines, someAtOnce } from './packs.ts';
 import { packsToKeep } from './plan.ts';
 import { previousRoot, rootInUse, singleLines } from '../read/reading.ts';
-import { type Phone, drop, keptPaths, keptText, PREVIOUS_ROOT, put, ROOT } from '../store/store.ts';
+import { type Phone, drop, keptPaths, keptText, PREVIOUS_ROOT_FILE, put, ROOT_FILE } from '../store/store.ts';
 
 /** Returns whether one root is newer: only a greater number is, whatever else differs. */
 export function isNewer(next: Root, inUse: Root): boolean {
@@ -88,9 +88,9 @@ async function keepSingles(phone: Phone, inUse: Root, next: Root, whole: readonl
 
 /** Puts another root in use. The one that was stays, for the way back. */
 async function flip(phone: Phone, text: string): Promise<void> {
-  const before = await keptText(phone, ROOT);
-  if (before !== undefined) await put(phone, PREVIOUS_ROOT, before);
-  await put(phone, ROOT, text);
+  const before = await keptText(phone, ROOT_FILE);
+  if (before !== undefined) await put(phone, PREVIOUS_ROOT_FILE, before);
+  await put(phone, ROOT_FILE, text);
 }
 
 /** Forgets what neither the root in use nor the one before it names. */
@@ -98,7 +98,7 @@ export async function sweep(phone: Phone): Promise<void> {
   const [inUse, previous] = [await rootInUse(phone), await previousRoot(phone)];
   if (!inUse) return;
   const paths = await keptPaths(phone);
-  const named = new Set([ROOT, PREVIOUS_ROOT, codesPath(inUse)]);
+  const named = new Set([ROOT_FILE, PREVIOUS_ROOT_FILE, codesPath(inUse)]);
   const hasFiles = [...paths].some(isFile);
   for (const root of previous ? [inUse, previous] : [inUse]) {
     named.add(hallPath(root));

@@ -1,7 +1,7 @@
-import type { Part } from './desk-facts.ts';
+import type { DeskProps } from './desk-facts.ts';
 
 /** How to print what is shown, whether it is noted, and the buttons. */
-export function Buttons({ facts: { pages, more, noting, fields }, say }: Part) {
+export function Buttons({ facts: { pages, more, noting, fields }, say }: DeskProps) {
   return (
     <>
       <div id="faults" class="wrong" role="alert" hidden>
@@ -42,7 +42,7 @@ export function Buttons({ facts: { pages, more, noting, fields }, say }: Part) {
 }
 
 /** What comes of noting, or why there is none. */
-function Noting({ noting, say }: Pick<Part, 'say'> & Pick<Part['facts'], 'noting'>) {
+function Noting({ noting, say }: Pick<DeskProps, 'say'> & Pick<DeskProps['facts'], 'noting'>) {
   return (
     <>
       {noting === 'can' && (

@@ -1,7 +1,7 @@
-import type { DeskBox, DeskCode, Part } from './desk-facts.ts';
+import type { DeskBox, DeskCode, DeskProps } from './desk-facts.ts';
 
 /** The codes that may be ticked, by life event and by class. */
-export function Choice({ facts: { all: everything, events, classes, others }, say }: Part) {
+export function DeskChoice({ facts: { all: everything, events, classes, others }, say }: DeskProps) {
   const all = say('全部', 'All');
   return (
     <>

@@ -2,9 +2,9 @@
 
 import { inLanguage } from '../../../guide/language.ts';
 import { markupOf } from '../../ground/markup.ts';
-import type { DeskFacts, Part } from './desk-facts.ts';
+import type { DeskFacts, DeskProps } from './desk-facts.ts';
 import { Buttons } from './DeskButtons.tsx';
-import { Choice } from './DeskChoice.tsx';
+import { DeskChoice } from './DeskChoice.tsx';
 
 /** Returns the desk's upper part as HTML. */
 export function deskMarkup(facts: DeskFacts): string {
@@ -30,7 +30,7 @@ function PrintDesk({ facts }: { facts: DeskFacts }) {
   );
 }
 
-function Wishes({ facts, say }: Part) {
+function Wishes({ facts, say }: DeskProps) {
   return (
     <form method="get" action="/print">
       <div class="row">
@@ -63,7 +63,7 @@ function Wishes({ facts, say }: Part) {
             ? say('勾选要印的码，再按“看样子”', 'Tick what is to be printed, then press Show')
             : `${say('选了', 'Chosen:')} ${facts.shown}`}
         </summary>
-        <Choice facts={facts} say={say} />
+        <DeskChoice facts={facts} say={say} />
       </details>
     </form>
   );

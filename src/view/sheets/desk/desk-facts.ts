@@ -59,7 +59,7 @@ export interface BrokenDeskFacts {
 }
 
 /** What each part of the desk is given. */
-export interface Part {
+export interface DeskProps {
   readonly facts: DeskFacts;
   readonly say: (zh: string, en: string) => string;
 }

@@ -5,7 +5,7 @@ import type { PosterFacts } from './facts.ts';
 import type { BoardFacts, ChannelsFacts, DeviceFacts } from './lead-facts.ts';
 import type { MapFacts } from './map-facts.ts';
 import type { SlipFacts } from './slip-facts.ts';
-import type { CalibrationFacts, CardsFacts, LabelsFacts, TentFacts, TileFacts, WallFacts } from './wall-facts.ts';
+import type { CalibrationFacts, CardsFacts, LabelsFacts, TentFacts, TileFacts, WallSheetFacts } from './wall-facts.ts';
 
 export type SheetFacts =
   | MapFacts
@@ -15,7 +15,7 @@ export type SheetFacts =
   | BoardFacts
   | ChannelsFacts
   | PosterFacts
-  | WallFacts
+  | WallSheetFacts
   | TileFacts
   | CardsFacts
   | TentFacts

@@ -37,7 +37,7 @@ export interface WallLayout extends CardLayout {
 }
 
 /** The whole wall or one life event, or a page of it. */
-export interface WallFacts {
+export interface WallSheetFacts {
   readonly kind: 'wall';
   readonly hall: SheetHall;
   /** The one that the sheet is about; absent: the whole wall. */

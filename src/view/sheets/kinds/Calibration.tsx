@@ -1,5 +1,5 @@
 import { mm } from '../pieces/CodePicture.tsx';
-import { placeOf } from './Labels.tsx';
+import { labelStyle } from './Labels.tsx';
 import type { CalibrationFacts } from '../facts/wall-facts.ts';
 import { sheetWords } from '../text/sheet-words.ts';
 
@@ -17,7 +17,7 @@ export function Calibration({ facts: { hall, layout } }: { facts: CalibrationFac
   return (
     <div class="calibration">
       {Array.from({ length: columns * rows }, (_, at) => (
-        <i class="outline" style={placeOf(layout, at)} />
+        <i class="outline" style={labelStyle(layout, at)} />
       ))}
       <div class="scale lying" style={`left:${mm(across - REACH - 2)}mm;top:${mm(top + size.height / 2 - 5)}mm`}>
         <Scale lying />

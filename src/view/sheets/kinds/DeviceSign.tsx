@@ -1,5 +1,5 @@
 import { eventClass } from '../../ground/colour.ts';
-import { wordsFor } from '../../ground/view-words.ts';
+import { viewWords } from '../../ground/view-words.ts';
 import { CodePicture } from '../pieces/CodePicture.tsx';
 import { FinePrint } from '../pieces/FinePrint.tsx';
 import type { DeviceFacts } from '../facts/lead-facts.ts';
@@ -39,7 +39,7 @@ export function DeviceSign({ facts }: { facts: DeviceFacts }) {
 
 function Own({ facts: { hall, code, where, hours, guides, layout } }: { facts: DeviceFacts }) {
   const words = sheetWords(hall.language);
-  const { place } = wordsFor(hall.language);
+  const { place } = viewWords(hall.language);
   const rows = [
     { name: place, value: where },
     { name: words.hours, value: hours },

@@ -9,7 +9,7 @@ export function Labels({ facts: { labels, layout } }: { facts: LabelsFacts }) {
     <div class="labels" style={`--p:${mm(layout.picture)}mm`}>
       {layout.order.map((name, at) => {
         const label = labels[name];
-        return label && <One label={label} shape={layout.shape} place={placeOf(layout, at)} />;
+        return label && <One label={label} shape={layout.shape} place={labelStyle(layout, at)} />;
       })}
     </div>
   );
@@ -29,7 +29,7 @@ function One({ label: { code, event, titleSize }, shape, place }: { label: Label
 }
 
 /** Returns the style that puts something on the label of this number, counted from 0, row by row. */
-export function placeOf({ columns, size, gap, left, top, right, down }: LabelLayout, at: number): string {
+export function labelStyle({ columns, size, gap, left, top, right, down }: LabelLayout, at: number): string {
   const x = left + right + (at % columns) * (size.width + gap.width);
   const y = top + down + Math.floor(at / columns) * (size.height + gap.height);
   return `left:${mm(x)}mm;top:${mm(y)}mm;width:${mm(size.width)}mm;height:${mm(size.height)}mm`;

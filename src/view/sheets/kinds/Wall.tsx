@@ -2,11 +2,11 @@ import { eventClass } from '../../ground/colour.ts';
 import { CardRows } from '../pieces/Card.tsx';
 import type { CodeFacts } from '../facts/facts.ts';
 import { FinePrint, shortAddress } from '../pieces/FinePrint.tsx';
-import type { WallFacts, WallPart } from '../facts/wall-facts.ts';
+import type { WallSheetFacts, WallPart } from '../facts/wall-facts.ts';
 import { type SheetWords, sheetWords } from '../text/sheet-words.ts';
 
 /** The whole wall, a page of it, or one life event: sections of cards, and across the foot what is no guide's. */
-export function Wall({ facts }: { facts: WallFacts }) {
+export function Wall({ facts }: { facts: WallSheetFacts }) {
   const words = sheetWords(facts.hall.language);
   const { layout, cards } = facts;
   return (
@@ -36,7 +36,7 @@ export function Wall({ facts }: { facts: WallFacts }) {
   );
 }
 
-function WallHeader({ facts: { hall, event, page, layout }, words }: { facts: WallFacts; words: SheetWords }) {
+function WallHeader({ facts: { hall, event, page, layout }, words }: { facts: WallSheetFacts; words: SheetWords }) {
   return (
     <header class={event ? eventClass(event.id) : ''}>
       <h1 style={sized(layout.titleSize)}>
@@ -52,7 +52,7 @@ function WallHeader({ facts: { hall, event, page, layout }, words }: { facts: Wa
   );
 }
 
-function Part({ part, facts, words }: { part: WallPart; facts: WallFacts; words: SheetWords }) {
+function Part({ part, facts, words }: { part: WallPart; facts: WallSheetFacts; words: SheetWords }) {
   const event = facts.events[part.event ?? ''];
   return (
     <section class={`part ${event ? eventClass(event.id) : facts.event ? '' : 'strip'}`} style={`flex-grow:${part.rows.length}`}>

@@ -6,7 +6,7 @@ import type { Answer, Choice, Limits, Line, Material, MaterialsSection, Question
 import { isChinese } from '../../../guide/language.ts';
 import { plainText } from '../../../guide/html.ts';
 import { limitsInWords } from '../../parts/limits.tsx';
-import { wordsFor } from '../../ground/view-words.ts';
+import { viewWords } from '../../ground/view-words.ts';
 
 /** All texts plain. */
 export interface Essentials {
@@ -41,7 +41,7 @@ export interface Case {
 /** Returns the essentials of a guide; with the answers of a situation, only what holds for it. */
 export function essentialsOf(facts: GuideFacts): Essentials {
   const { guide, hall, language } = facts;
-  const words = wordsFor(language);
+  const words = viewWords(language);
   const one = caseOf(facts);
   const numbers = hall.windows.map(({ key }) => key);
   const wheres = [...new Set(hall.windows.flatMap(({ where }) => where ?? []))];

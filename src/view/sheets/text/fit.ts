@@ -15,7 +15,7 @@ export interface TextBox {
  * A word is torn only where no size keeps it whole.
  */
 export function sizeThatFits(text: string, box: TextBox): number | undefined {
-  const sizes = box.sizes.filter((size) => linesOf(text, box.width / size) * size * box.lineHeight <= box.height);
+  const sizes = box.sizes.filter((size) => lineCount(text, box.width / size) * size * box.lineHeight <= box.height);
   const longest = Math.max(...(text.match(/[\w-]+/g) ?? ['']).map(emsOf));
   return sizes.find((size) => size * longest <= box.width) ?? sizes[0];
 }
@@ -30,7 +30,7 @@ export function charactersThatFit({ width, height, sizes, lineHeight }: TextBox)
 const PIECES = /[“‘（《【]*(?:[\w.,:;/@&+-]+|\s+|[^])[，。、；：？！…”’）》】)]*/gu;
 
 /** Returns the number of lines that a text takes, in a line of this many ems. Words do not break, characters do. */
-export function linesOf(text: string, ems: number): number {
+export function lineCount(text: string, ems: number): number {
   let [lines, at] = [1, 0];
   for (const piece of text.match(PIECES) ?? []) {
     const width = emsOf(piece);

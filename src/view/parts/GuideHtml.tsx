@@ -2,7 +2,7 @@ import type { Html, Limits } from '../../guide/guide.ts';
 import { limitsData, type Speech, When } from './limits.tsx';
 
 /** A guide's own text: HTML that the build made safe. */
-export function Text({ html, class: name }: { html: Html; class?: string }) {
+export function GuideHtml({ html, class: name }: { html: Html; class?: string }) {
   return <div class={name} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
@@ -11,7 +11,7 @@ export function LimitedText({ html, of, speech, class: name }: { html: Html; of:
   return (
     <div class={name} {...limitsData(of)}>
       <When of={of} speech={speech} />
-      <Text html={html} />
+      <GuideHtml html={html} />
     </div>
   );
 }
