@@ -2,10 +2,15 @@
 
 import { basePath } from '../../src/guide/address.ts';
 import type { Hall } from '../../src/guide/hall.ts';
-import type { HeaderRule } from './headers.ts';
+import { HASHED_FOLDERS, type HeaderRule } from './headers.ts';
 
 /** What a code may have after its letters: number, situation, language; `.html` and slashes are taken away. */
 const REST = '([0-9]{0,4}(?:-[0-9]{1,2})?)';
+
+/** For whoever copies an output to a server by hand. */
+const PUBLISHING = `# Publish in this order, so that no phone finds a root before its packs: ${HASHED_FOLDERS.join(' ')} codes,
+# then all the rest but root.json, root.json last. Replace files in place; never empty the folder first.
+# licences.txt belongs to the output: it names whose code the scripts contain.`;
 
 /** Returns an nginx configuration to be included at the level of `http`. */
 export function nginxConfig(hall: Hall, rules: readonly HeaderRule[], prefixes: readonly string[]): string {
@@ -17,6 +22,7 @@ export function nginxConfig(hall: Hall, rules: readonly HeaderRule[], prefixes: 
   );
   return `# ${oneLine(hall.name)}. Put the output folder at the root below, and this file where nginx includes it at the level of http,
 # as /etc/nginx/conf.d/guide-wall.conf. Add listen 443 ssl and certificates: a phone keeps nothing over plain http.
+${PUBLISHING}
 
 # nginx cannot upper-case: /a1, /A1/ and /A1 find A1.html by this map.
 map $uri ${page} {
@@ -88,6 +94,7 @@ export function caddyfile(hall: Hall, rules: readonly HeaderRule[], prefixes: re
     return `    @page${index} path_regexp page${index} (?i)^${escapePattern(base)}/${pattern}(?:\\.html)?/*$\n    rewrite @page${index} ${base}/${target}.html`;
   });
   return `# ${oneLine(hall.name)}. Put the output folder at the root below; Caddy gets the certificate by itself.
+${PUBLISHING}
 ${hostOf(hall.address)} {
   ${base === '' ? 'root * /var/www/guide-wall' : `# The output folder is the folder ${base.slice(1)} in this root.\n  root * /var/www`}
   # In this order, and not in Caddy's own: an address finds its page first, then the page its headers.

@@ -43,7 +43,7 @@ export function headerRules(hall: Hall, styleHash: string, patrolPolicy: string,
     ...['/patrol', '/patrol/', '/patrol.html', '/patrol.json'].map(rule(patrol)),
     ...['/root.json', '/codes.json', '/sw.js', '/manifest.webmanifest', '/codes/*'].map(rule(ASK_FIRST)),
     ...HASHED_FOLDERS.map((folder) => `/${folder}/*`).map(rule(FOR_EVER)),
-    ...copied.map((path) => `/${path}`).map(rule(FOR_A_DAY)),
+    ...['licences.txt', ...copied].map((path) => `/${path}`).map(rule(FOR_A_DAY)),
   ];
 }
 

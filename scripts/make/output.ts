@@ -79,9 +79,10 @@ export function* makeOutput({ hall, guides, lines, files, register, paper }: Mak
   yield { path: 'root.json', body: rootText(content, lastRoot, now, sign) };
 }
 
-function* makeShellFiles({ assets, worker, killer }: Shell, killWorker: boolean): Generator<Made> {
+function* makeShellFiles({ assets, worker, killer, licences }: Shell, killWorker: boolean): Generator<Made> {
   for (const { path, text } of assets) yield* withCompressed(hashedFile(path, text));
   yield* withCompressed(ownKey('sw.js', killWorker ? killer : worker));
+  yield ownKey('licences.txt', licences);
 }
 
 function* makeConfigs(hall: Hall, guides: readonly Guide[], frame: Frame, { shell, copied }: Circumstances): Generator<Made> {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ROOT } from '../ground/root.ts';
-import { type Asset, viteOutput, namesWith, scriptsOf, outputText, withoutPreload } from './vite.ts';
+import { type Asset, namesWith, outputText, packagesIn, scriptsOf, viteOutput, withoutPreload } from './vite.ts';
 
 export interface PatrolShell {
   /** Added to look.css, minified. */
@@ -14,6 +14,8 @@ export interface PatrolShell {
   readonly scripts: readonly Asset[];
   readonly main: string;
   readonly reading: string;
+  /** Of `packagesIn`. */
+  readonly packages: readonly string[];
 }
 
 /** Returns the patrol's scripts and style. */
@@ -33,7 +35,7 @@ export async function buildPatrol(): Promise<PatrolShell> {
   const scripts = scriptsOf(output);
   const named = (name: string) => output.find((file) => file.type === 'chunk' && file.isEntry && file.name === name)?.fileName ?? '';
   const css = outputText(output.find(({ fileName }) => fileName.endsWith('.css'))).trim();
-  return { css, scripts, main: named('main'), reading: named('reading') };
+  return { css, scripts, main: named('main'), reading: named('reading'), packages: packagesIn(output) };
 }
 
 /** A file of any bytes, named by content. */

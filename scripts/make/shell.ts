@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { ROOT } from '../ground/root.ts';
 import { keyOf, keyOfProgram, readCache, writeCache } from '../ground/cache.ts';
+import { licencesText } from './licences.ts';
 import { type PatrolShell, buildPatrol } from './patrol-shell.ts';
-import { type Asset, viteOutput, namesWith, scriptsOf, outputText, withoutPreload } from './vite.ts';
+import { type Asset, namesWith, outputText, packagesIn, scriptsOf, viteOutput, withoutPreload } from './vite.ts';
 
 /** One entry of the worker's `__SHELL__.assets`: what the worker keeps, and proves. */
 interface Precached {
@@ -27,6 +28,8 @@ export interface Shell {
   readonly killer: string;
   /** Apart from `assets`, which the worker keeps on every phone. */
   readonly patrol: PatrolShell;
+  /** licences.txt: of all packages that are in these scripts. */
+  readonly licences: string;
 }
 
 /** Returns the shell, built anew only when its sources changed. `keys`: public keys, one of which must have signed a root. */
@@ -41,17 +44,20 @@ export async function makeShell(keys?: readonly string[]): Promise<Shell> {
 }
 
 async function buildShell(keys: readonly string[] | undefined): Promise<Shell> {
-  const { html, css, scripts } = await buildPage();
+  const { html, css, scripts, ...page } = await buildPage();
   const frame = frameAsset(html, css);
   const assets = [frame, ...scripts];
-  const verifier = keys && named('assets/ed25519', 'js', await buildWorker('verifier.ts', {}));
+  const signed = keys && (await buildWorker('verifier.ts', {}));
+  const verifier = signed && named('assets/ed25519', 'js', signed.text);
   const trust = verifier ? { trusted: keys, verifier: verifier.path } : null;
   const worker = await buildWorker('service-worker.ts', {
     __SHELL__: { frame: frame.path, assets: assets.map(precached) },
     __KEYS__: trust,
   });
   const killer = await buildWorker('killer.ts', {});
-  return { html, css, assets: verifier ? [...assets, verifier] : assets, worker, killer, patrol: await buildPatrol() };
+  const patrol = await buildPatrol();
+  const licences = licencesText([page, worker, killer, patrol, signed].flatMap((part) => part?.packages ?? []));
+  return { html, css, assets: verifier ? [...assets, verifier] : assets, worker: worker.text, killer: killer.text, patrol, licences };
 }
 
 /** A file of its own, so that a change of the look changes no more of the worker than a name. */
@@ -67,6 +73,7 @@ interface BuiltPage {
   readonly html: string;
   readonly css: string;
   readonly scripts: readonly Asset[];
+  readonly packages: readonly string[];
 }
 
 async function buildPage(): Promise<BuiltPage> {
@@ -85,11 +92,16 @@ async function buildPage(): Promise<BuiltPage> {
   });
   const html = outputText(output.find(({ fileName }) => fileName === 'index.html'));
   const css = outputText(output.find(({ fileName }) => fileName.endsWith('.css')));
-  return { html, css: css.trim(), scripts: scriptsOf(output) };
+  return { html, css: css.trim(), scripts: scriptsOf(output), packages: packagesIn(output) };
+}
+
+interface BuiltWorker {
+  readonly text: string;
+  readonly packages: readonly string[];
 }
 
 /** Returns a worker of one file. `constants`: values put in for these names. */
-async function buildWorker(entry: string, constants: Readonly<Record<string, unknown>>): Promise<string> {
+async function buildWorker(entry: string, constants: Readonly<Record<string, unknown>>): Promise<BuiltWorker> {
   const defined = Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]);
   const output = await viteOutput({
     define: { ...Object.fromEntries(defined), 'process.env.NODE_ENV': '"production"' },
@@ -102,7 +114,7 @@ async function buildWorker(entry: string, constants: Readonly<Record<string, unk
       },
     },
   });
-  return outputText(output[0]);
+  return { text: outputText(output[0]), packages: packagesIn(output) };
 }
 
 function precached({ path, text }: Asset): Precached {

@@ -48,6 +48,12 @@ export function scriptsOf(output: readonly Output[]): Asset[] {
   return chunks.map((file) => ({ path: file.fileName, text: outputText(file) })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Returns the packages of which something is in these scripts: `preact`, `@noble/ed25519`. */
+export function packagesIn(output: readonly Output[]): string[] {
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  return [...new Set(modules.flatMap((id) => /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []))];
+}
+
 /** Returns how entries and their parts are named, each with this before its name. */
 export function namesWith(start: string): Rolldown.OutputOptions {
   return {

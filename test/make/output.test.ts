@@ -56,6 +56,7 @@ describe('makeOutput', () => {
         ]),
         'indexes/….json',
         'root.json',
+        'licences.txt',
         'manifest.webmanifest',
         '_headers',
         'nginx.conf',
@@ -187,6 +188,16 @@ describe('_headers', () => {
   });
   it('stands under the path of the address', () => {
     expect(rules({ address: 'https://x.example/hall' }).every((path) => path.startsWith('/hall/'))).toBe(true);
+  });
+  it('tells whoever copies the output by hand in which order, in both servers’ configurations', () => {
+    const files = made(finished([guide('A1')]));
+    for (const name of ['nginx.conf', 'Caddyfile']) {
+      const comments = text(files, name)
+        .split('\n')
+        .filter((line) => line.startsWith('#'))
+        .join(' ');
+      expect(comments).toMatch(/assets packs indexes lines files codes.* root\.json last/);
+    }
   });
   it('says the whole policy, and who may frame a page', () => {
     const headers = text(made(finished([guide('A1')])), '_headers');

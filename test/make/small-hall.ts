@@ -50,7 +50,9 @@ export const shell: Shell = {
     ],
     main: 'assets/patrol-main-1.js',
     reading: 'assets/patrol-reading-1.js',
+    packages: [],
   },
+  licences: 'MIT\n',
 };
 
 export function finished(guides: readonly Guide[], changes: Partial<Hall> = {}): Makeable {
