@@ -1,0 +1,121 @@
+/**
+ * An oracle for what clerks type. Two things are asked of each segment of words:
+ *
+ * - **kept**: every character of it is on the page, in its order, or a problem names it or stands at its line,
+ *   or the file has no page and a problem says so.
+ *   White space and what cannot be seen (U+00AD, U+200B–U+200F, U+2060, U+FEFF, U+FE0F, U+20E3) is not asked for.
+ * - **meant**: it is what was meant: a title, a heading, a material, a step, a line of its own, prose and not code;
+ *   or a problem stands at its line.
+ *
+ * Excepted are the marks that were understood as structure. A segment never holds them (`clerk/typed.ts`): what stands
+ * before a heading, an item or a step; `|` and tabs between cells, with a table's head and second row; `---` and the
+ * keys of front matter; ornaments and underlines of nothing but `-`, `=`, `*` or `—`.
+ */
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { compile } from '../../scripts/journey/compile.ts';
+import type { Problem } from '../../scripts/ground/problem.ts';
+import { plainText } from '../../src/guide/html.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import type { ClerkFile } from './clerk.ts';
+import type { Typed } from './clerk/typed.ts';
+import { markupOfPage, textOf } from './page-text.ts';
+
+export interface Failure extends Typed {
+  readonly path: string;
+  readonly habits: readonly string[];
+  readonly asked: 'kept' | 'meant';
+}
+
+/** What became of one file. */
+export interface Outcome {
+  readonly guide?: Guide;
+  /** The page's markup; empty without a page. */
+  readonly markup: string;
+  readonly problems: readonly Pick<Problem, 'line' | 'message' | 'fix'>[];
+}
+
+/** Compiles a hall of these files and returns what of their words was lost, or read as something else. */
+export function failuresOf(files: readonly ClerkFile[]): Failure[] {
+  const outcomes = outcomesOf(files);
+  return files.flatMap(({ path, habits, typed }) => {
+    const outcome = outcomes.get(path) ?? { markup: '', problems: [] };
+    return failuresIn(typed, outcome).map((failure) => ({ ...failure, path, habits }));
+  });
+}
+
+/** Returns what of these segments one file's outcome has lost, or read as something else. */
+export function failuresIn(typed: readonly Typed[], outcome: Outcome): (Typed & Pick<Failure, 'asked'>)[] {
+  if (outcome.markup === '' && outcome.problems.length > 0) return [];
+  const page = bare(textOf(outcome.markup));
+  const said = bare(outcome.problems.map(({ message, fix }) => message.zh + fix.zh).join(' '));
+  const named = new Set(outcome.problems.map(({ line }) => line));
+  return typed.flatMap((one): (Typed & Pick<Failure, 'asked'>)[] => {
+    const words = bare(one.words);
+    if (named.has(one.line)) return [];
+    if (!page.includes(words) && !said.includes(words)) return [{ ...one, asked: 'kept' }];
+    return isMeant(one.as, words, outcome) ? [] : [{ ...one, asked: 'meant' }];
+  });
+}
+
+function isMeant(as: Typed['as'], words: string, { guide, markup }: Outcome): boolean {
+  const sections = guide?.sections ?? [];
+  switch (as) {
+    case 'text':
+      return true;
+    case 'title':
+      return bare(guide?.title ?? '') === words;
+    case 'time':
+      return guide?.time?.some(({ html }) => bare(plainText(html)) === words) === true;
+    case 'heading':
+      return sections.some(({ heading, kind }) => bare(heading).includes(words) && kind !== 'text');
+    case 'material':
+      return sections.some((one) => one.kind === 'materials' && one.materials.some((it) => 'name' in it && bare(it.name) === words));
+    case 'step':
+      return sections.some(
+        (one) => one.kind === 'steps' && one.steps.some(({ title = '', html }) => bare(title + plainText(html)) === words),
+      );
+    case 'line':
+      return textOf(markup)
+        .split('\n')
+        .some((line) => bare(line.replace(/^ *(?:•|\d+\.) /, '')) === words);
+    default:
+      return !bare(textOf((markup.match(/<pre>[^]*?<\/pre>/g) ?? []).join(''))).includes(words);
+  }
+}
+
+/** Text without white space and without what cannot be seen. */
+function bare(text: string): string {
+  return text.replace(/\s|\p{Default_Ignorable_Code_Point}|\u20e3/gu, '');
+}
+
+function outcomesOf(files: readonly ClerkFile[]): Map<string, Outcome> {
+  const dir = mkdtempSync(join(tmpdir(), 'clerk-'));
+  try {
+    const codes = files.map(({ path }, at) => `A${at + 1}: t/${idOf(path)}\n`).join('');
+    const hall =
+      'name: 青禾县政务服务大厅\naddress: https://qinghe.example\nevents:\n  - { id: t, letter: A, name: 办事, colour: "#b3261e" }\n';
+    const all = [...files, { path: 'hall.yaml', bytes: Buffer.from(hall) }, { path: 'codes.yaml', bytes: Buffer.from(codes) }];
+    for (const { path, bytes } of all) {
+      mkdirSync(dirname(join(dir, path)), { recursive: true });
+      writeFileSync(join(dir, path), bytes);
+    }
+    const { hall: finished, guides = [], problems } = compile({ dir, today: '2026-11-22' });
+    const guideOf = new Map(guides.map((guide) => [basename(guide.id), guide]));
+    return new Map(
+      files.map(({ path }) => {
+        const guide = guideOf.get(idOf(path));
+        const own = problems.filter(({ file }) => basename(file) === basename(path));
+        return [path, { guide, markup: finished && guide ? markupOfPage(finished, guide) : '', problems: own }];
+      }),
+    );
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function idOf(path: string): string {
+  return basename(path).replace(/\..*$/, '');
+}
