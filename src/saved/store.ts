@@ -22,7 +22,8 @@ export interface Store {
 
 type Change = (before: unknown) => unknown;
 
-const DATABASE = 'guide-wall';
+/** The name of the database in IndexedDB. */
+export const DATABASE = 'guide-wall';
 const TABLE = 'saved';
 /** Safari's IndexedDB sometimes never answers after a start (WebKit 226547): then memory will do. */
 const PATIENCE_MS = 2000;

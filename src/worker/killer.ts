@@ -3,8 +3,8 @@
  * pages go on from the network. It reloads nothing, so nothing can go round in circles.
  */
 
+import { cachesOf } from '../guide/cache-name.ts';
 import { NOTHING, type News } from './messages/messages.ts';
-import { cachesOf } from './store/store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

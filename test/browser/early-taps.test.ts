@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { DATABASE } from '../../src/saved/store.ts';
 import { hallForAll, phoneForAll } from './for-each.ts';
 import { newPhone, untilKept } from './phone.ts';
 
@@ -16,16 +17,19 @@ const ticked = (page: Page) =>
 
 /** Returns what the phone remembers under this key. */
 function saved(page: Page, key: string): Promise<unknown> {
-  return page.evaluate(async (name) => {
-    // Opened sooner than by the page, it would have no table.
-    if (!(await indexedDB.databases()).some(({ name: one }) => one === 'guide-wall')) return undefined;
-    const opening = indexedDB.open('guide-wall');
-    const database = await new Promise<IDBDatabase>((resolve) => (opening.onsuccess = () => resolve(opening.result)));
-    const reading = database.transaction('saved').objectStore('saved').get(name);
-    await new Promise((resolve) => (reading.onsuccess = resolve));
-    database.close();
-    return reading.result;
-  }, key);
+  return page.evaluate(
+    async ([saved, name]) => {
+      // Opened sooner than by the page, it would have no table.
+      if (!(await indexedDB.databases()).some(({ name: one }) => one === saved)) return undefined;
+      const opening = indexedDB.open(saved);
+      const database = await new Promise<IDBDatabase>((resolve) => (opening.onsuccess = () => resolve(opening.result)));
+      const reading = database.transaction('saved').objectStore('saved').get(name);
+      await new Promise((resolve) => (reading.onsuccess = resolve));
+      database.close();
+      return reading.result;
+    },
+    [DATABASE, key] as const,
+  );
 }
 
 /** Resolves when so many materials of a guide are remembered as ticked. */

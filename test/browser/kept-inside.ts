@@ -1,6 +1,7 @@
 /** What a phone really has, seen with the server gone: what its pages answer, what its cache holds, what its worker says. */
 
 import type { Page } from 'playwright-core';
+import { cacheName } from '../../src/guide/cache-name.ts';
 import type { State } from '../../src/worker/messages/messages.ts';
 
 /** What a page answered: undefined where the browser had nothing at all to show. */
@@ -25,7 +26,7 @@ export async function lookInside(page: Page, site: string, codes: readonly strin
   const opened = answered.at(-1)?.status !== undefined;
   return {
     answered,
-    kept: new Map(opened ? await page.evaluate(readCache) : []),
+    kept: new Map(opened ? await page.evaluate(readCache, cacheName('content', `${site}/`)) : []),
     state: opened ? await page.evaluate(askState, codes[0] ?? '') : undefined,
   };
 }
@@ -41,9 +42,8 @@ async function answerOf(page: Page, site: string, code: string): Promise<Answere
 }
 
 /** Runs in the page. */
-async function readCache(): Promise<[string, string][]> {
-  const name = (await caches.keys()).find((one) => one.startsWith('guide-wall-content'));
-  const cache = name === undefined ? undefined : await caches.open(name);
+async function readCache(name: string): Promise<[string, string][]> {
+  const cache = (await caches.has(name)) ? await caches.open(name) : undefined;
   const requests = (await cache?.keys()) ?? [];
   return Promise.all(
     requests.map(async ({ url }): Promise<[string, string]> => [

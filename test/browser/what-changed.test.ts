@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { DATABASE } from '../../src/saved/store.ts';
 import { hallForEach, phoneForEach } from './for-each.ts';
 import { newPhone, until, untilKept } from './phone.ts';
 
@@ -16,15 +17,19 @@ const told = (page: Page) => page.locator('[data-changes] li').allInnerTexts();
 
 /** Resolves when this page remembers what its reader sees. */
 async function untilRemembered(page: Page): Promise<void> {
-  await until(page, async () => {
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'guide-wall')) return false;
-    const opening = indexedDB.open('guide-wall');
-    const database = await new Promise<IDBDatabase>((resolve) => (opening.onsuccess = () => resolve(opening.result)));
-    const keys = database.transaction('saved').objectStore('saved').getAllKeys();
-    await new Promise((resolve) => (keys.onsuccess = resolve));
-    database.close();
-    return keys.result.includes(`seen ${document.documentElement.dataset['page']}`);
-  });
+  await until(
+    page,
+    async (saved) => {
+      if (!(await indexedDB.databases()).some(({ name }) => name === saved)) return false;
+      const opening = indexedDB.open(saved);
+      const database = await new Promise<IDBDatabase>((resolve) => (opening.onsuccess = () => resolve(opening.result)));
+      const keys = database.transaction('saved').objectStore('saved').getAllKeys();
+      await new Promise((resolve) => (keys.onsuccess = resolve));
+      database.close();
+      return keys.result.includes(`seen ${document.documentElement.dataset['page']}`);
+    },
+    DATABASE,
+  );
 }
 
 describe('a phone that keeps the hall', () => {

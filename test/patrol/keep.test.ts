@@ -2,10 +2,10 @@
 
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { type Keeping, bringFile, bringRegister, keepPatrol, patrolCache, sha384 } from '../../src/patrol/keep/keep-patrol.ts';
+import { cacheName, cachesOf } from '../../src/guide/cache-name.ts';
+import { type Keeping, bringFile, bringRegister, keepPatrol, sha384 } from '../../src/patrol/keep/keep-patrol.ts';
 import { readShell, shellIn } from '../../src/patrol/keep/patrol-files.ts';
 import { answerPatrol } from '../../src/worker/answer/answer-patrol.ts';
-import { cachesOf } from '../../src/worker/store/store.ts';
 import { SCOPE } from '../worker/published.ts';
 import { type TestPhone, newPhone, nothing, portal } from '../worker/phone.ts';
 import { register } from './pictures.ts';
@@ -30,7 +30,7 @@ function keepingOn({ caches, fetch }: TestPhone): Keeping {
 }
 
 async function kept(phone: TestPhone): Promise<string[]> {
-  const cache = await phone.caches.open(patrolCache(SCOPE));
+  const cache = await phone.caches.open(cacheName('patrol', SCOPE));
   return (await cache.keys()).map(({ url }) => url.slice(SCOPE.length)).sort();
 }
 
@@ -99,6 +99,6 @@ describe('once opened with network', () => {
     expect(await kept(phone)).toEqual(['assets/patrol-main-2.js', ...FILES.slice(1)]);
   });
   it('a broken shell is taken back with all the rest', () => {
-    expect(cachesOf([patrolCache(SCOPE)], SCOPE)).toEqual([patrolCache(SCOPE)]);
+    expect(cachesOf([cacheName('patrol', SCOPE)], SCOPE)).toEqual([cacheName('patrol', SCOPE)]);
   });
 });

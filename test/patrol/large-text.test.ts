@@ -1,8 +1,8 @@
 /** Who chose large text has it on the patrol page too. */
 
+import { cacheName } from '../../src/guide/cache-name.ts';
 import { expect, it } from 'vitest';
 import { wantsLargeText } from '../../src/patrol/keep/large-text.ts';
-import { cacheName } from '../../src/worker/store/store.ts';
 import { newPhone, nothing } from '../worker/phone.ts';
 import { SCOPE } from '../worker/published.ts';
 

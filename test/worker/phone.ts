@@ -1,11 +1,12 @@
 /** A phone without a browser: Cache Storage in memory, and a network that does what a test says. */
 
 import { createHash } from 'node:crypto';
+import { cacheName } from '../../src/guide/cache-name.ts';
 import { pageOf } from '../../src/guide/address.ts';
 import { pageText } from '../../src/view/document.tsx';
 import { answerPage, frameOf } from '../../src/worker/answer/answer.ts';
 import { keep } from '../../src/worker/keep/keep.ts';
-import { cacheName, oneAtATime, type Phone, type WorkerCache } from '../../src/worker/store/store.ts';
+import { oneAtATime, type Phone, type WorkerCache } from '../../src/worker/store/store.ts';
 import { guide, lineName, type Published, SCOPE } from './published.ts';
 
 /** What the network does with a request: a body, an answer of its own, or nothing at all. */

@@ -1,8 +1,8 @@
 /** A reader who chose large text gets it before the first paint; nobody else's page is touched. */
 
+import { cacheName } from '../../src/guide/cache-name.ts';
 import { describe, expect, it } from 'vitest';
 import { inReadersSize } from '../../src/worker/answer/reader-size.ts';
-import { cacheName } from '../../src/worker/store/store.ts';
 import { newPhone, nothing } from './phone.ts';
 import { SCOPE } from './published.ts';
 

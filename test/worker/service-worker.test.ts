@@ -1,10 +1,10 @@
 /** The worker's ears: the real file in a scope of its own. Who answers what, what is kept, what pages are told. */
 
+import { cacheName } from '../../src/guide/cache-name.ts';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { versionOf } from '../../src/guide/facts.ts';
 import { NOTHING } from '../../src/worker/messages/messages.ts';
-import { cacheName } from '../../src/worker/store/store.ts';
 import { asset, built, LOOK, newPhone, nothing, phoneWith, portal, serving, type TestPhone } from './phone.ts';
 import { changed, guide, guides, lineName, publish, SCOPE } from './published.ts';
 import { runWorker } from './worker-scope.ts';

@@ -3,10 +3,10 @@
 import { gzipSync } from 'node:zlib';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
+import { cacheName, cachesOf } from '../../src/guide/cache-name.ts';
 import { makeShell } from '../../scripts/make/shell.ts';
 import { answerAsset, keepShell, lookIn, tidyShell } from '../../src/worker/keep/keep-shell.ts';
 import { readAsk } from '../../src/worker/messages/read-ask.ts';
-import { cachesOf } from '../../src/worker/store/store.ts';
 import { SCOPE } from './published.ts';
 import { asset, newPhone, nothing, portal } from './phone.ts';
 
@@ -45,14 +45,14 @@ describe('scripts', () => {
     expect(await (await answerAsset(phone, assets.slice(0, 1), 'assets/part.js')).text()).toBe('part');
     await tidyShell(phone, assets.slice(0, 1), []);
     await expect(answerAsset(phone, assets.slice(0, 1), 'assets/part.js')).rejects.toThrow('Failed to fetch');
-    expect(await (await phone.caches.open('guide-wall-shell-v1')).match(`${SCOPE}assets/main.js`)).toBeDefined();
+    expect(await (await phone.caches.open(cacheName('shell', SCOPE))).match(`${SCOPE}assets/main.js`)).toBeDefined();
   });
 
   it('one that is gone from the cache comes from the network, and is kept again', async () => {
     const phone = newPhone(server);
     expect(await (await answerAsset(phone, assets, 'assets/main.js')).text()).toBe('main');
     await vi.waitFor(async () => {
-      expect(await (await phone.caches.open('guide-wall-shell-v1')).match(`${SCOPE}assets/main.js`)).toBeDefined();
+      expect(await (await phone.caches.open(cacheName('shell', SCOPE))).match(`${SCOPE}assets/main.js`)).toBeDefined();
     });
   });
 });

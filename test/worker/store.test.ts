@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { cacheName, keptPaths, keptText, oneAtATime } from '../../src/worker/store/store.ts';
+import { cacheName } from '../../src/guide/cache-name.ts';
+import { keptPaths, keptText, oneAtATime } from '../../src/worker/store/store.ts';
 import { newPhone, nothing } from './phone.ts';
 
-describe('cacheName(kind, scope)', () => {
+describe('cacheName(kind, place)', () => {
   it.each([
     ['https://qinghe.example/', 'guide-wall-content-v1'],
     ['https://cdn.example/qinghe/', 'guide-wall-content-v1/qinghe'],
-  ])('%s', (scope, name) => expect(cacheName('content', scope)).toBe(name));
+    ['/qinghe', 'guide-wall-content-v1/qinghe'],
+    ['', 'guide-wall-content-v1'],
+  ])('%j', (place, name) => expect(cacheName('content', place)).toBe(name));
 });
 
 describe('oneAtATime()', () => {

@@ -1,5 +1,6 @@
 /** Keeps the patrol on this device, so that it opens with no network. Only who opens /patrol gets any of it. */
 
+import { cacheName } from '../../guide/cache-name.ts';
 import { readPatrolRegister } from '../../guide/patrol.ts';
 import { type PatrolFiles, readShell, shellIn } from './patrol-files.ts';
 
@@ -23,11 +24,6 @@ const REGISTER = 'patrol.json';
 const CAME = 'X-Came';
 /** So long (milliseconds) a register may take before the kept one is used. */
 const PATIENCE = 4_000;
-
-/** Returns the name of the patrol's cache, as the worker knows it too. */
-export function patrolCache(base: string): string {
-  return `guide-wall-patrol-v1${new URL(base).pathname.replace(/\/$/, '')}`;
-}
 
 /** A register's text, and since when this phone has it, in milliseconds; absent: it comes from the network just now. */
 export interface SentRegister {
@@ -110,7 +106,7 @@ function fresh(path: string, body: string | ArrayBuffer, headers: Readonly<Recor
 
 async function openCache({ caches, base }: Keeping): Promise<Store | undefined> {
   try {
-    return await caches?.open(patrolCache(base));
+    return await caches?.open(cacheName('patrol', base));
   } catch {
     return undefined;
   }

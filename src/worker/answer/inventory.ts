@@ -1,5 +1,6 @@
 /** What is kept, life event by life event: for the page that shows it, and deletes it. */
 
+import { cacheName } from '../../guide/cache-name.ts';
 import { type Entry, entryOf } from '../../guide/entry.ts';
 import { countByEvent, hallTexts } from '../../guide/facts.ts';
 import { readLine } from '../../guide/pack.ts';
@@ -8,7 +9,7 @@ import { isFile, sizeOf } from '../sync/files.ts';
 import type { Inventory } from '../messages/messages.ts';
 import { keptLines, keptShelf, rootInUse } from '../read/reading.ts';
 import { stateOf } from './state.ts';
-import { cacheName, type Phone, drop, keptPaths } from '../store/store.ts';
+import { type Phone, drop, keptPaths } from '../store/store.ts';
 
 /** Returns what is kept, with the names of the life events in a language. */
 export async function inventoryOf(phone: Phone, page: string, language: string): Promise<Inventory> {

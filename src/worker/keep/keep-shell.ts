@@ -1,6 +1,7 @@
 /** Keeps the shell's scripts and its frame, each proved by its `integrity`: a login page can never stand in for one. */
 
-import { cacheName, type Phone, type WorkerCache } from '../store/store.ts';
+import { cacheName } from '../../guide/cache-name.ts';
+import type { Phone, WorkerCache } from '../store/store.ts';
 
 type Asset = (typeof __SHELL__.assets)[number];
 

@@ -1,6 +1,7 @@
 /** When the server last said what the newest root is: kept in a cache of its own, since it is no content. */
 
-import { cacheName, type Phone } from './store.ts';
+import { cacheName } from '../../guide/cache-name.ts';
+import { type Phone } from './store.ts';
 
 const MOMENT = 'checked';
 

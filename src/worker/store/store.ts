@@ -3,6 +3,8 @@
  * `indexes/…`, `files/…`, by their addresses without query.
  */
 
+import { cacheName } from '../../guide/cache-name.ts';
+
 /** As much of a cache as the worker uses. */
 export type WorkerCache = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
 
@@ -37,20 +39,6 @@ export function oneAtATime(): Phone['inTurn'] {
 
 export const ROOT_FILE = 'root.json';
 export const PREVIOUS_ROOT_FILE = 'root.previous.json';
-
-/** Returns the name of a cache of this hall. Halls under one origin share its caches, so a path is part of the name. */
-export function cacheName(kind: 'content' | 'shell' | 'checked' | 'reader' | 'patrol', scope: string): string {
-  const path = new URL(scope).pathname.replace(/\/$/, '');
-  return `guide-wall-${kind}-v1${path}`;
-}
-
-/** Returns those of these names that are caches of this hall, of whatever version. */
-export function cachesOf(names: readonly string[], scope: string): string[] {
-  const path = cacheName('content', scope).replace(CACHE, '');
-  return names.filter((name) => CACHE.test(name) && name.replace(CACHE, '') === path);
-}
-
-const CACHE = /^guide-wall-[a-z]+-v\d+/;
 
 /** Returns the content's cache. */
 export function openContent(phone: Phone): Promise<WorkerCache> {

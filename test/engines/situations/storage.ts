@@ -2,13 +2,14 @@
 
 import { expect } from 'vitest';
 import { packsFor, readRoot } from '../../../src/guide/root.ts';
+import { DATABASE } from '../../../src/saved/store.ts';
 import { keptOn, untilIn, untilKept, untilLost, untilShown } from '../phone.ts';
 import { type Situation, evict } from '../scene.ts';
 
 const BOXES = `[...document.querySelectorAll('[data-material] input[type=checkbox]')]`;
 const OPENS = `new Promise((resolve) => {
   try {
-    const asked = indexedDB.open('guide-wall');
+    const asked = indexedDB.open('${DATABASE}');
     asked.onsuccess = () => resolve((asked.result.close(), true));
     asked.onerror = () => resolve(false);
   } catch {
@@ -41,7 +42,7 @@ export const STORAGE: readonly Situation[] = [
       await untilShown(keeper, 'A1');
       await untilKept(keeper, 'hall');
       await keeper.evaluate(`${BOXES}[0].click()`);
-      await keeper.evaluate(`void indexedDB.deleteDatabase('guide-wall')`);
+      await keeper.evaluate(`void indexedDB.deleteDatabase('${DATABASE}')`);
       await keeper.evaluate(`${BOXES}[1].click()`);
       expect(await keeper.evaluate(`${BOXES}[0].checked && ${BOXES}[1].checked`)).toBe(true);
       await keeper.reload();
@@ -105,7 +106,7 @@ export const STORAGE: readonly Situation[] = [
 
 /** Whether the database has the ticks of three materials or fewer written by now. */
 const SAVED = `new Promise((resolve) => {
-  const asked = indexedDB.open('guide-wall');
+  const asked = indexedDB.open('${DATABASE}');
   asked.onerror = () => resolve(false);
   asked.onsuccess = () => {
     const database = asked.result;
