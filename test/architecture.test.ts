@@ -1,6 +1,6 @@
-/** Who may import whom, and that the README's map is true. */
+/** Who may import whom. */
 
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -104,22 +104,6 @@ describe('who may import whom', () => {
     expect(files.filter((file) => /\/(utils?|helpers?|common|shared|index)\.tsx?$/.test(file))).toEqual([]);
     const long = files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1] as const);
     expect(long.filter(([, lines]) => lines > 250)).toEqual([]);
-  });
-});
-
-describe("the README's map", () => {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  const map = /## The map[^]*?```\n([^]*?)```/.exec(readme)?.[1] ?? '';
-  const named = [...map.matchAll(/^([a-z][\w./-]*)/gm)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-
-  it('names only what there is', () => {
-    expect(named.length).toBeGreaterThan(8);
-    expect(named.filter((path) => !statSync(join(ROOT, path), { throwIfNoEntry: false }))).toEqual([]);
-  });
-
-  it('names every folder of the program', () => {
-    const folders = ['src', 'scripts'].flatMap((top) => subfolders(top));
-    expect(folders.filter((folder) => !named.includes(folder))).toEqual([]);
   });
 });
 

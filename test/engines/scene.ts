@@ -20,7 +20,7 @@ export interface Scene {
 }
 
 export interface Situation {
-  /** The row of the README's table. */
+  /** The row of the table in `test/README.md`. */
   readonly name: string;
   /** What holds where all is well. Default: ✓ */
   readonly holds?: string;

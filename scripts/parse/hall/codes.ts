@@ -39,13 +39,14 @@ export interface CodesDraft {
 }
 
 const TEXTS = ['guide', 'answers', 'retired', 'now', 'say', 'device', 'channel', 'event', 'wall'] as const;
-const KEYS = [...TEXTS, ...FROZEN_KEYS];
+/** All keys of a line of the register. */
+export const REGISTER_KEYS = [...TEXTS, ...FROZEN_KEYS];
 /** What a code may lead to: one of them. */
 const TARGETS = ['guide', 'device', 'channel', 'event', 'wall'] as const;
 
 /** Returns whether a key of codes.yaml is one that it knows: after it `：` counts as `:`. */
 export function isRegisterKey(key: string): boolean {
-  return isCode(key) || KEYS.some((one) => one === key);
+  return isCode(key) || REGISTER_KEYS.some((one) => one === key);
 }
 
 /** Returns the register that codes.yaml says. */
@@ -145,9 +146,9 @@ function codeOf(shape: Shape, typed: string, at: At, node: YamlNode, taken: Set<
 
 function readEntry(shape: Shape, code: string, at: At, node: YamlNode): RegisterEntry {
   if ('text' in node) return { code, at, guide: guidePath(node.text, node.at) };
-  const typed: { [key in (typeof KEYS)[number]]?: Text } = {};
-  for (const [key, value] of fieldsOf(shape, node, code, KEYS)) {
-    const name = KEYS.find((one) => one === key);
+  const typed: { [key in (typeof REGISTER_KEYS)[number]]?: Text } = {};
+  for (const [key, value] of fieldsOf(shape, node, code, REGISTER_KEYS)) {
+    const name = REGISTER_KEYS.find((one) => one === key);
     const text = textOf(value);
     if (name && text) typed[name] = name === 'guide' ? guidePath(text.text, text.at) : text;
     else if (name) reportNoText(shape, value.at, `${code}.${key}`);

@@ -1,4 +1,4 @@
-/** Every situation, in the order of the README's table. */
+/** Every situation, in the order of the table in `test/README.md`. */
 
 import type { Situation } from '../scene.ts';
 import { LIARS } from './liars.ts';
