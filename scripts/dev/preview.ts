@@ -1,6 +1,6 @@
 /** A hall in memory: every page drawn when it is asked for, nothing written. */
 
-import { createHash } from 'node:crypto';
+import { integrityHash } from '../ground/hash.ts';
 import { basePath, pageOf } from '../../src/guide/address.ts';
 import { codesText } from '../../src/guide/codes.ts';
 import { entryOf } from '../../src/guide/entry.ts';
@@ -83,7 +83,7 @@ function devFrame(shell: Shell, { hall }: ReadableHall): Frame {
   return {
     html: html.replace('</head>', `<script type="module" src="./${CLIENT_PATH}"></script>\n</head>`),
     style: own,
-    styleHash: `sha256-${createHash('sha256').update(own).digest('base64')}`,
+    styleHash: integrityHash(own),
   };
 }
 

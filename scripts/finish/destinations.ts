@@ -1,6 +1,6 @@
 /** Where each link of a draft leads once it is published. */
 
-import { basePath, pageName } from '../../src/guide/address.ts';
+import { basePath, pageName, pagePath } from '../../src/guide/address.ts';
 import { type LinkTargets, followLink } from '../resolve/link.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { Destination } from './html.ts';
@@ -38,7 +38,9 @@ function destinationOf(target: string, picture: boolean, draft: Draft, language:
       if (code === undefined) return undefined;
       const wanted = fate.language ?? language;
       const exists = published.languagesOf.get(fate.id)?.find((one) => one.toLowerCase() === wanted.toLowerCase());
-      return { href: `${base}/${pageName(code, exists ?? published.hallLanguage, published.hallLanguage)}${fate.fragment}` };
+      return {
+        href: pagePath(published.address, pageName(code, exists ?? published.hallLanguage, published.hallLanguage)) + fate.fragment,
+      };
     }
     default:
       return undefined;

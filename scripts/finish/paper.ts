@@ -1,14 +1,14 @@
 /** What a hall says of its devices, people and places, with every name in it resolved. What names nothing is left out. */
 
 import type { Device, HallTexts } from '../../src/guide/hall.ts';
-import type { Paper } from '../../src/guide/paper.ts';
+import type { HallPaper } from '../../src/guide/paper.ts';
 import { type GuideNames, departmentKey, guideNamed, windowKeys } from '../resolve/names.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import { codeTyped } from '../register/register.ts';
 import { given } from './finishing.ts';
 
 /** Returns people, places and wishes: departments and windows by key (a department that the hall does not have by its own name). */
-export function finishPaper({ people, places, wall }: Paper, hall: HallDraft, codes: ReadonlySet<string>): Paper {
+export function finishPaper({ people, places, wall }: HallPaper, hall: HallDraft, codes: ReadonlySet<string>): HallPaper {
   return {
     people: people.map(({ department, windows, ...person }) => ({
       ...person,

@@ -3,17 +3,17 @@
  * a build without it gives the same bytes, only later.
  */
 
-import { hash } from 'node:crypto';
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { shortHash } from './hash.ts';
 import { ROOT } from './root.ts';
 
 const FOLDER = process.env['GUIDE_WALL_CACHE'] ?? join(ROOT, 'node_modules/.cache/guide-wall');
 
 /** Returns the first 16 hex digits of the SHA-256 of these parts, which are kept apart. */
 export function keyOf(...parts: readonly string[]): string {
-  return hash('sha256', parts.map((part) => `${part.length} ${part}`).join('')).slice(0, 16);
+  return shortHash(parts.map((part) => `${part.length} ${part}`).join(''));
 }
 
 let program: string | undefined;

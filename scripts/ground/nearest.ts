@@ -1,9 +1,9 @@
 /** Returns the candidate that a misspelt text most likely means, or undefined when none is near. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
-  const typed = plain(text);
+  const typed = plainName(text);
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
-    const wanted = plain(candidate);
+    const wanted = plainName(candidate);
     const within = typed.length > 1 && wanted.length > 1 && (wanted.includes(typed) || typed.includes(wanted));
     const longer = Math.max(typed.length, wanted.length);
     // Of a short Chinese word half may be wrong (部们), of a longer one that much makes another word.
@@ -15,7 +15,8 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
-function plain(text: string): string {
+/** Returns a name as names are compared: whatever its case, its width and the white space in it. */
+export function plainName(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 }
 

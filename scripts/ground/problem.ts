@@ -22,15 +22,19 @@ export interface Wording {
   readonly en: string;
 }
 
-export interface Problem extends At {
-  readonly id: ProblemId;
-  readonly level: Level;
-  /** As a person would type it, from the folder the command was started in. */
-  readonly file: string;
+/** What a problem says. */
+export interface ProblemWords {
   /** What happened, and why it matters. */
   readonly message: Wording;
   /** What to write instead. */
   readonly fix: Wording;
+}
+
+export interface Problem extends At, ProblemWords {
+  readonly id: ProblemId;
+  readonly level: Level;
+  /** As a person would type it, from the folder the command was started in. */
+  readonly file: string;
 }
 
 /** Texts of the hall's files as typed, by file as in problems: to show the line that is meant. */

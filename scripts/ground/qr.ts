@@ -1,8 +1,8 @@
 /** QR codes: the matrix from `qrcode`, the drawing our own (`print.md`: one outline, solid squares, quiet zone of 4). */
 
-import { createHash } from 'node:crypto';
 import { deflateSync, crc32 } from 'node:zlib';
 import QRCode from 'qrcode';
+import { shortHash } from './hash.ts';
 import { QUIET_ZONE } from '../../src/guide/reach.ts';
 
 /** A square of dark (1) and light (0) modules, row by row. */
@@ -54,7 +54,7 @@ const ZERO = 48;
 /** Returns the first 16 hex digits of the SHA-256 of the modules, row by row, `1` dark and `0` light. */
 export function matrixHash({ dark }: Matrix): string {
   const digits = dark.map((module) => module + ZERO);
-  return createHash('sha256').update(digits).digest('hex').slice(0, 16);
+  return shortHash(digits);
 }
 
 /** Returns the version of a text's code, by today's rule. Throws where no code takes it. */

@@ -2,7 +2,7 @@
 
 import type { Day, Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
-import type { Paper } from '../../src/guide/paper.ts';
+import type { HallPaper } from '../../src/guide/paper.ts';
 import { HALL_RULES } from '../check/rules.ts';
 import type { RuleContext } from '../check/rule/rule.ts';
 import { type PublishedFile, finish, guideNamesOf } from '../finish/finish.ts';
@@ -55,7 +55,7 @@ export interface Compiled {
   readonly cached: Cached;
   readonly register: Register;
   /** What hall.yaml says for paper and patrol only. */
-  readonly paper: Paper;
+  readonly paper: HallPaper;
   /** Returns the bytes of a file of the hall's folder that is neither guide nor register, where there is one by this path. */
   readonly attachment: (path: string) => Uint8Array | undefined;
 }
@@ -178,7 +178,7 @@ function targetsOf(files: HallFiles, drafts: readonly Draft[], register: Registe
 interface Checked {
   readonly files: HallFiles;
   readonly hall: HallDraft;
-  readonly paper: Paper;
+  readonly paper: HallPaper;
   readonly codes: CodesDraft;
   readonly register: Register;
   readonly guides: ParsedGuides;

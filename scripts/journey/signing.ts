@@ -1,8 +1,9 @@
 /** Signed roots: the public keys that a hall's phones trust (`keys.json` in its folder), and the private key that signs. */
 
-import { type KeyObject, createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import { type KeyObject, createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { versionHash } from '../ground/hash.ts';
 import { RefusedError } from '../ground/refused-error.ts';
 
 /** Public keys, 32 bytes each in base64. A phone trusts both, so that one can be lost. */
@@ -74,7 +75,7 @@ export function publicKeyOf(key: KeyObject): string {
 
 /** Returns the name of the file of a private key, by its public one. */
 export function keyName(publicKey: string): string {
-  return `root-${createHash('sha256').update(publicKey).digest('hex').slice(0, 8)}.pem`;
+  return `root-${versionHash(publicKey)}.pem`;
 }
 
 function readPrivateKey(file: string): KeyObject {

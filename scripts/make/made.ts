@@ -1,5 +1,7 @@
 /** What `make` makes: files as values. Only `write` touches the disk. */
 
+import { keyOf } from '../ground/cache.ts';
+
 export type Body = string | Uint8Array;
 
 export interface Made {
@@ -34,4 +36,9 @@ export function bytesOf({ body }: Pick<Made, 'body'>): Uint8Array {
 /** Returns a file that is named by its content: its path is its key. */
 export function hashedFile(path: string, body: Made['body']): Made {
   return { path, key: path, body };
+}
+
+/** Returns a file with its text's hash as its key: its compressed siblings are not made again while the text is the same. */
+export function keyedFile(path: string, text: string): Made {
+  return { path, key: keyOf(text), body: text };
 }

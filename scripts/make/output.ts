@@ -1,21 +1,20 @@
 /** All files of a hall, as values, in the order in which they may be published. */
 
-import { createHash } from 'node:crypto';
+import { integrityHash } from '../ground/hash.ts';
 import { codesText } from '../../src/guide/codes.ts';
 import { entryOf } from '../../src/guide/entry.ts';
 import { versionOf } from '../../src/guide/facts.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
-import type { Paper } from '../../src/guide/paper.ts';
+import type { HallPaper } from '../../src/guide/paper.ts';
 import { type Frame, hallStyle } from '../../src/view/document.tsx';
-import { keyOf } from '../ground/cache.ts';
 import type { Finished } from '../finish/finish.ts';
 import { type CodedHall, allCodes, wallCodes } from '../register/wall-codes.ts';
 import { withCompressed } from './compress.ts';
 import { caddyfile, manifestText, nginxConfig, prefixesOf } from './configs.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { linesOfGuides } from './lines.ts';
-import { type Known, type Made, hashedFile } from './made.ts';
+import { type Known, type Made, hashedFile, keyedFile } from './made.ts';
 import { makePacks, rootText } from './packs.ts';
 import { allFacts, listFacts, makePages } from './pages.ts';
 import { makePatrol, patrolPolicy, patrolStyle } from './patrol.ts';
@@ -46,14 +45,14 @@ export interface Circumstances {
 /** Returns the frame of every document of a hall. */
 export function hallFrame(shell: Shell, hall: Hall): Frame {
   const style = hallStyle(shell.css, hall.events);
-  return { html: shell.html, style, styleHash: `sha256-${createHash('sha256').update(style).digest('base64')}` };
+  return { html: shell.html, style, styleHash: integrityHash(style) };
 }
 
 /** A hall that can be made: finished, with its register and what only its paper and its patrol need. */
 export interface Makeable extends Finished, CodedHall {
   readonly hall: Hall;
   readonly guides: readonly Guide[];
-  readonly paper: Paper;
+  readonly paper: HallPaper;
 }
 
 /** Yields every file of the output, one by one. */
@@ -71,7 +70,7 @@ export function* makeOutput({ hall, guides, lines, files, register, paper }: Mak
   const content = yield* makePacks(hall, lined, entries, lists, known, lastRoot);
   yield* makeConfigs(hall, guides, frame, circumstances);
   yield* withCompressed(
-    ownKey(
+    keyedFile(
       'codes.json',
       codesText(hall, lined, (facts) => versions.get(facts.page) ?? versionOf(facts)),
     ),
@@ -81,8 +80,8 @@ export function* makeOutput({ hall, guides, lines, files, register, paper }: Mak
 
 function* makeShellFiles({ assets, worker, killer, licences }: Shell, killWorker: boolean): Generator<Made> {
   for (const { path, text } of assets) yield* withCompressed(hashedFile(path, text));
-  yield* withCompressed(ownKey('sw.js', killWorker ? killer : worker));
-  yield ownKey('licences.txt', licences);
+  yield* withCompressed(keyedFile('sw.js', killWorker ? killer : worker));
+  yield keyedFile('licences.txt', licences);
 }
 
 function* makeConfigs(hall: Hall, guides: readonly Guide[], frame: Frame, { shell, copied }: Circumstances): Generator<Made> {
@@ -94,9 +93,4 @@ function* makeConfigs(hall: Hall, guides: readonly Guide[], frame: Frame, { shel
   yield { path: '_headers', body: headersFile(rules, hall.address) };
   yield { path: 'nginx.conf', body: nginxConfig(hall, rules, prefixes) };
   yield { path: 'Caddyfile', body: caddyfile(hall, rules, prefixes) };
-}
-
-/** A file whose siblings need not be compressed again while its text is the same. */
-function ownKey(path: string, text: string): Made {
-  return { path, key: keyOf(text), body: text };
 }

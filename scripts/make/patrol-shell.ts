@@ -1,9 +1,9 @@
 /** What the patrol is made of: its scripts, its style and zxing's program. No citizen's phone gets any of it. */
 
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { versionHash } from '../ground/hash.ts';
 import { ROOT } from '../ground/root.ts';
 import { type Asset, namesWith, outputText, packagesIn, scriptsOf, viteOutput, withoutPreload } from './vite.ts';
 
@@ -47,5 +47,5 @@ export interface Bytes {
 /** Returns zxing's program, from its package. */
 export function readerProgram(): Bytes {
   const body = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
-  return { path: `assets/patrol-zxing-${createHash('sha256').update(body).digest('hex').slice(0, 8)}.wasm`, body };
+  return { path: `assets/patrol-zxing-${versionHash(body)}.wasm`, body };
 }

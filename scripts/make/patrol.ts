@@ -1,18 +1,17 @@
 /** The patrol of a hall: its page, the register that it compares with, and the files of both. For staff only. */
 
-import { createHash } from 'node:crypto';
-import { basePath } from '../../src/guide/address.ts';
+import { integrityHash } from '../ground/hash.ts';
+import { basePath, pageAddress } from '../../src/guide/address.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import { escapeHtml } from '../../src/guide/html.ts';
 import { inLanguage } from '../../src/guide/language.ts';
-import type { Paper } from '../../src/guide/paper.ts';
+import type { HallPaper } from '../../src/guide/paper.ts';
 import type { PatrolCode, PatrolRegister } from '../../src/guide/patrol.ts';
 import { contentPolicy } from '../../src/view/document.tsx';
-import { keyOf } from '../ground/cache.ts';
 import type { Register } from '../register/register.ts';
 import type { WallCode } from '../register/wall-codes.ts';
 import { withCompressed } from './compress.ts';
-import { type Made, hashedFile } from './made.ts';
+import { type Made, hashedFile, keyedFile } from './made.ts';
 import type { Bytes } from './patrol-shell.ts';
 import type { Shell } from './shell.ts';
 
@@ -21,7 +20,7 @@ export interface PatrolHall {
   readonly hall: Hall;
   readonly codes: readonly WallCode[];
   readonly register: Pick<Register, 'frozen'>;
-  readonly paper: Paper;
+  readonly paper: HallPaper;
 }
 
 /** The style block's text, and `sha256-<base64>` of it. */
@@ -33,7 +32,7 @@ export interface PatrolStyle {
 /** Returns the patrol page's style block. */
 export function patrolStyle({ css, patrol }: Shell): PatrolStyle {
   const style = css.trim() + patrol.css;
-  return { style, styleHash: `sha256-${createHash('sha256').update(style).digest('base64')}` };
+  return { style, styleHash: integrityHash(style) };
 }
 
 /** Returns the policy of the patrol page: that of every page, and it may run zxing's program. */
@@ -46,17 +45,9 @@ export function* makePatrol(patrolled: PatrolHall, shell: Shell, zxing: Bytes): 
   const { scripts, main, reading } = shell.patrol;
   const files = [...scripts.map(({ path, text }) => ({ path, body: text })), zxing];
   for (const { path, body } of files) yield* withCompressed(hashedFile(path, body));
-  yield named('patrol.json', registerText(patrolled));
-  const data = { reading, wasm: zxing.path, files: files.map(({ path, body }) => [path, integrityOf(body)]) };
-  yield named('patrol.html', documentText(patrolled.hall, main, JSON.stringify(data), patrolStyle(shell)));
-}
-
-function named(path: string, text: string): Made {
-  return { path, key: keyOf(text), body: text };
-}
-
-function integrityOf(body: string | Uint8Array): string {
-  return `sha384-${createHash('sha384').update(body).digest('base64')}`;
+  yield keyedFile('patrol.json', registerText(patrolled));
+  const data = { reading, wasm: zxing.path, files: files.map(({ path, body }) => [path, integrityHash(body, 'sha384')]) };
+  yield keyedFile('patrol.html', documentText(patrolled.hall, main, JSON.stringify(data), patrolStyle(shell)));
 }
 
 function registerText({ hall, codes, register, paper }: PatrolHall): string {
@@ -70,7 +61,7 @@ function registerText({ hall, codes, register, paper }: PatrolHall): string {
   return `${JSON.stringify(patrol)}\n`;
 
   function retiredCode(code: string, now: string | undefined): PatrolCode {
-    const text = register.frozen.get(code)?.address ?? `${hall.address}/${code}`;
+    const text = register.frozen.get(code)?.address ?? pageAddress(hall.address, code);
     return { code, text, state: 'retired', ...(now === undefined ? {} : { now }) };
   }
 }

@@ -1,7 +1,7 @@
 /** The shell: the frame of every document, its style, the page's scripts and the workers. Built by Vite, kept by content. */
 
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { integrityHash, versionHash } from '../ground/hash.ts';
 import { ROOT } from '../ground/root.ts';
 import { keyOf, keyOfProgram, readCache, writeCache } from '../ground/cache.ts';
 import { licencesText } from './licences.ts';
@@ -66,7 +66,7 @@ function frameAsset(html: string, css: string): Asset {
 }
 
 function named(start: string, end: string, text: string): Asset {
-  return { path: `${start}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.${end}`, text };
+  return { path: `${start}-${versionHash(text)}.${end}`, text };
 }
 
 interface BuiltPage {
@@ -118,5 +118,5 @@ async function buildWorker(entry: string, constants: Readonly<Record<string, unk
 }
 
 function precached({ path, text }: Asset): Precached {
-  return { url: path, revision: null, integrity: `sha256-${createHash('sha256').update(text).digest('base64')}` };
+  return { url: path, revision: null, integrity: integrityHash(text) };
 }

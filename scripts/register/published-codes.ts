@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { CodeEntry } from '../../src/guide/codes.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall, Lead } from '../../src/guide/hall.ts';
-import type { Problem, Sources, Wording } from '../ground/problem.ts';
+import type { Problem, ProblemWords, Sources, Wording } from '../ground/problem.ts';
 import type { ProblemId } from '../ground/problem-id.ts';
 
 /** As much of a compiled hall as comparing needs. */
@@ -69,12 +69,7 @@ function kindOf({ device, channel }: PublishedCode): string {
   return device !== undefined ? 'device' : channel === undefined ? 'guide' : 'channel';
 }
 
-interface Words {
-  readonly message: Wording;
-  readonly fix: Wording;
-}
-
-function gone(old: PublishedCode): Words {
+function gone(old: PublishedCode): ProblemWords {
   const { code, title } = old;
   const target = targetOf(old);
   const name = title ?? target;
@@ -105,7 +100,7 @@ function lineOf(printed: PublishedCode): string {
   return `${code}: { say: ${JSON.stringify(say ?? '……')} }`;
 }
 
-function moved(old: PublishedCode, now: PublishedCode): Words {
+function moved(old: PublishedCode, now: PublishedCode): ProblemWords {
   const { code } = old;
   const [from, to] = [targetOf(old) ?? '', targetOf(now) ?? ''];
   return {
@@ -131,7 +126,7 @@ function ownCode(old: PublishedCode, to: string): Wording {
   };
 }
 
-function problem(id: ProblemId, { code }: PublishedCode, register: RegisterText, words: Words): Problem {
+function problem(id: ProblemId, { code }: PublishedCode, register: RegisterText, words: ProblemWords): Problem {
   return { id, level: 'error', file: register.file, line: Math.max(lineAt(code, register), 0) + 1, column: 1, ...words };
 }
 

@@ -1,5 +1,6 @@
 /** The register of codes, with the guides it leads to; guides without a code get the next free one, provisionally. */
 
+import { guideCode } from '../../src/guide/address.ts';
 import type { Hall, Lead, LifeEvent } from '../../src/guide/hall.ts';
 import type { RegisterEntry, CodesDraft } from '../parse/hall/codes.ts';
 import type { FrozenCode } from '../parse/hall/frozen.ts';
@@ -96,7 +97,7 @@ function isPlain(entry: RegisterEntry): boolean {
 
 /** The lowest number of the event's letter that no line of the register has ever had. */
 function giveCodes(codes: CodesDraft, events: readonly LifeEvent[], guides: readonly CodedGuide[], has: ReadonlyMap<string, string>) {
-  const used = new Set(codes.entries.map((entry) => entry.code.replace(/-.*$/, '')));
+  const used = new Set(codes.entries.map((entry) => guideCode(entry.code)));
   const letterOf = new Map(events.map((event) => [event.id, event.letter]));
   const last = new Map<string, number>();
   const given = new Map<string, string>();

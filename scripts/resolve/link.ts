@@ -1,5 +1,6 @@
 /** Where a link leads: what a writer typed, told apart before anything is published. */
 
+import { percentDecoded } from '../../src/guide/address.ts';
 import { isLiveAddress } from '../ground/live-address.ts';
 
 /** What the hall offers to link to. */
@@ -46,14 +47,6 @@ export function followLink(target: string, from: string, targets: LinkTargets): 
 function candidates(path: string): string[] {
   const decoded = percentDecoded(path);
   return [path, decoded, decoded.normalize('NFC'), decoded.normalize('NFD'), decoded.replace(/\?.*$/s, '')];
-}
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Returns the path from the hall's folder; it begins with `..` where it leads outside. */

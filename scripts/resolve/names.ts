@@ -1,12 +1,9 @@
 /** What a guide names by key or by name: departments, windows, life events, other guides. */
 
+import { plainName } from '../ground/nearest.ts';
 import type { HallTexts, LifeEvent } from '../../src/guide/hall.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import { eventId } from '../parse/hall/events.ts';
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-}
 
 /** Every text in which the hall's names may be said: its own and each translation. */
 function textsIn(hall: NamedHall): readonly HallTexts[] {
@@ -18,9 +15,11 @@ type NamedHall = HallTexts & { readonly translations: Readonly<Record<string, Ha
 /** Returns the key of the department that a text names, or undefined where the hall has none such. */
 export function departmentKey(hall: NamedHall, typed: string): string | undefined {
   if (Object.hasOwn(hall.departments, typed)) return typed;
-  const wanted = plain(typed);
+  const wanted = plainName(typed);
   for (const { departments } of textsIn(hall)) {
-    const found = Object.entries(departments).find(([key, department]) => plain(key) === wanted || plain(department.name) === wanted);
+    const found = Object.entries(departments).find(
+      ([key, department]) => plainName(key) === wanted || plainName(department.name) === wanted,
+    );
     if (found) return found[0];
   }
   return undefined;
@@ -29,16 +28,16 @@ export function departmentKey(hall: NamedHall, typed: string): string | undefine
 /** Returns the keys of the windows that a text names: `12`, `12 号窗口`, `12–14`, or all windows of a name. */
 export function windowKeys(hall: NamedHall, typed: string): string[] {
   if (Object.hasOwn(hall.windows, typed)) return [typed];
-  const wanted = plain(typed)
+  const wanted = plainName(typed)
     .replace(/^(第|no\.?|windows?)(?=\d)/, '')
     .replace(/号?(窗口?|柜台?)?$/, '');
   const keys = Object.keys(hall.windows);
-  const byKey = keys.find((key) => plain(key) === wanted || plain(key) === plain(typed));
+  const byKey = keys.find((key) => plainName(key) === wanted || plainName(key) === plainName(typed));
   if (byKey !== undefined) return [byKey];
   const [, first, last] = /^(\d+)号?(?:-|–|—|~|至|到)(\d+)$/.exec(wanted) ?? [];
   if (first !== undefined && last !== undefined) return keysBetween(keys, Number(first), Number(last));
   for (const { windows } of textsIn(hall)) {
-    const named = keys.filter((key) => windows[key]?.name !== undefined && plain(windows[key].name) === plain(typed));
+    const named = keys.filter((key) => windows[key]?.name !== undefined && plainName(windows[key].name) === plainName(typed));
     if (named.length > 0) return named;
   }
   return [];
@@ -51,11 +50,11 @@ function keysBetween(keys: readonly string[], first: number, last: number): stri
 
 /** Returns the life event that a text names by id, letter or name. */
 export function eventNamed(hall: NamedHall, typed: string): LifeEvent | undefined {
-  const wanted = plain(typed);
-  const byId = hall.events.find((event) => event.id === typed || event.id === eventId(typed) || plain(event.letter) === wanted);
+  const wanted = plainName(typed);
+  const byId = hall.events.find((event) => event.id === typed || event.id === eventId(typed) || plainName(event.letter) === wanted);
   if (byId) return byId;
   for (const { events } of textsIn(hall)) {
-    const named = events.find((event) => plain(event.name) === wanted);
+    const named = events.find((event) => plainName(event.name) === wanted);
     if (named) return hall.events.find((event) => event.id === named.id);
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** The terms of a condition, resolved against a draft's questions: labels become ids. */
 
 import { type Term, UNSURE } from '../../src/guide/condition.ts';
-import { nearest } from '../ground/nearest.ts';
+import { nearest, plainName } from '../ground/nearest.ts';
 import type { DraftTerm } from '../parse/guide/draft.ts';
 import type { At } from '../ground/problem.ts';
 import { type AnswerLabel, setApart } from './run-together.ts';
@@ -32,7 +32,7 @@ interface NamedQuestion {
 
 /** Returns whether an answer is the “不清楚” that every question offers by itself. */
 export function isUnsure(label: string): boolean {
-  return /^(不清楚|notsure)[。.]?$/.test(plain(label));
+  return /^(不清楚|notsure)[。.]?$/.test(plainName(label));
 }
 
 /** Returns a term by ids; undefined for one with a fault, which is added to `faults`. */
@@ -41,7 +41,7 @@ export function resolveTerm(term: DraftTerm, questions: readonly NamedQuestion[]
 }
 
 function resolveLabel(term: DraftTerm & { label: string }, questions: readonly NamedQuestion[], faults: TermFault[]): Term | undefined {
-  const wanted = plain(term.label);
+  const wanted = plainName(term.label);
   if (/^[{｛]/.test(wanted)) {
     faults.push({ kind: 'open', at: term.at, text: term.label });
     return undefined;
@@ -52,7 +52,7 @@ function resolveLabel(term: DraftTerm & { label: string }, questions: readonly N
   }
   const found = questions.flatMap((question) =>
     question.answers
-      .filter((answer) => plain(answer.draft.label) === wanted)
+      .filter((answer) => plainName(answer.draft.label) === wanted)
       .map((answer) => ({ question: question.id, answer: answer.id })),
   );
   const [first] = found;
@@ -124,10 +124,6 @@ function answerNamed(question: NamedQuestion, name: string): NamedAnswer | undef
   return (
     question.answers.find(({ id }) => id === name) ??
     question.answers[Number(name) - 1] ??
-    question.answers.find(({ draft }) => plain(draft.label) === plain(name))
+    question.answers.find(({ draft }) => plainName(draft.label) === plainName(name))
   );
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }

@@ -2,17 +2,13 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-export interface ServedRule {
-  /** Without the hall's base path; `*` at the end stands for any end. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
+import type { HeaderRule } from '../make/headers.ts';
 
 export interface ServedHeaders {
   /** The hall's base path: what stands before `/index.html` in its rules. */
   readonly base: string;
-  readonly rules: readonly ServedRule[];
+  /** Their paths are without the base path. */
+  readonly rules: readonly HeaderRule[];
 }
 
 const read = new Map<string, { readonly time: number; readonly value: ServedHeaders }>();
@@ -45,7 +41,7 @@ function headerOf(line: string): [string, string][] {
 }
 
 /** Returns the headers of a file, by the path it lies at: a page has those of its document, however it was asked for. */
-export function headersFor(rules: readonly ServedRule[], path: string): Readonly<Record<string, string>> {
+export function headersFor(rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> {
   const found = rules.filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path));
   return Object.fromEntries(found.flatMap(({ headers }) => Object.entries(headers)));
 }

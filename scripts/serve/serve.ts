@@ -4,8 +4,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { HeaderRule } from '../make/headers.ts';
 import { pageOf } from '../../src/guide/address.ts';
-import { type ServedRule, headersFor, readHeaders } from './headers.ts';
+import { headersFor, readHeaders } from './headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -95,7 +96,7 @@ function sendLost(
   request: IncomingMessage,
   response: ServerResponse,
   out: string,
-  rules: readonly ServedRule[],
+  rules: readonly HeaderRule[],
   compressed: Map<string, Uint8Array>,
 ): void {
   const lost = fileAt(out, '/404.html');
@@ -133,7 +134,7 @@ function send(
   status: number,
   out: string,
   file: Found,
-  rules: readonly ServedRule[],
+  rules: readonly HeaderRule[],
   compressed: Map<string, Uint8Array>,
 ): void {
   const type = typeOf(file.path);

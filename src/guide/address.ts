@@ -18,6 +18,16 @@ export function basePath(address: string): string {
   return address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\/+$/, '');
 }
 
+/** Returns the root-absolute link to a page: `/A1`, `/hall/A1-en`, `/` for the wall. `address`: the hall's. */
+export function pagePath(address: string, page: string): string {
+  return `${basePath(address)}/${page === 'index' ? '' : page}`;
+}
+
+/** Returns the whole address of a page. */
+export function pageAddress(address: string, page: string): string {
+  return `${address}/${page === 'index' ? '' : page}`;
+}
+
 /**
  * Returns the page that a path asks for, in the one written form, or undefined for what cannot be a page.
  * `/a1`, `/A1/`, `/A1.html` and `/A1` all ask for `A1`; `/` for `index`; `/a1-EN` for `A1-en`; `/kept` for `kept`, `/patrol` for `patrol`.
@@ -43,7 +53,22 @@ export function compareCodes(a: string, b: string): number {
   );
 }
 
-function codeParts(code: string): { letters: string; number: number; situation: number } {
+/** Returns the code of the guide that a situation's code opens: `A1` of `A1-2`; any other code as it is. */
+export function guideCode(code: string): string {
+  return code.replace(/-.*$/, '');
+}
+
+/** Returns the parts of a code: `{ letters: 'A', number: 1, situation: 2 }` of `A1-2`; 0 where it has no such part. */
+export function codeParts(code: string): { letters: string; number: number; situation: number } {
   const [, letters = '', number = '0', situation = '0'] = /^([A-Z]*)([0-9]*)(?:-([0-9]+))?/.exec(code) ?? [];
   return { letters, number: Number(number), situation: Number(situation) };
+}
+
+/** Returns a text with `%41` read as `A`; as it is where that cannot be read. */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,6 +1,6 @@
 /** `codes.json`: every code that answers, made by the build and, from kept packs, by the worker: the same text. */
 
-import { compareCodes, pageName } from './address.ts';
+import { compareCodes, pageAddress, pageName } from './address.ts';
 import { type Entry, type GuideEntry, entryOf } from './entry.ts';
 import { guideFacts, leadFacts, retiredFacts, versionOf } from './facts.ts';
 import type { Guide } from './guide.ts';
@@ -70,7 +70,7 @@ function guideEntry(hall: Hall, { guide, line }: NamedGuide, version: typeof ver
   const facts = guideFacts(hall, guide, line, situation && { ...situation, page: pageName(situation.code, language, hall.language) });
   return {
     code: situation?.code ?? code,
-    address: `${hall.address}/${facts.page}`,
+    address: pageAddress(hall.address, facts.page),
     guide: id,
     title,
     aliases,
@@ -104,7 +104,7 @@ function leadEntries(hall: Hall, entries: readonly GuideEntry[]): CodeEntry[] {
 function retiredEntries(hall: Hall, entries: readonly Entry[]): CodeEntry[] {
   return Object.entries(hall.retired).map(([code, { now, say }]) => {
     const version = versionOf(retiredFacts(hall, code, hall.language, entries));
-    return { code, address: `${hall.address}/${code}`, language: hall.language, version, state: 'retired', now, say };
+    return { code, address: pageAddress(hall.address, code), language: hall.language, version, state: 'retired', now, say };
   });
 }
 

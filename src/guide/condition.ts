@@ -3,6 +3,7 @@
  * A line whose condition is neither true nor false stays in place, with the condition said in words.
  */
 
+import { percentDecoded } from './address.ts';
 import type { Answer, Condition, Question } from './guide.ts';
 import { isChinese } from './language.ts';
 
@@ -131,21 +132,13 @@ function joined(lists: readonly string[][], word: string): string[] {
 export function readAnswers(fragment: string, questions: readonly Asked[]): Answers {
   const answers: Record<string, string> = {};
   for (const pair of fragment.replace(/^#/, '').split('&')) {
-    const [name, value] = pair.split('=').map(decoded);
+    const [name, value] = pair.split('=').map(percentDecoded);
     const question = questions.find((one) => one.id === name) ?? questions.find((one) => String(one.number) === name);
     const answer = question?.answers.find((one) => one.id === value) ?? question?.answers[Number(value) - 1];
     if (question && answer) answers[question.id] = answer.id;
     else if (question && value === UNSURE) answers[question.id] = UNSURE;
   }
   return answers;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Returns the fragment that names these answers, in the order of the questions; empty without any. */

@@ -6,6 +6,7 @@
  * `[\n` + lines joined by `,\n` + `\n]\n`, UTF-8; a line never holds a line break.
  */
 
+import { codeParts } from './address.ts';
 import { byPage } from './entry.ts';
 import type { Guide } from './guide.ts';
 
@@ -66,6 +67,6 @@ export function intoPacks(guides: readonly Guide[]): Guide[][] {
 }
 
 function chunkOf(code: string): string {
-  const [, letters = '', number = '1'] = /^([A-Z]*)([0-9]*)/.exec(code) ?? [];
-  return letters + Math.floor((Number(number) - 1) / PACK_GUIDES);
+  const { letters, number } = codeParts(code);
+  return letters + Math.floor((number - 1) / PACK_GUIDES);
 }

@@ -33,7 +33,7 @@ export interface WallWishes {
   readonly report?: string;
 }
 
-export interface Paper {
+export interface HallPaper {
   readonly people: readonly Person[];
   readonly places: readonly HangingPlace[];
   readonly wall: WallWishes;

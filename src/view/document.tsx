@@ -1,6 +1,6 @@
 /** The whole document of a page. The build and the worker call the same function, and get the same bytes. */
 
-import { basePath, codeOfPage, pageName } from '../guide/address.ts';
+import { basePath, codeOfPage, pageAddress, pageName } from '../guide/address.ts';
 import { type PageFacts, versionOf } from '../guide/facts.ts';
 import type { LifeEvent } from '../guide/hall.ts';
 import { escapeHtml, plainText } from '../guide/html.ts';
@@ -11,7 +11,6 @@ import { GuidePage } from './pages/GuidePage.tsx';
 import { jsonLd } from './pages/json-ld.ts';
 import { KeptPage } from './pages/KeptPage.tsx';
 import { LeadPage } from './pages/LeadPage.tsx';
-import { addressOf } from './ground/link.ts';
 import { MissingPage, RetiredPage } from './pages/LostPages.tsx';
 import { markupOf } from './ground/markup.ts';
 import { WallPage } from './pages/WallPage.tsx';
@@ -159,7 +158,7 @@ function addresses(facts: PageFacts): string[] {
   const name =
     facts.kind === 'guide' ? facts.guide.code : facts.kind === 'event' ? facts.event.letter : facts.kind === 'wall' ? 'index' : facts.code;
   const languages = facts.kind === 'guide' ? [language, ...(facts.guide.languages ?? [])] : facts.kind === 'retired' ? [] : facts.languages;
-  const address = (tongue: string) => addressOf(hall, pageName(name, tongue, hall.language));
+  const address = (tongue: string) => pageAddress(hall.address, pageName(name, tongue, hall.language));
   return [
     element('link', { rel: 'canonical', href: address(language) }),
     ...(languages.length > 1

@@ -6,7 +6,8 @@ import { type ReadableHall, compile, isReadable } from '../../scripts/journey/co
 import { findBrowser } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
 import { fontPieces } from '../../scripts/sheets/fonts/fonts.ts';
 import { sheetKindNamed } from '../../scripts/sheets/kinds/kinds.ts';
-import type { LaidPage, Rect } from '../../scripts/sheets/sheet/layout.ts';
+import type { LaidPage } from '../../scripts/sheets/sheet/layout.ts';
+import type { Rect } from '../../src/view/sheets/facts/size.ts';
 import { paperOf } from '../../scripts/sheets/sheet/papers.ts';
 import { type PressRoom, openPressRoom } from '../../scripts/sheets/browser/press-room.ts';
 import { type PrintedSheet, printSheet } from '../../scripts/sheets/print/print-sheet.ts';

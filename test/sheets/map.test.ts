@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { layOutMap } from '../../scripts/sheets/kinds/map-layout.ts';
 import { mapTrees } from '../../scripts/sheets/kinds/map-tree.ts';
 import { drawMaps } from '../../scripts/sheets/kinds/map.ts';
-import type { MapBox, MapNode } from '../../src/view/sheets/facts/map-facts.ts';
+import type { MapNode } from '../../src/view/sheets/facts/map-facts.ts';
+import type { Rect } from '../../src/view/sheets/facts/size.ts';
 import { guide } from '../check/hall-folder.ts';
 import { LONG_TITLE, oddHall } from './odd-hall.ts';
 import { drawn, hallOf, pageAbout } from './sheet-hall.ts';
@@ -170,6 +171,6 @@ describe('the paper', () => {
   });
 });
 
-function meet(a: MapBox, b: MapBox): boolean {
+function meet(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

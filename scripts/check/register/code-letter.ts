@@ -1,7 +1,7 @@
 import type { LifeEvent } from '../../../src/guide/hall.ts';
 import { nearest } from '../../ground/nearest.ts';
 import type { RegisterEntry } from '../../parse/hall/codes.ts';
-import type { Wording } from '../../ground/problem.ts';
+import type { ProblemWords, Wording } from '../../ground/problem.ts';
 import { isRetired } from '../../register/register.ts';
 import { type Rule, found } from '../rule/rule.ts';
 
@@ -40,19 +40,14 @@ function backOf(code: string, event: string): Wording {
   };
 }
 
-interface Words {
-  readonly message: Wording;
-  readonly fix: Wording;
-}
-
-function heldBy({ code }: RegisterEntry, { name }: LifeEvent): Words {
+function heldBy({ code }: RegisterEntry, { name }: LifeEvent): ProblemWords {
   return {
     message: { zh: `字母 ${code} 停用了，可是“${name}”正用着它。`, en: `The letter ${code} is retired, but “${name}” has it.` },
     fix: { zh: `给“${name}”换一个没用过的字母。`, en: `Give “${name}” a letter that was never used.` },
   };
 }
 
-const WALL: Words = {
+const WALL: ProblemWords = {
   message: { zh: '整面墙的码不能停用：它就是大厅的网址。', en: 'The wall’s code cannot be retired: it is the hall’s own address.' },
   fix: { zh: '删去 retired、now、say。', en: 'Remove retired, now and say.' },
 };

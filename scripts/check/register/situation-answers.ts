@@ -1,3 +1,4 @@
+import { guideCode } from '../../../src/guide/address.ts';
 import type { RegisterEntry } from '../../parse/hall/codes.ts';
 import { type AskedQuestion, resolveDraft } from '../../resolve/questions.ts';
 import { isRetired } from '../../register/register.ts';
@@ -12,7 +13,7 @@ export const rule: Rule = {
   },
   check: ({ codes, register, drafts }) => [
     ...codes.entries.filter(isWithoutAnswers).map(({ code, guide, at }) => {
-      const plain = code.replace(/-.*$/, '');
+      const plain = guideCode(code);
       const message = {
         zh: `${code} 是一种情形的码，却没写选了哪些答案。`,
         en: `${code} is the code of a situation, but gives no answers.`,

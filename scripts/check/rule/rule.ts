@@ -1,7 +1,7 @@
 /** What a rule is: one file, one reason. Its file name is the id that a writer sees. */
 
 import type { Day } from '../../../src/guide/guide.ts';
-import type { Paper } from '../../../src/guide/paper.ts';
+import type { HallPaper } from '../../../src/guide/paper.ts';
 import type { LinkTargets } from '../../resolve/link.ts';
 import type { GuideNames } from '../../resolve/names.ts';
 import type { CodesDraft } from '../../parse/hall/codes.ts';
@@ -15,7 +15,7 @@ import type { Register } from '../../register/register.ts';
 export interface RuleContext {
   readonly hall: HallDraft;
   /** As written in hall.yaml: departments, windows and codes as typed. */
-  readonly paper: Paper;
+  readonly paper: HallPaper;
   readonly codes: CodesDraft;
   readonly register: Register;
   readonly drafts: readonly Draft[];

@@ -1,7 +1,7 @@
 /** hall.yaml and its overlays: who and where. */
 
 import type { Hall, HallTexts } from '../../../src/guide/hall.ts';
-import type { Paper } from '../../../src/guide/paper.ts';
+import type { HallPaper } from '../../../src/guide/paper.ts';
 import type { At, Problem } from '../../ground/problem.ts';
 import { canonicalLanguage, type OverlayFile, type SourceFile } from '../../read/read.ts';
 import { readAddress } from './address.ts';
@@ -49,7 +49,7 @@ export const NO_ADDRESS = 'http://localhost:4173';
 export interface ParsedHall {
   readonly hall: HallDraft;
   /** As written: departments, windows and codes as typed. */
-  readonly paper: Paper;
+  readonly paper: HallPaper;
   readonly problems: readonly Problem[];
 }
 

@@ -1,13 +1,13 @@
 /** What hall.yaml says for paper and patrol: people, places, wishes for the wall. Names as typed; finish resolves them. */
 
-import type { HangingPlace, Paper, Person, WallWishes } from '../../../src/guide/paper.ts';
+import type { HangingPlace, HallPaper, Person, WallWishes } from '../../../src/guide/paper.ts';
 import { readDistance } from './distance.ts';
 import { namedFields, namesIn, withoutAbsent } from './hall-fields.ts';
 import { type Fields, type Shape, fieldsOf, listWanted, report, reportType, textIn, textsIn } from '../yaml/shape.ts';
 import type { YamlNode } from '../yaml/yaml.ts';
 
 /** Returns the people, places and wishes that stand in hall.yaml. */
-export function readPaper(shape: Shape, fields: Fields): Paper {
+export function readPaper(shape: Shape, fields: Fields): HallPaper {
   const [people, places, wall] = ['people', 'places', 'wall'].map((key) => fields.get(key));
   return {
     people: people ? readPeople(shape, people) : [],

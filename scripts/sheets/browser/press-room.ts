@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import { type BrowserPage, openChromium } from './chromium.ts';
-import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import { ROOT } from '../../ground/root.ts';
 import { fontFile } from '../fonts/fonts.ts';
 import type { LaidPage, Pixels } from '../sheet/layout.ts';
@@ -20,7 +20,7 @@ export interface PressRoom {
   /** Returns the pixels of the pictures in the document that was laid out last. */
   readonly pictures: () => Promise<readonly Pixels[]>;
   /** Returns the document that was laid out last as PDF. */
-  readonly pdf: (paper: Paper) => Promise<Uint8Array>;
+  readonly pdf: (paper: Size) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 

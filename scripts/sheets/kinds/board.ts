@@ -1,6 +1,6 @@
 /** The board of department representatives: who they are, where they sit, how to call them. */
 
-import { createHash } from 'node:crypto';
+import { shortHash } from '../../ground/hash.ts';
 import type { Person } from '../../../src/guide/paper.ts';
 import type { NamedFact } from '../../../src/view/sheets/facts/booklet-facts.ts';
 import { emsOf, lineCount } from '../../../src/view/sheets/text/fit.ts';
@@ -72,7 +72,7 @@ function personOf({ name, role, department, windows, phone, hours, photo }: Pers
 }
 
 function printOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  return shortHash(bytes);
 }
 
 function dataUrl(bytes: Uint8Array, path: string): string {

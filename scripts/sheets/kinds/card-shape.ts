@@ -1,5 +1,6 @@
 /** A card of a wall: a code, its letters and its title; how large the code is that a card takes, and its letters. */
 
+import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { CardShape } from '../../../src/view/sheets/facts/wall-facts.ts';
 
@@ -10,11 +11,6 @@ const BESIDE = 0.76;
 const TAG = 0.21;
 const TITLE_SIZES = [0.13, 0.12, 0.11, 0.1, 0.092, 0.085, 0.078, 0.07, 0.062, 0.055, 0.048, 0.042];
 const LINE_HEIGHT = 1.25;
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Returns the width in mm of the widest picture, quiet zone and all, that a card of this size takes. */
 export function pictureIn({ width, height }: Size, shape: CardShape): number {

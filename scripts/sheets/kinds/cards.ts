@@ -1,5 +1,6 @@
 /** Cards to take along, sorted by class: as many on a sheet as leave each its code. */
 
+import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import { isChinese } from '../../../src/guide/language.ts';
 import { guideFacts } from '../../../src/guide/facts.ts';
 import type { Guide } from '../../../src/guide/guide.ts';
@@ -7,8 +8,7 @@ import { codeWidth } from '../../../src/guide/reach.ts';
 import type { SheetHall } from '../../../src/view/sheets/facts/facts.ts';
 import { essentialsOf } from '../../../src/view/sheets/text/essentials.ts';
 import { charactersThatFit, emsOf, lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
-import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
-import type { CardShape, CardsFacts, RackCard, Size } from '../../../src/view/sheets/facts/wall-facts.ts';
+import type { CardShape, CardsFacts, RackCard } from '../../../src/view/sheets/facts/wall-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
@@ -88,7 +88,7 @@ function sortedByGroup(printable: Printable): Sorted[] {
   return groups.flatMap((group) => all.filter((one) => one.group === group));
 }
 
-function gridOn(paper: Paper, across: number, down: number, { name, language }: SheetHall): RackGrid {
+function gridOn(paper: Size, across: number, down: number, { name, language }: SheetHall): RackGrid {
   const size = { width: paper.width / across, height: (paper.height - 0.5) / down };
   const lines = Math.max(lineCount(name, (size.width - FOOT.beside) / FOOT.size), isChinese(language) ? 1 : 2);
   const below = BELOW + lines * FOOT.size * FOOT.lineHeight;

@@ -1,8 +1,9 @@
 /** Labels on any sheet of labels, and the page that tells how far a printer misses them. */
 
+import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import { codeWidth, pictureWidth, widthFor } from '../../../src/guide/reach.ts';
 import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
-import type { CardShape, Label, LabelLayout, LabelsFacts, Size } from '../../../src/view/sheets/facts/wall-facts.ts';
+import type { CardShape, Label, LabelLayout, LabelsFacts } from '../../../src/view/sheets/facts/wall-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';

@@ -1,18 +1,14 @@
 /** Where each box of a map stands, in mm: columns from left to right, and in each column as much air as the paper gives. */
 
-import type { MapBox, MapNode } from '../../../src/view/sheets/facts/map-facts.ts';
+import { type Rect, type Size, hundredth } from '../../../src/view/sheets/facts/size.ts';
+import type { MapNode } from '../../../src/view/sheets/facts/map-facts.ts';
 import { lineCount } from '../../../src/view/sheets/text/fit.ts';
 
 export interface MapLayout {
   /** In the order of the tree: a node before its children. */
-  readonly boxes: readonly MapBox[];
+  readonly boxes: readonly Rect[];
   /** The lines between them, as an SVG path. */
   readonly lines: string;
-}
-
-export interface Area {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** In multiples of the letters' size: what lies in a box around its text, and between two columns. */
@@ -27,7 +23,7 @@ const SHARE: Readonly<Record<MapNode['as'], number>> = { root: 0.5, question: 1,
 const SHARE_OF_FULL_ROOT = 1.3;
 
 /** Returns where all stands with letters of this size in mm, or undefined where the area is too small for it. */
-export function layOutMap(root: MapNode, area: Area, size: number): MapLayout | undefined {
+export function layOutMap(root: MapNode, area: Size, size: number): MapLayout | undefined {
   const columns = columnsOf(root, area.width, size);
   if (!columns) return undefined;
   for (const air of AIR) {
@@ -119,12 +115,12 @@ function middleOf(children: Packed['children']): number {
 }
 
 function placed(root: Packed, columns: readonly Column[], top: number): MapLayout {
-  const boxes: MapBox[] = [];
+  const boxes: Rect[] = [];
   const lines: string[] = [];
   put(root, 0, top);
   return { boxes, lines: lines.join('') };
 
-  function put({ y, height, children }: Packed, depth: number, from: number): MapBox {
+  function put({ y, height, children }: Packed, depth: number, from: number): Rect {
     const { x = 0, width = 0 } = columns[depth] ?? {};
     const box = { x, width, height, y: from + y };
     boxes.push(box);
@@ -133,12 +129,8 @@ function placed(root: Packed, columns: readonly Column[], top: number): MapLayou
   }
 }
 
-function curve(parent: MapBox, child: MapBox): string {
+function curve(parent: Rect, child: Rect): string {
   const [x1, y1, x2, y2] = [parent.x + parent.width, parent.y + parent.height / 2, child.x, child.y + child.height / 2].map(hundredth);
   const middle = hundredth(((x1 ?? 0) + (x2 ?? 0)) / 2);
   return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
-}
-
-function hundredth(length: number): number {
-  return Math.round(length * 100) / 100;
 }

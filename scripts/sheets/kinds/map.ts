@@ -1,12 +1,12 @@
 /** Maps of questions: what a guide asks, and where each answer leads, on one sheet however large the tree. */
 
+import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import { codeWidth } from '../../../src/guide/reach.ts';
 import type { MapNode } from '../../../src/view/sheets/facts/map-facts.ts';
 import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
-import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts } from '../sheet/code-facts.ts';
-import { type Area, type MapLayout, layOutMap } from './map-layout.ts';
+import { type MapLayout, layOutMap } from './map-layout.ts';
 import { mapTrees } from './map-tree.ts';
 import { lying, paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
@@ -78,8 +78,8 @@ function mapOf(printable: Printable, code: WallCode, { sizeName = 'a4', named, d
 interface Fitted {
   readonly tree: MapNode;
   readonly name: string;
-  readonly paper: Paper;
-  readonly area: Area;
+  readonly paper: Size;
+  readonly area: Size;
   readonly size: number;
   readonly layout: MapLayout;
 }
@@ -114,12 +114,12 @@ export function fit(tree: MapNode, smallest: string): Fitted | undefined {
 }
 
 /** The panel and the foot grow slower than the paper: the tree needs it more. */
-function unitOf({ width }: Paper): number {
+function unitOf({ width }: Size): number {
   return Math.sqrt(width / 210);
 }
 
 /** The room that a lying sheet has for its tree. */
-function areaOf(paper: Paper): Area {
+function areaOf(paper: Size): Size {
   const { width, height } = paper;
   const unit = unitOf(paper);
   return {

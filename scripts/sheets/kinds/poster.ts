@@ -1,12 +1,12 @@
 /** Posters: one guide on one sheet, A4 or A3. */
 
+import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import { guideFacts } from '../../../src/guide/facts.ts';
 import { codeWidth, pictureWidth, reachOf, widthFor } from '../../../src/guide/reach.ts';
 import { type Essentials, essentialsOf } from '../../../src/view/sheets/text/essentials.ts';
 import type { CodeFacts, PosterFacts } from '../../../src/view/sheets/facts/facts.ts';
 import { metres } from '../../../src/view/sheets/pieces/FinePrint.tsx';
 import { charactersThatFit, lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
-import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import { textCode } from '../../../src/view/sheets/text/text-code.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import type { Problem } from '../../ground/problem.ts';
@@ -53,13 +53,13 @@ export function drawPosters(printable: Printable, wanted: Wanted): Drawn {
 }
 
 /** From how far in mm the widest code is read that the paper takes. */
-function reachOnSheet(code: WallCode, paper: Paper): number {
+function reachOnSheet(code: WallCode, paper: Size): number {
   const modules = code.matrix().size;
   return reachOf(codeWidth(paper.width - 2 * MARGIN, modules), modules);
 }
 
 /** The largest distance in metres at which all of these codes fit. */
-function nearest(codes: readonly WallCode[], paper: Paper): string {
+function nearest(codes: readonly WallCode[], paper: Size): string {
   return metres(Math.min(...codes.map((code) => reachOnSheet(code, paper))));
 }
 
@@ -83,7 +83,7 @@ interface Poster {
   readonly problems: readonly Problem[];
 }
 
-function posterOf(printable: Printable, code: WallCode, paper: Paper, distance: number | undefined): Poster {
+function posterOf(printable: Printable, code: WallCode, paper: Size, distance: number | undefined): Poster {
   const { hall, paper: wishes } = printable.compiled;
   const guide = guideOfCode(printable, code);
   const event = hall.events.find(({ id }) => id === code.event);

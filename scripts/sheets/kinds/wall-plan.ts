@@ -1,7 +1,8 @@
 /** How a wall is laid out: sections of cards in rows, on as few pages as have codes large enough, every page full. */
 
+import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import type { CardShape } from '../../../src/view/sheets/facts/wall-facts.ts';
-import { type Size, cellOf, evenly, fewest, pictureIn } from './card-shape.ts';
+import { cellOf, evenly, fewest, pictureIn } from './card-shape.ts';
 
 /** What there is room for between a wall sheet's header and footer; lengths in mm. */
 export interface WallRoom extends Size {

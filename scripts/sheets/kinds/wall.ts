@@ -1,8 +1,8 @@
 /** Wall sheets: the whole wall or one life event, on as few pages as have codes large enough. */
 
+import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import type { WallSheetFacts, WallPart } from '../../../src/view/sheets/facts/wall-facts.ts';
 import { sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
-import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import type { Problem } from '../../ground/problem.ts';
 import { bestGrid } from './card-shape.ts';
@@ -54,7 +54,7 @@ export function drawWall(printable: Printable, wanted: Wanted): Drawn {
   return { sheets: pages.length > 0 ? [sheet] : [], problems: drawn.flatMap(({ problems }) => problems) };
 }
 
-function roomOn(paper: Paper, { compiled }: Printable, { event }: Wanted): WallRoom {
+function roomOn(paper: Size, { compiled }: Printable, { event }: Wanted): WallRoom {
   const unit = paper.width / 210;
   const across = 210 - 2 * PADDING.sides;
   const fine = finePrintHeight(sheetHall(compiled), across);
@@ -68,7 +68,7 @@ function roomOn(paper: Paper, { compiled }: Printable, { event }: Wanted): WallR
 
 interface Which {
   readonly at: number;
-  readonly paper: Paper;
+  readonly paper: Size;
   readonly room: WallRoom;
   readonly about: string | undefined;
 }

@@ -4,9 +4,10 @@
  */
 
 import Pdf from 'pdfkit';
+import type { Rect } from '../../../src/view/sheets/facts/size.ts';
 import type { FontPiece } from '../fonts/fonts.ts';
 import { inkOf } from './ink.ts';
-import type { LaidBox, LaidCode, LaidDrawing, LaidItem, LaidPage, LaidPicture, LaidText, Pixels, Rect } from '../sheet/layout.ts';
+import type { LaidBox, LaidCode, LaidDrawing, LaidItem, LaidPage, LaidPicture, LaidText, Pixels } from '../sheet/layout.ts';
 import { drawBox } from './press-box.ts';
 import { type PressFont, type SetLine, typesetter } from './press-text.ts';
 import type { Sheet } from '../sheet/sheet.ts';

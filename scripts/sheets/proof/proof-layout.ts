@@ -1,7 +1,8 @@
 /** The proof of a sheet's layout: nothing cut off, nothing over anything else, every code's quiet zone white. */
 
+import type { Rect } from '../../../src/view/sheets/facts/size.ts';
 import type { Wording } from '../../ground/problem.ts';
-import type { LaidCode, LaidItem, LaidPage, LaidText, Rect } from '../sheet/layout.ts';
+import type { LaidCode, LaidItem, LaidPage, LaidText } from '../sheet/layout.ts';
 
 /** No printer of an office reaches nearer to the edge of its paper, in mm. */
 const EDGE = 3.5;

@@ -1,7 +1,7 @@
 /** The sizes of labels and how far a printer misses them, as people type them. */
 
-import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
-import type { LabelLayout, Size } from '../../../src/view/sheets/facts/wall-facts.ts';
+import type { Size } from '../../../src/view/sheets/facts/size.ts';
+import type { LabelLayout } from '../../../src/view/sheets/facts/wall-facts.ts';
 
 export interface LabelSize {
   readonly size: Size;
@@ -49,7 +49,7 @@ export function readOffset(typed: string): Offset | undefined {
 }
 
 /** Returns where the labels are on their paper, as many as it takes, in the middle; undefined where it takes none. */
-export function labelLayout(paper: Paper, { size, gap }: LabelSize, { right, down }: Offset): LabelLayout | undefined {
+export function labelLayout(paper: Size, { size, gap }: LabelSize, { right, down }: Offset): LabelLayout | undefined {
   // A sheet of three labels 70 mm wide is 210 mm wide, and a tenth of a millimetre is nothing.
   const count = (length: number, side: number, between: number) => Math.floor((length + between + 0.1) / (side + between));
   const columns = count(paper.width, size.width, gap.width);

@@ -1,11 +1,6 @@
 /** What is on a sheet and where, as Chromium laid it out. All lengths in mm from the sheet's upper left corner. */
 
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Rect } from '../../../src/view/sheets/facts/size.ts';
 
 /** One line of text. */
 export interface LaidText extends Rect {

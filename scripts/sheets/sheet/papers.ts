@@ -1,8 +1,8 @@
 /** Sheets of paper, in mm (ISO 216). */
 
-import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
+import type { Size } from '../../../src/view/sheets/facts/size.ts';
 
-const A: Readonly<Record<string, Paper>> = {
+const A: Readonly<Record<string, Size>> = {
   a0: { width: 841, height: 1189 },
   a1: { width: 594, height: 841 },
   a2: { width: 420, height: 594 },
@@ -13,11 +13,11 @@ const A: Readonly<Record<string, Paper>> = {
 };
 
 /** Returns the paper of this name, upright: `a4`; undefined where there is none. */
-export function paperOf(name: string): Paper | undefined {
+export function paperOf(name: string): Size | undefined {
   return A[name.trim().toLowerCase()];
 }
 
 /** Returns the same paper lying. */
-export function lying({ width, height }: Paper): Paper {
+export function lying({ width, height }: Size): Size {
   return { width: height, height: width };
 }

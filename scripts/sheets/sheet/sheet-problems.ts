@@ -1,10 +1,10 @@
 /** What keeps a page from being printed, found before anything is drawn. */
 
+import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import type { Guide } from '../../../src/guide/guide.ts';
 import { reachOf } from '../../../src/guide/reach.ts';
 import { metres } from '../../../src/view/sheets/pieces/FinePrint.tsx';
 import { TEXT_CODE_BYTES } from '../../../src/view/sheets/text/text-code.ts';
-import type { Size } from '../../../src/view/sheets/facts/wall-facts.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import type { Problem, Wording } from '../../ground/problem.ts';
 import type { ProblemId } from '../../ground/problem-id.ts';

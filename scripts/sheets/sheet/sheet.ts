@@ -1,9 +1,9 @@
 /** A sheet: what is printed as one file. */
 
+import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import type { Guide } from '../../../src/guide/guide.ts';
 import type { CodeFacts } from '../../../src/view/sheets/facts/facts.ts';
 import type { SheetFacts } from '../../../src/view/sheets/facts/sheet-facts.ts';
-import type { Paper } from '../../../src/view/sheets/sheet-document.tsx';
 import type { ReadableHall } from '../../journey/compile.ts';
 import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
@@ -13,7 +13,7 @@ export interface Sheet {
   /** The file's name without its ending: `poster-a4`. */
   readonly name: string;
   readonly title: string;
-  readonly paper: Paper;
+  readonly paper: Size;
   readonly pages: readonly SheetPage[];
   /** Each page is good without the others: those with a fault are left out. */
   readonly apart?: true;
@@ -28,7 +28,7 @@ export interface SheetPage {
 /** What is to be printed. */
 export interface Wanted {
   /** `a4`; absent: what is usual for the sheet. */
-  readonly size?: Paper | undefined;
+  readonly size?: Size | undefined;
   /** The name of `size`. */
   readonly sizeName?: string | undefined;
   /** From how far the codes are read, in mm; absent: as large as the sheet's look has them. */

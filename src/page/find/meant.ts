@@ -1,11 +1,11 @@
 /** What was meant by an address that does not exist. */
 
-import { codeOfPage, pageOf } from '../../guide/address.ts';
+import { codeOfPage, pageOf, pagePath, percentDecoded } from '../../guide/address.ts';
 
 /** Returns the address that was meant (`/a1` → `/A1`), or undefined when this is how it is written. */
 export function addressMeant(path: string, base: string): string | undefined {
   const page = pageMeant(path, base);
-  const meant = page === undefined ? undefined : `${base}/${page === 'index' ? '' : page}`;
+  const meant = page === undefined ? undefined : pagePath(base, page);
   return meant === path ? undefined : meant;
 }
 
@@ -22,16 +22,8 @@ export function searchMeant(root: Document, path: string, base: string): void {
 
 function pageMeant(path: string, base: string): string | undefined {
   return pageOf(
-    decoded(path.startsWith(base) ? path.slice(base.length) : path)
+    percentDecoded(path.startsWith(base) ? path.slice(base.length) : path)
       .normalize('NFKC')
       .replace(/\s/g, ''),
   );
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,12 +1,12 @@
 /** Materials to tick: what was ticked today is ticked tomorrow. */
 
-import { codeOfPage } from '../../guide/address.ts';
+import { codeOfPage, guideCode } from '../../guide/address.ts';
 import { all, eachTime, type Page } from '../ground/page.ts';
 import { pageWords } from '../ground/page-words.ts';
 
 /** Returns the code under which a guide's ticks are kept: the same for its situations and languages. */
 export function ticksCode({ name }: Page): string {
-  return codeOfPage(name).replace(/-.*/, '');
+  return guideCode(codeOfPage(name));
 }
 
 /**

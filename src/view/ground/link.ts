@@ -1,19 +1,9 @@
-import { basePath, pageName } from '../../guide/address.ts';
+import { pageName, pagePath } from '../../guide/address.ts';
 import type { HallFacts } from '../../guide/facts.ts';
-
-/** Returns the root-absolute link to a page: `/A1`, `/hall/A1-en`, `/` for the wall. */
-export function linkTo(hall: HallFacts, page: string): string {
-  return `${basePath(hall.address)}/${page === 'index' ? '' : page}`;
-}
 
 /** Returns the link to the page of a guide, a life event or the wall (`index`) in a language. */
 export function linkIn(hall: HallFacts, name: string, language: string): string {
-  return linkTo(hall, pageName(name, language, hall.language));
-}
-
-/** Returns the whole address of a page. */
-export function addressOf(hall: HallFacts, page: string): string {
-  return `${hall.address}/${page === 'index' ? '' : page}`;
+  return pagePath(hall.address, pageName(name, language, hall.language));
 }
 
 /** Returns the first telephone number of a text as a link: `tel:0999-0000001`. A number has at most 15 digits (E.164). */

@@ -1,8 +1,8 @@
 /** What search engines read of a guide: schema.org's GovernmentService. */
 
+import { pageAddress } from '../../guide/address.ts';
 import type { GuideFacts } from '../../guide/facts.ts';
 import { plainText } from '../../guide/html.ts';
-import { addressOf } from '../ground/link.ts';
 
 /** Returns a guide as JSON-LD, safe inside a script element. */
 export function jsonLd(facts: GuideFacts): string {
@@ -19,7 +19,7 @@ function serviceOf({ guide, hall, language }: GuideFacts) {
     name: guide.title,
     alternateName: guide.aliases,
     description: guide.summary && plainText(guide.summary),
-    url: addressOf(hall, guide.code),
+    url: pageAddress(hall.address, guide.code),
     identifier: guide.item,
     serviceOperator: { '@type': 'GovernmentOrganization', name: hall.department?.name ?? hall.name },
     availableChannel: {

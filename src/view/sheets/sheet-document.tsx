@@ -1,5 +1,6 @@
 /** A sheet's pages as one document: what Chromium lays out, and what a browser shows under `/print`. */
 
+import type { Size } from './facts/size.ts';
 import { escapeHtml } from '../../guide/html.ts';
 import type { LifeEvent } from '../../guide/hall.ts';
 import { isChinese } from '../../guide/language.ts';
@@ -20,16 +21,11 @@ import { Wall } from './kinds/Wall.tsx';
 import { QuestionMap } from './kinds/QuestionMap.tsx';
 import { Slip } from './kinds/Slip.tsx';
 
-/** Paper in mm, upright or lying as the sheet stands. */
-export interface Paper {
-  readonly width: number;
-  readonly height: number;
-}
-
 export interface SheetDocument {
   readonly title: string;
   readonly language: string;
-  readonly paper: Paper;
+  /** In mm, upright or lying as the sheet stands. */
+  readonly paper: Size;
   readonly pages: readonly SheetFacts[];
   /** The style sheets of paper, put together. */
   readonly css: string;

@@ -1,5 +1,6 @@
 /** What a map of questions shows. */
 
+import type { Rect } from './size.ts';
 import type { CodeFacts, SheetEvent, SheetHall } from './facts.ts';
 
 /** A box of a map of questions, and what follows from it. */
@@ -12,14 +13,6 @@ export interface MapNode {
   readonly children: readonly MapNode[];
 }
 
-/** In mm from the upper left corner of the tree. */
-export interface MapBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 export interface MapFacts {
   readonly kind: 'map';
   readonly hall: SheetHall;
@@ -27,13 +20,13 @@ export interface MapFacts {
   readonly code: CodeFacts;
   readonly titleSize: number;
   readonly tree: MapNode;
-  /** `unit`: what counts as a millimetre of A4 beside the tree. The tree's room and letters in mm; `boxes` in the order of the tree, a node before its children; `lines` an SVG path. */
+  /** `unit`: what counts as a millimetre of A4 beside the tree. The tree's room and letters in mm; `boxes`, from its upper left corner, in the order of the tree, a node before its children; `lines` an SVG path. */
   readonly layout: {
     readonly width: number;
     readonly height: number;
     readonly size: number;
     readonly unit: number;
-    readonly boxes: readonly MapBox[];
+    readonly boxes: readonly Rect[];
     readonly lines: string;
   };
 }

@@ -1,5 +1,6 @@
 /** What walls, cards, tents and labels show. */
 
+import type { Size } from './size.ts';
 import type { CodeFacts, SheetEvent, SheetHall } from './facts.ts';
 
 /** Whether a card's title stands below its picture or beside it. */
@@ -100,11 +101,6 @@ export interface CardsFacts {
     readonly picture: number;
     readonly shape: CardShape;
   };
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A table tent: the sheet folded in the middle, a face on each side. */

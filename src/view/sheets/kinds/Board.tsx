@@ -1,4 +1,4 @@
-import { mm } from '../pieces/CodePicture.tsx';
+import { hundredth } from '../facts/size.ts';
 import type { BoardFacts, BoardLayout, BoardPerson } from '../facts/lead-facts.ts';
 import { sheetWords } from '../text/sheet-words.ts';
 
@@ -59,5 +59,5 @@ function Face({ person: { name, role, department, rows, photo }, layout }: { per
 }
 
 function u(length: number): string {
-  return `calc(${mm(length)} * var(--u))`;
+  return `calc(${hundredth(length)} * var(--u))`;
 }

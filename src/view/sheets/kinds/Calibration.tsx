@@ -1,4 +1,4 @@
-import { mm } from '../pieces/CodePicture.tsx';
+import { hundredth } from '../facts/size.ts';
 import { labelStyle } from './Labels.tsx';
 import type { CalibrationFacts } from '../facts/wall-facts.ts';
 import { sheetWords } from '../text/sheet-words.ts';
@@ -19,10 +19,10 @@ export function Calibration({ facts: { hall, layout } }: { facts: CalibrationFac
       {Array.from({ length: columns * rows }, (_, at) => (
         <i class="outline" style={labelStyle(layout, at)} />
       ))}
-      <div class="scale lying" style={`left:${mm(across - REACH - 2)}mm;top:${mm(top + size.height / 2 - 5)}mm`}>
+      <div class="scale lying" style={`left:${hundredth(across - REACH - 2)}mm;top:${hundredth(top + size.height / 2 - 5)}mm`}>
         <Scale lying />
       </div>
-      <div class="scale" style={`left:${mm(left + size.width / 2 - 8)}mm;top:${mm(below - REACH - 2)}mm`}>
+      <div class="scale" style={`left:${hundredth(left + size.width / 2 - 8)}mm;top:${hundredth(below - REACH - 2)}mm`}>
         <Scale />
       </div>
       <div class="say">
@@ -33,7 +33,7 @@ export function Calibration({ facts: { hall, layout } }: { facts: CalibrationFac
           </p>
         ))}
         <p>
-          <b>{words.calibrated(mm(size.width), mm(size.height), columns * rows, `${right},${down}`)}</b>
+          <b>{words.calibrated(hundredth(size.width), hundredth(size.height), columns * rows, `${right},${down}`)}</b>
         </p>
       </div>
     </div>

@@ -1,12 +1,13 @@
+import { hundredth } from '../facts/size.ts';
 import { eventClass } from '../../ground/colour.ts';
 import { hostOf } from '../pieces/Card.tsx';
-import { CodePicture, mm } from '../pieces/CodePicture.tsx';
+import { CodePicture } from '../pieces/CodePicture.tsx';
 import type { Label, LabelLayout, LabelsFacts } from '../facts/wall-facts.ts';
 
 /** A sheet of labels: letters, title and code on each. */
 export function Labels({ facts: { labels, layout } }: { facts: LabelsFacts }) {
   return (
-    <div class="labels" style={`--p:${mm(layout.picture)}mm`}>
+    <div class="labels" style={`--p:${hundredth(layout.picture)}mm`}>
       {layout.order.map((name, at) => {
         const label = labels[name];
         return label && <One label={label} shape={layout.shape} place={labelStyle(layout, at)} />;
@@ -32,5 +33,5 @@ function One({ label: { code, event, titleSize }, shape, place }: { label: Label
 export function labelStyle({ columns, size, gap, left, top, right, down }: LabelLayout, at: number): string {
   const x = left + right + (at % columns) * (size.width + gap.width);
   const y = top + down + Math.floor(at / columns) * (size.height + gap.height);
-  return `left:${mm(x)}mm;top:${mm(y)}mm;width:${mm(size.width)}mm;height:${mm(size.height)}mm`;
+  return `left:${hundredth(x)}mm;top:${hundredth(y)}mm;width:${hundredth(size.width)}mm;height:${hundredth(size.height)}mm`;
 }

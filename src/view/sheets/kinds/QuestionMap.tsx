@@ -1,5 +1,6 @@
-import { CodePicture, mm } from '../pieces/CodePicture.tsx';
-import type { MapBox, MapFacts, MapNode } from '../facts/map-facts.ts';
+import { type Rect, hundredth } from '../facts/size.ts';
+import { CodePicture } from '../pieces/CodePicture.tsx';
+import type { MapFacts, MapNode } from '../facts/map-facts.ts';
 import { FinePrint } from '../pieces/FinePrint.tsx';
 import { sheetWords } from '../text/sheet-words.ts';
 
@@ -8,7 +9,7 @@ export function QuestionMap({ facts: { hall, event, code, titleSize, tree, layou
   const words = sheetWords(hall.language);
   const { width, height, size, unit, boxes, lines } = layout;
   return (
-    <div class="map" style={`--u:${mm(unit)}mm`}>
+    <div class="map" style={`--u:${hundredth(unit)}mm`}>
       <div class="panel">
         <p>
           <b class="tag">{code.code}</b>
@@ -19,8 +20,8 @@ export function QuestionMap({ facts: { hall, event, code, titleSize, tree, layou
         <CodePicture code={code} />
         <p class="scan">{words.whole}</p>
       </div>
-      <div class="tree" style={`width:${mm(width)}mm;height:${mm(height)}mm;font-size:${size}mm`}>
-        <svg class="lines" viewBox={`0 0 ${mm(width)} ${mm(height)}`}>
+      <div class="tree" style={`width:${hundredth(width)}mm;height:${hundredth(height)}mm;font-size:${size}mm`}>
+        <svg class="lines" viewBox={`0 0 ${hundredth(width)} ${hundredth(height)}`}>
           <path d={lines} />
         </svg>
         {inOrder(tree).map((node, at) => (
@@ -36,10 +37,13 @@ function inOrder(node: MapNode): MapNode[] {
   return [node, ...node.children.flatMap(inOrder)];
 }
 
-function Box({ node: { as, text, said, bring }, box }: { node: MapNode; box: MapBox | undefined }) {
+function Box({ node: { as, text, said, bring }, box }: { node: MapNode; box: Rect | undefined }) {
   if (!box) return null;
   return (
-    <div class={`box ${as}`} style={`left:${mm(box.x)}mm;top:${mm(box.y)}mm;width:${mm(box.width)}mm;height:${mm(box.height)}mm`}>
+    <div
+      class={`box ${as}`}
+      style={`left:${hundredth(box.x)}mm;top:${hundredth(box.y)}mm;width:${hundredth(box.width)}mm;height:${hundredth(box.height)}mm`}
+    >
       <b>{text}</b>
       {said.map((one) => (
         <p>{one}</p>

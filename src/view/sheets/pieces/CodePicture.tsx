@@ -1,14 +1,15 @@
-import { pictureWidth } from '../../../guide/reach.ts';
+import { hundredth } from '../facts/size.ts';
+import { QUIET_ZONE, pictureWidth } from '../../../guide/reach.ts';
 import type { CodeFacts } from '../facts/facts.ts';
 
 /** The picture of a code, quiet zone and all, in its width on this sheet. */
 export function CodePicture({ code }: { code: CodeFacts }) {
-  const side = code.modules + 8;
+  const side = code.modules + 2 * QUIET_ZONE;
   return (
     <svg
       class="qr"
       viewBox={`0 0 ${side} ${side}`}
-      style={`width:${mm(pictureWidth(code.width, code.modules))}mm`}
+      style={`width:${hundredth(pictureWidth(code.width, code.modules))}mm`}
       role="img"
       aria-label={code.code ?? code.title}
       data-says={code.says}
@@ -18,9 +19,4 @@ export function CodePicture({ code }: { code: CodeFacts }) {
       <path fill-rule="evenodd" d={code.path} />
     </svg>
   );
-}
-
-/** Returns a length for a style, to a hundredth of a millimetre. */
-export function mm(length: number): number {
-  return Math.round(length * 100) / 100;
 }
