@@ -12,15 +12,13 @@
  * keys of front matter; ornaments and underlines of nothing but `-`, `=`, `*` or `—`.
  */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { compile } from '../../scripts/journey/compile.ts';
+import { basename } from 'node:path';
 import type { Problem } from '../../scripts/ground/problem.ts';
 import { plainText } from '../../src/guide/html.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { ClerkFile } from './clerk.ts';
 import type { Typed } from './clerk/typed.ts';
+import { HALL_OF_T, compiledFiles } from './compiled-files.ts';
 import { markupOfPage, textOf } from './page-text.ts';
 
 export interface Failure extends Typed {
@@ -92,28 +90,20 @@ function bare(text: string): string {
 }
 
 function outcomesOf(files: readonly ClerkFile[]): Map<string, Outcome> {
-  const dir = mkdtempSync(join(tmpdir(), 'clerk-'));
-  try {
-    const codes = files.map(({ path }, at) => `A${at + 1}: t/${idOf(path)}\n`).join('');
-    const hall =
-      'name: 青禾县政务服务大厅\naddress: https://qinghe.example\nevents:\n  - { id: t, letter: A, name: 办事, colour: "#b3261e" }\n';
-    const all = [...files, { path: 'hall.yaml', bytes: Buffer.from(hall) }, { path: 'codes.yaml', bytes: Buffer.from(codes) }];
-    for (const { path, bytes } of all) {
-      mkdirSync(dirname(join(dir, path)), { recursive: true });
-      writeFileSync(join(dir, path), bytes);
-    }
-    const { hall: finished, guides = [], problems } = compile({ dir, today: '2026-11-22' });
-    const guideOf = new Map(guides.map((guide) => [basename(guide.id), guide]));
-    return new Map(
-      files.map(({ path }) => {
-        const guide = guideOf.get(idOf(path));
-        const own = problems.filter(({ file }) => basename(file) === basename(path));
-        return [path, { guide, markup: finished && guide ? markupOfPage(finished, guide) : '', problems: own }];
-      }),
-    );
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
+  const codes = files.map(({ path }, at) => `A${at + 1}: t/${idOf(path)}\n`).join('');
+  const {
+    hall,
+    guides = [],
+    problems,
+  } = compiledFiles([...files.map(({ path, bytes }) => [path, bytes] as const), ['hall.yaml', HALL_OF_T], ['codes.yaml', codes]]);
+  const guideOf = new Map(guides.map((guide) => [basename(guide.id), guide]));
+  return new Map(
+    files.map(({ path }) => {
+      const guide = guideOf.get(idOf(path));
+      const own = problems.filter(({ file }) => basename(file) === basename(path));
+      return [path, { guide, markup: hall && guide ? markupOfPage(hall, guide) : '', problems: own }];
+    }),
+  );
 }
 
 function idOf(path: string): string {

@@ -1,34 +1,24 @@
 /** What a reader sees of each foreign file, as one text that a diff can show. */
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Guide } from '../../../src/guide/guide.ts';
-import { compile } from '../../../scripts/journey/compile.ts';
+import { compiledFiles } from '../compiled-files.ts';
 import { markupOfPage, textOf } from '../page-text.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden.txt');
 
 /** Returns what a reader sees of each file, by its path: the sections that were recognised, then the text of the page. */
 export function seenOf(documents: ReadonlyMap<string, string>): Map<string, string> {
-  const dir = mkdtempSync(join(tmpdir(), 'foreign-'));
-  try {
-    for (const [path, text] of documents) {
-      mkdirSync(dirname(join(dir, path)), { recursive: true });
-      writeFileSync(join(dir, path), text);
-    }
-    const { hall, guides = [] } = compile({ dir, today: '2026-11-22' });
-    if (!hall) throw new Error('The foreign files make no hall.');
-    const byId = new Map(guides.map((guide) => [`${guide.id}.md`, guide]));
-    return new Map(
-      [...documents.keys()].map((path) => {
-        const guide = byId.get(path);
-        return [path, guide ? `${sectionsOf(guide)}\n${mainText(markupOfPage(hall, guide))}` : '(no page)'];
-      }),
-    );
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
+  const { hall, guides = [] } = compiledFiles(documents);
+  if (!hall) throw new Error('The foreign files make no hall.');
+  const byId = new Map(guides.map((guide) => [`${guide.id}.md`, guide]));
+  return new Map(
+    [...documents.keys()].map((path) => {
+      const guide = byId.get(path);
+      return [path, guide ? `${sectionsOf(guide)}\n${mainText(markupOfPage(hall, guide))}` : '(no page)'];
+    }),
+  );
 }
 
 function sectionsOf(guide: Guide): string {
