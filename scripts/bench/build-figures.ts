@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../ground/root.ts';
-import { generateHall } from './hall.ts';
+import { generateHall } from './generated-hall.ts';
 import { type Cost, type CostAndPeak, measure, measureWithPeak, median } from './measure.ts';
 
 export interface BuildFigures {

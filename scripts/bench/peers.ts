@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../journey/build.ts';
 import { type Conditions, type Count, type CountingServer, countingServer } from './counting-server.ts';
-import { generateGuides, generateHall } from './hall.ts';
+import { generateGuides, generateHall } from './generated-hall.ts';
 import { askForAll, type OpenPage, startPhone } from './phone-figures.ts';
 import { type Peer, PEER_PAGE, peerWorker, VERSION_PATH } from './peer-workers.ts';
 

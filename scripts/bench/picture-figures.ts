@@ -1,6 +1,6 @@
 /** What the pictures of many codes cost: drawn for the first time, and again as they were printed. */
 
-import { EVENTS } from './words.ts';
+import { EVENTS } from './vocabulary.ts';
 import { bytesOf } from '../make/made.ts';
 import { makePictures } from '../make/pictures.ts';
 import { qrMatrix } from '../ground/qr.ts';

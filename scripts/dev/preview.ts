@@ -18,7 +18,7 @@ import { guideFile } from '../make/page-budget.ts';
 import { type WallCode, allCodes, drawFrozen } from '../register/wall-codes.ts';
 import { BOX_STYLE, problemsBox } from './box.ts';
 import { CLIENT, NO_WORKER } from './client.ts';
-import { patrolOf, patrolPage } from './patrol.ts';
+import { patrolOf, patrolPage } from './patrol-preview.ts';
 
 /** Nothing is kept in `dev`: the badge, which would tell of a network that is gone, says nothing. */
 const WITHOUT_BADGE = '.kept{visibility:hidden}';

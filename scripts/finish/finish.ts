@@ -11,18 +11,18 @@ import { shortHash } from '../ground/hash.ts';
 import { type LinkContext, destinationsOf } from './destinations.ts';
 import { fieldValue, finishFields } from './fields.ts';
 import { type Finishing, given, finishedHtml } from './finishing.ts';
-import { type CachedGuide, type Rest, finishOnce, keyOfRest } from './cached.ts';
-import { withGuides } from './paper.ts';
-import { unfinishedQuestions } from './questions.ts';
+import { type CachedGuide, type Rest, finishOnce, keyOfRest } from './finish-once.ts';
+import { withGuides } from './finish-paper.ts';
+import { unfinishedQuestions } from './finish-questions.ts';
 import { finishSections } from './sections.ts';
 import { withTimetables } from './timetable.ts';
 import { type GuideNames, guideNamed, titleOf } from '../resolve/names.ts';
-import type { CodesDraft } from '../parse/hall/codes.ts';
+import type { CodesDraft } from '../parse/hall/codes-yaml.ts';
 import { readDay } from '../parse/guide/day.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Plan } from '../parse/hall/plan.ts';
-import { resolveDraft } from '../resolve/questions.ts';
+import { resolveDraft } from '../resolve/resolve-draft.ts';
 import { type Register, lastSuccessor, leadsOf } from '../register/register.ts';
 
 /** A file as it is published: `files/<16 hex>.pdf`. */

@@ -3,7 +3,7 @@
 import type { Html, Limits } from '../../src/guide/guide.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
-import type { Resolved } from '../resolve/questions.ts';
+import type { Resolved } from '../resolve/resolve-draft.ts';
 import { type Destination, type MarkMeanings, finishHtml } from './html.ts';
 
 export interface Finishing {

@@ -2,10 +2,10 @@
 
 import type { Attachment, Choice, Limits, Line, Material, Question, Section } from '../../src/guide/guide.ts';
 import type { DraftChoice, DraftMaterial, DraftSection } from '../parse/guide/draft.ts';
-import { both } from '../resolve/questions.ts';
+import { both } from '../resolve/resolve-draft.ts';
 import { type Finishing, destinationOf, given, finishedHtml, finishedLimits } from './finishing.ts';
-import { countsOf, mergeMaterials } from './materials.ts';
-import { finishQuestion } from './questions.ts';
+import { countsOf, mergeMaterials } from './finish-materials.ts';
+import { finishQuestion } from './finish-questions.ts';
 
 /** Returns all sections but those of time and fee, which are lines of the guide itself. */
 export function finishSections(finishing: Finishing, questions: readonly Question[]): Section[] {

@@ -1,9 +1,9 @@
 /** What a build leaves for the next one of the same hall, so that what did not change is not made again. */
 
 import { readGuides, writeGuides } from './cached-guides.ts';
-import type { CachedGuide } from '../finish/cached.ts';
+import type { CachedGuide } from '../finish/finish-once.ts';
 import type { Parsed } from './parse-guides.ts';
-import { type SeenFiles, readSeenFiles, writeSeenFiles } from '../read/seen.ts';
+import { type SeenFiles, readSeenFiles, writeSeenFiles } from '../read/cached-files.ts';
 
 export interface Cached {
   /** Files as they were read. */

@@ -17,7 +17,7 @@ import { linesOfGuides } from './lines.ts';
 import { type Known, type Made, hashedFile, keyedFile } from './made.ts';
 import { makePacks, rootText } from './packs.ts';
 import { allFacts, listFacts, makePages } from './pages.ts';
-import { makePatrol, patrolPolicy, patrolStyle } from './patrol.ts';
+import { makePatrol, patrolPolicy, patrolStyle } from './make-patrol.ts';
 import type { Bytes } from './patrol-shell.ts';
 import { makePictures } from './pictures.ts';
 import type { Shell } from './shell.ts';

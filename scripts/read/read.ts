@@ -7,7 +7,7 @@ import { decode } from './decode.ts';
 import { listFiles } from './list-files.ts';
 import { once } from '../ground/once.ts';
 import type { Problem } from '../ground/problem.ts';
-import { type SeenFile, type SeenFiles, isSettled, stampOf } from './seen.ts';
+import { type SeenFile, type SeenFiles, isSettled, stampOf } from './cached-files.ts';
 import { emptyFile, symlinkOutside, tooLarge, unreadableFile } from './unread.ts';
 
 /** A text file of the hall. */

@@ -1,7 +1,7 @@
 /** What is printed is frozen: the register learns the five facts of each code, and all else in it stays byte for byte. */
 
 import { appended } from './give-codes.ts';
-import { type RegisterEntry, isRegisterKey } from '../parse/hall/codes.ts';
+import { type RegisterEntry, isRegisterKey } from '../parse/hall/codes-yaml.ts';
 import { FROZEN_KEYS, type FrozenCode } from '../parse/hall/frozen.ts';
 import { NO_ADDRESS } from '../parse/hall/hall.ts';
 import { type TextPosition, type ValueSpan, valueSpans } from '../parse/yaml/yaml.ts';

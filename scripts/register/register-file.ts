@@ -4,7 +4,7 @@ import { existsSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, 
 import { join, relative } from 'node:path';
 import { decode } from '../read/decode.ts';
 import { lockFile } from '../ground/lock.ts';
-import { type RegisterEntry, parseCodes } from '../parse/hall/codes.ts';
+import { type RegisterEntry, parseCodes } from '../parse/hall/codes-yaml.ts';
 import type { Problem, Wording } from '../ground/problem.ts';
 import { displayPath } from '../read/read.ts';
 

@@ -2,7 +2,7 @@
 
 import { guideCode } from '../../src/guide/address.ts';
 import type { Hall, Lead, LifeEvent } from '../../src/guide/hall.ts';
-import type { RegisterEntry, CodesDraft } from '../parse/hall/codes.ts';
+import type { RegisterEntry, CodesDraft } from '../parse/hall/codes-yaml.ts';
 import type { FrozenCode } from '../parse/hall/frozen.ts';
 
 export interface Register {

@@ -2,7 +2,7 @@
 
 import { codeAddress } from '../../src/guide/codes.ts';
 import type { Lead } from '../../src/guide/hall.ts';
-import type { RegisterEntry, CodesDraft } from '../parse/hall/codes.ts';
+import type { RegisterEntry, CodesDraft } from '../parse/hall/codes-yaml.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import { type Register, codesToHang, isRetired, leadsOf } from './register.ts';
 

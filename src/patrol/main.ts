@@ -10,7 +10,7 @@ import { type Layout, layOutPatrol } from './show/layout.ts';
 import { drawOver } from './show/overlay.ts';
 import { type Read, openReader } from './look/read-pictures.ts';
 import { type PatrolRound, csvOf, timeOf } from './show/report.ts';
-import { readUnfinished, writeUnfinished } from './keep/saved.ts';
+import { readUnfinished, writeUnfinished } from './keep/unfinished.ts';
 import { type Session, newSession } from './keep/session.ts';
 import { readShell } from './keep/patrol-files.ts';
 import { showFindings } from './show/show.ts';

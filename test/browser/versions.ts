@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generateHall } from '../../scripts/bench/hall.ts';
+import { generateHall } from '../../scripts/bench/generated-hall.ts';
 import { answerFrom, listen } from '../../scripts/serve/serve.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

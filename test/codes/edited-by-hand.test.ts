@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../scripts/journey/compile.ts';
-import { parseCodes } from '../../scripts/parse/hall/codes.ts';
+import { parseCodes } from '../../scripts/parse/hall/codes-yaml.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { folderOf, found } from '../check/hall-folder.ts';
 import { REGISTER_TEXT, WALL, errorsIn, hallIn, printedFolder, registerIn } from './printed-hall.ts';

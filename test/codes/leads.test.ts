@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { codeAddress } from '../../src/guide/codes.ts';
 import { retiredFacts } from '../../src/guide/facts.ts';
 import { RetiredPage } from '../../src/view/pages/LostPages.tsx';
-import { parseCodes } from '../../scripts/parse/hall/codes.ts';
+import { parseCodes } from '../../scripts/parse/hall/codes-yaml.ts';
 import { leadsOf } from '../../scripts/register/register.ts';
 import { codesToGive } from '../../scripts/register/give-codes.ts';
 import { allCodes, wallCodes } from '../../scripts/register/wall-codes.ts';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { checkMatrices } from '../../scripts/check/register/frozen-matrix.ts';
 import { compile } from '../../scripts/journey/compile.ts';
 import { drawCode, matrixHash, qrMatrix } from '../../scripts/ground/qr.ts';
-import { parseCodes } from '../../scripts/parse/hall/codes.ts';
+import { parseCodes } from '../../scripts/parse/hall/codes-yaml.ts';
 import { drawFrozen, wallCodes } from '../../scripts/register/wall-codes.ts';
 import { folderOf } from '../check/hall-folder.ts';
 import { HALL_TEXT, WALL, errorsIn, freezeAll, hallIn, printedFolder, registerIn } from './printed-hall.ts';

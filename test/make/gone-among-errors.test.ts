@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { generateHall } from '../../scripts/bench/hall.ts';
+import { generateHall } from '../../scripts/bench/generated-hall.ts';
 import { build } from '../../scripts/journey/build.ts';
 
 let dir: string;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readRoot } from '../../src/guide/root.ts';
-import { generateHall } from '../../scripts/bench/hall.ts';
+import { generateHall } from '../../scripts/bench/generated-hall.ts';
 import { type Journey, build } from '../../scripts/journey/build.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, stat
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { generateHall } from '../../scripts/bench/hall.ts';
+import { generateHall } from '../../scripts/bench/generated-hall.ts';
 import { build } from '../../scripts/journey/build.ts';
 import { isHashed } from '../../scripts/make/headers.ts';
 import { RECORD } from '../../scripts/write/record.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { reasonOf } from '../../src/patrol/look/camera.ts';
 import { FINDING_KINDS } from '../../src/patrol/wall/compare.ts';
 import { csvOf, timeOf } from '../../src/patrol/show/report.ts';
-import { readUnfinished, writeUnfinished } from '../../src/patrol/keep/saved.ts';
+import { readUnfinished, writeUnfinished } from '../../src/patrol/keep/unfinished.ts';
 import { newSession } from '../../src/patrol/keep/session.ts';
 import { patrolWords } from '../../src/patrol/show/patrol-words.ts';
 import { readPatrolRegister } from '../../src/guide/patrol.ts';

@@ -4,7 +4,7 @@ import { statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { readHallFolder } from '../../scripts/read/read.ts';
-import { type SeenFiles, isSettled, stampOf } from '../../scripts/read/seen.ts';
+import { type SeenFiles, isSettled, stampOf } from '../../scripts/read/cached-files.ts';
 import { HALL, folderOf } from '../check/hall-folder.ts';
 
 const PATH = 'birth/hukou.md';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { generateHall } from '../../scripts/bench/hall.ts';
+import { generateHall } from '../../scripts/bench/generated-hall.ts';
 import { compile, isReadable } from '../../scripts/journey/compile.ts';
 import { brokenPreview, previewOf } from '../../scripts/dev/preview.ts';
 import { type PreviewServer, servePreview } from '../../scripts/dev/serve-preview.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { answerPrint } from '../../scripts/serve/answer-print.ts';
-import { generateHall } from '../../scripts/bench/hall.ts';
+import { generateHall } from '../../scripts/bench/generated-hall.ts';
 import { compile } from '../../scripts/journey/compile.ts';
 import { type Serving, serve } from '../../scripts/serve/serve.ts';
 import type { PrintRoom } from '../../scripts/sheets/desk/print-pages.ts';

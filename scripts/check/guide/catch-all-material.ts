@@ -1,5 +1,5 @@
 import type { DraftMaterial } from '../../parse/guide/draft.ts';
-import { materialsOf } from '../../resolve/materials.ts';
+import { materialsOf } from '../../resolve/draft-materials.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
 export const rule: GuideRule = {

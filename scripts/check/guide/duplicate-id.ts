@@ -1,6 +1,6 @@
 import { UNSURE } from '../../../src/guide/condition.ts';
 import type { At, Problem } from '../../ground/problem.ts';
-import { resolveDraft } from '../../resolve/questions.ts';
+import { resolveDraft } from '../../resolve/resolve-draft.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
 export const rule: GuideRule = {

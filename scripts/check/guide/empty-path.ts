@@ -2,7 +2,7 @@ import { holds } from '../../../src/guide/condition.ts';
 import type { Condition } from '../../../src/guide/guide.ts';
 import type { Draft } from '../../parse/guide/draft.ts';
 import type { At, Problem } from '../../ground/problem.ts';
-import { type AskedAnswer, type AskedQuestion, both, resolveDraft } from '../../resolve/questions.ts';
+import { type AskedAnswer, type AskedQuestion, both, resolveDraft } from '../../resolve/resolve-draft.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
 /** As many paths of answers are walked in one guide. */

@@ -1,4 +1,4 @@
-import { resolveDraft } from '../../resolve/questions.ts';
+import { resolveDraft } from '../../resolve/resolve-draft.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
 export const rule: GuideRule = {

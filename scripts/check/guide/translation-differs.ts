@@ -1,6 +1,6 @@
 import type { Draft } from '../../parse/guide/draft.ts';
 import { type At, type Problem, START, type Wording } from '../../ground/problem.ts';
-import { resolveDraft } from '../../resolve/questions.ts';
+import { resolveDraft } from '../../resolve/resolve-draft.ts';
 import { type Rule, found } from '../rule/rule.ts';
 
 export const rule: Rule = {

@@ -1,4 +1,4 @@
-import { type AskedQuestion, resolveDraft } from '../../resolve/questions.ts';
+import { type AskedQuestion, resolveDraft } from '../../resolve/resolve-draft.ts';
 import { type GuideRule, found, meant } from '../rule/rule.ts';
 
 export const rule: GuideRule = {

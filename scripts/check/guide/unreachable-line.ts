@@ -1,6 +1,6 @@
 import { START } from '../../ground/problem.ts';
 import type { Draft } from '../../parse/guide/draft.ts';
-import { both, canHold, resolveDraft } from '../../resolve/questions.ts';
+import { both, canHold, resolveDraft } from '../../resolve/resolve-draft.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
 export const rule: GuideRule = {

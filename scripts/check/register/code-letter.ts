@@ -1,6 +1,6 @@
 import type { LifeEvent } from '../../../src/guide/hall.ts';
 import { nearest } from '../../ground/nearest.ts';
-import type { RegisterEntry } from '../../parse/hall/codes.ts';
+import type { RegisterEntry } from '../../parse/hall/codes-yaml.ts';
 import type { ProblemWords, Wording } from '../../ground/problem.ts';
 import { isRetired } from '../../register/register.ts';
 import { type Rule, found } from '../rule/rule.ts';

@@ -1,6 +1,6 @@
 import { guideCode } from '../../../src/guide/address.ts';
-import type { RegisterEntry } from '../../parse/hall/codes.ts';
-import { type AskedQuestion, resolveDraft } from '../../resolve/questions.ts';
+import type { RegisterEntry } from '../../parse/hall/codes-yaml.ts';
+import { type AskedQuestion, resolveDraft } from '../../resolve/resolve-draft.ts';
 import { isRetired } from '../../register/register.ts';
 import { type Rule, found } from '../rule/rule.ts';
 

@@ -4,7 +4,7 @@ import type { Day } from '../../../src/guide/guide.ts';
 import type { HallPaper } from '../../../src/guide/paper.ts';
 import type { LinkTargets } from '../../resolve/link.ts';
 import type { GuideNames } from '../../resolve/names.ts';
-import type { CodesDraft } from '../../parse/hall/codes.ts';
+import type { CodesDraft } from '../../parse/hall/codes-yaml.ts';
 import type { Draft } from '../../parse/guide/draft.ts';
 import type { HallDraft } from '../../parse/hall/hall.ts';
 import type { At, Level, Problem, Sources, Wording } from '../../ground/problem.ts';

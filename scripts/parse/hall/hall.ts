@@ -7,7 +7,7 @@ import { canonicalLanguage, type OverlayFile, type SourceFile } from '../../read
 import { readAddress } from './address.ts';
 import { readEvents } from './events.ts';
 import { readChannels, readDepartments, readDevices, readPlace, readWindows } from './hall-fields.ts';
-import { readPaper } from './paper.ts';
+import { readPaper } from './paper-fields.ts';
 import { type Fields, type Shape, fieldsOf, report, textIn, textsIn } from '../yaml/shape.ts';
 import { readYaml } from '../yaml/yaml.ts';
 

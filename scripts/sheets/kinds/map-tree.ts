@@ -7,7 +7,7 @@ import { limitsInWords } from '../../../src/view/parts/limits.tsx';
 import { type Case, bareMaterial, caseOf } from '../../../src/view/sheets/text/essentials.ts';
 import type { MapNode } from '../../../src/view/sheets/facts/map-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
-import { both } from '../../resolve/questions.ts';
+import { both } from '../../resolve/resolve-draft.ts';
 
 /** Something that stands under every answer that calls for it. */
 interface Hung {

@@ -7,7 +7,7 @@ import type { Store } from '../../saved/store.ts';
 import type { State } from '../../worker/messages/messages.ts';
 import { settleBadge, showBadge, showSaving } from './badge.ts';
 import { eachTime, type Page } from '../ground/page.ts';
-import { noteSeen, type ReadFacts } from '../news/note-seen.ts';
+import { noteSeen, type ReadFacts } from '../news/save-facts.ts';
 import { isOther, type ShownPage, shownBy } from '../news/shown.ts';
 import type { Keeper } from './meet-worker.ts';
 

@@ -2,7 +2,7 @@
 
 import type { PatrolRegister } from '../../guide/patrol.ts';
 import { type Finding, compare } from '../wall/compare.ts';
-import type { UnfinishedPatrol } from './saved.ts';
+import type { UnfinishedPatrol } from './unfinished.ts';
 import { type WallPiece, type SeenCode, addPicture } from '../wall/wall.ts';
 
 export interface Session {

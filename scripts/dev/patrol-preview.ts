@@ -3,7 +3,7 @@
 import { wallCodes } from '../register/wall-codes.ts';
 import type { ReadableHall } from '../journey/compile.ts';
 import { bytesOf } from '../make/made.ts';
-import { makePatrol } from '../make/patrol.ts';
+import { makePatrol } from '../make/make-patrol.ts';
 import { readerProgram } from '../make/patrol-shell.ts';
 import type { Shell } from '../make/shell.ts';
 

@@ -1,6 +1,6 @@
 import { UNSURE } from '../../src/guide/condition.ts';
 import type { Answer, Question } from '../../src/guide/guide.ts';
-import type { AskedQuestion, Resolved } from '../resolve/questions.ts';
+import type { AskedQuestion, Resolved } from '../resolve/resolve-draft.ts';
 import { type MarkMeanings, finishHtml } from './html.ts';
 
 /**

@@ -22,7 +22,7 @@ import {
   TIMES,
   VERBS,
   APPLYING_WAYS,
-} from './words.ts';
+} from './vocabulary.ts';
 
 /** A number from 0 to below 1. */
 type Random = () => number;

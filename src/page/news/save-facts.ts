@@ -1,7 +1,7 @@
 /** What the reader saw of this guide is remembered; where the page shows another version now, the difference is told. */
 
 import type { ComparedFacts } from '../../guide/changes.ts';
-import { readSeenPage, writeSeenPage } from '../../saved/seen.ts';
+import { readSeenPage, writeSeenPage } from '../../saved/saved-facts.ts';
 import type { Store } from '../../saved/store.ts';
 import type { Page } from '../ground/page.ts';
 

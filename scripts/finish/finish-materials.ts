@@ -1,7 +1,7 @@
 /** Materials: their form understood as numbers, and the same one counted once. */
 
 import type { Choice, Material, Section } from '../../src/guide/guide.ts';
-import { either } from '../resolve/questions.ts';
+import { either } from '../resolve/resolve-draft.ts';
 
 const CHINESE = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
