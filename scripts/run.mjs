@@ -1,6 +1,6 @@
 /**
  * `node scripts/run.mjs build …` runs `scripts/commands/build.ts`. TypeScript has to become JavaScript on the way: all of a
- * command's modules are put together into one file, kept by the content of its sources, since loading two hundred
+ * command's modules are put together into one file, cached by the content of its sources, since loading two hundred
  * modules one by one through a loader takes longer than building a hall anew.
  */
 
@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
 const ROOT = join(import.meta.dirname, '..');
-const KEPT = join(ROOT, 'node_modules/.cache/guide-wall/program');
+const CACHED = join(ROOT, 'node_modules/.cache/guide-wall/program');
 /** What a command is made of, and what it makes pages with. */
 const SOURCES = ['scripts', 'src', 'index.html', 'package-lock.json'];
 
@@ -38,7 +38,7 @@ if (!/^[a-z]+$/.test(command) || !existsSync(entry)) throw new Error(`There is n
 
 // The key of this program: each entry of the cache (`scripts/ground/cache.ts`) names it.
 const program = (process.env['GUIDE_WALL_PROGRAM'] = keyOf(SOURCES));
-const bundle = join(KEPT, `${command}-${program}`);
+const bundle = join(CACHED, `${command}-${program}`);
 if (!existsSync(bundle)) await makeBundle(bundle);
 process.argv = [process.argv[0] ?? 'node', entry, ...words];
 await import(pathToFileURL(join(bundle, `${command}.js`)).href);
@@ -67,10 +67,10 @@ async function makeBundle(folder) {
   }
 }
 
-/** Bundles of sources that are no more. @param {string} kept */
-function forgetOthers(kept) {
-  for (const name of readdirSync(kept))
-    if (name.startsWith(`${command}-`) && !name.includes('.')) rmSync(join(kept, name), { recursive: true, force: true });
+/** Bundles of sources that are no more. @param {string} folder */
+function forgetOthers(folder) {
+  for (const name of readdirSync(folder))
+    if (name.startsWith(`${command}-`) && !name.includes('.')) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /** @param {string[]} paths @returns {string} changes with any byte of these files and folders */

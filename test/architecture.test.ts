@@ -1,7 +1,7 @@
 /** Who may import whom. */
 
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { basename, dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -98,6 +98,11 @@ describe('who may import whom', () => {
 
   it('there is no circle of files, types included', () => {
     expect(circles(imports)).toEqual([]);
+  });
+
+  it('no file name stands more than twice: a name says whose a file is', () => {
+    const names = files.map((file) => basename(file));
+    expect(files.filter((_, at) => names.filter((name) => name === names[at]).length > 2)).toEqual([]);
   });
 
   it('no file is called utils, helpers, common or index, and none is longer than 250 lines', () => {

@@ -9,7 +9,7 @@ import { withSignature } from '../src/guide/signed.ts';
 import { bytesOf } from '../scripts/make/made.ts';
 import { linesOfGuides } from '../scripts/make/lines.ts';
 import { makeOutput } from '../scripts/make/output.ts';
-import { REGISTER_KEYS } from '../scripts/parse/hall/codes.ts';
+import { REGISTER_KEYS } from '../scripts/parse/hall/codes-yaml.ts';
 import { writeRecord } from '../scripts/sheets/record/record.ts';
 import { recordText } from '../scripts/write/record.ts';
 import { circumstances, finished, guide, hall } from './make/small-hall.ts';

@@ -29,7 +29,7 @@ const options = readOptions({
     offset: { value: 'OFFSET', help: 'how much farther right and down labels are printed, in mm: 1.5,-0.5 (--sheet calibration tells)' },
     changed: { help: 'only what is no longer as it was recorded, and which fact' },
     press: { help: 'an edition for print shops as well: K100, CMYK, bleed, trim box' },
-    record: { help: 'remembers in printed.json what was printed' },
+    record: { help: 'records in printed.json what was printed' },
   },
 });
 const GONE = {

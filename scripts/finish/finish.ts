@@ -26,7 +26,7 @@ import { resolveDraft } from '../resolve/resolve-draft.ts';
 import { type Register, lastSuccessor, leadsOf } from '../register/register.ts';
 
 /** A file as it is published: `files/<16 hex>.pdf`. */
-export interface PublishedFile {
+export interface CarriedFile {
   readonly path: string;
   readonly body: Uint8Array | string;
 }
@@ -52,7 +52,7 @@ export interface Finished {
   readonly guides: readonly Guide[];
   /** The name of each guide's line: 16 hex digits. */
   readonly lines: ReadonlyMap<Guide, string>;
-  readonly files: readonly PublishedFile[];
+  readonly files: readonly CarriedFile[];
 }
 
 /** Inline in every page up to this size, in bytes as sent with gzip; a larger plan is a file. */
@@ -63,7 +63,7 @@ const INLINE_PLAN = 3_000;
  * What is wrong is left out; `check` has said so.
  */
 export function finish(unfinished: UnfinishedHall): Finished & { readonly cached: ReadonlyMap<string, CachedGuide> } {
-  const files = new Map<string, PublishedFile>();
+  const files = new Map<string, CarriedFile>();
   const versions = byId(unfinished.drafts);
   const published = publishedOf(unfinished, versions, files);
   const rest = keyOfRest(unfinished);
@@ -93,7 +93,7 @@ function byId(drafts: readonly Draft[]): Map<string, Draft[]> {
 function publishedOf(
   { hall, register, targets, bytes }: UnfinishedHall,
   versions: ReadonlyMap<string, Draft[]>,
-  files: Map<string, PublishedFile>,
+  files: Map<string, CarriedFile>,
 ): LinkContext {
   const paths = new Map<string, string>();
   const publish = (source: string): string => {
@@ -185,7 +185,7 @@ export function guideNamesOf(drafts: readonly Draft[], register: Register): Name
   return names;
 }
 
-function finishHall({ hall, codes, register, drafts, plan }: UnfinishedHall, files: Map<string, PublishedFile>): Hall {
+function finishHall({ hall, codes, register, drafts, plan }: UnfinishedHall, files: Map<string, CarriedFile>): Hall {
   const names = guideNamesOf(drafts, register);
   const texts = <T extends HallTexts>(typed: T) => withGuides(withTimetables(typed), names);
   const { name, place, hours, timetable, events, departments, windows, devices, channels } = texts(hall);
@@ -213,7 +213,7 @@ function finishHall({ hall, codes, register, drafts, plan }: UnfinishedHall, fil
   };
 }
 
-function finishPlan({ svg, gzip }: Plan, address: string, files: Map<string, PublishedFile>): Hall['plan'] {
+function finishPlan({ svg, gzip }: Plan, address: string, files: Map<string, CarriedFile>): Hall['plan'] {
   if (gzip <= INLINE_PLAN) return { svg };
   const path = `assets/plan-${shortHash(svg)}.svg`;
   files.set(path, { path, body: svg });

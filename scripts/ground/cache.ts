@@ -63,7 +63,7 @@ function linesIn(file: Buffer): string[] {
   return lines;
 }
 
-/** Returns the lines that were kept under this name and key, else undefined. One key a name: a new one replaces the old. */
+/** Returns the lines cached under this name and key, else undefined. One key a name: a new one replaces the old. */
 export function readCacheLines(name: string, key: string): string[] | undefined {
   try {
     const [first, ...lines] = linesIn(readFileSync(fileOf(name)));
@@ -76,7 +76,7 @@ export function readCacheLines(name: string, key: string): string[] | undefined 
 /** As many characters are a block. */
 const BLOCK = 1_000_000;
 
-/** Keeps lines. A cache that cannot be written is no reason to fail. */
+/** Caches lines. A cache that cannot be written is no reason to fail. */
 export function writeCacheLines(name: string, key: string, lines: Iterable<string>): void {
   const file = fileOf(name);
   try {
@@ -101,7 +101,7 @@ export function writeCacheLines(name: string, key: string, lines: Iterable<strin
   }
 }
 
-/** Returns the value that was kept under this name and key, else undefined. `T` is what the caller kept: the key says that it still is. */
+/** Returns the value cached under this name and key, else undefined. `T` is what the caller cached: the key says that it still is. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function readCache<T>(name: string, key: string): T | undefined {
   const [text] = readCacheLines(name, key) ?? [];
@@ -112,21 +112,21 @@ export function readCache<T>(name: string, key: string): T | undefined {
   }
 }
 
-/** Keeps a value that is plain JSON. */
+/** Caches a value that is plain JSON. */
 export function writeCache(name: string, key: string, value: unknown): void {
   writeCacheLines(name, key, [JSON.stringify(value)]);
 }
 
-/** Returns what was kept under this name and key, else makes and keeps it. What is made is plain JSON. */
+/** Returns what is cached under this name and key, else makes and caches it. What is made is plain JSON. */
 export function cachedOr<T>(name: string, key: string, make: () => T): T {
-  const kept = readCache<T>(name, key);
-  if (kept !== undefined) return kept;
+  const cached = readCache<T>(name, key);
+  if (cached !== undefined) return cached;
   const made = make();
   writeCache(name, key, made);
   return made;
 }
 
-/** Keeps further lines under a name that has some. */
+/** Caches further lines under a name that has some. */
 export function appendCache(name: string, lines: readonly string[]): void {
   try {
     appendFileSync(fileOf(name), blockOf(`${lines.join('\n')}\n`));

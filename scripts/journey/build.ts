@@ -78,7 +78,7 @@ async function buildInto(
     copied: readCopied(),
     zxing: readerProgram(),
     program: keyOfProgram(),
-    known: output.known,
+    published: output.published,
     lastRoot: output.read('root.json'),
     now: clock(),
     killWorker,

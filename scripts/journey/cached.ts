@@ -3,11 +3,11 @@
 import { readGuides, writeGuides } from './cached-guides.ts';
 import type { CachedGuide } from '../finish/finish-once.ts';
 import type { Parsed } from './parse-guides.ts';
-import { type SeenFiles, readSeenFiles, writeSeenFiles } from '../read/cached-files.ts';
+import { type CachedFiles, readCachedFiles, writeCachedFiles } from '../read/cached-files.ts';
 
 export interface Cached {
   /** Files as they were read. */
-  readonly seen: SeenFiles;
+  readonly files: CachedFiles;
   /** Guides as they were parsed, by key. */
   readonly drafts: ReadonlyMap<string, Parsed>;
   /** Guides as they were finished, by key. */
@@ -15,16 +15,16 @@ export interface Cached {
 }
 
 /** Everything is made. */
-export const NOTHING_CACHED: Cached = { seen: new Map(), drafts: new Map(), guides: new Map() };
+export const NOTHING_CACHED: Cached = { files: new Map(), drafts: new Map(), guides: new Map() };
 
 /** Returns what the last builds of this hall left; nothing of another program. */
 export function readCached(dir: string): Cached {
-  return { seen: readSeenFiles(dir), drafts: readGuides('drafts', 'draft', dir), guides: readGuides('guides', 'guide', dir) };
+  return { files: readCachedFiles(dir), drafts: readGuides('drafts', 'draft', dir), guides: readGuides('guides', 'guide', dir) };
 }
 
 /** Leaves it for the next. `before`: of `readCached`. */
 export function writeCached(dir: string, before: Cached, next: Cached): void {
-  writeSeenFiles(dir, next.seen);
+  writeCachedFiles(dir, next.files);
   writeGuides('drafts', 'draft', dir, before.drafts, next.drafts);
   writeGuides('guides', 'guide', dir, before.guides, next.guides);
 }

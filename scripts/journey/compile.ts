@@ -5,7 +5,7 @@ import type { Hall } from '../../src/guide/hall.ts';
 import type { HallPaper } from '../../src/guide/paper.ts';
 import { HALL_RULES } from '../check/rules.ts';
 import type { RuleContext } from '../check/rule/rule.ts';
-import { type PublishedFile, finish, guideNamesOf } from '../finish/finish.ts';
+import { type CarriedFile, finish, guideNamesOf } from '../finish/finish.ts';
 import type { Rest } from '../finish/finish-once.ts';
 import { type Cached, NOTHING_CACHED } from './cached.ts';
 import { finishPaper } from '../finish/finish-paper.ts';
@@ -43,7 +43,7 @@ export interface Compiled {
   /** The name of each guide's line: 16 hex digits. */
   readonly lines: ReadonlyMap<Guide, string>;
   /** Attachments by their published path, and the plan where it is a file. */
-  readonly files: readonly PublishedFile[];
+  readonly files: readonly CarriedFile[];
   /** All of all files, in the order of files and lines. */
   readonly problems: readonly Problem[];
   /** Of the hall: decides in which language problems are told. */
@@ -72,7 +72,7 @@ const NO_CODES: Omit<CodesDraft, 'file'> = { entries: [] };
 
 /** Returns a hall's guides and all that is wrong with them. Never throws for what a person wrote. */
 export function compile({ dir, address, today, cached = NOTHING_CACHED }: CompileOptions): Compiled {
-  const files = readHallFolder(dir, cached.seen);
+  const files = readHallFolder(dir, cached.files);
   const problems = [...files.problems];
   const keep = <T extends { readonly problems: readonly Problem[] }>(stage: T): T => {
     problems.push(...stage.problems);
@@ -116,7 +116,7 @@ export function compile({ dir, address, today, cached = NOTHING_CACHED }: Compil
     language: hall.language,
     sources: context.sources,
     fileOf: new Map(guides.drafts.map(({ id, language, file }) => [language === undefined ? id : `${id}.${language}`, file])),
-    cached: { seen: files.seen, drafts: guides.cache, guides: finished?.cached ?? cached.guides },
+    cached: { files: files.cached, drafts: guides.cache, guides: finished?.cached ?? cached.guides },
     register,
     paper: finishPaper(known.paper, hall, codesToHang(hall, codes, register)),
     attachment: (path) => (files.attachments.has(path) ? files.bytes(path) : undefined),

@@ -14,18 +14,18 @@ export interface Made {
   readonly sent?: number;
 }
 
-/** A file as the last build left it. */
-export interface KnownFile {
+/** A file of the last output. */
+export interface PublishedFile {
   readonly size: number;
   readonly key?: string;
   readonly sent?: number;
 }
 
-/** What the last build left in the output folder, as far as making may rely on it. */
-export type Known = (path: string) => KnownFile | undefined;
+/** Returns a file of the last output, as far as making may rely on it. */
+export type PublishedFiles = (path: string) => PublishedFile | undefined;
 
-/** Nothing is known: everything is made anew. */
-export const NOTHING_KNOWN: Known = () => undefined;
+/** Nothing is published yet: everything is made anew. */
+export const NOTHING_PUBLISHED: PublishedFiles = () => undefined;
 
 /** Returns the bytes of a file. */
 export function bytesOf({ body }: Pick<Made, 'body'>): Uint8Array {

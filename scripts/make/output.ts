@@ -14,7 +14,7 @@ import { withCompressed } from './compress.ts';
 import { caddyfile, manifestText, nginxConfig, prefixesOf } from './configs.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { linesOfGuides } from './lines.ts';
-import { type Known, type Made, hashedFile, keyedFile } from './made.ts';
+import { type PublishedFiles, type Made, hashedFile, keyedFile } from './made.ts';
 import { makePacks, rootText } from './packs.ts';
 import { allFacts, listFacts, makePages } from './pages.ts';
 import { makePatrol, patrolPolicy, patrolStyle } from './make-patrol.ts';
@@ -31,7 +31,7 @@ export interface Circumstances {
   readonly zxing: Bytes;
   /** Changes with any byte of the program. */
   readonly program: string;
-  readonly known: Known;
+  readonly published: PublishedFiles;
   /** Text of the last `root.json`. */
   readonly lastRoot: string | undefined;
   /** UTC seconds, or SOURCE_DATE_EPOCH. */
@@ -57,17 +57,17 @@ export interface Makeable extends Finished, CodedHall {
 
 /** Yields every file of the output, one by one. */
 export function* makeOutput({ hall, guides, lines, files, register, paper }: Makeable, circumstances: Circumstances): Generator<Made> {
-  const { shell, zxing, program, known, lastRoot, now, killWorker = false, sign } = circumstances;
+  const { shell, zxing, program, published, lastRoot, now, killWorker = false, sign } = circumstances;
   const lined = linesOfGuides(guides, lines);
   const entries = guides.map(entryOf);
   const lists = listFacts(hall, entries);
   const frame = hallFrame(shell, hall);
   for (const { path, body } of files) yield hashedFile(path, body);
   yield* makeShellFiles(shell, killWorker);
-  const versions = yield* makePages(allFacts(hall, lists, lined, entries), frame, program, known);
+  const versions = yield* makePages(allFacts(hall, lists, lined, entries), frame, program, published);
   yield* makePictures(allCodes({ hall, guides, register }), program);
   yield* makePatrol({ hall, codes: wallCodes({ hall, guides, register }), register, paper }, shell, zxing);
-  const content = yield* makePacks(hall, lined, entries, lists, known, lastRoot);
+  const content = yield* makePacks(hall, lined, entries, lists, published, lastRoot);
   yield* makeConfigs(hall, guides, frame, circumstances);
   yield* withCompressed(
     keyedFile(

@@ -10,7 +10,7 @@ import { brotli, gzip, withCompressed } from './compress.ts';
 import { longHash, shortHash } from '../ground/hash.ts';
 import { once } from '../ground/once.ts';
 import type { Lined } from './lines.ts';
-import { type Known, type Made, hashedFile } from './made.ts';
+import { type PublishedFiles, type Made, hashedFile } from './made.ts';
 
 /** A root without its number, which the clock gives. */
 export type RootContent = Omit<Root, 'number'>;
@@ -21,7 +21,7 @@ export function* makePacks(
   lined: readonly Lined[],
   entries: readonly Entry[],
   lists: readonly PageFacts[],
-  known: Known,
+  published: PublishedFiles,
   lastRoot: string | undefined,
 ): Generator<Made, RootContent> {
   const hallText = JSON.stringify(hall);
@@ -29,14 +29,14 @@ export function* makePacks(
   yield* withCompressed(hashedFile(hallPath({ hall: hallHash }), hallText));
   for (const { text, line } of lined) yield hashedFile(linePath(line), text);
   // What somebody else wrote into it is not believed.
-  const last = new Map(known('root.json') && unsigned(lastRoot).root?.packs.map((pack) => [pack.index, pack]));
+  const last = new Map(published('root.json') && unsigned(lastRoot).root?.packs.map((pack) => [pack.index, pack]));
   const packs: PackEntry[] = [];
   const byGuide = new Map(lined.map((one) => [one.guide, one]));
   for (const guides of intoPacks(lined.map(({ guide }) => guide))) {
     packs.push(
       yield* makePack(
         guides.flatMap((guide) => byGuide.get(guide) ?? []),
-        known,
+        published,
         last,
       ),
     );
@@ -46,18 +46,18 @@ export function* makePacks(
 }
 
 /** `last`: the packs of the last root by their index, which names all their lines, so that an unchanged pack need not be put together. */
-function* makePack(lined: readonly Lined[], known: Known, last: ReadonlyMap<string, PackEntry>): Generator<Made, PackEntry> {
+function* makePack(lined: readonly Lined[], published: PublishedFiles, last: ReadonlyMap<string, PackEntry>): Generator<Made, PackEntry> {
   const index = indexText(lined.map(({ line }) => line));
   const indexHash = shortHash(index);
   yield hashedFile(indexPath({ index: indexHash }), index);
   const bytes = once(() => Buffer.from(packText(lined.map(({ text }) => text())), 'utf8'));
   const before = last.get(indexHash);
-  const kept = before && known(packPath(before)) && before;
-  const hash = kept?.hash ?? longHash(bytes());
+  const old = before && published(packPath(before)) && before;
+  const hash = old?.hash ?? longHash(bytes());
   const path = packPath({ hash });
   yield hashedFile(path, bytes);
-  const br = yield* compressed(`${path}.br`, () => brotli(bytes()), known);
-  const gz = yield* compressed(`${path}.gz`, () => gzip(bytes()), known);
+  const br = yield* compressed(`${path}.br`, () => brotli(bytes()), published);
+  const gz = yield* compressed(`${path}.gz`, () => gzip(bytes()), published);
   const [firstGuide, lastGuide] = [lined[0]?.guide, lined[lined.length - 1]?.guide];
   return {
     event: firstGuide?.event ?? '',
@@ -67,15 +67,15 @@ function* makePack(lined: readonly Lined[], known: Known, last: ReadonlyMap<stri
     lines: lined.length,
     hash,
     index: indexHash,
-    bytes: kept?.bytes ?? bytes().length,
+    bytes: old?.bytes ?? bytes().length,
     br,
     gzip: gz,
   };
 }
 
 /** Yields a compressed sibling, which takes long and so is not made again; returns its size. */
-function* compressed(path: string, compress: () => Uint8Array, known: Known): Generator<Made, number> {
-  const old = known(path);
+function* compressed(path: string, compress: () => Uint8Array, published: PublishedFiles): Generator<Made, number> {
+  const old = published(path);
   if (old?.key === path) {
     yield hashedFile(path, compress);
     return old.size;

@@ -19,7 +19,7 @@ import { type Frame, pageText } from '../../src/view/document.tsx';
 import { keyOf } from '../ground/cache.ts';
 import { budgetOf } from './compress.ts';
 import type { Lined } from './lines.ts';
-import type { Known, Made } from './made.ts';
+import type { PublishedFiles, Made } from './made.ts';
 
 /** Returns what the pages that are not a guide's show, in each language: the wall, life events, devices, channels, what is kept. */
 export function listFacts(hall: Hall, entries: readonly GuideEntry[]): PageFacts[] {
@@ -59,7 +59,7 @@ export function* makePages(
   facts: Iterable<PageFacts>,
   frame: Frame,
   program: string,
-  known: Known,
+  published: PublishedFiles,
 ): Generator<Made, ReadonlyMap<string, string>> {
   const versions = new Map<string, string>();
   const overBudget = budgetOf(frame.style);
@@ -69,7 +69,7 @@ export function* makePages(
     const version = versionOf(page);
     versions.set(page.page, version);
     const key = keyOf(drawing, version, page.kind === 'guide' ? page.line : '');
-    const old = known(path);
+    const old = published(path);
     const draw = () => pageText(page, frame);
     if (old?.key === key) {
       yield { path, key, body: draw, sent: old.sent };

@@ -1,4 +1,4 @@
-/** The shell: the frame of every document, its style, the page's scripts and the workers. Built by Vite, kept by content. */
+/** The shell: the frame of every document, its style, the page's scripts and the workers. Built by Vite, cached by its sources. */
 
 import { join } from 'node:path';
 import { integrityHash, versionHash } from '../ground/hash.ts';
@@ -36,8 +36,8 @@ export interface Shell {
 export async function makeShell(keys?: readonly string[]): Promise<Shell> {
   const key = keyOf(keyOfProgram(), ...(keys ?? []));
   const name = keys ? 'shell-with-keys' : 'shell';
-  const kept = readCache<Shell>(name, key);
-  if (kept) return kept;
+  const cached = readCache<Shell>(name, key);
+  if (cached) return cached;
   const shell = await buildShell(keys);
   writeCache(name, key, shell);
   return shell;

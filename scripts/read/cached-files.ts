@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { keyOf, keyOfProgram, readCacheLines, writeCacheLines } from '../ground/cache.ts';
 
 /** A file as it was read. */
-export interface SeenFile {
+export interface CachedFile {
   /** Of `stampOf`. */
   readonly stamp: string;
   /** `keyOf` its text. */
@@ -13,7 +13,7 @@ export interface SeenFile {
 }
 
 /** By path from the hall's folder; only files with nothing wrong in their bytes. */
-export type SeenFiles = ReadonlyMap<string, SeenFile>;
+export type CachedFiles = ReadonlyMap<string, CachedFile>;
 
 /** Returns what differs when a file was written since: its size in bytes, its times in ms, its inode. Setting `mtime` back changes `ctime`. */
 export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
@@ -29,20 +29,20 @@ export function isSettled({ mtimeMs, ctimeMs }: Stats, now: number): boolean {
 }
 
 /** Returns the files that the last build of this hall with this program read. */
-export function readSeenFiles(dir: string): SeenFiles {
-  return new Map(readCacheLines(nameOf(dir), keyOfProgram())?.flatMap(seenOf));
+export function readCachedFiles(dir: string): CachedFiles {
+  return new Map(readCacheLines(nameOf(dir), keyOfProgram())?.flatMap(cachedOf));
 }
 
 /** Leaves them for the next. */
-export function writeSeenFiles(dir: string, seen: SeenFiles): void {
+export function writeCachedFiles(dir: string, files: CachedFiles): void {
   writeCacheLines(
     nameOf(dir),
     keyOfProgram(),
-    Array.from(seen, ([path, { stamp, key }]) => [key, stamp, path].join('\t')),
+    Array.from(files, ([path, { stamp, key }]) => [key, stamp, path].join('\t')),
   );
 }
 
-function seenOf(line: string): [string, SeenFile][] {
+function cachedOf(line: string): [string, CachedFile][] {
   const [key = '', stamp = '', ...path] = line.split('\t');
   return path.length > 0 ? [[path.join('\t'), { stamp, key }]] : [];
 }

@@ -7,7 +7,7 @@ import { decode } from './decode.ts';
 import { listFiles } from './list-files.ts';
 import { once } from '../ground/once.ts';
 import type { Problem } from '../ground/problem.ts';
-import { type SeenFile, type SeenFiles, isSettled, stampOf } from './cached-files.ts';
+import { type CachedFile, type CachedFiles, isSettled, stampOf } from './cached-files.ts';
 import { emptyFile, symlinkOutside, tooLarge, unreadableFile } from './unread.ts';
 
 /** A text file of the hall. */
@@ -63,8 +63,8 @@ export interface HallFiles {
   /** Paths of texts that are there, but empty or too large: their problem is told, and no other because of it. */
   readonly unread: ReadonlySet<string>;
   readonly problems: readonly Problem[];
-  /** To be given to the next reading. */
-  readonly seen: SeenFiles;
+  /** For the next reading. */
+  readonly cached: CachedFiles;
   /** Reads an attachment. */
   readonly bytes: (path: string) => Uint8Array;
 }
@@ -77,14 +77,14 @@ interface Texts {
   readonly readGuide: (path: string) => Pick<GuideFile, 'file' | 'path' | 'text' | 'key'> | undefined;
   readonly unread: Set<string>;
   readonly problems: Problem[];
-  readonly seen: Map<string, SeenFile>;
+  readonly cached: Map<string, CachedFile>;
 }
 
 /**
- * Returns all that a hall's folder holds. `before`: what the last reading has seen. Never throws for what a person
+ * Returns all that a hall's folder holds. `before`: the files as an earlier build read them. Never throws for what a person
  * wrote; throws where there is no such folder.
  */
-export function readHallFolder(dir: string, before: SeenFiles = new Map()): HallFiles {
+export function readHallFolder(dir: string, before: CachedFiles = new Map()): HallFiles {
   const root = resolve(dir);
   const { files, outside, unreadable } = listFiles(root);
   const texts = textsOf(dir, files, before);
@@ -110,7 +110,7 @@ export function readHallFolder(dir: string, before: SeenFiles = new Map()): Hall
     attachments,
     outside,
     unread: texts.unread,
-    seen: texts.seen,
+    cached: texts.cached,
     problems: [
       ...texts.problems,
       ...[...outside].map((path) => symlinkOutside(displayPath(dir, path))),
@@ -125,10 +125,10 @@ export function displayPath(dir: string, path: string): string {
   return join(dir, path).split(sep).join('/');
 }
 
-function textsOf(dir: string, files: ReadonlyMap<string, Stats>, before: SeenFiles): Texts {
+function textsOf(dir: string, files: ReadonlyMap<string, Stats>, before: CachedFiles): Texts {
   const problems: Problem[] = [];
   const unread = new Set<string>();
-  const seen = new Map<string, SeenFile>();
+  const cached = new Map<string, CachedFile>();
   const now = Date.now();
   const read = (path: string): SourceFile | undefined => {
     const stat = files.get(path);
@@ -153,19 +153,19 @@ function textsOf(dir: string, files: ReadonlyMap<string, Stats>, before: SeenFil
       problems.push(emptyFile(file, path));
       return undefined;
     }
-    if (decoded.faults.length === 0 && isSettled(stat, now)) seen.set(path, { stamp: stampOf(stat), key: keyOf(decoded.text) });
+    if (decoded.faults.length === 0 && isSettled(stat, now)) cached.set(path, { stamp: stampOf(stat), key: keyOf(decoded.text) });
     return { file, path, text: decoded.text };
   };
   const readGuide: Texts['readGuide'] = (path) => {
     const [stat, known] = [files.get(path), before.get(path)];
     if (stat && known?.stamp === stampOf(stat)) {
-      seen.set(path, known);
+      cached.set(path, known);
       return { file: displayPath(dir, path), path, key: known.key, text: once(() => decode(readFileSync(join(dir, path))).text) };
     }
     const source = read(path);
-    return source && { ...source, text: () => source.text, key: seen.get(path)?.key ?? keyOf(source.text) };
+    return source && { ...source, text: () => source.text, key: cached.get(path)?.key ?? keyOf(source.text) };
   };
-  return { read, readGuide, unread, problems, seen };
+  return { read, readGuide, unread, problems, cached };
 }
 
 function bytesIn(path: string): Buffer | undefined {

@@ -6,12 +6,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOf, readCacheLines, writeCacheLines } from '../ground/cache.ts';
-import type { KnownFile } from '../make/made.ts';
+import type { PublishedFile } from '../make/made.ts';
 
 /** The record's file. A folder with it is the output of a build. */
 export const RECORD = '.guide-wall.json';
 
-export interface WrittenFile extends KnownFile {
+export interface WrittenFile extends PublishedFile {
   /** A hashed file that is in use no more: for how many builds. */
   readonly age?: number;
 }

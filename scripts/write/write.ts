@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isHashed } from '../make/headers.ts';
-import { type KnownFile, type Made, bytesOf } from '../make/made.ts';
+import { type PublishedFile, type Made, bytesOf } from '../make/made.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { lockOutput } from '../ground/lock.ts';
 import { RefusedError } from '../ground/refused-error.ts';
@@ -18,8 +18,8 @@ const BUILDS_BEFORE = 2;
 
 /** The output folder, locked for one build. */
 export interface Output {
-  /** What the last build left of a file, unless someone has touched it since. */
-  readonly known: (path: string) => KnownFile | undefined;
+  /** Returns a file of the last output, unless someone has touched it since. */
+  readonly published: (path: string) => PublishedFile | undefined;
   /** A text file of the last build. */
   readonly read: (path: string) => string | undefined;
   /** Writes a file beside the output folder. Nothing is published. */
@@ -72,17 +72,17 @@ function newOutput(out: string, unlock: () => void): Output {
   const [next, record] = [beside(out, 'next'), readText(join(out, RECORD)) ?? ''];
   const [before, times] = [readRecord(record), readTimes(out, record)];
   const [added, kept, folders]: [Files, Set<string>, Set<string>] = [new Map(), new Set(), new Set()];
-  const known = remembered((path: string) => {
+  const published = oncePerPath((path: string) => {
     const file = before.get(path);
     return file && isUntouched(join(out, path), file, times.get(path)) ? file : undefined;
   });
   mkdirSync(next);
-  return { known, read: (path) => readText(join(out, path)), add, publish, close };
+  return { published, read: (path) => readText(join(out, path)), add, publish, close };
 
   function add(file: Made): void {
     if (added.has(file.path)) return;
     if (!isInside(file.path)) throw new Error(`${file.path} lies outside the output folder.`);
-    const old = known(file.path);
+    const old = published(file.path);
     if (old && file.key !== undefined && old.key === file.key) return keep(file.path, { ...old, age: undefined });
     const bytes = bytesOf(file);
     const { key, sent } = file;
@@ -156,7 +156,7 @@ function newOutput(out: string, unlock: () => void): Output {
 
   /** Of a file that was kept as the last build left it: with its time stamp. */
   function timeBefore(path: string): number | undefined {
-    return kept.has(path) && known(path) ? times.get(path) : undefined;
+    return kept.has(path) && published(path) ? times.get(path) : undefined;
   }
 
   /** Hashed files that are in use no more stay for two further builds that change something. */
@@ -173,12 +173,12 @@ function newOutput(out: string, unlock: () => void): Output {
   }
 }
 
-function remembered<T>(find: (path: string) => T): (path: string) => T {
+function oncePerPath<T>(find: (path: string) => T): (path: string) => T {
   const found = new Map<string, T>();
   return (path) => {
-    const known = found.get(path) ?? find(path);
-    found.set(path, known);
-    return known;
+    const value = found.get(path) ?? find(path);
+    found.set(path, value);
+    return value;
   };
 }
 

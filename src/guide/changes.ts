@@ -6,7 +6,7 @@ import type { Guide, Limits, Line, Material, Question, Section } from './guide.t
 import { isChinese } from './language.ts';
 import { plainText } from './html.ts';
 
-/** As much of what a guide's page shows as is compared, and so remembered. */
+/** As much of what a guide's page shows as is compared, and so saved. */
 export type ComparedFacts = Pick<GuideFacts, 'guide' | 'hall'>;
 
 /** What may differ. `order`: of the steps. `file`: a form or a sample of a material; `before` and `after` are its addresses. */

@@ -82,7 +82,7 @@ function onShown(): void {
   sayLeft(document, page.language);
 }
 
-/** What a person did here is worth remembering for longer, and what they saw with it. */
+/** What a person did here is worth saving for longer, and what they saw with it. */
 async function onTouched(saved: Promise<void>): Promise<void> {
   import('./keep/persist.ts').then(({ askToStay }) => askToStay()).catch(() => undefined);
   await saved;

@@ -1,4 +1,4 @@
-/** What this phone remembers of its reader: ticks, answers, text size, what was read last. */
+/** What this phone saves of its reader: ticks, answers, text size, what was read last. */
 
 import type { Answers } from '../guide/condition.ts';
 import type { Store } from './store.ts';

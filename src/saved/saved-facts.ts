@@ -3,25 +3,25 @@
 import type { ComparedFacts } from '../guide/changes.ts';
 import type { Store } from './store.ts';
 
-export interface SavedSeen {
+export interface SavedFacts {
   /** `data-version` of the page as it was seen. */
   readonly version: string;
   readonly facts: ComparedFacts;
 }
 
 /** Returns what was seen of a guide's page, or undefined where it was not. */
-export async function readSeenPage(store: Store, page: string): Promise<SavedSeen | undefined> {
+export async function readSavedFacts(store: Store, page: string): Promise<SavedFacts | undefined> {
   const value = await store.read(`seen ${page}`);
-  return isSeen(value) ? value : undefined;
+  return isSaved(value) ? value : undefined;
 }
 
 /** Makes this version the seen one. */
-export function writeSeenPage(store: Store, page: string, version: string, { guide, hall }: ComparedFacts): Promise<void> {
-  const seen: SavedSeen = { version, facts: { guide, hall } };
-  return store.write(`seen ${page}`, seen);
+export function writeSavedFacts(store: Store, page: string, version: string, { guide, hall }: ComparedFacts): Promise<void> {
+  const saved: SavedFacts = { version, facts: { guide, hall } };
+  return store.write(`seen ${page}`, saved);
 }
 
-function isSeen(value: unknown): value is SavedSeen {
+function isSaved(value: unknown): value is SavedFacts {
   return (
     typeof value === 'object' &&
     value !== null &&

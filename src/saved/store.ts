@@ -1,4 +1,4 @@
-/** Where this phone remembers what its reader did: IndexedDB, or memory where that is refused or lost. */
+/** Where this phone saves what its reader did: IndexedDB, or memory where that is refused or lost. */
 
 import { openDB } from 'idb';
 

@@ -100,7 +100,7 @@ describe('makeOutput', () => {
     const lines = new Map(guides.map((one) => [one.code === 'B1' ? unread(one) : one, shortHash(lineOf(one))]));
     const again = (there: readonly Made[]) => {
       const found = new Map(there.map((file) => [file.path, { size: bytesOf(file).length, key: file.key }]));
-      const known = { lastRoot: text(files, 'root.json'), known: (path: string) => found.get(path) };
+      const known = { lastRoot: text(files, 'root.json'), published: (path: string) => found.get(path) };
       return [...makeOutput({ ...finished([...lines.keys()]), lines }, circumstances(known))];
     };
     expect(bytesOf(again(last).find(({ path }) => path === 'root.json') ?? { body: '' })).toEqual(Buffer.from(text(files, 'root.json')));
@@ -111,7 +111,7 @@ describe('makeOutput', () => {
     const one = finished([guide('A1'), guide('A2'), guide('B1')]);
     const last = new Map([...makeOutput(one, circumstances())].map((file) => [file.path, { size: bytesOf(file).length, key: file.key }]));
     const changed = finished([guide('A1', '改了题目'), guide('A2'), guide('B1')]);
-    const fresh = [...makeOutput(changed, circumstances({ known: (path) => last.get(path) }))];
+    const fresh = [...makeOutput(changed, circumstances({ published: (path) => last.get(path) }))];
     const asked = fresh.filter((file) => file.key === undefined || last.get(file.path)?.key !== file.key);
     const expected = [
       'A1.html',

@@ -2,7 +2,7 @@
 
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
-import { NOTHING_KNOWN } from '../../scripts/make/made.ts';
+import { NOTHING_PUBLISHED } from '../../scripts/make/made.ts';
 import type { Circumstances, Makeable } from '../../scripts/make/output.ts';
 import type { Shell } from '../../scripts/make/shell.ts';
 
@@ -72,7 +72,7 @@ export function circumstances(changes: Partial<Circumstances> = {}): Circumstanc
     copied: [],
     zxing: { path: 'assets/patrol-zxing-1.wasm', body: new Uint8Array(8) },
     program: 'p',
-    known: NOTHING_KNOWN,
+    published: NOTHING_PUBLISHED,
     lastRoot: undefined,
     now: 1_790_000_000,
     ...changes,

@@ -8,8 +8,8 @@ import type { Guide } from '../../src/guide/guide.ts';
 import { tellChanges } from '../../src/page/news/changes-box.ts';
 import { changeInWords } from '../../src/page/news/changes-words.ts';
 import { readPage } from '../../src/page/ground/page.ts';
-import { noteSeen } from '../../src/page/news/save-facts.ts';
-import { readSeenPage } from '../../src/saved/saved-facts.ts';
+import { saveFacts } from '../../src/page/news/save-facts.ts';
+import { readSavedFacts } from '../../src/saved/saved-facts.ts';
 import { openStore } from '../../src/saved/store.ts';
 import { guide } from '../view/sample-guide.ts';
 import { guideFacts } from '../view/sample.ts';
@@ -119,36 +119,36 @@ describe('what was seen', () => {
   it('what the page shows is not at hand: it has to wait, and nothing is remembered', async () => {
     open(guideFacts);
     const store = openStore(noDatabase);
-    expect(await noteSeen(document, store, page(), async () => undefined)).toBe(false);
-    expect(await readSeenPage(store, 'A1')).toBeUndefined();
+    expect(await saveFacts(document, store, page(), async () => undefined)).toBe(false);
+    expect(await readSavedFacts(store, 'A1')).toBeUndefined();
   });
 
   it('is remembered once, compared with each later version, and replaced only when the reader knows', async () => {
     open(guideFacts);
     const store = openStore(noDatabase);
     const first = { ...page(), version: 'v1' };
-    await noteSeen(document, store, first, async () => seen({ visits: '3' }));
+    await saveFacts(document, store, first, async () => seen({ visits: '3' }));
     for (const [version, visits] of [
       ['v2', '2'],
       ['v3', '1'],
     ] as const) {
-      await noteSeen(document, store, { ...first, version }, async () => seen({ visits }));
-      expect((await readSeenPage(store, 'A1'))?.version).toBe('v1');
+      await saveFacts(document, store, { ...first, version }, async () => seen({ visits }));
+      expect((await readSavedFacts(store, 'A1'))?.version).toBe('v1');
     }
     expect(document.querySelectorAll('[data-changes]').length).toBe(1);
     expect(get('[data-changes] li').textContent).toBe('跑几次从“3”改为“1”');
     tap('[data-changes] button');
-    expect((await readSeenPage(store, 'A1'))?.version).toBe('v3');
+    expect((await readSavedFacts(store, 'A1'))?.version).toBe('v3');
   });
 
   it('the same version asks for nothing; a guide that is not worth remembering yet neither', async () => {
     open(guideFacts);
     const store = openStore(noDatabase);
     const facts = vi.fn(async () => seen());
-    expect(await noteSeen(document, store, page(), facts, false), 'a tick may come').toBe(false);
+    expect(await saveFacts(document, store, page(), facts, false), 'a tick may come').toBe(false);
     expect(facts).not.toHaveBeenCalled();
-    await noteSeen(document, store, page(), facts);
-    await noteSeen(document, store, page(), facts);
+    await saveFacts(document, store, page(), facts);
+    await saveFacts(document, store, page(), facts);
     expect(facts).toHaveBeenCalledTimes(1);
   });
 });

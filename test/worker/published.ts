@@ -9,7 +9,7 @@ import { lineOf } from '../../src/guide/pack.ts';
 import type { Root } from '../../src/guide/root.ts';
 import { shortHash } from '../../scripts/ground/hash.ts';
 import { linesOfGuides } from '../../scripts/make/lines.ts';
-import { NOTHING_KNOWN, bytesOf } from '../../scripts/make/made.ts';
+import { NOTHING_PUBLISHED, bytesOf } from '../../scripts/make/made.ts';
 import { makePacks, rootText } from '../../scripts/make/packs.ts';
 import { allFacts, listFacts } from '../../scripts/make/pages.ts';
 
@@ -92,7 +92,7 @@ export function publish(number: number, all: readonly Guide[], hall: Hall = HALL
   const entries = all.map(entryOf);
   const lists = listFacts(hall, entries);
   const out = new Map(Object.entries(files));
-  const packs = makePacks(hall, lined, entries, lists, NOTHING_KNOWN, undefined);
+  const packs = makePacks(hall, lined, entries, lists, NOTHING_PUBLISHED, undefined);
   let made = packs.next();
   for (; !made.done; made = packs.next()) {
     const { path, body } = made.value;

@@ -84,8 +84,8 @@ export async function printHall(order: PrintOrder): Promise<Printed> {
   if (isFailure(frozen)) return { ...refused(problems), ...told(changed) };
   const files = [...write(order.out, good), ...writePictures(order.out, pictures)];
   const gone = changed?.filter(({ changes }) => changes.length === 0) ?? [];
-  const remembered = () => remember(order.guides, batches, { good, gone, day: dayIn(compiled.hall.timezone, new Date()) });
-  if (order.record) await alone(order.guides, remembered, order.say);
+  const recordAll = () => recordPrinted(order.guides, batches, { good, gone, day: dayIn(compiled.hall.timezone, new Date()) });
+  if (order.record) await alone(order.guides, recordAll, order.say);
   return { compiled, problems, files, ...told(changed) };
 }
 
@@ -143,13 +143,13 @@ function selectionOf(order: PrintOrder, compiled: ReadableHall): string {
 const NOTHING_RECORDED =
   '还没有记过印了什么，没有可比的：打印时加 --record，以后就比得出来。 Nothing was recorded yet: print with --record, and from then on it can be compared.';
 
-interface Remembered {
+interface Recorded {
   readonly good: readonly PrintedSheet[];
   readonly gone: readonly ChangedPage[];
   readonly day: Day;
 }
 
-function remember(dir: string, batches: readonly Batch[], { good, gone, day }: Remembered): void {
+function recordPrinted(dir: string, batches: readonly Batch[], { good, gone, day }: Recorded): void {
   forgetPages(dir, gone);
   const done = new Set(good.map(({ sheet }) => sheet));
   for (const { wishes, sheets } of batches) {

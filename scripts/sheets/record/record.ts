@@ -54,7 +54,7 @@ export function readPrintRecord(dir: string): readonly PrintedPage[] {
   throw new PrintError(`${path} 读不懂：从备份里找回来，或者删掉它重新记。 It cannot be read: restore it, or delete it and record anew.`);
 }
 
-/** Remembers these pages as printed on this day, in place of what was remembered of the same pages. */
+/** Records these pages as printed on this day, in place of what was recorded of the same pages. */
 export function writeRecord(dir: string, wishes: Wishes, pages: readonly SheetPage[], day: Day): void {
   const added = pages.map(({ about, facts }) => ({ ...wishes, about, day, facts: printedFacts(facts) }));
   const names = new Set(added.map(printedPageName));

@@ -1,10 +1,10 @@
-/** What you read last: remembered on a guide's page, shown on the wall. */
+/** What you read last: saved on a guide's page, shown on the wall. */
 
 import { codeOfPage } from '../../guide/address.ts';
 import type { LastRead } from '../../saved/reader.ts';
 import { type Page, listItem } from '../ground/page.ts';
 
-/** Returns the guide that this page shows, as it is remembered. */
+/** Returns the guide that this page shows, as it is saved. */
 export function readHere(root: Document, { name, event }: Page): LastRead {
   return { page: name, title: root.querySelector('h1')?.textContent ?? name, event };
 }

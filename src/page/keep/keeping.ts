@@ -1,5 +1,5 @@
 /**
- * Keeps this page, says how much is kept and what is new, and remembers what the reader saw: with the worker's help where
+ * Keeps this page, says how much is kept and what is new, and saves what the reader saw: with the worker's help where
  * there is one, else by what the network says.
  */
 
@@ -7,13 +7,13 @@ import type { Store } from '../../saved/store.ts';
 import type { State } from '../../worker/messages/messages.ts';
 import { settleBadge, showBadge, showSaving } from './badge.ts';
 import { eachTime, type Page } from '../ground/page.ts';
-import { noteSeen, type ReadFacts } from '../news/save-facts.ts';
+import { saveFacts, type ReadFacts } from '../news/save-facts.ts';
 import { isOther, type ShownPage, shownBy } from '../news/shown.ts';
 import type { Keeper } from './meet-worker.ts';
 
 /** What the worker last said of this page. A document shows one page, once, so it is told here. */
 let state: State | undefined;
-/** Whether what the reader sees is remembered by now. */
+/** Whether what the reader sees is saved by now. */
 let noted = Promise.resolve(false);
 
 /** Offers to keep the whole hall, as long as that is not kept. */
@@ -34,7 +34,7 @@ export async function keepPage(page: Page, store: Store, onAge: OnAge): Promise<
   await showWhatIsKept(page, store);
 }
 
-/** What a person did here is worth remembering with what they saw. With a worker that is remembered already. */
+/** What a person did here is worth saving with what they saw. With a worker that is saved already. */
 export async function noteTouched(page: Page, store: Store): Promise<void> {
   if (!state) await note(page, store, readFromNetwork);
 }
@@ -108,10 +108,10 @@ async function showWhatIsKept(page: Page, store: Store, keeper?: Keeper, tell?: 
   if (page.kind === 'kept') await (await import('./kept-page.ts')).showKept(document, page, store, keeper, tell);
 }
 
-/** Tells what is new since the reader last saw this guide, and remembers what they see. */
+/** Tells what is new since the reader last saw this guide, and saves what they see. */
 async function note(page: Page, store: Store, facts: ReadFacts, begin = true): Promise<void> {
   if (page.kind !== 'guide') return;
-  noted = noted.then((done) => done || noteSeen(document, store, page, facts, begin)).catch(() => false);
+  noted = noted.then((done) => done || saveFacts(document, store, page, facts, begin)).catch(() => false);
   await noted;
 }
 

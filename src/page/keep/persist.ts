@@ -1,4 +1,4 @@
-/** Asks the browser, after a tap, not to throw away what is kept and remembered. Refused is normal. */
+/** Asks the browser, after a tap, not to throw away what is kept and saved. Refused is normal. */
 export async function askToStay(): Promise<boolean> {
   try {
     const { storage } = navigator;

@@ -1,7 +1,7 @@
-/** What the reader saw of this guide is remembered; where the page shows another version now, the difference is told. */
+/** What the reader saw of this guide is saved; where the page shows another version now, the difference is told. */
 
 import type { ComparedFacts } from '../../guide/changes.ts';
-import { readSeenPage, writeSeenPage } from '../../saved/saved-facts.ts';
+import { readSavedFacts, writeSavedFacts } from '../../saved/saved-facts.ts';
 import type { Store } from '../../saved/store.ts';
 import type { Page } from '../ground/page.ts';
 
@@ -9,17 +9,17 @@ import type { Page } from '../ground/page.ts';
 export type ReadFacts = () => Promise<ComparedFacts | null | undefined>;
 
 /**
- * Remembers what is seen, or tells what is different since. Returns false where that is still to be done: what the page
- * shows is not at hand. `begin`: false where a guide that was never remembered is not worth it yet.
+ * Saves what is seen, or tells what is different since. Returns false where that is still to be done: what the page
+ * shows is not at hand. `begin`: false where a guide that was never saved is not worth it yet.
  */
-export async function noteSeen(root: Document, store: Store, { name, version, language }: Page, facts: ReadFacts, begin = true) {
-  const seen = await readSeenPage(store, name);
-  if (seen?.version === version) return true;
-  if (!seen && !begin) return false;
+export async function saveFacts(root: Document, store: Store, { name, version, language }: Page, facts: ReadFacts, begin = true) {
+  const saved = await readSavedFacts(store, name);
+  if (saved?.version === version) return true;
+  if (!saved && !begin) return false;
   const now = await facts();
   if (!now) return false;
-  const remember = () => writeSeenPage(store, name, version, now);
-  if (!seen) await remember();
-  else (await import('./changes-box.ts')).tellChanges(root, seen.facts, now, language, remember);
+  const save = () => writeSavedFacts(store, name, version, now);
+  if (!saved) await save();
+  else (await import('./changes-box.ts')).tellChanges(root, saved.facts, now, language, save);
   return true;
 }

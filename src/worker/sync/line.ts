@@ -11,7 +11,7 @@ import { type Phone, keptPaths, keptText } from '../store/store.ts';
 export type Have = (path: string, hash: string) => Promise<string>;
 
 /** What is kept of a pack: the names of its lines, and those lines that are at hand. */
-export interface KnownPack {
+export interface KeptPack {
   readonly names: readonly string[];
   readonly lines: readonly NamedLine[];
 }
@@ -19,14 +19,14 @@ export interface KnownPack {
 /**
  * Returns a code's lines under the next root, none where the guide is gone, undefined where they are not to be found
  * without whole packs: nothing of it is kept, or too much around it has changed. Rejects without network. `know`: what is
- * kept of a pack (`knownPack`), so that who looks for many codes reads each pack once.
+ * kept of a pack (`keptPack`), so that who looks for many codes reads each pack once.
  */
 export async function findLines(
   phone: Phone,
   have: Have,
   [inUse, next]: readonly [Root, Root],
   code: string,
-  know: (entry: PackEntry) => Promise<KnownPack> = (entry) => knownPack(phone, entry),
+  know: (entry: PackEntry) => Promise<KeptPack> = (entry) => keptPack(phone, entry),
 ): Promise<NamedLine[] | undefined> {
   const olds = await Promise.all(packsFor(inUse, code).map(know));
   const old = olds.find(({ lines }) => lines.some(({ text }) => hasCode(text, code)));
@@ -35,7 +35,7 @@ export async function findLines(
   return found.includes(undefined) ? undefined : found.flatMap((lines) => lines ?? []);
 }
 
-async function findIn(phone: Phone, have: Have, old: KnownPack, entry: PackEntry, code: string): Promise<NamedLine[] | undefined> {
+async function findIn(phone: Phone, have: Have, old: KeptPack, entry: PackEntry, code: string): Promise<NamedLine[] | undefined> {
   const pack = await keptText(phone, packPath(entry));
   if (pack !== undefined)
     return Promise.all(
@@ -54,7 +54,7 @@ async function findIn(phone: Phone, have: Have, old: KnownPack, entry: PackEntry
 }
 
 /** Returns what is kept of a pack. `paths`: what is kept, where that is known. */
-export async function knownPack(phone: Phone, entry: PackEntry, paths?: ReadonlySet<string>): Promise<KnownPack> {
+export async function keptPack(phone: Phone, entry: PackEntry, paths?: ReadonlySet<string>): Promise<KeptPack> {
   const pack = await keptText(phone, packPath(entry));
   if (pack !== undefined) {
     const lines = await Promise.all(packLines(pack).map(named));

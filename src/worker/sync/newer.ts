@@ -6,7 +6,7 @@ import { readLine } from '../../guide/pack.ts';
 import { hallPath, type PackEntry, packPath, type Root } from '../../guide/root.ts';
 import { bringText } from '../store/bring.ts';
 import { findLines, type Have } from './line.ts';
-import { keepPack, knownLines } from './packs.ts';
+import { keepPack, keptLinesByName } from './packs.ts';
 import { packsToKeep } from './plan.ts';
 import { keptShelf, type Shelf } from '../read/reading.ts';
 import { type Phone, keptPaths, keptText, put } from '../store/store.ts';
@@ -37,10 +37,10 @@ async function packsOf(phone: Phone, inUse: Root, next: Root, entries: readonly 
   const paths = await keptPaths(phone);
   const wanted = packsToKeep(inUse, next, paths).filter((entry) => entries.includes(entry) && !paths.has(packPath(entry)));
   const events = new Set(wanted.map(({ event }) => event));
-  const known = await knownLines(
+  const kept = await keptLinesByName(
     phone,
     inUse.packs.filter(({ event }) => events.has(event)),
   );
-  for (const entry of wanted) await keepPack(phone, entry, { known, paths });
+  for (const entry of wanted) await keepPack(phone, entry, { kept, paths });
   return keptShelf(phone, next).packs(entries);
 }

@@ -7,11 +7,11 @@ import { linesAreCheaper } from './plan.ts';
 import { type Phone, keptPaths, keptText, put } from '../store/store.ts';
 
 /** Lines at hand, by name. */
-export type KnownLines = ReadonlyMap<string, string>;
+export type LinesByName = ReadonlyMap<string, string>;
 
 /** What a pack may be put together from: lines of other packs, and what is kept singly. */
 export interface Parts {
-  readonly known: KnownLines;
+  readonly kept: LinesByName;
   /** All that is kept. */
   readonly paths: ReadonlySet<string>;
 }
@@ -20,7 +20,7 @@ export interface Parts {
 const AT_ONCE = 6;
 
 /** Returns the lines of those of these packs that are kept, by name. */
-export async function knownLines(phone: Phone, entries: readonly PackEntry[]): Promise<KnownLines> {
+export async function keptLinesByName(phone: Phone, entries: readonly PackEntry[]): Promise<LinesByName> {
   const packs = await Promise.all(entries.map((entry) => keptText(phone, packPath(entry))));
   const lines = packs.flatMap((pack) => (pack === undefined ? [] : packLines(pack)));
   return new Map(await Promise.all(lines.map(async (line) => [await lineName(line), line] as const)));
@@ -39,14 +39,14 @@ export async function keepPack(phone: Phone, entry: PackEntry, parts?: Parts): P
 }
 
 /** Returns a pack made from lines at hand and the missing ones, or undefined where that cannot be done or is no use. */
-async function putTogether(phone: Phone, entry: PackEntry, { known, paths }: Parts): Promise<string | undefined> {
-  if (known.size === 0) return undefined;
+async function putTogether(phone: Phone, entry: PackEntry, { kept, paths }: Parts): Promise<string | undefined> {
+  if (kept.size === 0) return undefined;
   try {
     const names = readIndex(await haveText(phone, indexPath(entry), entry.index));
-    const missing = names.filter((name) => !known.has(name) && !paths.has(linePath(name)));
+    const missing = names.filter((name) => !kept.has(name) && !paths.has(linePath(name)));
     if (!linesAreCheaper(missing.length, entry)) return undefined;
     // Kept one by one as they come: what is interrupted goes on from there.
-    const lines = await someAtOnce(names, async (name) => known.get(name) ?? haveText(phone, linePath(name), name));
+    const lines = await someAtOnce(names, async (name) => kept.get(name) ?? haveText(phone, linePath(name), name));
     const pack = packText(lines);
     return (await hashOf(pack)) === entry.hash ? pack : undefined;
   } catch {

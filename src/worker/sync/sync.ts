@@ -7,8 +7,8 @@ import { hallPath, indexPath, linePath, type PackEntry, packPath, packsFor, type
 import { readIndex, readLine } from '../../guide/pack.ts';
 import { askRoot, haveText, type SentRoot } from '../store/bring.ts';
 import { filesNamed, filesNamedIn, isFile, keepFiles } from './files.ts';
-import { findLines, type KnownPack, knownPack } from './line.ts';
-import { keepPack, knownLines, someAtOnce } from './packs.ts';
+import { findLines, type KeptPack, keptPack } from './line.ts';
+import { keepPack, keptLinesByName, someAtOnce } from './packs.ts';
 import { packsToKeep } from './plan.ts';
 import { previousRoot, rootInUse, singleLines } from '../read/reading.ts';
 import { type Phone, drop, keptPaths, keptText, PREVIOUS_ROOT_FILE, put, ROOT_FILE } from '../store/store.ts';
@@ -53,11 +53,11 @@ async function gather(phone: Phone, inUse: Root, next: Root): Promise<void> {
     else byEvent.set(entry.event, [entry]);
   }
   for (const [event, entries] of byEvent) {
-    const known = await knownLines(
+    const kept = await keptLinesByName(
       phone,
       inUse.packs.filter((old) => old.event === event),
     );
-    await someAtOnce(entries, (entry) => keepPack(phone, entry, { known, paths }));
+    await someAtOnce(entries, (entry) => keepPack(phone, entry, { kept, paths }));
   }
   const singles = await keepSingles(phone, inUse, next, whole, paths);
   const named = await filesNamedIn(phone, [...byEvent.values()].flat(), paths);
@@ -69,11 +69,11 @@ async function keepSingles(phone: Phone, inUse: Root, next: Root, whole: readonl
   const rest = inUse.packs.filter((entry) => !paths.has(packPath(entry)));
   const singles = (await Promise.all(rest.map((entry) => singleLines(phone, entry, paths)))).flat();
   const codes = new Set(singles.map(({ text }) => readLine(text).code));
-  const packs = new Map<PackEntry, Promise<KnownPack>>();
+  const packs = new Map<PackEntry, Promise<KeptPack>>();
   const know = (entry: PackEntry) => {
-    const known = packs.get(entry) ?? knownPack(phone, entry, paths);
-    packs.set(entry, known);
-    return known;
+    const kept = packs.get(entry) ?? keptPack(phone, entry, paths);
+    packs.set(entry, kept);
+    return kept;
   };
   const kept: string[] = [];
   for (const code of codes) {

@@ -1,4 +1,4 @@
-/** What a sheet shows, and nothing more: what is drawn is what `--record` remembers and `--changed` compares. */
+/** What a sheet shows, and nothing more: what is drawn is what `--record` records and `--changed` compares. */
 
 /** A code as a sheet shows it. */
 export interface CodeFacts {

@@ -4,7 +4,7 @@ import { statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { readHallFolder } from '../../scripts/read/read.ts';
-import { type SeenFiles, isSettled, stampOf } from '../../scripts/read/cached-files.ts';
+import { type CachedFiles, isSettled, stampOf } from '../../scripts/read/cached-files.ts';
 import { HALL, folderOf } from '../check/hall-folder.ts';
 
 const PATH = 'birth/hukou.md';
@@ -17,8 +17,8 @@ beforeEach(() => {
   file = join(dir, PATH);
 });
 
-const seen = (): SeenFiles => new Map([[PATH, { stamp: stampOf(statSync(file)), key: 'known' }]]);
-const guideWith = (before: SeenFiles) => readHallFolder(dir, before).guides.find(({ path }) => path === PATH);
+const seen = (): CachedFiles => new Map([[PATH, { stamp: stampOf(statSync(file)), key: 'known' }]]);
+const guideWith = (before: CachedFiles) => readHallFolder(dir, before).guides.find(({ path }) => path === PATH);
 
 it('the time was put back and the size is the same: it is read', () => {
   const past = new Date('2026-01-01T00:00:00Z');
@@ -33,7 +33,7 @@ it('the time was put back and the size is the same: it is read', () => {
 it('it is as it was: its key is known, and its text is there for who asks', () => {
   expect(guideWith(seen())?.key).toBe('known');
   expect(guideWith(seen())?.text()).toContain('标题');
-  expect(readHallFolder(dir, seen()).seen.get(PATH)?.key).toBe('known');
+  expect(readHallFolder(dir, seen()).cached.get(PATH)?.key).toBe('known');
 });
 
 it('it was written a moment ago, and may be again in the same tick of the clock: it is not relied on', () => {
@@ -41,11 +41,11 @@ it('it was written a moment ago, and may be again in the same tick of the clock:
   expect(isSettled(stat, stat.ctimeMs + 1_000)).toBe(false);
   expect(isSettled(stat, stat.ctimeMs + 3_000)).toBe(true);
   writeFileSync(file, 'x');
-  expect(readHallFolder(dir).seen.has(PATH)).toBe(false);
+  expect(readHallFolder(dir).cached.has(PATH)).toBe(false);
 });
 
 it('its bytes are not as they should be: it is read each time, so that it is told each time', () => {
   writeFileSync(file, '\uFEFF---\n标题: 有 BOM\n---\n\n一段话。\n');
   expect(readHallFolder(dir, new Map()).problems.map(({ id }) => id)).toEqual(['bom']);
-  expect(readHallFolder(dir, readHallFolder(dir).seen).problems.map(({ id }) => id)).toEqual(['bom']);
+  expect(readHallFolder(dir, readHallFolder(dir).cached).problems.map(({ id }) => id)).toEqual(['bom']);
 });
