@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserPage, openChromium, openProfile } from '../sheets/browser/chromium.ts';
-import { findBrowser } from '../sheets/browser/find-or-install-chromium.ts';
+import { findOrInstallChromium } from '../sheets/browser/find-or-install-chromium.ts';
 import { type Count, countingServer } from './counting-server.ts';
 
 /** A tab of the browser that is measured. */
@@ -57,12 +57,12 @@ export async function phoneFigures(out: string, changeOne: () => Promise<void>):
 
 /** Starts a phone's browser on a profile. */
 export function startPhone(profile: string): Promise<BrowserContext> {
-  return openProfile(findBrowser(), profile);
+  return openProfile(findOrInstallChromium(), profile);
 }
 
 /** What a page needs to be read is its document: scripts wait until it stands. */
 async function untilReadable(context: BrowserContext, address: string, count: () => Count): Promise<Count> {
-  const browser = context.browser() ?? (await openChromium(findBrowser()));
+  const browser = context.browser() ?? (await openChromium(findOrInstallChromium()));
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const page = await plain.newPage();
   await page.goto(address, { waitUntil: 'commit' });

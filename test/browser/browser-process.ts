@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page, chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
+import { findOrInstallChromium } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
 
 /** Without these Chromium asks its maker's hosts for things at every start. */
 const QUIET = [
@@ -32,7 +32,7 @@ export async function startBrowser(profile: string): Promise<BrowserProcess> {
   // What a killed browser leaves behind would keep the next one from starting.
   for (const name of readdirSync(profile).filter((name) => name.startsWith('Singleton'))) rmSync(join(profile, name), { force: true });
   const words = [...QUIET, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
-  const child = spawn(findBrowser(), words, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(findOrInstallChromium(), words, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const browser = await chromium.connectOverCDP(await addressOf(child));
   const [context] = browser.contexts();

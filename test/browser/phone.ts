@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
+import { findOrInstallChromium } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
 
 /** Without these Chromium asks its maker's hosts for things at every start. */
 const QUIET = [
@@ -63,7 +63,7 @@ export async function newPhone({
 
   async function start(): Promise<BrowserContext> {
     const started = await chromium.launchPersistentContext(profile, {
-      executablePath: findBrowser(),
+      executablePath: findOrInstallChromium(),
       args: [...QUIET, ...args],
       viewport: { width: 390, height: 844 },
       locale: 'zh-CN',

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReadableHall, compile, isReadable } from '../../scripts/journey/compile.ts';
-import { findBrowser } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
+import { findOrInstallChromium } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
 import { fontPieces } from '../../scripts/sheets/fonts/fonts.ts';
 import { sheetKindNamed } from '../../scripts/sheets/kinds/kinds.ts';
 import type { LaidPage } from '../../scripts/sheets/sheet/layout.ts';
@@ -25,7 +25,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
 
 let room: PressRoom;
 beforeAll(async () => {
-  room = await openPressRoom(findBrowser());
+  room = await openPressRoom(findOrInstallChromium());
 });
 afterAll(() => room.close());
 

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReadableHall, compile, isReadable } from '../../scripts/journey/compile.ts';
-import { findBrowser } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
+import { findOrInstallChromium } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
 import { documentOf } from '../../scripts/sheets/drawn/document-of.ts';
 import { fontPieces } from '../../scripts/sheets/fonts/fonts.ts';
 import type { LaidCode } from '../../scripts/sheets/sheet/layout.ts';
@@ -23,7 +23,7 @@ let room: PressRoom;
 let printed: PrintedSheet;
 
 beforeAll(async () => {
-  room = await openPressRoom(findBrowser());
+  room = await openPressRoom(findOrInstallChromium());
   printed = await printSheet(room, posters(['A1', 'B2', 'D1']), compiled.hall, fontPieces());
 });
 afterAll(() => room.close());

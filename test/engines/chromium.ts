@@ -1,17 +1,17 @@
 /** Chromium, driven over its own protocol. */
 
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
+import { findOrInstallChromium } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
 import { type Engine, REFUSE_DATABASE } from './engine.ts';
 
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
 
 export const CHROMIUM: Engine = {
   name: 'Chromium',
-  find: findBrowser,
+  find: findOrInstallChromium,
   start: async ({ profile, worker, database }) => {
     const context = await chromium.launchPersistentContext(profile, {
-      executablePath: findBrowser(),
+      executablePath: findOrInstallChromium(),
       args: ARGUMENTS,
       viewport: { width: 390, height: 844 },
       locale: 'zh-CN',

@@ -5,16 +5,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { type Engine, REFUSE_DATABASE } from './engine.ts';
-import { findFirefox } from './programs.ts';
+import { findOrInstallFirefox } from './programs.ts';
 import { until } from './until.ts';
 
 export const FIREFOX: Engine = {
   name: 'Firefox',
-  find: findFirefox,
+  find: findOrInstallFirefox,
   start: async ({ profile, worker, database }) => {
     const browser = await launch({
       browser: 'firefox',
-      executablePath: findFirefox(),
+      executablePath: findOrInstallFirefox(),
       headless: true,
       userDataDir: profile,
       extraPrefsFirefox: {

@@ -1,40 +1,34 @@
 /** Where the engines' programs are, or one line that says how to get them. */
 
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { findOrInstall } from '../../scripts/sheets/browser/find-or-install.ts';
+import { findOrInstallChromium } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
 
 /** Returns the path of Firefox's program; throws one line. */
-export function findFirefox(): string {
-  return findProgram('Firefox ESR', 'FIREFOX', ['firefox-esr'], () => ['/usr/bin/firefox-esr', '/usr/bin/firefox']);
+export function findOrInstallFirefox(): string {
+  const places = () => ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+  return findOrInstall({ name: 'Firefox ESR', variable: 'FIREFOX', places, packages: ['firefox-esr'] });
 }
 
 /** Returns the path of WebKitGTK's MiniBrowser; throws one line. */
-export function findWebKit(): string {
-  return findProgram("WebKitGTK's MiniBrowser", 'MINIBROWSER', ['libwebkit2gtk-4.1-0', 'xvfb'], () =>
-    existsSync('/usr/lib') ? readdirSync('/usr/lib').map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`) : [],
-  );
+export function findOrInstallWebKit(): string {
+  const places = () =>
+    existsSync('/usr/lib') ? readdirSync('/usr/lib').map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`) : [];
+  return findOrInstall({ name: "WebKitGTK's MiniBrowser", variable: 'MINIBROWSER', places, packages: ['libwebkit2gtk-4.1-0'] });
 }
 
 /** Returns the path of the X server that shows nothing; throws one line. */
-export function findDisplay(): string {
-  return findProgram('Xvfb', 'XVFB', ['xvfb'], () => ['/usr/bin/Xvfb']);
+export function findOrInstallDisplay(): string {
+  return findOrInstall({ name: 'Xvfb', variable: 'XVFB', places: () => ['/usr/bin/Xvfb'], packages: ['xvfb'] });
 }
 
-function findProgram(name: string, variable: string, packages: readonly string[], places: () => string[]): string {
-  const there = () => [process.env[variable] ?? '', ...places()].find((place) => place !== '' && existsSync(place));
-  const found = there() ?? (install(packages) ? there() : undefined);
-  if (found) return found;
-  throw new Error(
-    `No ${name} found for the engine tests: install it (Debian: apt-get install ${packages.join(' ')}) or set ${variable} to its path.`,
-  );
-}
-
-const tried = new Set<string>();
-
-function install(packages: readonly string[]): boolean {
-  if (process.getuid?.() !== 0 || tried.has(packages.join())) return false;
-  tried.add(packages.join());
-  const apt = (...words: string[]) =>
-    spawnSync('apt-get', ['-qq', ...words], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
-  return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
+/** Vitest calls it before any engine test. One program after another, since apt-get runs once at a time; a missing engine fails its own tests. */
+export function setup(): void {
+  for (const find of [findOrInstallChromium, findOrInstallFirefox, findOrInstallWebKit, findOrInstallDisplay]) {
+    try {
+      find();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+  }
 }

@@ -8,19 +8,19 @@ import { join } from 'node:path';
 import { listen } from '../../scripts/serve/serve.ts';
 import type { Engine, Options } from './engine.ts';
 import { inspect, type Inspector } from './inspector.ts';
-import { findDisplay, findWebKit } from './programs.ts';
+import { findOrInstallDisplay, findOrInstallWebKit } from './programs.ts';
 import { until } from './until.ts';
 
 export const WEBKIT: Engine = {
   name: 'WebKit',
   find: () => {
-    findDisplay();
-    return findWebKit();
+    findOrInstallDisplay();
+    return findOrInstallWebKit();
   },
   // It writes a second after it has read, and is killed as a phone kills an app.
   hasStored: (profile, address) => isInCache(join(profile, 'cache'), address),
   start: async (options) => {
-    const display = spawn(findDisplay(), ['-displayfd', '1', '-screen', '0', '390x844x24', '-nolisten', 'tcp'], {
+    const display = spawn(findOrInstallDisplay(), ['-displayfd', '1', '-screen', '0', '390x844x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const [number] = (await once(display.stdout, 'data')) as [Buffer];
@@ -54,7 +54,7 @@ function isInCache(folder: string, address: string): boolean {
 
 function startProgram({ profile, worker, database }: Options, display: string, port: number): ChildProcess {
   const features = `${worker ? '+' : '!'}ServiceWorkers,${database ? '+' : '!'}IndexedDBAPI`;
-  return spawn(findWebKit(), [`--features=${features}`, 'about:blank'], {
+  return spawn(findOrInstallWebKit(), [`--features=${features}`, 'about:blank'], {
     stdio: 'ignore',
     // A group of its own, so that one can see when the last of its processes has ended.
     detached: true,

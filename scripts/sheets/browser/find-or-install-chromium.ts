@@ -1,10 +1,8 @@
-/** Finds a Chromium for paper, the browser tests and the bench, installs one where that is possible, or says in one line how. */
+/** The Chromium of paper, of the bench and of the browser tests. */
 
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { findOrInstall } from './find-or-install.ts';
 
 const PLACES = [
-  process.env['CHROMIUM'],
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -14,21 +12,6 @@ const PLACES = [
 ];
 
 /** Returns the path of a Chromium's program, installed by apt-get if need be; throws one line that says how to get one. */
-export function findBrowser(): string {
-  const found = PLACES.find((place) => place && existsSync(place)) ?? installed();
-  if (!found) {
-    throw new Error(
-      '没有找到 Chromium。 No Chromium found: install one (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM to its path.',
-    );
-  }
-  return found;
-}
-
-function installed(): string | undefined {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return undefined;
-  const apt = (...words: string[]) =>
-    spawnSync('apt-get', ['-qq', ...words], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
-  return existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined;
+export function findOrInstallChromium(): string {
+  return findOrInstall({ name: 'Chromium', variable: 'CHROMIUM', places: () => PLACES, packages: ['chromium', 'fonts-noto-cjk'] });
 }

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Day } from '../../../src/guide/guide.ts';
 import { type Compiled, type ReadableHall, compile, isReadable } from '../../journey/compile.ts';
-import { findBrowser } from '../browser/find-or-install-chromium.ts';
+import { findOrInstallChromium } from '../browser/find-or-install-chromium.ts';
 import { freezeCodes, withoutAddress } from '../../register/freeze.ts';
 import { dayIn } from '../../parse/guide/day.ts';
 import { NO_ADDRESS } from '../../parse/hall/hall.ts';
@@ -221,7 +221,7 @@ function faultProblem({ about, zh, en, fix }: PageFault, { name, apart }: Sheet)
 
 function installedBrowser(): string {
   try {
-    return findBrowser();
+    return findOrInstallChromium();
   } catch (error) {
     throw new PrintError(error instanceof Error ? error.message : String(error));
   }

@@ -1,0 +1,8 @@
+/** What the browser tests run in. */
+
+import { findOrInstallChromium } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
+
+/** Vitest calls it before any browser test: without a Chromium none of them runs, and one line says how to get it. */
+export function setup(): void {
+  findOrInstallChromium();
+}
