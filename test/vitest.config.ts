@@ -13,12 +13,37 @@ export default defineConfig({
           name: 'tests',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/engines/**'],
+          // Loading the program anew for each file takes more than half of the time.
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
       },
-      { oxc, test: { name: 'browser tests', include: ['test/browser/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 } },
-      { oxc, test: { name: 'engine tests', include: ['test/engines/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 300_000 } },
+      {
+        oxc,
+        test: {
+          name: 'browser tests',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          globalSetup: 'test/browser/program.ts',
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        oxc,
+        test: {
+          name: 'engine tests',
+          include: ['test/engines/**/*.test.ts'],
+          globalSetup: 'test/engines/programs.ts',
+          // They wait more than they work.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });

@@ -33,7 +33,7 @@ export async function openHall(guides = join(ROOT, 'guides')): Promise<TestHall>
   let number = 1_790_000_000;
   const build = (...options: string[]) => {
     number += 60;
-    const words = ['--import', 'tsx', join(ROOT, 'scripts/commands/build.ts'), '--guides', own, '--out', out, ...options];
+    const words = [join(ROOT, 'scripts/run.mjs'), 'build', '--guides', own, '--out', out, ...options];
     const { status, stdout, stderr } = spawnSync(process.execPath, words, {
       cwd: ROOT,
       encoding: 'utf8',

@@ -86,8 +86,7 @@ describe('the new root is there, its files are not', () => {
 describe('a hall that signs what it publishes', () => {
   function signed(): string[] {
     const guides = join(dirname(hall.out), 'guides');
-    const root = join(import.meta.dirname, '../..');
-    spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/commands/keys.ts'), '--guides', guides], { cwd: root });
+    spawnSync(process.execPath, [join(import.meta.dirname, '../../scripts/run.mjs'), 'keys', '--guides', guides]);
     const keys = join(dirname(hall.out), 'keys');
     return readdirSync(keys).map((name) => join(keys, name));
   }

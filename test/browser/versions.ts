@@ -102,7 +102,7 @@ function buildContent(dir: string, content: number): string {
   const [guides, out] = [join(dir, `guides-${content}`), join(dir, `dist-${content}`)];
   generateHall(guides, GUIDES);
   CONTENTS[content]?.(guides);
-  const words = ['--import', 'tsx', join(ROOT, 'scripts/commands/build.ts'), '--guides', guides, '--out', out];
+  const words = [join(ROOT, 'scripts/run.mjs'), 'build', '--guides', guides, '--out', out];
   const env = { ...process.env, SOURCE_DATE_EPOCH: String(1_790_000_000) };
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8', env });
   if (status !== 0) throw new Error(`${stdout}\n${stderr}`);

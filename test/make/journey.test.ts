@@ -176,7 +176,7 @@ it('--address puts everything under its path', async () => {
 
 describe('the command', () => {
   const run = (...words: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts/commands/build.ts'), ...words], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/run.mjs'), 'build', ...words], {
       cwd: ROOT,
       encoding: 'utf8',
     });

@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 function run(command: string, ...words: string[]) {
-  const all = ['--import', 'tsx', join(ROOT, `scripts/commands/${command}.ts`), '--guides', guides, ...words];
+  const all = [join(ROOT, 'scripts/run.mjs'), command, '--guides', guides, ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, {
     cwd: ROOT,
     encoding: 'utf8',

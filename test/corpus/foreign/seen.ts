@@ -43,8 +43,17 @@ export function readGolden(): Map<string, string> {
   return new Map(parts.map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1).trimEnd()]));
 }
 
-/** Writes the golden file, in the order of the paths. */
-export function writeGolden(seen: ReadonlyMap<string, string>): void {
+/** Writes what is seen now into the golden file, for paths that begin so, and returns what the file then says. */
+export function renewGolden(seen: ReadonlyMap<string, string>, start: string): Map<string, string> {
+  const golden = readGolden();
+  for (const path of [...golden.keys()].filter((path) => path.startsWith(start))) golden.delete(path);
+  for (const [path, text] of seen) if (path.startsWith(start)) golden.set(path, text.trimEnd());
+  writeGolden(golden);
+  return golden;
+}
+
+/** In the order of the paths. */
+function writeGolden(seen: ReadonlyMap<string, string>): void {
   const parts = [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => `══ ${path}\n${text}\n`);
   writeFileSync(GOLDEN, parts.join('\n'));
 }
