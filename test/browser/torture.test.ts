@@ -1,6 +1,6 @@
 /**
  * The browser is killed, over and over, in the middle of keeping the hall and of updating it. A failing run is told by its
- * seed: `SEED=7 npx vitest run --config test/vitest.config.ts torture` plays the same kills again, as far as a kill can be played again.
+ * seed: `SEED=7 npm run test:browser -- torture` plays the same kills again, as far as a kill can be played again.
  */
 
 import { mkdtempSync, rmSync } from 'node:fs';

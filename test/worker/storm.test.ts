@@ -1,6 +1,6 @@
 /**
  * Everything goes wrong at random, by seed, over real sockets and through a proxy that lies; after every step what is kept is
- * held against a model of what may be true. A failing seed reproduces itself: `SEED=7 npx vitest run --config test/vitest.config.ts storm`.
+ * held against a model of what may be true. A failing seed reproduces itself: `SEED=7 npm run test:unit -- storm`.
  */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
