@@ -3,7 +3,7 @@
  *
  * - **kept**: every character of it is on the page, in its order, or a problem names it or stands at its line,
  *   or the file has no page and a problem says so.
- *   White space and what cannot be seen (U+00AD, U+200B–U+200F, U+2060, U+FEFF, U+FE0F, U+20E3) is not asked for.
+ *   White space and what cannot be seen (`Default_Ignorable_Code_Point`, and U+20E3 of 1️⃣) are not asked for.
  * - **meant**: it is what was meant: a title, a heading, a material, a step, a line of its own, prose and not code;
  *   or a problem stands at its line.
  *
