@@ -1,10 +1,11 @@
 /** The patrol's page: wires register, camera, reader, findings and report together. */
 
+import { integrityOf } from '../ground/hash.ts';
+import { make } from '../ground/element.ts';
 import { type PatrolRegister, readPatrolRegister } from '../guide/patrol.ts';
 import { pixelsOf, startCamera } from './look/camera.ts';
 import { MANY_TRIES } from './wall/compare.ts';
-import { make } from './show/element.ts';
-import { type Keeping, bringFile, bringRegister, keepPatrol, sha384 } from './keep/keep-patrol.ts';
+import { type Keeping, bringFile, bringRegister, keepPatrol } from './keep/keep-patrol.ts';
 import { wantsLargeText } from './keep/large-text.ts';
 import { type Layout, layOutPatrol } from './show/layout.ts';
 import { drawOver } from './show/overlay.ts';
@@ -14,7 +15,7 @@ import { readUnfinished, writeUnfinished } from './keep/unfinished.ts';
 import { type Session, newSession } from './keep/session.ts';
 import { readShell } from './keep/patrol-files.ts';
 import { showFindings } from './show/show.ts';
-import { trusting } from './keep/trusted.ts';
+import { trusting } from '../ground/trusted.ts';
 import type { SeenCode } from './wall/wall.ts';
 import { watch } from './look/watch.ts';
 import { patrolWords } from './show/patrol-words.ts';
@@ -32,7 +33,7 @@ const keeping: Keeping = {
   base,
   caches: 'caches' in window ? caches : undefined,
   fetch: (address, init) => fetch(address, init),
-  integrityOf: sha384,
+  integrityOf: (bytes) => integrityOf(bytes, 384),
 };
 
 void start();

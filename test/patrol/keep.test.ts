@@ -2,8 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { integrityOf } from '../../src/ground/hash.ts';
 import { cacheName, cachesOf } from '../../src/guide/cache-name.ts';
-import { type Keeping, bringFile, bringRegister, keepPatrol, sha384 } from '../../src/patrol/keep/keep-patrol.ts';
+import { type Keeping, bringFile, bringRegister, keepPatrol } from '../../src/patrol/keep/keep-patrol.ts';
 import { readShell, shellIn } from '../../src/patrol/keep/patrol-files.ts';
 import { answerPatrol } from '../../src/worker/answer/answer-patrol.ts';
 import { SCOPE } from '../worker/published.ts';
@@ -26,7 +27,7 @@ function built(version: string) {
 const [one, two] = [built('1'), built('2')];
 
 function keepingOn({ caches, fetch }: TestPhone): Keeping {
-  return { base: SCOPE, caches, fetch, integrityOf: sha384 };
+  return { base: SCOPE, caches, fetch, integrityOf: (bytes) => integrityOf(bytes, 384) };
 }
 
 async function kept(phone: TestPhone): Promise<string[]> {

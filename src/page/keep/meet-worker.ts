@@ -1,6 +1,7 @@
 /** Meets the service worker where the browser has one (loaded only there): asks it to keep this page, and hears how much is kept. */
 
 import { messageSW } from 'workbox-window';
+import { trusting } from '../../ground/trusted.ts';
 import type { Ask, Inventory, Replies, State } from '../../worker/messages/messages.ts';
 import { hallBase, type ShownPage } from '../news/shown.ts';
 
@@ -32,9 +33,10 @@ export async function meetWorker(shown: ShownPage, heard: () => void, base: stri
       if (isNews(data)) heard();
     });
     workers.startMessages();
-    const registering = workers.register(trusted(`${base}sw.js`), { updateViaCache: 'none', scope: base });
+    const script = `${base}sw.js`;
+    const registering = workers.register(trusting(script)(script), { updateViaCache: 'none', scope: base });
     // Who answers this page already need not be waited for: WebKit asks the network first, which may say nothing for long.
-    if (workers.controller?.scriptURL === `${base}sw.js`) {
+    if (workers.controller?.scriptURL === script) {
       registering.catch(() => undefined);
       return keeperOf(shown);
     }
@@ -113,19 +115,4 @@ function silence(milliseconds: number): Promise<undefined> {
 
 function isNews(data: unknown): boolean {
   return typeof data === 'object' && data !== null && (data as { type?: unknown }).type === 'news';
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
-
-/** The pages' policy allows one Trusted Types policy, `guide-wall`, which allows one address: the worker's. */
-function trusted(worker: string): string {
-  const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return worker;
-  const createScriptURL = (url: string) => {
-    if (url !== worker) throw new TypeError(`Not the worker: ${url}`);
-    return url;
-  };
-  return trustedTypes.createPolicy('guide-wall', { createScriptURL }).createScriptURL(worker);
 }

@@ -1,7 +1,7 @@
 /** Where the browser has no service worker: what it cannot promise, and how to come to one that can. */
 
+import { make } from '../../ground/element.ts';
 import { inLanguage } from '../../guide/language.ts';
-import { make } from '../ground/page.ts';
 
 const zh = {
   honest: '这个浏览器不能长期保存，先存成图片更稳妥。',

@@ -1,7 +1,7 @@
 /** “There is something new”: a line to tap, never a pop-up. */
 
+import { make } from '../../ground/element.ts';
 import { inLanguage } from '../../guide/language.ts';
-import { make } from '../ground/page.ts';
 
 const zh = { news: '有新内容，点这里看', badSignature: '新内容的签名不对，没有采用' };
 const en: typeof zh = { news: 'There is a newer version: open it', badSignature: 'New content with a wrong signature was not taken' };

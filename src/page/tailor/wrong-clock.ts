@@ -1,7 +1,7 @@
 /** A phone whose date cannot be right: what is limited by dates is then shown with its dates, and the reader is told. */
 
+import { make } from '../../ground/element.ts';
 import { dayInWords, isChinese } from '../../guide/language.ts';
-import { make } from '../ground/page.ts';
 
 /** Says that the phone's date may be wrong, and which it is; with false, no longer. */
 export function sayWrongClock(root: Document, day: string, language: string, isWrong: boolean): void {

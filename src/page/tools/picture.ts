@@ -1,5 +1,6 @@
 /** “存成图片”: the guide as tailored and ticked, as a picture to press and save. For browsers that keep nothing else. */
 
+import { make } from '../../ground/element.ts';
 import { codeOfPage } from '../../guide/address.ts';
 import type { Day } from '../../guide/guide.ts';
 import {
@@ -12,7 +13,7 @@ import {
   WIDTH,
   layOutPicture,
 } from '../../view/picture/picture.ts';
-import { make, type Page } from '../ground/page.ts';
+import type { Page } from '../ground/page.ts';
 import { pictureBlocks } from './picture-blocks.ts';
 import { pictureWords } from './picture-words.ts';
 

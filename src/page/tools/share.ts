@@ -1,8 +1,8 @@
 /** Passing a guide on to the family: the phone's own sharing, else the address to paste. */
 
+import { make } from '../../ground/element.ts';
 import { writeAnswers } from '../../guide/condition.ts';
 import { inLanguage } from '../../guide/language.ts';
-import { make } from '../ground/page.ts';
 import { chosen, askedQuestions } from '../tailor/tailor.ts';
 
 const zh = { copied: '网址复制好了，粘贴给家人就行', copyThis: '把这个网址发给家人：' };

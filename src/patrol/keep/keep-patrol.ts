@@ -132,9 +132,3 @@ async function askText(keeping: Keeping, path: string, patience?: number): Promi
     return undefined;
   }
 }
-
-/** Returns the `sha384-…` of bytes; rejects over plain http. */
-export async function sha384(bytes: ArrayBuffer): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-384', bytes);
-  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
-}

@@ -1,7 +1,7 @@
 /** The page of the patrol: what stands on it, before anything was seen. */
 
+import { make } from '../../ground/element.ts';
 import type { PatrolRegister } from '../../guide/patrol.ts';
-import { make } from './element.ts';
 import type { PatrolWords } from './patrol-words.ts';
 
 export interface Layout {

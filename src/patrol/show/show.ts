@@ -1,7 +1,7 @@
 /** Shows what was found: what is to be seen to first and large, then what was not seen yet, then what is right. */
 
+import { make } from '../../ground/element.ts';
 import type { Finding } from '../wall/compare.ts';
-import { make } from './element.ts';
 import type { PatrolRound } from './report.ts';
 import { type PatrolWords, spoken } from './patrol-words.ts';
 

@@ -1,7 +1,7 @@
 /** Answers what the patrol page has kept on a phone of the staff (`src/patrol/keep/keep-patrol.ts`): its document and its files. */
 
 import { cacheName } from '../../guide/cache-name.ts';
-import { type Phone } from '../store/store.ts';
+import type { Phone } from '../store/store.ts';
 
 /** Returns what is kept under a path, else the network's. The page brings what is newer, for the next time. */
 export async function answerPatrol(phone: Phone, path: string, network: () => Promise<Response>): Promise<Response> {

@@ -1,11 +1,12 @@
 /** Answers navigations: the newest page where the network says in time that there is one, else the kept copy. */
 
+import { integrityOf } from '../../ground/hash.ts';
 import { missingFacts, type PageFacts, versionOf } from '../../guide/facts.ts';
 import type { Hall } from '../../guide/hall.ts';
 import type { Root } from '../../guide/root.ts';
 import { contentPolicy, type Frame, hallStyle, pageText } from '../../view/document.tsx';
 import { askRoot, type SentRoot } from '../store/bring.ts';
-import { base64, type Look } from '../keep/keep-shell.ts';
+import type { Look } from '../keep/keep-shell.ts';
 import { newerShelf } from '../sync/newer.ts';
 import { notKept } from '../sync/packs.ts';
 import { findPage, type FoundPage } from '../read/page-facts.ts';
@@ -117,8 +118,7 @@ export async function pageResponse(look: ReadLook, facts: PageFacts, hall: Hall,
 /** Returns the frame of a hall's pages. */
 export async function frameOf({ html, css }: Look, hall: Hall): Promise<Frame> {
   const style = hallStyle(css, hall.events);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
-  return { html, style, styleHash: `sha256-${base64(digest)}` };
+  return { html, style, styleHash: await integrityOf(style) };
 }
 
 /** Without a hall line there is no frame, no language, no name: two plain sentences. */

@@ -1,7 +1,7 @@
 /** Large text stands in the page before it is first painted: the page of those who need it does not jump as it opens. */
 
 import { cacheName } from '../../guide/cache-name.ts';
-import { type Phone } from '../store/store.ts';
+import type { Phone } from '../store/store.ts';
 
 /** Returns a page in the size that the reader chose (`src/page/tools/worker-size.ts`); what is not the worker's own goes through as it is. */
 export async function inReadersSize(phone: Phone, response: Promise<Response>): Promise<Response> {

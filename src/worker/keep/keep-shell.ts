@@ -1,5 +1,6 @@
 /** Keeps the shell's scripts and its frame, each proved by its `integrity`: a login page can never stand in for one. */
 
+import { integrityOf } from '../../ground/hash.ts';
 import { cacheName } from '../../guide/cache-name.ts';
 import type { Phone, WorkerCache } from '../store/store.ts';
 
@@ -72,13 +73,4 @@ async function askAsset(phone: Phone, url: string, integrity: string, cache: Req
   const response = await phone.fetch(phone.scope + url, { cache, redirect: 'error' });
   const bytes = await response.arrayBuffer();
   return response.status === 200 && (await integrityOf(bytes)) === integrity ? bytes : undefined;
-}
-
-async function integrityOf(bytes: ArrayBuffer): Promise<string> {
-  return `sha256-${base64(await crypto.subtle.digest('SHA-256', bytes))}`;
-}
-
-/** Returns bytes in base64. */
-export function base64(bytes: ArrayBuffer): string {
-  return btoa(String.fromCharCode(...new Uint8Array(bytes)));
 }

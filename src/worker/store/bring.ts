@@ -1,5 +1,6 @@
 /** Brings content over the network. Nothing is taken for content that does not hash to its name. */
 
+import { hashOf } from '../../ground/hash.ts';
 import { SHORT_HASH } from '../../guide/pack.ts';
 import { readRoot, type Root } from '../../guide/root.ts';
 import { noteChecked } from './checked.ts';
@@ -79,13 +80,6 @@ async function askBytes(phone: Phone, path: string, largest: number, cache?: Req
 
 async function isProved(bytes: ArrayBuffer, hash: string): Promise<boolean> {
   return (await hashOf(bytes)).startsWith(hash);
-}
-
-/** Returns the SHA-256 of bytes or of a text in UTF-8: 64 hex digits. */
-export async function hashOf(body: string | ArrayBuffer): Promise<string> {
-  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Returns the name of a line: the first 16 hex digits of its hash. */

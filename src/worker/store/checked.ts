@@ -1,7 +1,7 @@
 /** When the server last said what the newest root is: kept in a cache of its own, since it is no content. */
 
 import { cacheName } from '../../guide/cache-name.ts';
-import { type Phone } from './store.ts';
+import type { Phone } from './store.ts';
 
 const MOMENT = 'checked';
 

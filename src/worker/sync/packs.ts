@@ -1,8 +1,9 @@
 /** Keeps packs: put together from lines where that is cheaper, else whole. Either way the pack's hash proves it. */
 
+import { hashOf } from '../../ground/hash.ts';
 import { packLines, packText, readIndex } from '../../guide/pack.ts';
 import { indexPath, linePath, type PackEntry, packPath } from '../../guide/root.ts';
-import { bringText, hashOf, haveText, lineName } from '../store/bring.ts';
+import { bringText, haveText, lineName } from '../store/bring.ts';
 import { linesAreCheaper } from './plan.ts';
 import { type Phone, keptPaths, keptText, put } from '../store/store.ts';
 

@@ -1,3 +1,5 @@
+/** Elements that scripts put into a page. */
+
 /** Returns a new element with these texts and elements in it; never from HTML (Trusted Types). */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
