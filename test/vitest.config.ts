@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ['test/browser/**', 'test/engines/**'],
           // Loading the program anew for each file takes more than half of the time.
           isolate: false,
+          // A test that looks at nothing is none; what a browser test waits for it looks at.
+          expect: { requireAssertions: true },
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -27,8 +27,18 @@ export function readRegister(dir: string): RegisterFile {
   const name = ['codes.yaml', 'codes.yml'].find((one) => isThere(join(dir, one))) ?? 'codes.yaml';
   const [path, file] = [join(dir, name), displayPath(dir, name)];
   if (leadsOutside(dir, path)) return { path, file, bytes: Buffer.from(''), entries: [], broken: outside(file) };
-  const bytes = existsSync(path) ? readFileSync(path) : Buffer.from(HEAD);
+  const bytes = bytesIn(path);
+  if (!bytes) return { path, file, bytes: Buffer.from(''), entries: [], broken: cannotRead(file) };
   return { path, file, bytes, ...entriesOf(bytes, file) };
+}
+
+/** Returns the bytes of a register, undefined where they cannot be read. */
+function bytesIn(path: string): Buffer | undefined {
+  try {
+    return existsSync(path) ? readFileSync(path) : Buffer.from(HEAD);
+  } catch {
+    return undefined;
+  }
 }
 
 function isThere(path: string): boolean {
@@ -101,6 +111,16 @@ function cannotWrite(file: string): Problem {
   return notWritten(file, {
     message: { zh: '登记册写不进去（没有权限，或者磁盘满了），没有改动。', en: 'The register cannot be written; nothing was changed.' },
     fix: { zh: '让运行命令的人有权写这个文件，再来一次。', en: 'Let whoever runs the command write this file, and try again.' },
+  });
+}
+
+function cannotRead(file: string): Problem {
+  return notWritten(file, {
+    message: {
+      zh: '登记册读不出来（没有权限，或者是一个文件夹），没有改动。',
+      en: 'The register cannot be read (permissions, or a folder of that name); nothing was changed.',
+    },
+    fix: { zh: '让运行命令的人有权读这个文件，再来一次。', en: 'Let whoever runs the command read this file, and try again.' },
   });
 }
 

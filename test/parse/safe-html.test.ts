@@ -6,6 +6,9 @@ function read(text: string): Draft {
   return parseGuide({ file: 'a.md', event: 'birth', id: 'birth/a', text }).draft;
 }
 
+/** Nothing of it is left. */
+const COMMENT = '<!--><script>alert(1)</script>-->';
+
 const NASTY = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
@@ -23,7 +26,7 @@ const NASTY = [
   '`<script>`',
   '```html" onclick="x\n<script>alert(1)</script>\n```',
   '    <script>alert(1)</script>',
-  '<!--><script>alert(1)</script>-->',
+  COMMENT,
   '<!-- a --><script>alert(1)</script>',
   '&lt;script&gt;',
   '| <b onclick=x> | a |\n|:-:|-|\n| <script> | b |',
@@ -54,11 +57,10 @@ const ELEMENT =
 
 describe('html', () => {
   it.each(NASTY)('has nothing alive in it: %s', (text) => {
-    for (const place of PLACES) {
-      for (const html of htmls(read(place(text)))) {
-        for (const [element] of html.matchAll(/<[^>]*>?/g)) expect(element, html).toMatch(ELEMENT);
-      }
-    }
+    const all = PLACES.flatMap((place) => htmls(read(place(text))));
+    if (text !== COMMENT) expect(all.length).toBeGreaterThanOrEqual(PLACES.length);
+    const elements = all.flatMap((html) => html.match(/<[^>]*>?/g) ?? []);
+    expect(elements.filter((element) => !ELEMENT.test(element))).toEqual([]);
   });
 
   it('shows HTML as text and drops comments', () => {

@@ -53,10 +53,11 @@ describe('what is not newer never replaces', () => {
 
 describe('an update that breaks', () => {
   it('at every step: the old version whole or the new one whole, and it goes on from there', async () => {
+    let steps = 0;
     for (let step = 0; step < 120; step++) {
       const phone = await phoneWith(v1);
       phone.network = serving(v1, v2);
-      let steps = 0;
+      steps = 0;
       phone.before = () => {
         if (steps++ >= step) throw new Error('The battery is empty.');
       };
@@ -66,6 +67,7 @@ describe('an update that breaks', () => {
       await update(phone);
       expect(await wholeVersion(phone, v1, v2), `after a stop at step ${step}`).toBe(2);
     }
+    expect(steps, 'of the update, every step was stopped at').toBeLessThan(120);
   });
 
   it('the browser is killed while it replaces the root, and loses both: the old version is in use, then the new one', async () => {
