@@ -5,22 +5,10 @@
 
 import { pageName } from './address.ts';
 import { type Entry, type GuideEntry, byPage, entriesIn } from './entry.ts';
-import type { Guide, Timetable } from './guide.ts';
-import type { Channel, Department, Device, Hall, HallTexts, LifeEvent, Place, Retired, Window } from './hall.ts';
+import type { Guide } from './guide.ts';
+import type { Channel, Department, Device, Hall, HallTexts, LifeEvent, Retired, Window } from './hall.ts';
+import { type HallFacts, hallFacts, hallTexts, inEachLanguage } from './hall-facts.ts';
 import { type AbleDevice, devicesFor, guidesOf, leadOf } from './leads.ts';
-
-/** What every page says of the hall. */
-export interface HallFacts {
-  readonly name: string;
-  readonly address: string;
-  readonly language: string;
-  readonly timezone: string;
-  readonly hours?: readonly string[];
-  readonly timetable?: Timetable;
-  readonly phone?: string;
-  readonly place?: Place;
-  readonly channels: readonly Channel[];
-}
 
 /** The hall, as a guide's page speaks of it. */
 export interface GuideHall extends HallFacts {
@@ -112,18 +100,6 @@ export interface MissingFacts {
 
 export type PageFacts = GuideFacts | EventFacts | WallFacts | KeptFacts | LeadFacts | RetiredFacts | MissingFacts;
 
-/** Returns the hall's texts in a language: a translation where there is one, else the hall's own. */
-export function hallTexts(hall: Hall, language: string): HallTexts {
-  return hall.translations[language] ?? hall;
-}
-
-/** Returns what every page in this language says of the hall. */
-export function hallFacts(hall: Hall, language: string): HallFacts {
-  const { name, hours, timetable, place, channels } = hallTexts(hall, language);
-  const { address, timezone, phone } = hall;
-  return { name, address, language: hall.language, timezone, hours, timetable, phone, place, channels };
-}
-
 /** Returns what a guide's page shows. `page` is another name where a situation's code leads to it. */
 export function guideFacts(hall: Hall, guide: Guide, line: string, situation?: { page: string; answers: string }): GuideFacts {
   const texts = hallTexts(hall, guide.language);
@@ -143,12 +119,6 @@ export function guideFacts(hall: Hall, guide: Guide, line: string, situation?: {
     },
     answers: situation?.answers,
   };
-}
-
-/** What every page has that exists in all languages of the hall. */
-function inEachLanguage(hall: Hall, name: string, language: string) {
-  const page = pageName(name, language, hall.language);
-  return { page, language, hall: hallFacts(hall, language), languages: [hall.language, ...hall.languages] };
 }
 
 /** Returns what a life event's page shows. `entries` may be of all languages and events, in any order. */

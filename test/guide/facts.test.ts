@@ -1,10 +1,10 @@
+import { hallTexts } from '../../src/guide/hall-facts.ts';
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../../src/guide/entry.ts';
 import {
   countByEvent,
   eventFacts,
   guideFacts,
-  hallTexts,
   leadFacts,
   missingFacts,
   retiredFacts,

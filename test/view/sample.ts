@@ -1,16 +1,8 @@
 /** Facts made by hand, rich enough to show everything a page can show. */
 
+import type { HallFacts } from '../../src/guide/hall-facts.ts';
 import type { Entry } from '../../src/guide/entry.ts';
-import type {
-  EventFacts,
-  GuideFacts,
-  HallFacts,
-  KeptFacts,
-  LeadFacts,
-  MissingFacts,
-  RetiredFacts,
-  WallFacts,
-} from '../../src/guide/facts.ts';
+import type { EventFacts, GuideFacts, KeptFacts, LeadFacts, MissingFacts, RetiredFacts, WallFacts } from '../../src/guide/facts.ts';
 import type { LifeEvent } from '../../src/guide/hall.ts';
 import type { Frame } from '../../src/view/document.tsx';
 import { guide } from './sample-guide.ts';

@@ -1,5 +1,5 @@
+import type { HallFacts } from '../../guide/hall-facts.ts';
 import { pageName, pagePath } from '../../guide/address.ts';
-import type { HallFacts } from '../../guide/facts.ts';
 
 /** Returns the link to the page of a guide, a life event or the wall (`index`) in a language. */
 export function linkIn(hall: HallFacts, name: string, language: string): string {

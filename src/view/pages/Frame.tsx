@@ -1,5 +1,6 @@
+import type { HallFacts } from '../../guide/hall-facts.ts';
 import type { ComponentChildren } from 'preact';
-import type { HallFacts, PageFacts } from '../../guide/facts.ts';
+import type { PageFacts } from '../../guide/facts.ts';
 import { linkIn } from '../ground/link.ts';
 import { languageName, type Words } from '../ground/view-words.ts';
 

@@ -1,4 +1,5 @@
-import type { HallFacts, WallFacts } from '../../guide/facts.ts';
+import type { HallFacts } from '../../guide/hall-facts.ts';
+import type { WallFacts } from '../../guide/facts.ts';
 import { eventClass } from '../ground/colour.ts';
 import { Languages } from './Frame.tsx';
 import { callLink, linkIn } from '../ground/link.ts';

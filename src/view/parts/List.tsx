@@ -1,4 +1,4 @@
-import type { HallFacts } from '../../guide/facts.ts';
+import type { HallFacts } from '../../guide/hall-facts.ts';
 import type { Related } from '../../guide/guide.ts';
 import type { Channel } from '../../guide/hall.ts';
 import { eventClass } from '../ground/colour.ts';

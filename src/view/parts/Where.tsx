@@ -1,4 +1,5 @@
-import type { GuideHall, HallFacts } from '../../guide/facts.ts';
+import type { HallFacts } from '../../guide/hall-facts.ts';
+import type { GuideHall } from '../../guide/facts.ts';
 import type { Guide, TextSection } from '../../guide/guide.ts';
 import type { Speech } from './limits.tsx';
 import { callLink, linkIn } from '../ground/link.ts';

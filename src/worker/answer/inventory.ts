@@ -1,8 +1,9 @@
 /** What is kept, life event by life event: for the page that shows it, and deletes it. */
 
+import { hallTexts } from '../../guide/hall-facts.ts';
 import { cacheName } from '../../guide/cache-name.ts';
 import { type Entry, entryOf } from '../../guide/entry.ts';
-import { countByEvent, hallTexts } from '../../guide/facts.ts';
+import { countByEvent } from '../../guide/facts.ts';
 import { readLine } from '../../guide/pack.ts';
 import { lastChecked } from '../store/checked.ts';
 import { isFile, sizeOf } from '../sync/files.ts';

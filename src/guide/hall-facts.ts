@@ -1,0 +1,36 @@
+/** What pages say of their hall, whatever else they show. */
+
+import { pageName } from './address.ts';
+import type { Timetable } from './guide.ts';
+import type { Channel, Hall, HallTexts, Place } from './hall.ts';
+
+/** What every page says of the hall. */
+export interface HallFacts {
+  readonly name: string;
+  readonly address: string;
+  readonly language: string;
+  readonly timezone: string;
+  readonly hours?: readonly string[];
+  readonly timetable?: Timetable;
+  readonly phone?: string;
+  readonly place?: Place;
+  readonly channels: readonly Channel[];
+}
+
+/** Returns the hall's texts in a language: a translation where there is one, else the hall's own. */
+export function hallTexts(hall: Hall, language: string): HallTexts {
+  return hall.translations[language] ?? hall;
+}
+
+/** Returns what every page in this language says of the hall. */
+export function hallFacts(hall: Hall, language: string): HallFacts {
+  const { name, hours, timetable, place, channels } = hallTexts(hall, language);
+  const { address, timezone, phone } = hall;
+  return { name, address, language: hall.language, timezone, hours, timetable, phone, place, channels };
+}
+
+/** Returns what all pages share that exist in every language of the hall. */
+export function inEachLanguage(hall: Hall, name: string, language: string) {
+  const page = pageName(name, language, hall.language);
+  return { page, language, hall: hallFacts(hall, language), languages: [hall.language, ...hall.languages] };
+}
