@@ -1,6 +1,6 @@
 /** The links of all guides, followed. */
 
-import type { DraftLink } from '../parse/markdown/findings.ts';
+import type { DraftLink } from '../parse/guide/draft.ts';
 import { type LinkFate, type LinkTargets, followLink } from './link.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 

@@ -6,7 +6,7 @@
 import type { Html } from '../../../src/guide/guide.ts';
 import type { At } from '../../ground/problem.ts';
 import type { Text } from '../../ground/source.ts';
-import type { DraftLink } from '../markdown/findings.ts';
+import type { TreeLink } from '../markdown/tree.ts';
 
 /**
  * A condition as written in one or more `{…}` at the end of a line, an answer, a heading or a paragraph:
@@ -118,6 +118,12 @@ export type FieldName =
 
 /** A value of the front matter: text as typed, a list, or a map of texts (`time`, an `online` entry). */
 export type FieldValue = Text | readonly FieldValue[] | { readonly [key: string]: FieldValue };
+
+/** A link or a picture in the text. The HTML holds `link:<index>` where its address goes. */
+export interface DraftLink extends TreeLink {
+  /** The table of a question that asks for a month or a day: a CSV, which is looked up and never published. */
+  readonly table?: true;
+}
 
 export interface Draft {
   readonly file: string;

@@ -1,23 +1,24 @@
 /** 常见问题: questions that people ask often, and what to tell them. */
 
-import { type Block, type Document, htmlOf, inLines, joined, paragraphHtml } from '../markdown/document.ts';
+import { htmlOf, joined, paragraphHtml } from '../markdown/html.ts';
+import { inLines, inlineText } from '../markdown/text.ts';
+import type { Block, Item, Paragraph } from '../markdown/tree.ts';
 import type { DraftFaq, DraftSection } from './draft.ts';
 import { itemOf, limitsIn, underHead } from './item.ts';
-import { tokensText } from '../markdown/markdown.ts';
 import { partsOf } from './parts.ts';
 import type { Head } from './section-head.ts';
 
 /** Returns the questions of a section: its headings; or paragraphs in bold; or list items with more than one line. */
-export function readFaq(document: Document, head: Head, blocks: readonly Block[]): DraftSection {
+export function readFaq(head: Head, blocks: readonly Block[]): DraftSection {
   const [first, ...parts] = partsOf(blocks);
-  const lead = entriesBefore(document, first?.blocks ?? []);
+  const lead = entriesBefore(first?.blocks ?? []);
   const entries = parts.flatMap(({ heading, blocks: answer }): DraftFaq[] =>
-    heading ? [{ at: heading.at, ...limitsIn(heading), question: tokensText(heading.inline), answer: htmlOf(document, answer) }] : [],
+    heading ? [{ at: heading.at, ...limitsIn(heading), question: inlineText(heading.content), answer: htmlOf(answer) }] : [],
   );
   return { kind: 'faq', ...head, ...(lead.intro ? { intro: lead.intro } : {}), entries: [...lead.entries, ...entries] };
 }
 
-function entriesBefore(document: Document, blocks: readonly Block[]): { intro: string; entries: DraftFaq[] } {
+function entriesBefore(blocks: readonly Block[]): { intro: string; entries: DraftFaq[] } {
   const intro: Block[] = [];
   const entries: { entry: DraftFaq; blocks: Block[] }[] = [];
   for (const block of blocks) {
@@ -25,30 +26,30 @@ function entriesBefore(document: Document, blocks: readonly Block[]): { intro: s
     const entry = block.type === 'paragraph' ? boldQuestion(block) : undefined;
     if (entry) entries.push({ entry, blocks: [] });
     else if (block.type === 'list' && !last && block.children.every(isAnswered)) {
-      entries.push(...block.children.map((item) => ({ entry: listedQuestion(document, item), blocks: [] })));
+      entries.push(...block.children.map((item) => ({ entry: listedQuestion(item), blocks: [] })));
     } else if (last) last.blocks.push(block);
     else intro.push(block);
   }
   return {
-    intro: htmlOf(document, intro),
-    entries: entries.map(({ entry, blocks: more }) => ({ ...entry, answer: joined(entry.answer, htmlOf(document, more)) })),
+    intro: htmlOf(intro),
+    entries: entries.map(({ entry, blocks: more }) => ({ ...entry, answer: joined(entry.answer, htmlOf(more)) })),
   };
 }
 
 /** A paragraph whose first line is in bold from end to end. */
-function boldQuestion(block: Block): DraftFaq | undefined {
-  const { head, rest } = inLines(block.inline);
-  const tokens = head.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
-  const isBold = tokens[0]?.type === 'strong_open' && tokens.findIndex(({ type }) => type === 'strong_close') === tokens.length - 1;
-  return isBold ? { at: block.at, ...limitsIn(block), question: tokensText(tokens), answer: paragraphHtml(rest) } : undefined;
+function boldQuestion(block: Paragraph): DraftFaq | undefined {
+  const { head, rest } = inLines(block.content);
+  const [first, ...others] = head.filter((one) => one.type !== 'text' || one.text.trim() !== '');
+  const isBold = first?.type === 'strong' && others.length === 0;
+  return isBold ? { at: block.at, ...limitsIn(block), question: inlineText(first.children), answer: paragraphHtml(rest) } : undefined;
 }
 
-function isAnswered(item: Block): boolean {
+function isAnswered(item: Item): boolean {
   const { head, rest, blocks } = itemOf(item);
   return head.length > 0 && rest.length + blocks.length > 0;
 }
 
-function listedQuestion(document: Document, block: Block): DraftFaq {
+function listedQuestion(block: Item): DraftFaq {
   const item = itemOf(block);
-  return { at: item.at, ...limitsIn(block), question: tokensText(item.head), answer: underHead(document, item) };
+  return { at: item.at, ...limitsIn(block), question: inlineText(item.head), answer: underHead(item) };
 }

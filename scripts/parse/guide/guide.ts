@@ -4,12 +4,14 @@ import { textOf } from './field-values.ts';
 import type { Problem } from '../../ground/problem.ts';
 import { trailingBraces } from '../markdown/braces.ts';
 import { bothLimits, limitsOf, wholeLabels } from './condition.ts';
-import { type Block, type Document, htmlOf, readDocument, textOfBlock } from '../markdown/document.ts';
 import type { Draft, DraftLimits, DraftSection } from './draft.ts';
-import type { Findings } from '../markdown/findings.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { sectionKindOf } from '../markdown/headings.ts';
-import { inlineHtml } from '../markdown/markdown.ts';
+import { htmlOf, inlineHtml } from '../markdown/html.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
+import { leavesOf, textOfBlock } from '../markdown/text.ts';
+import type { Block, Heading, Paragraph, Tree } from '../markdown/tree.ts';
+import type { Reading } from './reading.ts';
 import { readSection } from './section.ts';
 import { type Source, type Text, sourceOf } from '../../ground/source.ts';
 import { loneConditions, strayConditions } from './strays.ts';
@@ -34,24 +36,29 @@ export const LARGEST = 1_000_000;
 export function parseGuide({ text, loose = false, ...source }: GuideSource): GuideReading {
   const bytes = Buffer.byteLength(text);
   if (bytes > LARGEST) return { draft: emptyDraft(source), problems: [tooLarge(source.file, bytes)] };
-  const { fields, body, problems } = readFrontMatter(sourceOf(source.file, text));
-  const document = readDocument(body, loose && !asksQuestions(body));
-  const outline = outlineOf(document);
+  const { fields, problems, tree } = readParts({ ...source, text, loose });
+  const outline = outlineOf(tree.blocks);
   const title = textOf(fields.title?.value) ?? outline.title;
-  const sections = sectionsOf(document, outline, title?.text);
+  const reading: Reading = { tree, within: new Map(), tables: new Set() };
+  const sections = sectionsOf(reading, outline, title?.text);
   const labels = labelsOf(sections);
-  const whole = wholeLabels(labels);
   const draft: Draft = {
     ...source,
     fields,
     ...(title ? { title } : {}),
     ...(outline.summary ? { summary: summaryOf(outline.summary) } : {}),
     sections,
-    limits: document.findings.limits.map((_, index) => finishedLimits(document.findings, index, whole)),
-    links: document.findings.links,
+    limits: finishedLimits(reading, wholeLabels(labels)),
+    links: tree.links.map((link, number) => (reading.tables.has(number) ? { ...link, table: true } : link)),
   };
-  const { strays, lone } = document.findings;
+  const { strays, lone } = tree;
   return { draft, problems: [...problems, ...strayConditions(source.file, strays, labels), ...loneConditions(source.file, lone, labels)] };
+}
+
+/** Returns the front matter of a guide and the tree of the text after it. */
+export function readParts({ file, text, loose = false }: GuideSource): Omit<FrontMatter, 'body'> & { readonly tree: Tree } {
+  const { body, ...front } = readFrontMatter(sourceOf(file, text));
+  return { ...front, tree: readMarkdown(body, loose && !asksQuestions(body)) };
 }
 
 function asksQuestions({ lines }: Source): boolean {
@@ -65,15 +72,14 @@ function emptyDraft(source: Omit<GuideSource, 'text' | 'loose'>): Draft {
 interface Outline {
   /** The first `#`, where it stands before any other heading. */
   readonly title?: Text;
-  readonly summary?: Block;
+  readonly summary?: Paragraph;
   /** Before the first section's heading, without title and summary. */
   readonly lead: readonly Block[];
-  readonly parts: readonly { readonly heading: Block; readonly blocks: readonly Block[] }[];
+  readonly parts: readonly { readonly heading: Heading; readonly blocks: readonly Block[] }[];
 }
 
-function outlineOf(document: Document): Outline {
-  const { blocks } = document;
-  const firstHeading = blocks.find(({ type }) => type === 'heading');
+function outlineOf(blocks: readonly Block[]): Outline {
+  const firstHeading = blocks.find((block) => block.type === 'heading');
   const heading = firstHeading?.level === 1 ? firstHeading : undefined;
   const rest = blocks.filter((block) => block !== heading);
   const level = sectionLevel(rest);
@@ -86,40 +92,39 @@ function outlineOf(document: Document): Outline {
     lead: before.filter((block) => block !== summary),
     parts: starts.flatMap((start, index) => {
       const one = rest[start];
-      return one ? [{ heading: one, blocks: rest.slice(start + 1, starts[index + 1]) }] : [];
+      return one?.type === 'heading' ? [{ heading: one, blocks: rest.slice(start + 1, starts[index + 1]) }] : [];
     }),
   };
 }
 
 /** `##`, or what is used in its place where there is none and deeper headings are ones that we know. */
 function sectionLevel(blocks: readonly Block[]): number {
-  const headings = blocks.filter(({ type }) => type === 'heading');
+  const headings = blocks.filter((block) => block.type === 'heading');
   if (headings.some(({ level }) => level <= 2)) return 2;
   return headings.find((heading) => sectionKindOf(textOfBlock(heading)) !== 'text')?.level ?? 2;
 }
 
 /** The first paragraph, before any heading, that has words. */
-function summaryIn(blocks: readonly Block[]): Block | undefined {
+function summaryIn(blocks: readonly Block[]): Paragraph | undefined {
   const heading = blocks.findIndex(({ type }) => type === 'heading');
-  return blocks.slice(0, heading < 0 ? undefined : heading).find((block) => block.type === 'paragraph' && hasWords(block));
+  const before = blocks.slice(0, heading < 0 ? undefined : heading).filter((block) => block.type === 'paragraph');
+  return before.find(hasWords);
 }
 
-function hasWords({ inline }: Block): boolean {
-  return inline.some(({ type, content }) => type !== 'image' && content.trim() !== '');
+function hasWords({ content }: Paragraph): boolean {
+  return leavesOf(content).some((leaf) => (leaf.type === 'text' || leaf.type === 'code') && leaf.text.trim() !== '');
 }
 
-function summaryOf(block: Block): NonNullable<Draft['summary']> {
-  const html = inlineHtml(block.inline);
-  return { html: block.marks.limits === undefined ? html : `<span data-limits="${block.marks.limits}">${html}</span>`, at: block.at };
+function summaryOf({ at, marks, content }: Paragraph): NonNullable<Draft['summary']> {
+  const html = inlineHtml(content);
+  return { html: marks.limits === undefined ? html : `<span data-limits="${marks.limits}">${html}</span>`, at };
 }
 
-function sectionsOf(document: Document, { title, lead, parts }: Outline, shown: string | undefined): DraftSection[] {
+function sectionsOf(reading: Reading, { title, lead, parts }: Outline, shown: string | undefined): DraftSection[] {
   // A `#` that says something else than the title of the front matter.
   const own = title && title.text !== shown ? title : undefined;
-  const first: DraftSection[] = own
-    ? [{ kind: 'text', at: own.at, heading: own.text, html: htmlOf(document, lead) }]
-    : textSection(document, lead);
-  return [...first, ...parts.flatMap(({ heading, blocks }) => readSection(document, heading, blocks))];
+  const first: DraftSection[] = own ? [{ kind: 'text', at: own.at, heading: own.text, html: htmlOf(lead) }] : textSection(lead);
+  return [...first, ...parts.flatMap(({ heading, blocks }) => readSection(reading, heading, blocks))];
 }
 
 function labelsOf(sections: readonly DraftSection[]): string[] {
@@ -128,10 +133,14 @@ function labelsOf(sections: readonly DraftSection[]): string[] {
   );
 }
 
-function finishedLimits(findings: Findings, index: number, labels: readonly string[]): DraftLimits {
-  const raw = findings.limits[index] ?? { braces: [] };
-  const own = limitsOf(raw.braces, labels);
-  return raw.within === undefined ? own : bothLimits(finishedLimits(findings, raw.within, labels), own);
+function finishedLimits({ tree, within }: Reading, labels: readonly string[]): DraftLimits[] {
+  const finished = (number: number): DraftLimits => {
+    const { braces, within: around } = tree.limits[number] ?? { braces: [] };
+    const outer = within.get(number) ?? around;
+    const own = limitsOf(braces, labels);
+    return outer === undefined ? own : bothLimits(finished(outer), own);
+  };
+  return tree.limits.map((_, number) => finished(number));
 }
 
 function tooLarge(file: string, bytes: number): Problem {

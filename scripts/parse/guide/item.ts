@@ -1,36 +1,37 @@
 /** A list item: its first line, the lines that follow it, and the blocks beneath it. */
 
 import type { At } from '../../ground/problem.ts';
-import { type Block, type Document, htmlOf, inLines, joined, paragraphHtml } from '../markdown/document.ts';
-import { type Token, inlineHtml } from '../markdown/markdown.ts';
+import { htmlOf, inlineHtml, joined, paragraphHtml } from '../markdown/html.ts';
+import { inLines } from '../markdown/text.ts';
+import type { Block, Inline, Item } from '../markdown/tree.ts';
 
-export interface Item {
+export interface ItemParts {
   readonly at: At;
   readonly limits?: number;
-  readonly head: readonly Token[];
-  readonly rest: readonly Token[];
+  readonly head: readonly Inline[];
+  readonly rest: readonly Inline[];
   readonly blocks: readonly Block[];
 }
 
 /** Returns a list item in its parts. An item that begins with no text has an empty first line. */
-export function itemOf(item: Block): Item {
+export function itemOf(item: Item): ItemParts {
   const [first, ...others] = item.children;
   const isText = first?.type === 'paragraph';
-  const { head, rest } = inLines(isText ? first.inline : []);
+  const { head, rest } = inLines(isText ? first.content : []);
   const { limits } = item.marks;
   return { at: item.at, ...(limits === undefined ? {} : { limits }), head, rest, blocks: isText ? others : item.children };
 }
 
 /** Returns what stands under an item's first line, as HTML. */
-export function underHead(document: Document, item: Item): string {
-  return joined(paragraphHtml(item.rest), htmlOf(document, item.blocks));
+export function underHead(item: ItemParts): string {
+  return joined(paragraphHtml(item.rest), htmlOf(item.blocks));
 }
 
 /** Returns all of an item as HTML, its text without a paragraph around it. */
-export function itemHtml(document: Document, block: Block): string {
-  const [first, ...others] = block.children;
-  if (first?.type !== 'paragraph') return htmlOf(document, block.children);
-  return joined(inlineHtml(first.inline), htmlOf(document, others));
+export function itemHtml(item: Item): string {
+  const [first, ...others] = item.children;
+  if (first?.type !== 'paragraph') return htmlOf(item.children);
+  return joined(inlineHtml(first.content), htmlOf(others));
 }
 
 /** Returns a block's limits as a part of what is made of it. */

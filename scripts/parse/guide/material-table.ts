@@ -1,18 +1,18 @@
 /** Materials written as a table, where its header says which column holds what. */
 
-import { type Block, type Document, textOfBlock } from '../markdown/document.ts';
+import { textOfBlock } from '../markdown/text.ts';
+import type { Cell, Inline, Row, Table } from '../markdown/tree.ts';
 import type { DraftMaterial } from './draft.ts';
-import { putWithin } from '../markdown/findings.ts';
 import { materialOf } from './material.ts';
-import { textToken } from '../markdown/markdown.ts';
+import type { Reading } from './reading.ts';
 
 /** Returns the materials of a table's rows, or undefined for a table whose header names no material. */
-export function materialsOfTable(document: Document, table: Block): DraftMaterial[] | undefined {
+export function materialsOfTable(reading: Reading, table: Table): DraftMaterial[] | undefined {
   const [header, ...rows] = table.children;
   const columns = (header?.children ?? []).map((cell) => columnOf(textOfBlock(cell)));
   const name = columns.findIndex(({ kind }) => kind === 'name');
   if (name < 0) return undefined;
-  return rows.filter((row) => textOfBlock(row.children[name]) !== '').map((row) => materialOfRow(document, columns, name, row));
+  return rows.filter((row) => textOfBlock(row.children[name]) !== '').map((row) => materialOfRow(reading, columns, name, row));
 }
 
 interface Column {
@@ -28,27 +28,27 @@ function columnOf(title: string): Column {
 }
 
 interface Filled {
-  readonly cell: Block;
+  readonly cell: Cell;
   readonly column: Column;
 }
 
 /** As the list item that would say the same. */
-function materialOfRow(document: Document, columns: readonly Column[], name: number, row: Block): DraftMaterial {
+function materialOfRow(reading: Reading, columns: readonly Column[], name: number, row: Row): DraftMaterial {
   const filled = row.children.flatMap((cell, index): Filled[] => {
     const column = columns[index];
-    return column && index !== name && cell.inline.length > 0 ? [{ cell, column }] : [];
+    return column && index !== name && cell.content.length > 0 ? [{ cell, column }] : [];
   });
   const saysForm = filled.filter(({ column, cell }) => column.kind === 'form' && textOfBlock(cell) !== '');
   // One form of several may have a condition of its own, which only a note can have.
   const forms = saysForm.filter(({ cell }) => saysForm.length === 1 || cell.marks.limits === undefined);
   const notes = filled.filter((one) => !forms.includes(one) && one.column.kind !== 'number');
   const named = row.children[name];
-  const limits = limitsOfRow(document, row, [...(named ? [named] : []), ...forms.map(({ cell }) => cell)]);
+  const limits = limitsOfRow(reading, row, [...(named ? [named] : []), ...forms.map(({ cell }) => cell)]);
   const form = forms.map(({ cell, column }) => formIn(textOfBlock(cell), column.title)).join('，');
-  const material = materialOf(document, {
+  const material = materialOf({
     at: named?.at ?? row.at,
     ...(limits === undefined ? {} : { limits }),
-    head: [...(named?.inline ?? [])],
+    head: named?.content ?? [],
     rest: [],
     blocks: notes.map(noteOf),
   });
@@ -56,20 +56,24 @@ function materialOfRow(document: Document, columns: readonly Column[], name: num
 }
 
 /** The row's own, and those of the cells that are the material: all must hold. */
-function limitsOfRow({ findings }: Document, row: Block, cells: readonly Block[]): number | undefined {
+function limitsOfRow({ within }: Reading, row: Row, cells: readonly Cell[]): number | undefined {
   let { limits } = row.marks;
   for (const { marks } of cells) {
-    if (marks.limits !== undefined && limits !== undefined) putWithin(findings, marks.limits, limits);
+    if (marks.limits !== undefined && limits !== undefined) within.set(marks.limits, limits);
     limits = marks.limits ?? limits;
   }
   return limits;
 }
 
 /** With the column's title where it needs one; a condition of the cell is one of all that. */
-function noteOf({ cell, column }: Filled): Block {
-  const inline = cell.inline.filter(({ type }) => type !== 'span_open' && type !== 'span_close');
-  if (column.kind === 'form') return { ...cell, inline: [textToken(formIn(textOfBlock(cell), column.title))] };
-  return { ...cell, inline: isPlain(column) ? inline : [textToken(`${column.title}：`), ...inline] };
+function noteOf({ cell, column }: Filled): Cell {
+  if (column.kind === 'form') return { ...cell, content: [textAt(cell, formIn(textOfBlock(cell), column.title))] };
+  const content = cell.content.flatMap((one) => (one.type === 'limited' ? one.children : [one]));
+  return { ...cell, content: isPlain(column) ? content : [textAt(cell, `${column.title}：`), ...content] };
+}
+
+function textAt({ at }: Cell, text: string): Inline {
+  return { type: 'text', at, text };
 }
 
 /** A note needs no name before it. */

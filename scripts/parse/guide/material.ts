@@ -1,36 +1,32 @@
 /** One material: its name, after the colon its form, beneath it its note; links become the blank form and the filled sample. */
 
-import { type Document, htmlOf, joined } from '../markdown/document.ts';
+import { htmlOf, inlineHtml, joined } from '../markdown/html.ts';
+import { inlineText } from '../markdown/text.ts';
+import type { Inline } from '../markdown/tree.ts';
 import type { DraftMaterial } from './draft.ts';
-import type { Item } from './item.ts';
-import { linkNumber } from '../markdown/links.ts';
-import { type Token, inlineHtml, tokensText } from '../markdown/markdown.ts';
+import type { ItemParts } from './item.ts';
 
 /** Returns a list item (or a row of a table) as a material. */
-export function materialOf(document: Document, item: Item): DraftMaterial {
+export function materialOf(item: ItemParts): DraftMaterial {
   const papers: Papers = {};
   const head = linksOf(item.head);
   // A name may itself be a link, and stays the name.
   const kept = withoutPapers(
-    document,
     item.head,
-    papers,
     head.filter(({ apart }) => apart),
+    papers,
   );
-  const inName = head.filter(({ number }) => number !== papers.blank && number !== papers.sample);
-  const others = inName.filter((link) => !takePaper(document, papers, link.number));
-  const rest = withoutPapers(document, item.rest, papers, linksOf(item.rest));
+  const inName = head.filter(({ link }) => link.number !== papers.blank && link.number !== papers.sample);
+  const others = inName.filter(({ link }) => !takePaper(papers, link));
+  const rest = withoutPapers(item.rest, linksOf(item.rest), papers);
   const beneath = item.blocks.map((block) => {
-    if (block.type !== 'paragraph' && block.type !== 'cell') return htmlOf(document, [block]);
-    const links = linksOf(block.inline);
-    const before = { ...papers };
-    const inline = withoutPapers(document, block.inline, papers, links);
-    const isSame = before.blank === papers.blank && before.sample === papers.sample;
-    return isSame && block.type === 'paragraph' ? htmlOf(document, [block]) : noteHtml(inline, block.marks.limits);
+    if (block.type !== 'paragraph' && block.type !== 'cell') return htmlOf([block]);
+    const content = withoutPapers(block.content, linksOf(block.content), papers);
+    return content === block.content && block.type === 'paragraph' ? htmlOf([block]) : noteHtml(content, block.marks.limits);
   });
-  const linked = others.map(({ open, close }) => noteHtml(item.head.slice(open, close + 1)));
+  const linked = others.map(({ link }) => noteHtml([link]));
   const note = joined(noteHtml(rest), ...linked, ...beneath);
-  return { at: item.at, ...limited(item.limits), ...nameAndForm(tokensText(kept)), ...(note ? { note } : {}), ...papers };
+  return { at: item.at, ...limited(item.limits), ...nameAndForm(inlineText(kept)), ...(note ? { note } : {}), ...papers };
 }
 
 /** The name, and after the first colon the form. The colon of a time of day or an address is none. */
@@ -44,7 +40,7 @@ function limited(limits: number | undefined): { limits?: number } {
   return limits === undefined ? {} : { limits };
 }
 
-function noteHtml(inline: readonly Token[], limits?: number): string {
+function noteHtml(inline: readonly Inline[], limits?: number): string {
   const html = inlineHtml(inline);
   // What is left of links alone is what stood between them.
   if (/^[\s、，,。.;；|/·和及与]*$/.test(html)) return '';
@@ -56,38 +52,31 @@ interface Papers {
   sample?: number;
 }
 
-interface Link {
-  readonly number: number;
-  readonly open: number;
-  readonly close: number;
+type Link = Extract<Inline, { type: 'link' }>;
+
+interface PlacedLink {
+  readonly link: Link;
   /** It stands after the colon, or apart from the name before it. */
   readonly apart: boolean;
 }
 
-function linksOf(inline: readonly Token[]): Link[] {
-  const links: Link[] = [];
+function linksOf(content: readonly Inline[]): PlacedLink[] {
+  const links: PlacedLink[] = [];
   let [before, afterColon] = ['', false];
-  for (const [open, token] of inline.entries()) {
-    const number = linkNumber(token);
-    if (number !== undefined) {
-      const apart = afterColon || /[\s，,、。；;）)]$/.test(before);
-      links.push({ number, open, close: closeOf(inline, open), apart });
-    }
-    if (token.content !== '') before = token.content.trim() === '' ? before && ' ' : token.content;
-    afterColon ||= /[：:]/.test(token.content);
-  }
+  const visit = (inline: Inline): void => {
+    if (inline.type === 'link') links.push({ link: inline, apart: afterColon || /[\s，,、。；;）)]$/.test(before) });
+    if ('children' in inline) for (const child of inline.children) visit(child);
+    if (!('text' in inline) || inline.text === '') return;
+    before = inline.text.trim() === '' ? before && ' ' : inline.text;
+    afterColon ||= /[：:]/.test(inline.text);
+  };
+  for (const inline of content) visit(inline);
   return links;
 }
 
-function closeOf(inline: readonly Token[], open: number): number {
-  let close = open;
-  while (close < inline.length - 1 && inline[close]?.type !== 'link_close') close += 1;
-  return close;
-}
-
 /** Makes a link the blank form or the filled sample by its label; returns false for any other, and for a second one. */
-function takePaper({ findings }: Document, papers: Papers, number: number): boolean {
-  const label = findings.links[number]?.label ?? '';
+function takePaper(papers: Papers, { number, children }: Link): boolean {
+  const label = inlineText(children);
   const kind = /样|示例|范例|范本|填好|sample|example|filled/i.test(label)
     ? 'sample'
     : /空白|表|下载|模板|blank|form|template|download/i.test(label)
@@ -98,7 +87,14 @@ function takePaper({ findings }: Document, papers: Papers, number: number): bool
   return true;
 }
 
-function withoutPapers(document: Document, inline: readonly Token[], papers: Papers, links: readonly Link[]): readonly Token[] {
-  const taken = links.filter(({ number }) => takePaper(document, papers, number));
-  return taken.length === 0 ? inline : inline.filter((_, index) => !taken.some(({ open, close }) => index >= open && index <= close));
+/** Returns the same content where it loses none. */
+function withoutPapers(content: readonly Inline[], links: readonly PlacedLink[], papers: Papers): readonly Inline[] {
+  const taken = new Set<Inline>(links.filter(({ link }) => takePaper(papers, link)).map(({ link }) => link));
+  return taken.size === 0 ? content : without(content, taken);
+}
+
+function without(content: readonly Inline[], taken: ReadonlySet<Inline>): readonly Inline[] {
+  return content
+    .filter((one) => !taken.has(one))
+    .map((one) => ('children' in one ? { ...one, children: without(one.children, taken) } : one));
 }

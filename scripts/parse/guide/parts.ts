@@ -1,16 +1,16 @@
 /** Blocks in parts, by the headings among them, and by the lists among them. */
 
-import type { Block } from '../markdown/document.ts';
+import type { Block, Heading } from '../markdown/tree.ts';
 
 export interface Part {
-  readonly heading?: Block;
+  readonly heading?: Heading;
   readonly blocks: readonly Block[];
 }
 
 /** Returns blocks by their headings of the highest level there is; the first part has none. */
 export function partsOf(blocks: readonly Block[]): Part[] {
-  const level = blocks.reduce((least, block) => (block.type === 'heading' ? Math.min(least, block.level) : least), 7);
-  const parts: { heading?: Block; blocks: Block[] }[] = [{ blocks: [] }];
+  const level = blocks.reduce<number>((least, block) => (block.type === 'heading' ? Math.min(least, block.level) : least), 7);
+  const parts: { heading?: Heading; blocks: Block[] }[] = [{ blocks: [] }];
   for (const block of blocks) {
     if (block.type === 'heading' && block.level === level) parts.push({ heading: block, blocks: [] });
     else parts[parts.length - 1]?.blocks.push(block);

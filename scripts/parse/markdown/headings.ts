@@ -15,14 +15,14 @@ export type SectionKind =
   | 'where'
   | 'text';
 
-export interface Heading {
+export interface KnownHeading {
   readonly kind: SectionKind;
   /** The first is the one that the documentation uses. */
   readonly chinese: readonly string[];
   readonly english: readonly string[];
 }
 
-export const HEADINGS: readonly Heading[] = [
+export const HEADINGS: readonly KnownHeading[] = [
   {
     kind: 'who',
     chinese: [

@@ -1,118 +1,122 @@
-/** Takes the braces off the ends of headings, paragraphs, list items and table rows, before their text is read. */
+/** Step 3: the braces at the ends of headings, paragraphs, list items and table rows become their marks and limits. */
 
+import { type Source, type Text, placeIn } from '../../ground/source.ts';
 import { type Braces, isStop, loneBraces, marksOf, trailingBraces } from './braces.ts';
-import { type Findings, findingsOf, newLimits, placeInTyped, putWithin } from './findings.ts';
-import { type StateCore, type Token, markdown } from './markdown.ts';
+import type { Block, Cell, Heading, Item, TreeLimits, Marked, Paragraph, Row, Tree, Typed, TypedLine } from './tree.ts';
 
-/** Installs the rules. */
-export function takeBraces(): void {
-  markdown.core.ruler.after('block', 'braces', takeAll);
-  markdown.core.ruler.push('spans', wrapSpans);
+type Taken = Pick<Tree, 'limits' | 'strays' | 'lone'> & { readonly blocks: readonly Block<Typed>[] };
+
+/** Returns blocks without the braces that say something of them. With `literal`, braces that name answers stay text. */
+export function takeBraces(blocks: readonly Block<Typed>[], source: Source, literal: boolean): Taken {
+  const taking: Taking = { source, literal, limits: [], strays: [], lone: [] };
+  const { limits, strays, lone } = taking;
+  return { blocks: blocks.map((block) => fromBlock(taking, block)), limits, strays, lone };
 }
 
-function takeAll(state: StateCore): void {
-  const findings = findingsOf(state);
-  const { tokens } = state;
-  let row: Row | undefined;
-  for (const [index, token] of tokens.entries()) {
-    const [item, open] = [tokens[index - 2], tokens[index - 1]];
-    if (token.type === 'tr_open') row = { open: token, line: token.map?.[0] ?? 0, from: 0 };
-    if (token.type !== 'inline' || !open) continue;
-    if (open.type === 'th_open' || open.type === 'td_open') {
-      if (row) takeFromCell(findings, row, open, token, [item === row.open, tokens[index + 2]?.type === 'tr_close']);
-      continue;
-    }
-    findings.typed.set(token, { line: token.map?.[0] ?? 0, lines: token.content.split('\n'), from: 0, starts: [] });
-    if (open.type === 'heading_open') takeFromHeading(findings, open, token, tokens[index + 1]);
-    else if (item?.type === 'list_item_open') takeFromItem(findings, item, token);
-    else takeFromParagraph(findings, open, token);
-    noteStrays(findings, token);
-    noteLone(findings, token);
+/** What was taken so far. */
+interface Taking {
+  readonly source: Source;
+  readonly literal: boolean;
+  readonly limits: TreeLimits[];
+  readonly strays: Braces[];
+  readonly lone: Text[];
+}
+
+function fromBlock(taking: Taking, block: Block<Typed>): Block<Typed> {
+  switch (block.type) {
+    case 'heading':
+      return fromHeading(taking, block);
+    case 'paragraph':
+      return fromParagraph(taking, block);
+    case 'item':
+      return fromItem(taking, block);
+    case 'row':
+      return fromRow(taking, block);
+    case 'list':
+      return { ...block, children: block.children.map((item) => fromItem(taking, item)) };
+    case 'table':
+      return { ...block, children: block.children.map((row) => fromRow(taking, row)) };
+    case 'quote':
+      return { ...block, children: block.children.map((child) => fromBlock(taking, child)) };
+    default:
+      return block;
   }
 }
 
-interface Row {
-  readonly open: Token;
-  readonly line: number;
-  from: number;
+function fromHeading(taking: Taking, heading: Heading<Typed>): Heading<Typed> {
+  const { lines, braces } = fromLastLine(taking, heading.content.lines);
+  noteLeft(taking, lines);
+  return { ...heading, content: { lines }, ...(braces.length > 0 ? { marks: marked(taking, braces) } : {}) };
 }
 
-/** The first cell of a row and the last speak for the row, any other for itself. */
-function takeFromCell(findings: Findings, row: Row, cell: Token, inline: Token, [isFirst, isLast]: readonly [boolean, boolean]): void {
-  const line = findings.body.lines[row.line] ?? '';
-  const start = line.indexOf(inline.content, row.from);
-  findings.typed.set(inline, { line: row.line, lines: [inline.content], from: Math.max(start, row.from), starts: [] });
-  const { text, braces } = lineBraces(findings, inline, 0);
-  noteLone(findings, inline);
-  if (start >= 0) row.from = start + inline.content.length;
-  if (braces.length === 0) return;
-  inline.content = text;
-  const { conditions } = marksOf(braces);
-  if (conditions.length === 0) return;
-  const limits = newLimits(findings, conditions);
-  if (cell.type === 'td_open' && (isFirst || isLast)) markRow(findings, row.open, limits);
-  else {
-    findings.marks.set(cell, { conditions, limits });
-    findings.spans.push({ inline, part: 'all', limits });
+/** Braces that are all of a paragraph are its text. */
+function fromParagraph(taking: Taking, paragraph: Paragraph<Typed>): Paragraph<Typed> {
+  const { lines, braces } = fromLastLine(taking, paragraph.content.lines);
+  if (braces.length === 0 || (lines.length === 1 && lines[0]?.text === '')) {
+    noteLeft(taking, paragraph.content.lines);
+    return paragraph;
   }
+  noteLeft(taking, lines);
+  if (paragraph.tight) return { ...paragraph, content: limitedPart(taking, lines, braces, 'all') };
+  return { ...paragraph, content: { lines }, marks: marked(taking, braces) };
 }
 
-/** Where two cells speak for a row, both must hold. */
-function markRow(findings: Findings, row: Token, limits: number): void {
-  const before = findings.marks.get(row)?.limits;
-  if (before !== undefined) putWithin(findings, limits, before);
-  findings.marks.set(row, { conditions: [], limits });
-  row.attrSet('data-limits', String(limits));
-}
-
-function takeFromHeading(findings: Findings, open: Token, inline: Token, close: Token | undefined): void {
-  // A heading within a list or a quote is not one of the page's own.
-  if (close && open.level > 0 && /h[12]/.test(open.tag)) open.tag = close.tag = 'h3';
-  const { text, braces } = lineBraces(findings, inline, lastLine(inline));
-  inline.content = text;
-  if (braces.length > 0) mark(findings, open, braces, open.level > 0 ? 'attribute' : 'none');
-}
-
-function takeFromParagraph(findings: Findings, open: Token, inline: Token): void {
-  const { text, braces } = lineBraces(findings, inline, lastLine(inline));
-  if (braces.length === 0 || text === '') return;
-  inline.content = text;
-  if (open.hidden) markSpan(findings, inline, braces, 'all');
-  else mark(findings, open, braces, 'attribute');
+function fromItem(taking: Taking, item: Item<Typed>): Item<Typed> {
+  const [first, ...others] = item.children;
+  if (first?.type !== 'paragraph') return { ...item, children: item.children.map((child) => fromBlock(taking, child)) };
+  const { content, braces } = fromItemText(taking, first.content.lines);
+  const marks = braces.length > 0 ? marked(taking, braces) : item.marks;
+  noteLeft(taking, content.lines);
+  return { ...item, marks, children: [{ ...first, content }, ...others.map((child) => fromBlock(taking, child))] };
 }
 
 /** Braces after the first line speak for the item; after the last, too, unless the first has its own. */
-function takeFromItem(findings: Findings, item: Token, inline: Token): void {
-  const last = lastLine(inline);
-  const end = lineBraces(findings, inline, last);
-  if (end.braces.length > 0) inline.content = end.text;
-  const head = last === 0 ? end : lineBraces(findings, inline, 0);
-  if (last > 0 && head.braces.length > 0) {
-    inline.content = head.text + inline.content.slice(inline.content.indexOf('\n'));
-    if (end.braces.length > 0) markSpan(findings, inline, end.braces, 'rest');
-  }
+function fromItemText(taking: Taking, lines: readonly TypedLine[]): { content: Typed; braces: readonly Braces[] } {
+  const end = fromLastLine(taking, lines);
+  const [first, ...rest] = end.lines;
+  const head = first && rest.length > 0 ? fromLine(taking, first) : undefined;
+  if (!head || head.braces.length === 0) return { content: { lines: end.lines }, braces: end.braces };
+  const both = [head.line, ...rest];
+  const content = end.braces.length > 0 ? limitedPart(taking, both, end.braces, 'rest') : { lines: both };
   // That it ends here is said of the item, wherever in it that stands.
-  const stops = end.braces.filter(({ text }) => isStop(text));
-  const braces = head.braces.length > 0 && head !== end ? [...head.braces, ...stops] : end.braces;
-  if (braces.length > 0) mark(findings, item, braces, 'attribute');
+  return { content, braces: [...head.braces, ...end.braces.filter(({ text }) => isStop(text))] };
 }
 
-function lastLine(inline: Token): number {
-  return inline.content.split('\n').length - 1;
+/** The first cell of a row and the last speak for the row, any other for itself. Where both speak, both must hold. */
+function fromRow(taking: Taking, row: Row<Typed>): Row<Typed> {
+  let { marks } = row;
+  const children = row.children.map((cell, index): Cell<Typed> => {
+    const { lines, braces } = fromLastLine(taking, cell.content.lines);
+    noteLone(taking, cell.content.lines);
+    const { conditions } = marksOf(braces);
+    if (conditions.length === 0) return { ...cell, content: { lines } };
+    if (!cell.header && (index === 0 || index === row.children.length - 1)) {
+      marks = { conditions: [], limits: newLimits(taking, conditions, marks.limits) };
+      return { ...cell, content: { lines } };
+    }
+    const content = limitedPart(taking, lines, braces, 'all');
+    return { ...cell, content, marks: { conditions, limits: taking.limits.length - 1 } };
+  });
+  return { ...row, marks, children };
 }
 
-/** The braces at the end of a line of an inline text, with their places; `text` is all the text up to them. */
-function lineBraces(findings: Findings, inline: Token, lineOffset: number): { text: string; braces: Braces[] } {
-  const typed = findings.typed.get(inline);
-  const lines = inline.content.split('\n');
-  const line = lines[lineOffset] ?? '';
-  const trailing = trailingBraces(line);
+/** Lines without the braces at the end of the last one. */
+function fromLastLine(taking: Taking, lines: readonly TypedLine[]): { lines: readonly TypedLine[]; braces: readonly Braces[] } {
+  const last = lines.at(-1);
+  const { line, braces } = last ? fromLine(taking, last) : { line: last, braces: [] };
+  return { lines: line === last || !line ? lines : [...lines.slice(0, -1), line], braces };
+}
+
+/** A line without the braces at its end. Braces that are never closed stay in it, and are reported as a condition that is broken. */
+function fromLine({ source, literal }: Taking, line: TypedLine): { line: TypedLine; braces: readonly Braces[] } {
+  const trailing = trailingBraces(line.text);
   const found = trailing.open ? [trailing.open] : trailing.braces;
-  if (!typed || found.length === 0 || (findings.literal && !found.every(meansWithoutAnswers))) return { text: inline.content, braces: [] };
-  const braces = found.map(({ start, text }) => ({ text, at: placeInTyped(findings, typed, lineOffset, start) }));
-  // Braces that are never closed stay in the text, and are reported as a condition that is broken.
-  if (trailing.open) return { text: inline.content, braces: braces.map(({ text, at }) => ({ text: `{${text}`, at })) };
-  return { text: [...lines.slice(0, lineOffset), trailing.text].join('\n'), braces };
+  if (found.length === 0 || (literal && !found.every(meansWithoutAnswers))) return { line, braces: [] };
+  const braces = found.map(({ start, text }) => ({
+    text: trailing.open ? `{${text}` : text,
+    at: placeIn(source, line.line, line.unit + start),
+  }));
+  return { line: trailing.open ? line : { ...line, text: trailing.text }, braces };
 }
 
 /** An id, or a date. */
@@ -120,43 +124,44 @@ function meansWithoutAnswers({ text }: { readonly text: string }): boolean {
   return /^\s*(?:[#＃]\S|(?:[自至从到]|from|until)\s*\d)/i.test(text);
 }
 
-function mark(findings: Findings, open: Token, braces: readonly Braces[], where: 'attribute' | 'none'): void {
+function marked(taking: Taking, braces: readonly Braces[]): Marked {
   const marks = marksOf(braces);
-  const limits = marks.conditions.length > 0 ? newLimits(findings, marks.conditions) : undefined;
-  findings.marks.set(open, { ...marks, ...(limits === undefined ? {} : { limits }) });
-  if (limits !== undefined && where === 'attribute') open.attrPush(['data-limits', String(limits)]);
+  return marks.conditions.length > 0 ? { ...marks, limits: newLimits(taking, marks.conditions) } : marks;
 }
 
-function markSpan(findings: Findings, inline: Token, braces: readonly Braces[], part: 'all' | 'rest'): void {
+function newLimits({ limits }: Taking, braces: readonly Braces[], within?: number): number {
+  return limits.push({ braces, ...(within === undefined ? {} : { within }) }) - 1;
+}
+
+function limitedPart(taking: Taking, lines: readonly TypedLine[], braces: readonly Braces[], part: 'all' | 'rest'): Typed {
   const { conditions } = marksOf(braces);
-  if (conditions.length > 0) findings.spans.push({ inline, part, limits: newLimits(findings, conditions) });
+  return conditions.length > 0 ? { lines, limited: { part, limits: newLimits(taking, conditions) } } : { lines };
 }
 
-/** Braces left in a text, outside code. */
-function noteStrays(findings: Findings, inline: Token): void {
-  if (!/[{｛]/.test(inline.content) || inline.content.includes('`')) return;
-  const typed = findings.typed.get(inline);
-  for (const [lineOffset, line] of inline.content.split('\n').entries()) {
-    for (const match of line.matchAll(/(?<![\\{｛])[{｛]([^{}｛｝]+)[}｝](?![}｝])/g)) {
-      if (typed) findings.strays.push({ text: match[1] ?? '', at: placeInTyped(findings, typed, lineOffset, match.index) });
+/** Braces left in a text. */
+function noteLeft(taking: Taking, lines: readonly TypedLine[]): void {
+  noteStrays(taking, lines);
+  noteLone(taking, lines);
+}
+
+/** Code may hold any brace. */
+function isWithout(lines: readonly TypedLine[], braces: RegExp): boolean {
+  return !lines.some(({ text }) => braces.test(text)) || lines.some(({ text }) => text.includes('`'));
+}
+
+function noteStrays({ source, strays }: Taking, lines: readonly TypedLine[]): void {
+  if (isWithout(lines, /[{｛]/)) return;
+  for (const { text, line, unit } of lines) {
+    for (const match of text.matchAll(/(?<![\\{｛])[{｛]([^{}｛｝]+)[}｝](?![}｝])/g)) {
+      strays.push({ text: match[1] ?? '', at: placeIn(source, line, unit + match.index) });
     }
   }
 }
 
-/** Braces without their opening one, outside code. */
-function noteLone(findings: Findings, inline: Token): void {
-  const typed = findings.typed.get(inline);
-  if (!typed || findings.literal || !/[}｝]/.test(inline.content) || inline.content.includes('`')) return;
-  for (const { line, start, text } of loneBraces(inline.content.split('\n')))
-    findings.lone.push({ text, at: placeInTyped(findings, typed, line, start) });
-}
-
-function wrapSpans(state: StateCore): void {
-  for (const { inline, limits, part } of findingsOf(state).spans) {
-    const children = inline.children ?? [];
-    const start = part === 'all' ? 0 : children.findIndex(({ type }) => type === 'softbreak' || type === 'hardbreak') + 1;
-    const open = new state.Token('span_open', 'span', 1);
-    open.attrPush(['data-limits', String(limits)]);
-    inline.children = [...children.slice(0, start), open, ...children.slice(start), new state.Token('span_close', 'span', -1)];
+function noteLone({ source, literal, lone }: Taking, lines: readonly TypedLine[]): void {
+  if (literal || isWithout(lines, /[}｝]/)) return;
+  for (const { line: index, start, text } of loneBraces(lines.map((line) => line.text))) {
+    const line = lines[index];
+    if (line) lone.push({ text, at: placeIn(source, line.line, line.unit + start) });
   }
 }

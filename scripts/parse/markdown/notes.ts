@@ -1,30 +1,28 @@
-/** Notes as `[^1]` and `[^1]: 见《办法》第三条。`: text in its place. To CommonMark the second is where a link leads. */
+/** Notes as `[^1]` and `[^1]: 见《办法》第三条。`: text in its place. To CommonMark the second is where a link leads. Rules of markdown-it. */
 
-import { type StateBlock, type StateInline, markdown } from './markdown.ts';
-
-/** Installs the rules. */
-export function readNotes(): void {
-  markdown.block.ruler.before('reference', 'footnote', noteBlock, { alt: ['paragraph', 'reference'] });
-  markdown.inline.ruler.before('link', 'footnote', noteInline);
-}
+import type { StateBlock, StateInline, Token } from './markdown-it.ts';
 
 const DEFINITION = /\[\^([^\s\]^[]{1,40})\]:/y;
 const MENTION = /\[\^([^\s\]^[]{1,40})\](:\s*)?/y;
 
-/** The names of the notes that a text has. */
-const notes = new WeakMap<object, Set<string>>();
+/** Returns the name of the note that a block's token opens, or undefined. */
+export function noteName({ meta }: Token): string | undefined {
+  const name = meta?.['note'];
+  return typeof name === 'string' ? name : undefined;
+}
 
 /** A note is a paragraph of its own, also where no empty line is before it. */
-function noteBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+export function noteBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   DEFINITION.lastIndex = start;
   const name = DEFINITION.exec(state.src)?.[1];
   if (name === undefined || (state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
   if (silent) return true;
-  notes.set(state.env, (notes.get(state.env) ?? new Set()).add(name));
   const end = paragraphEnd(state, startLine, endLine);
   state.line = end;
-  state.push('paragraph_open', 'p', 1).map = [startLine, end];
+  const open = state.push('paragraph_open', 'p', 1);
+  open.map = [startLine, end];
+  open.meta = { note: name };
   const inline = state.push('inline', '', 0);
   inline.content = state.getLines(startLine, end, state.blkIndent, false).trim();
   inline.map = [startLine, end];
@@ -44,10 +42,12 @@ function paragraphEnd(state: StateBlock, startLine: number, endLine: number): nu
   return end;
 }
 
-function noteInline(state: StateInline, silent: boolean): boolean {
+/** A mention, where the text has such a note. */
+export function noteInline(state: StateInline, silent: boolean): boolean {
   MENTION.lastIndex = state.pos;
   const [all = '', name, colon = ''] = MENTION.exec(state.src) ?? [];
-  if (name === undefined || !notes.get(state.env)?.has(name)) return false;
+  const { notes } = state.env;
+  if (name === undefined || !(notes instanceof Set) || !notes.has(name)) return false;
   if (!silent) state.pending += `〔${name}〕`;
   state.pos += state.pos === 0 ? all.length : all.length - colon.length;
   return true;

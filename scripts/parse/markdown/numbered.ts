@@ -1,49 +1,31 @@
 /**
- * Lists as people number them in Word: `1、`, `（一）`, `①`, `•`. To CommonMark they are one paragraph; under the headings
- * that hold lists they are what a person sees, the items of a list.
+ * Step 2: lists as people number them in Word: `1、`, `（一）`, `①`, `•`. To CommonMark they are one paragraph; under the
+ * headings that hold lists they are what a person sees, the items of a list.
  */
 
+import { type Source, placeIn } from '../../ground/source.ts';
 import { trailingBraces } from './braces.ts';
 import { type SectionKind, sectionKindOf } from './headings.ts';
-import { type StateCore, type Token, markdown } from './markdown.ts';
-
-/** Installs the rule: after those that take braces, since each of them goes before the ones there are. */
-export function readNumbered(): void {
-  markdown.core.ruler.after('block', 'numbered', listAll);
-}
+import { type Block, type Heading, type Item, NO_MARKS, type Paragraph, type Typed, type TypedLine } from './tree.ts';
 
 const LISTED: ReadonlySet<SectionKind> = new Set(['questions', 'materials', 'steps', 'time', 'fee']);
 
-function listAll(state: StateCore): void {
-  const tokens: Token[] = [];
+/** Returns blocks with such lists for the paragraphs that they were. Paragraphs that follow one another go on with one list. */
+export function listNumbered(blocks: readonly Block<Typed>[], source: Source): Block<Typed>[] {
+  const listed: Block<Typed>[] = [];
   let section: Section = { kind: 'text', level: 6, begun: new Set() };
-  let isOpen = false;
-  const close = () => {
-    if (isOpen) tokens.push(new state.Token('ordered_list_close', 'ol', -1));
-    isOpen = false;
-  };
-  for (let index = 0; index < state.tokens.length; index += 1) {
-    const [token, inline] = state.tokens.slice(index, index + 2);
-    if (!token) continue;
-    if (token.type === 'heading_open' && token.level === 0) section = sectionAt(section, token, inline);
-    const isText = token.type === 'paragraph_open' && token.level === 0 && inline && LISTED.has(section.kind);
-    const { lead, items } = isText ? itemsIn(section, inline) : { lead: 0, items: [] };
-    if (!inline || items.length === 0) {
-      close();
-      tokens.push(token);
-      continue;
-    }
-    if (lead > 0) {
-      close();
-      tokens.push(...paragraph(state, inline, { line: 0, text: inline.content.split('\n').slice(0, lead).join('\n') }, 0));
-    }
-    if (!isOpen) tokens.push(listOpen(state, items[0]?.number ?? 1));
-    isOpen = true;
-    tokens.push(...items.flatMap((item) => listItem(state, inline, item)));
-    index += 2;
+  let open: Item<Typed>[] | undefined;
+  for (const block of blocks) {
+    if (block.type === 'heading') section = sectionAt(section, block);
+    const { lead, items } = block.type === 'paragraph' && LISTED.has(section.kind) ? itemsIn(section, block) : NO_ITEMS;
+    const [first] = items;
+    if (lead.length > 0 || !first) open = undefined;
+    if (!first) listed.push(block);
+    else if (block.type === 'paragraph' && lead.length > 0) listed.push({ ...block, content: { lines: lead } });
+    if (first && !open) listed.push(listOf(first, source, (open = [])));
+    for (const item of items) open?.push(itemOf(item, source));
   }
-  close();
-  state.tokens = tokens;
+  return listed;
 }
 
 interface Section {
@@ -54,34 +36,34 @@ interface Section {
 }
 
 /** A heading beneath a section's own that is none of the table's belongs to the section. */
-function sectionAt(before: Section, heading: Token, inline: Token | undefined): Section {
-  const level = Number(heading.tag.slice(1));
-  const kind = sectionKindOf(trailingBraces(inline?.content ?? '').text);
+function sectionAt(before: Section, { level, content: { lines } }: Heading<Typed>): Section {
+  const kind = sectionKindOf(trailingBraces(lines.map(({ text }) => text).join('\n')).text);
   return level <= before.level || kind !== 'text' ? { kind, level, begun: new Set() } : { ...before, begun: new Set() };
 }
 
-interface Item {
-  /** Within its paragraph, from 0. */
-  readonly line: number;
+interface Numbered {
   readonly number: number;
-  text: string;
+  /** Without the number before the first. */
+  readonly lines: TypedLine[];
 }
 
-/** Returns the items of a paragraph, and how many of its lines stand before them. A list begins with its first number. */
-function itemsIn(section: Section, { content }: Token): { lead: number; items: Item[] } {
-  const items: Item[] = [];
+const NO_ITEMS: ReturnType<typeof itemsIn> = { lead: [], items: [] };
+
+/** Returns the items of a paragraph, and its lines before them. A list begins with its first number. */
+function itemsIn({ begun }: Section, { content }: Paragraph<Typed>): { lead: TypedLine[]; items: Numbered[] } {
+  const [lead, items]: [TypedLine[], Numbered[]] = [[], []];
   let style: string | undefined;
-  for (const [line, text] of content.split('\n').entries()) {
-    const mark = markOf(text);
-    const last = items.at(-1);
-    const begins = mark && (style === undefined ? mark.number === 1 || section.begun.has(mark.style) : mark.style === style);
+  for (const line of content.lines) {
+    const mark = markOf(line.text);
+    const begins = mark && (style === undefined ? mark.number === 1 || begun.has(mark.style) : mark.style === style);
     if (begins) {
       style = mark.style;
-      section.begun.add(style);
-      items.push({ line, number: mark.number, text: mark.rest });
-    } else if (last) last.text += `\n${text}`;
+      begun.add(style);
+      const unit = line.unit + line.text.length - mark.rest.length;
+      items.push({ number: mark.number, lines: [{ ...line, text: mark.rest, unit }] });
+    } else (items.at(-1)?.lines ?? lead).push(line);
   }
-  return { lead: items[0]?.line ?? 0, items };
+  return { lead: items.length > 0 ? lead : [], items };
 }
 
 const NUMBER = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
@@ -109,29 +91,14 @@ function digitOf(character = ''): number {
   return '〇一二三四五六七八九'.indexOf(character);
 }
 
-function listOpen(state: StateCore, first: number): Token {
-  const open = new state.Token('ordered_list_open', 'ol', 1);
-  if (first > 1) open.attrSet('start', String(first));
-  return open;
+function listOf({ number, lines: [line] }: Numbered, source: Source, children: readonly Item<Typed>[]): Block<Typed> {
+  const at = placeIn(source, line?.line ?? 0, line?.unit ?? 0);
+  return { type: 'list', at, marks: NO_MARKS, ordered: true, ...(number > 1 ? { start: number } : {}), children };
 }
 
-function listItem(state: StateCore, typed: Token, item: Item): Token[] {
-  const [open, close] = [new state.Token('list_item_open', 'li', 1), new state.Token('list_item_close', 'li', -1)];
-  open.level = close.level = 1;
-  return [open, ...paragraph(state, typed, item, 2), close];
-}
-
-/** Some lines of a paragraph as one of its own; within an item without its element, as in any list without empty lines. */
-function paragraph(state: StateCore, typed: Token, { line, text }: { line: number; text: string }, level: number): Token[] {
-  const open = new state.Token('paragraph_open', 'p', 1);
-  const inline = new state.Token('inline', '', 0);
-  const close = new state.Token('paragraph_close', 'p', -1);
-  const start = (typed.map?.[0] ?? 0) + line;
-  open.map = inline.map = [start, start + text.split('\n').length];
-  open.level = close.level = level;
-  inline.level = level + 1;
-  open.hidden = close.hidden = level > 0;
-  inline.content = text;
-  inline.children = [];
-  return [open, inline, close];
+/** As in any list without empty lines. */
+function itemOf({ lines }: Numbered, source: Source): Item<Typed> {
+  const at = placeIn(source, lines[0]?.line ?? 0, lines[0]?.unit ?? 0);
+  const text: Paragraph<Typed> = { type: 'paragraph', at, marks: NO_MARKS, tight: true, content: { lines } };
+  return { type: 'item', at, marks: NO_MARKS, children: [text] };
 }

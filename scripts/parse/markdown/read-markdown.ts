@@ -1,0 +1,19 @@
+/** From a text to its tree: the steps, in their order. Each is a function of what the steps before it gave, in a file of its own. */
+
+import type { Source } from '../../ground/source.ts';
+import { typedBlocks } from './blocks.ts';
+import { readInlines } from './inlines.ts';
+import { takeBraces } from './marks.ts';
+import { listNumbered } from './numbered.ts';
+import { blockTokens } from './tokens.ts';
+import type { Tree } from './tree.ts';
+
+/** Returns the tree of a text. With `literal`, braces that name answers stay text. Never throws. */
+export function readMarkdown(source: Source, literal = false): Tree {
+  const { tokens, definitions } = blockTokens(source.text);
+  const typed = typedBlocks(tokens, source);
+  const listed = listNumbered(typed, source);
+  const { blocks: marked, ...found } = takeBraces(listed, source, literal);
+  const { blocks, links } = readInlines(marked, source, definitions);
+  return { blocks, links, ...found };
+}

@@ -1,0 +1,84 @@
+/**
+ * Tokens of a text's blocks, and of the text within a block: the tree is made of both. All rules that are added to those of
+ * CommonMark stand here, in their order.
+ */
+
+import { commentBlock, commentEnds, commentInline } from './comments.ts';
+import { type StateInline, type Token, commonMark } from './markdown-it.ts';
+import { noteBlock, noteInline, noteName } from './notes.ts';
+import { withSpacedFiles } from './spaced-links.ts';
+
+/** What a text defines in one place and mentions in others: the addresses of links (by markdown-it), the names of notes. */
+export interface Definitions {
+  readonly [key: string | symbol]: unknown;
+  readonly notes: ReadonlySet<string>;
+}
+
+const markdown = commonMark();
+markdown.helpers = { ...markdown.helpers, parseLinkDestination: withSpacedFiles(markdown.helpers.parseLinkDestination) };
+
+/** A text on its way to tokens, and where in it comments may end. */
+class BlockState extends markdown.block.State {
+  readonly commentEnds = commentEnds(this.src);
+}
+class InlineState extends markdown.inline.State {
+  readonly commentEnds = commentEnds(this.src);
+}
+markdown.block.State = BlockState;
+markdown.inline.State = InlineState;
+markdown.inline.tokenize = tokenize;
+
+markdown.block.ruler.before(
+  'html_block',
+  'comment',
+  (state, start, end, silent) => state instanceof BlockState && commentBlock(state, start, end, silent),
+  { alt: ['paragraph', 'reference', 'blockquote'] },
+);
+markdown.block.ruler.before('reference', 'note', noteBlock, { alt: ['paragraph', 'reference'] });
+markdown.inline.ruler.before('link', 'note', noteInline);
+markdown.inline.ruler.before('autolink', 'comment', (state, silent) => state instanceof InlineState && commentInline(state, silent));
+// The tree joins texts itself, each with the place of its first piece.
+markdown.inline.ruler2.disable('fragments_join');
+
+/** Returns the tokens of a text's blocks, the texts within them not read yet, and what it defines. */
+export function blockTokens(text: string): { readonly tokens: readonly Token[]; readonly definitions: Definitions } {
+  const env = {};
+  const tokens: Token[] = [];
+  markdown.block.parse(text, markdown, env, tokens);
+  return { tokens, definitions: { ...env, notes: new Set(tokens.flatMap((token) => noteName(token) ?? [])) } };
+}
+
+/** Returns the tokens of the text of one block, each of which knows where in it it begins (`startOf`). */
+export function inlineTokens(text: string, definitions: Definitions): readonly Token[] {
+  const tokens: Token[] = [];
+  markdown.inline.parse(text, markdown, definitions, tokens);
+  return tokens;
+}
+
+/** Returns where an inline token begins in its text, in code units. */
+export function startOf({ meta }: Token): number {
+  return Number(meta?.['start'] ?? 0);
+}
+
+/** As markdown-it's own, but each token is told where it begins. */
+function tokenize(state: StateInline): void {
+  const rules = markdown.inline.ruler.getRules('');
+  const end = state.posMax;
+  let textStart = state.pos;
+  while (state.pos < end) {
+    const [start, before] = [state.pos, state.tokens.length];
+    if (state.pending === '') textStart = start;
+    const mayNest = state.level < (markdown.options.maxNesting ?? 0);
+    if (!mayNest || !rules.some((rule) => rule(state, false))) state.pending += state.src[state.pos++];
+    // Text that waited becomes a token before the others.
+    if (state.tokens.length > before) tellStarts(state.tokens, before, textStart, start);
+  }
+  if (state.pending !== '') state.pushPending().meta = { start: textStart };
+}
+
+function tellStarts(tokens: readonly Token[], from: number, first: number, others: number): void {
+  for (let index = from; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token && token.meta?.['start'] === undefined) token.meta = { start: index === from ? first : others };
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * A text of markdown as a tree: blocks that hold blocks or inline text, each with its place. Plain JSON, so that a person
+ * can print it (`npm run check -- --tree FILE`).
+ */
+
+import type { At } from '../../ground/problem.ts';
+import type { Text } from '../../ground/source.ts';
+import type { Braces, Marks } from './braces.ts';
+
+export interface Tree {
+  readonly blocks: readonly Block[];
+  /** By the number that nodes and `data-limits` have. */
+  readonly limits: readonly TreeLimits[];
+  /** By the number that links and pictures have; in HTML `link:<number>` stands for the address. */
+  readonly links: readonly TreeLink[];
+  /** Braces elsewhere than at the end, in case they were meant as a condition. */
+  readonly strays: readonly Braces[];
+  /** Closing braces at the ends of lines that nothing opened, with the text before them in their line. */
+  readonly lone: readonly Text[];
+}
+
+/** The braces that say one limit, and the number of the limit around it that holds as well. */
+export interface TreeLimits {
+  readonly braces: readonly Braces[];
+  readonly within?: number;
+}
+
+/** A link or a picture in the text. */
+export interface TreeLink {
+  readonly at: At;
+  /** As typed: `hukou/form.pdf`, `../birth/certificate.md`, `https://…`. */
+  readonly target: string;
+  readonly label: string;
+  readonly picture?: true;
+}
+
+/** What the braces of a node say, and the number of the limits that its conditions became. */
+export interface Marked extends Marks {
+  readonly limits?: number;
+}
+
+export const NO_MARKS: Marked = { conditions: [] };
+
+interface Node {
+  /** Where its text begins. */
+  readonly at: At;
+  readonly marks: Marked;
+}
+
+/** `Content` is what a heading, a paragraph or a cell holds: inline text, or `Typed` before it is read. */
+export type Block<Content = readonly Inline[]> =
+  | Heading<Content>
+  | Paragraph<Content>
+  | List<Content>
+  | Item<Content>
+  | Table<Content>
+  | Row<Content>
+  | Cell<Content>
+  | Quote<Content>
+  | Code
+  | Rule;
+
+export interface Heading<Content = readonly Inline[]> extends Node {
+  readonly type: 'heading';
+  /** 1–6. */
+  readonly level: number;
+  /** It stands in a list or a quote: none of the page's own, shown as a small one. */
+  readonly inner?: true;
+  readonly content: Content;
+}
+
+export interface Paragraph<Content = readonly Inline[]> extends Node {
+  readonly type: 'paragraph';
+  /** In a list without empty lines: shown without an element of its own. */
+  readonly tight?: true;
+  readonly content: Content;
+}
+
+export interface List<Content = readonly Inline[]> extends Node {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  /** Where it does not begin with 1. */
+  readonly start?: number;
+  readonly children: readonly Item<Content>[];
+}
+
+export interface Item<Content = readonly Inline[]> extends Node {
+  readonly type: 'item';
+  readonly children: readonly Block<Content>[];
+}
+
+/** The first row is its header. */
+export interface Table<Content = readonly Inline[]> extends Node {
+  readonly type: 'table';
+  readonly children: readonly Row<Content>[];
+}
+
+export interface Row<Content = readonly Inline[]> extends Node {
+  readonly type: 'row';
+  readonly children: readonly Cell<Content>[];
+}
+
+export interface Cell<Content = readonly Inline[]> extends Node {
+  readonly type: 'cell';
+  readonly header?: true;
+  readonly side?: 'center' | 'right';
+  readonly content: Content;
+}
+
+interface Quote<Content = readonly Inline[]> extends Node {
+  readonly type: 'quote';
+  readonly children: readonly Block<Content>[];
+}
+
+interface Code extends Node {
+  readonly type: 'code';
+  readonly text: string;
+}
+
+/** A line across the page. */
+interface Rule extends Node {
+  readonly type: 'rule';
+}
+
+export type Inline = Leaf | Span;
+
+export type Leaf =
+  | { readonly type: 'text' | 'code'; readonly at: At; readonly text: string }
+  | { readonly type: 'break'; readonly at: At; readonly hard?: true }
+  /** `text` describes it. */
+  | { readonly type: 'picture'; readonly at: At; readonly number: number; readonly text: string; readonly title?: string };
+
+export type Span =
+  | { readonly type: 'emphasis' | 'strong'; readonly at: At; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly at: At; readonly number: number; readonly title?: string; readonly children: readonly Inline[] }
+  /** A part of a text that is no element of its own, and limited. */
+  | { readonly type: 'limited'; readonly at: At; readonly limits: number; readonly children: readonly Inline[] };
+
+/** A text of one block as typed, its inline markup not read yet. */
+export interface Typed {
+  readonly lines: readonly TypedLine[];
+  /** Which part of it is limited: all of it, or all lines but the first. */
+  readonly limited?: { readonly limits: number; readonly part: 'all' | 'rest' };
+}
+
+export interface TypedLine {
+  readonly text: string;
+  /** Where it stands in the source: line and code unit, both from 0. */
+  readonly line: number;
+  readonly unit: number;
+}
