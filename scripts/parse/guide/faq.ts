@@ -1,6 +1,6 @@
 /** 常见问题: questions that people ask often, and what to tell them. */
 
-import { htmlOf, joined, paragraphHtml } from '../markdown/html.ts';
+import { htmlOf, joined, paragraphHtml } from '../markdown/tree-html.ts';
 import { inLines, inlineText } from '../markdown/text.ts';
 import type { Block, Item, Paragraph } from '../markdown/tree.ts';
 import type { DraftFaq, DraftSection } from './draft.ts';

@@ -7,11 +7,11 @@ import { bothLimits, limitsOf, wholeLabels } from './condition.ts';
 import type { Draft, DraftLimits, DraftSection } from './draft.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { sectionKindOf } from '../markdown/headings.ts';
-import { htmlOf, inlineHtml } from '../markdown/html.ts';
+import { htmlOf, inlineHtml } from '../markdown/tree-html.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { leavesOf, textOfBlock } from '../markdown/text.ts';
 import type { Block, Heading, Paragraph, Tree } from '../markdown/tree.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './tree-reading.ts';
 import { readSection } from './section.ts';
 import { type Source, type Text, sourceOf } from '../../ground/source.ts';
 import { loneConditions, strayConditions } from './strays.ts';
@@ -36,7 +36,7 @@ export const LARGEST = 1_000_000;
 export function parseGuide({ text, loose = false, ...source }: GuideSource): GuideReading {
   const bytes = Buffer.byteLength(text);
   if (bytes > LARGEST) return { draft: emptyDraft(source), problems: [tooLarge(source.file, bytes)] };
-  const { fields, problems, tree } = readParts({ ...source, text, loose });
+  const { fields, problems, tree } = readParts({ file: source.file, text, loose });
   const outline = outlineOf(tree.blocks);
   const title = textOf(fields.title?.value) ?? outline.title;
   const reading: Reading = { tree, within: new Map(), tables: new Set() };
@@ -56,7 +56,11 @@ export function parseGuide({ text, loose = false, ...source }: GuideSource): Gui
 }
 
 /** Returns the front matter of a guide and the tree of the text after it. */
-export function readParts({ file, text, loose = false }: GuideSource): Omit<FrontMatter, 'body'> & { readonly tree: Tree } {
+export function readParts({
+  file,
+  text,
+  loose = false,
+}: Pick<GuideSource, 'file' | 'text' | 'loose'>): Omit<FrontMatter, 'body'> & { readonly tree: Tree } {
   const { body, ...front } = readFrontMatter(sourceOf(file, text));
   return { ...front, tree: readMarkdown(body, loose && !asksQuestions(body)) };
 }

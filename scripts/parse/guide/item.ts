@@ -1,7 +1,7 @@
 /** A list item: its first line, the lines that follow it, and the blocks beneath it. */
 
 import type { At } from '../../ground/problem.ts';
-import { htmlOf, inlineHtml, joined, paragraphHtml } from '../markdown/html.ts';
+import { htmlOf, inlineHtml, joined, paragraphHtml } from '../markdown/tree-html.ts';
 import { inLines } from '../markdown/text.ts';
 import type { Block, Inline, Item } from '../markdown/tree.ts';
 

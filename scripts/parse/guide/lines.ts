@@ -1,6 +1,6 @@
 /** 要多久, 要多少钱: lines of text, each with its own limits. */
 
-import { endOfPart, htmlOf, inlineHtml } from '../markdown/html.ts';
+import { endOfPart, htmlOf, inlineHtml } from '../markdown/tree-html.ts';
 import type { Block } from '../markdown/tree.ts';
 import type { DraftLine } from './draft.ts';
 import { itemHtml, limitsIn } from './item.ts';

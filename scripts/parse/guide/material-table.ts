@@ -4,7 +4,7 @@ import { textOfBlock } from '../markdown/text.ts';
 import type { Cell, Inline, Row, Table } from '../markdown/tree.ts';
 import type { DraftMaterial } from './draft.ts';
 import { materialOf } from './material.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './tree-reading.ts';
 
 /** Returns the materials of a table's rows, or undefined for a table whose header names no material. */
 export function materialsOfTable(reading: Reading, table: Table): DraftMaterial[] | undefined {

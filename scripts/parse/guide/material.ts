@@ -1,6 +1,6 @@
 /** One material: its name, after the colon its form, beneath it its note; links become the blank form and the filled sample. */
 
-import { htmlOf, inlineHtml, joined } from '../markdown/html.ts';
+import { htmlOf, inlineHtml, joined } from '../markdown/tree-html.ts';
 import { inlineText } from '../markdown/text.ts';
 import type { Inline } from '../markdown/tree.ts';
 import type { DraftMaterial } from './draft.ts';

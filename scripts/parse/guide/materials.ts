@@ -1,13 +1,13 @@
 /** 要带的材料: names with form, note, blank form and filled sample; and choices of any one. */
 
-import { htmlOf } from '../markdown/html.ts';
+import { htmlOf } from '../markdown/tree-html.ts';
 import { inlineText, textOfBlock } from '../markdown/text.ts';
 import type { Block, Item } from '../markdown/tree.ts';
 import type { DraftChoice, DraftMaterial, DraftSection } from './draft.ts';
 import { itemOf, limitsIn } from './item.ts';
 import { materialOf } from './material.ts';
 import { materialsOfTable } from './material-table.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './tree-reading.ts';
 import type { Head } from './section-head.ts';
 import { textSection } from './text-section.ts';
 

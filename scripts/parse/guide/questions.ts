@@ -1,14 +1,14 @@
 /** 您的情况: questions whose answers tailor the guide. */
 
 import type { At } from '../../ground/problem.ts';
-import { htmlOf, joined } from '../markdown/html.ts';
+import { htmlOf, joined } from '../markdown/tree-html.ts';
 import { inlineText, linksIn, textOfBlock } from '../markdown/text.ts';
 import type { Block, Heading, Item, List } from '../markdown/tree.ts';
 import type { Html } from '../../../src/guide/guide.ts';
 import type { DraftAnswer, DraftQuestion, DraftSection } from './draft.ts';
 import { itemOf, limitsIn, underHead } from './item.ts';
 import { aroundLists, partsOf } from './parts.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './tree-reading.ts';
 import type { Head } from './section-head.ts';
 
 /** Returns the questions of a section, one a heading. A list with no heading answers the paragraph before it. */

@@ -1,6 +1,6 @@
 /** A heading and what stands beneath it, as sections of its kind. Nothing that a person wrote is lost. */
 
-import { htmlOf } from '../markdown/html.ts';
+import { htmlOf } from '../markdown/tree-html.ts';
 import { textOfBlock } from '../markdown/text.ts';
 import type { Block, Heading } from '../markdown/tree.ts';
 import type { DraftSection } from './draft.ts';
@@ -10,7 +10,7 @@ import { readLines } from './lines.ts';
 import { readMaterials } from './materials.ts';
 import { partsOf } from './parts.ts';
 import { readQuestions } from './questions.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './tree-reading.ts';
 import type { Head } from './section-head.ts';
 import { readSteps } from './steps.ts';
 

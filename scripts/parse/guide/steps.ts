@@ -1,6 +1,6 @@
 /** 怎么办: what to do, in order. */
 
-import { htmlOf, inlineHtml, joined } from '../markdown/html.ts';
+import { htmlOf, inlineHtml, joined } from '../markdown/tree-html.ts';
 import { inlineText } from '../markdown/text.ts';
 import type { Block, Inline, Item } from '../markdown/tree.ts';
 import type { DraftSection, DraftStep } from './draft.ts';

@@ -1,4 +1,4 @@
-import { htmlOf } from '../markdown/html.ts';
+import { htmlOf } from '../markdown/tree-html.ts';
 import type { Block } from '../markdown/tree.ts';
 import type { DraftSection } from './draft.ts';
 

@@ -94,8 +94,8 @@ function fromRow(taking: Taking, row: Row<Typed>): Row<Typed> {
       marks = { conditions: [], limits: newLimits(taking, conditions, marks.limits) };
       return { ...cell, content: { lines } };
     }
-    const content = limitedPart(taking, lines, braces, 'all');
-    return { ...cell, content, marks: { conditions, limits: taking.limits.length - 1 } };
+    const limits = newLimits(taking, conditions);
+    return { ...cell, content: { lines, limited: { part: 'all', limits } }, marks: { conditions, limits } };
   });
   return { ...row, marks, children };
 }
