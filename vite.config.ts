@@ -1,5 +1,101 @@
-/** Vite alone builds no hall: that is `npm run build`, whose shell is configured in `scripts/make/vite.ts`. */
+/**
+ * How the shell is built: the pages, the patrol, the workers, and the script of the print pages. `scripts/make/shell`
+ * builds by it; Vite alone, which knows no hall, only says what does. JSX is configured in `tsconfig.json`.
+ */
 
+import type { InlineConfig, Plugin, Rolldown } from 'vite';
+
+/** Chrome 99 and Safari 15: ArkWeb of HarmonyOS, WeChat on old phones. */
+const TARGET = ['chrome99', 'safari15'];
+
+/** The same input gives the same bytes, whatever the environment says. */
+const SHARED: InlineConfig = {
+  publicDir: false,
+  envDir: false,
+  mode: 'production',
+  // The package's own choice is the build for ES5, 1 kB larger.
+  resolve: { alias: { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' } },
+  // Stated, or it depends on NODE_ENV.
+  oxc: { jsx: { development: false } },
+};
+
+const BUILD = { target: TARGET, cssTarget: TARGET, reportCompressedSize: false, sourcemap: false } as const;
+
+/** The pages: their frame, the look, the scripts. */
+export const pageBuild: InlineConfig = {
+  ...SHARED,
+  // `pageText` puts the hall's base path before what begins with `./`.
+  base: './',
+  plugins: [withoutPreload()],
+  build: {
+    ...BUILD,
+    rolldownOptions: { input: { main: 'index.html', look: 'src/view/look.css' }, output: namesWith('') },
+    modulePreload: false,
+    assetsInlineLimit: 0,
+  },
+};
+
+/** The patrol: the same frame with a script of its own, its style, and the worker in which it reads codes. */
+export const patrolBuild: InlineConfig = {
+  ...SHARED,
+  base: './',
+  plugins: [withoutPreload(), startingWith('/src/patrol/main.ts')],
+  build: {
+    ...BUILD,
+    rolldownOptions: {
+      input: { main: 'index.html', reading: 'src/patrol/reading.ts', look: 'src/patrol/patrol.css' },
+      output: namesWith('patrol-'),
+    },
+    modulePreload: false,
+  },
+};
+
+/** Returns a worker of one file, `entry` in `src/worker`. `constants`: values put in for these names. */
+export function workerBuild(entry: string, constants: Readonly<Record<string, unknown>> = {}): InlineConfig {
+  const defined = Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]);
+  return {
+    ...SHARED,
+    define: { ...Object.fromEntries(defined), 'process.env.NODE_ENV': '"production"' },
+    // The worker makes text only: what draws into a document is 4 kB that it can never use.
+    resolve: { alias: [{ find: /^preact$/, replacement: '/src/worker/preact.ts' }] },
+    build: { ...BUILD, rolldownOptions: { input: `src/worker/${entry}`, output: { format: 'iife', entryFileNames: 'sw.js' } } },
+  };
+}
+
+/** The script of the print pages. */
+export const printScriptBuild: InlineConfig = {
+  ...SHARED,
+  build: { ...BUILD, rolldownOptions: { input: 'scripts/sheets/laid-out/preview.js' } },
+};
+
+/** How entries and their parts are named, each with this before its name. */
+function namesWith(start: string): Rolldown.OutputOptions {
+  return {
+    entryFileNames: `assets/${start}[name]-[hash].js`,
+    chunkFileNames: `assets/${start}[name]-[hash].js`,
+    assetFileNames: `assets/${start}[name]-[hash][extname]`,
+  };
+}
+
+/** A dynamic import is an import: Vite's own wrapper preloads styles and scripts that our chunks do not have, for 0.6 kB. */
+function withoutPreload(): Plugin {
+  return {
+    name: 'without-preload',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}
+
+/** The frame with this script in place of the pages' own. */
+function startingWith(script: string): Plugin {
+  return {
+    name: 'starting-with',
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replace('/src/page/main.ts', script) },
+  };
+}
+
+/** `npx vite` ends here, before it could empty `dist/`. */
 export default function refuse(): never {
-  throw new Error('The hall is built by: npm run build');
+  process.stderr.write('Vite alone makes no hall: npm run build makes it, npm run dev shows it while it is written, npm test tests it.\n');
+  process.exit(1);
 }

@@ -13,7 +13,7 @@ import { setFlagsFromString } from 'node:v8';
 const ROOT = join(import.meta.dirname, '..');
 const CACHED = join(ROOT, 'node_modules/.cache/guide-wall/program');
 /** What a command is made of, and what it makes pages with. */
-const SOURCES = ['scripts', 'src', 'index.html', 'package-lock.json'];
+const SOURCES = ['scripts', 'src', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 /** markdown-it is published with calls of a helper in place of class fields, which take a twentieth of a build. */
 const assignedFields = {
@@ -51,11 +51,11 @@ async function makeBundle(folder) {
     cwd: ROOT,
     input: entry,
     platform: 'node',
-    tsconfig: false,
+    tsconfig: 'tsconfig.json',
     logLevel: 'silent',
     external: /^(vite|svgo|playwright-core|@hyzyla\/pdfium|zxing-wasm|pdfkit)(\/|$)/,
     plugins: [assignedFields],
-    transform: { target: 'node20', jsx: { runtime: 'automatic', importSource: 'preact' } },
+    transform: { target: 'node20' },
     output: { dir: own, entryFileNames: '[name].js' },
   });
   forgetOthers(dirname(folder));

@@ -28,7 +28,7 @@ const WORLDS: Record<string, { may: string[]; packages: string[]; because: strin
     because: 'staff only: nothing of it may come to a page of a citizen, nor the other way round',
   },
   scripts: {
-    may: ['src/guide', 'src/view'],
+    may: ['src/guide', 'src/view', 'vite.config.ts'],
     packages: ['*'],
     because: 'the build needs what a guide is and how it looks, never what runs on a phone',
   },
@@ -143,7 +143,7 @@ function resolved(from: string, target: string): string {
 }
 
 function isFile(target: string): boolean {
-  return /^(src|scripts)\//.test(target) || target === 'index.html';
+  return /^(src|scripts)\//.test(target) || target === 'index.html' || target === 'vite.config.ts';
 }
 
 function packageOf(target: string): string {

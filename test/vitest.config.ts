@@ -2,13 +2,10 @@
 
 import { defineConfig } from 'vitest/config';
 
-const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
-
 export default defineConfig({
   test: {
     projects: [
       {
-        oxc,
         test: {
           name: 'tests',
           include: ['test/**/*.test.{ts,tsx}'],
@@ -22,7 +19,6 @@ export default defineConfig({
         },
       },
       {
-        oxc,
         test: {
           name: 'browser tests',
           include: ['test/browser/**/*.test.{ts,tsx}'],
@@ -34,7 +30,6 @@ export default defineConfig({
         },
       },
       {
-        oxc,
         test: {
           name: 'engine tests',
           include: ['test/engines/**/*.test.ts'],

@@ -10,7 +10,7 @@ import { readCopied } from '../read/copied.ts';
 import { type Preview, brokenPreview, previewOf } from '../dev/preview.ts';
 import { servePreview } from '../dev/serve-preview.ts';
 import { watchFolder } from '../dev/watch.ts';
-import { makeShell } from '../make/shell.ts';
+import { makeShell } from '../make/shell/shell.ts';
 import { reportOn } from '../ground/report.ts';
 
 const { guides, address, port } = readOptions({

@@ -4,8 +4,8 @@ import { wallCodes } from '../register/wall-codes.ts';
 import type { ReadableHall } from '../journey/compile.ts';
 import { bytesOf } from '../make/made.ts';
 import { makePatrol } from '../make/make-patrol.ts';
-import { readerProgram } from '../make/patrol-shell.ts';
-import type { Shell } from '../make/shell.ts';
+import { readerProgram } from '../make/shell/patrol-shell.ts';
+import type { Shell } from '../make/shell/shell.ts';
 
 /** Returns what has the patrol's files, by path below the hall's address. */
 export function patrolOf(compiled: ReadableHall, shell: Shell): (path: string) => Uint8Array | undefined {

@@ -13,7 +13,7 @@ import { type Made, bytesOf } from '../make/made.ts';
 import { hallFrame } from '../make/output.ts';
 import { allFacts, listFacts } from '../make/pages.ts';
 import { qrPng, qrSvg } from '../ground/qr.ts';
-import type { Shell } from '../make/shell.ts';
+import type { Shell } from '../make/shell/shell.ts';
 import { guideFile } from '../make/page-budget.ts';
 import { type WallCode, allCodes, drawFrozen } from '../register/wall-codes.ts';
 import { BOX_STYLE, problemsBox } from './box.ts';

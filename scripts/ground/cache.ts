@@ -21,7 +21,8 @@ let program: string | undefined;
 /** Returns a key that changes with any byte of the program, the packages it is made with and the shell's sources: from `run.mjs`, which has read them all. */
 export function keyOfProgram(): string {
   program ??=
-    process.env['GUIDE_WALL_PROGRAM'] ?? keyOf(...['scripts', 'src', 'index.html', 'package-lock.json'].flatMap(filesUnder).flatMap(named));
+    process.env['GUIDE_WALL_PROGRAM'] ??
+    keyOf(...['scripts', 'src', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'].flatMap(filesUnder).flatMap(named));
   return program;
 }
 

@@ -8,12 +8,13 @@ import { inLanguage } from '../../src/guide/language.ts';
 import type { HallPaper } from '../../src/guide/paper.ts';
 import type { PatrolCode, PatrolRegister } from '../../src/guide/patrol.ts';
 import { contentPolicy } from '../../src/view/document.tsx';
+import { element, intoFrame } from '../../src/view/ground/into-frame.ts';
 import type { Register } from '../register/register.ts';
 import type { WallCode } from '../register/wall-codes.ts';
 import { withCompressed } from './compress.ts';
 import { type Made, hashedFile, keyedFile } from './made.ts';
-import type { Bytes } from './patrol-shell.ts';
-import type { Shell } from './shell.ts';
+import type { Bytes } from './shell/patrol-shell.ts';
+import type { Shell } from './shell/shell.ts';
 
 /** What a patrol needs to know of a hall. */
 export interface PatrolHall {
@@ -42,12 +43,12 @@ export function patrolPolicy(styleHash: string): string {
 
 /** Yields the patrol's files. `zxing`: the reader's program. */
 export function* makePatrol(patrolled: PatrolHall, shell: Shell, zxing: Bytes): Generator<Made> {
-  const { scripts, main, reading } = shell.patrol;
+  const { html, scripts, reading } = shell.patrol;
   const files = [...scripts.map(({ path, text }) => ({ path, body: text })), zxing];
   for (const { path, body } of files) yield* withCompressed(hashedFile(path, body));
   yield keyedFile('patrol.json', registerText(patrolled));
   const data = { reading, wasm: zxing.path, files: files.map(({ path, body }) => [path, integrityHash(body, 'sha384')]) };
-  yield keyedFile('patrol.html', documentText(patrolled.hall, main, JSON.stringify(data), patrolStyle(shell)));
+  yield keyedFile('patrol.html', documentText(patrolled.hall, html, JSON.stringify(data), patrolStyle(shell)));
 }
 
 function registerText({ hall, codes, register, paper }: PatrolHall): string {
@@ -78,26 +79,18 @@ const WORDS = {
   },
 };
 
-/** Its first line says which files belong to it: `src/patrol/keep/patrol-files.ts` reads it there. */
-function documentText(hall: Hall, main: string, shell: string, { style, styleHash }: PatrolStyle): string {
+/** In `data-shell` it says which files belong to it: `src/patrol/keep/patrol-files.ts` reads it there. */
+function documentText(hall: Hall, frame: string, shell: string, { style, styleHash }: PatrolStyle): string {
   const base = basePath(hall.address);
   const { title, noScript } = inLanguage(WORDS, hall.language);
-  return `<!doctype html>
-<html lang="${escapeHtml(hall.language)}" data-shell="${escapeHtml(shell)}" data-base="${escapeHtml(base)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<title>${escapeHtml(`${title} · ${hall.name}`)}</title>
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(patrolPolicy(styleHash))}">
-<style>${style}</style>
-<meta name="robots" content="noindex">
-<link rel="icon" href="${escapeHtml(base)}/icon.svg" type="image/svg+xml">
-<script type="module" src="${escapeHtml(base)}/${main}"></script>
-</head>
-<body>
-<header class="bar"><a class="hall" href="${escapeHtml(base)}/">${escapeHtml(hall.name)}</a><span class="ready" data-ready></span></header>
-<main><h1>${escapeHtml(title)}</h1><noscript><p class="alert">${escapeHtml(noScript)}</p></noscript></main>
-</body>
-</html>
-`;
+  const head = [
+    `<title>${escapeHtml(`${title} · ${hall.name}`)}</title>`,
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: patrolPolicy(styleHash) }),
+    `<style>${style}</style>`,
+    element('meta', { name: 'robots', content: 'noindex' }),
+    element('link', { rel: 'icon', href: `${base}/icon.svg`, type: 'image/svg+xml' }),
+  ].join('\n');
+  const body = `<header class="bar"><a class="hall" href="${escapeHtml(base)}/">${escapeHtml(hall.name)}</a><span class="ready" data-ready></span></header>
+<main><h1>${escapeHtml(title)}</h1><noscript><p class="alert">${escapeHtml(noScript)}</p></noscript></main>`;
+  return intoFrame(frame, base, { lang: hall.language, 'data-shell': shell, 'data-base': base }, head, body);
 }

@@ -18,9 +18,9 @@ import { type PublishedFiles, type Made, hashedFile, keyedFile } from './made.ts
 import { makePacks, rootText } from './packs.ts';
 import { allFacts, listFacts, makePages } from './pages.ts';
 import { makePatrol, patrolPolicy, patrolStyle } from './make-patrol.ts';
-import type { Bytes } from './patrol-shell.ts';
+import type { Bytes } from './shell/patrol-shell.ts';
 import { makePictures } from './pictures.ts';
-import type { Shell } from './shell.ts';
+import type { Shell } from './shell/shell.ts';
 
 /** What making needs besides the hall. */
 export interface Circumstances {

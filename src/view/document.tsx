@@ -11,6 +11,7 @@ import { GuidePage } from './pages/GuidePage.tsx';
 import { jsonLd } from './pages/json-ld.ts';
 import { KeptPage } from './pages/KeptPage.tsx';
 import { LeadPage } from './pages/LeadPage.tsx';
+import { element, intoFrame } from './ground/into-frame.ts';
 import { MissingPage, RetiredPage } from './pages/LostPages.tsx';
 import { markupOf } from './ground/markup.ts';
 import { WallPage } from './pages/WallPage.tsx';
@@ -18,7 +19,7 @@ import { viewWords } from './ground/view-words.ts';
 
 /** What every document of a hall shares: `index.html` as built, and the style block. */
 export interface Frame {
-  /** With the places `data-frame`, `<!--head-->`, `<!--body-->`, and script addresses that begin with `./`. */
+  /** With the places that `intoFrame` fills, and script addresses that begin with `./`. */
   readonly html: string;
   /** The whole text of the style block. */
   readonly style: string;
@@ -56,12 +57,7 @@ export function pageText(facts: PageFacts, frame: Frame): string {
       <Content facts={facts} />
     </Around>,
   );
-  // A function as replacement: `$&` in a guide's text is text.
-  return frame.html
-    .replace(/ (src|href)="\.\//g, (_, name: string) => ` ${name}="${base}/`)
-    .replace(' data-frame', () => attributes(htmlData(facts)))
-    .replace('<!--head-->', () => head(facts, frame, base))
-    .replace('<!--body-->', () => body);
+  return intoFrame(frame.html, base, htmlData(facts), head(facts, frame, base), body);
 }
 
 function Content({ facts }: { facts: PageFacts }) {
@@ -165,14 +161,4 @@ function addresses(facts: PageFacts): string[] {
       ? [...new Set(languages)].map((hreflang) => element('link', { rel: 'alternate', hreflang, href: address(hreflang) }))
       : []),
   ];
-}
-
-function element(name: string, data: Readonly<Record<string, string | undefined>>): string {
-  return `<${name}${attributes(data)}>`;
-}
-
-function attributes(data: Readonly<Record<string, string | undefined>>): string {
-  return Object.entries(data)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`))
-    .join('');
 }

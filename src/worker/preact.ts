@@ -1,5 +1,5 @@
 /**
- * As much of Preact as making text needs: the build of the worker puts it in Preact's place (`scripts/make/shell.ts`),
+ * As much of Preact as making text needs: the build of the worker puts it in Preact's place (`vite.config.ts`),
  * since Preact itself, which draws into a document, is 4 kB that a worker can never use. That pages come out the same,
  * byte for byte, is held by a test.
  */

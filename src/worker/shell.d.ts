@@ -1,4 +1,4 @@
-/** Put in by the build of the worker (`scripts/make/shell.ts`). A change of content never changes it. */
+/** Put in by the build of the worker (`scripts/make/shell/shell.ts`). A change of content never changes it. */
 // oxlint-disable no-underscore-dangle -- constants of the build, not names of ours
 declare const __SHELL__: {
   /** Which of the assets holds the frame of every document and its style. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { makeShell } from '../../scripts/make/shell.ts';
+import { makeShell } from '../../scripts/make/shell/shell.ts';
 import { keyName, readKeys } from '../../scripts/journey/signing.ts';
 import { readRoot } from '../../src/guide/root.ts';
 import { signedBy } from '../../src/worker/store/signature.ts';

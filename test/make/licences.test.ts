@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { licencesText } from '../../scripts/make/licences.ts';
-import { makeShell } from '../../scripts/make/shell.ts';
+import { licencesText } from '../../scripts/make/shell/licences.ts';
+import { makeShell } from '../../scripts/make/shell/shell.ts';
 
 const KEYS = ['A'.repeat(43) + '=', 'B'.repeat(43) + '='];
 

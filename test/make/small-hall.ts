@@ -4,7 +4,7 @@ import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import { NOTHING_PUBLISHED } from '../../scripts/make/made.ts';
 import type { Circumstances, Makeable } from '../../scripts/make/output.ts';
-import type { Shell } from '../../scripts/make/shell.ts';
+import type { Shell } from '../../scripts/make/shell/shell.ts';
 
 export const hall: Hall = {
   name: '青禾县政务服务大厅',
@@ -37,7 +37,7 @@ export function guide(code: string, title = `办事 ${code}`, text = '带上身�
 }
 
 export const shell: Shell = {
-  html: '<!doctype html>\n<html data-frame>\n<head>\n<!--head-->\n<script type="module" src="./assets/main-1.js"></script>\n</head>\n<body>\n<!--body-->\n</body>\n</html>',
+  html: frameWith('assets/main-1.js'),
   css: 'body{margin:0}',
   assets: [{ path: 'assets/main-1.js', text: 'export{}' }],
   worker: 'self.skipWaiting()',
@@ -48,7 +48,7 @@ export const shell: Shell = {
       { path: 'assets/patrol-main-1.js', text: 'export{}' },
       { path: 'assets/patrol-reading-1.js', text: 'export{}' },
     ],
-    main: 'assets/patrol-main-1.js',
+    html: frameWith('assets/patrol-main-1.js'),
     reading: 'assets/patrol-reading-1.js',
     packages: [],
   },
@@ -77,4 +77,8 @@ export function circumstances(changes: Partial<Circumstances> = {}): Circumstanc
     now: 1_790_000_000,
     ...changes,
   };
+}
+
+function frameWith(script: string): string {
+  return `<!doctype html>\n<html data-frame>\n<head>\n<!--head-->\n<script type="module" src="./${script}"></script>\n</head>\n<body>\n<!--body-->\n</body>\n</html>`;
 }

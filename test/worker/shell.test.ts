@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
 import { cacheName, cachesOf } from '../../src/guide/cache-name.ts';
-import { makeShell } from '../../scripts/make/shell.ts';
+import { makeShell } from '../../scripts/make/shell/shell.ts';
 import { answerAsset, keepShell, lookIn, tidyShell } from '../../src/worker/keep/keep-shell.ts';
 import { readAsk } from '../../src/worker/messages/read-ask.ts';
 import { SCOPE } from './published.ts';

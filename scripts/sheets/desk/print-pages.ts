@@ -3,9 +3,10 @@
 import { inLanguage } from '../../../src/guide/language.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printScriptBuild } from '../../../vite.config.ts';
 import { type Compiled, isReadable } from '../../journey/compile.ts';
 import { freezeCodes } from '../../register/freeze.ts';
-import { viteOutput, outputText } from '../../make/vite.ts';
+import { outputText, viteOutput } from '../../make/shell/vite.ts';
 import type { Wording } from '../../ground/problem.ts';
 import { alone } from '../../register/register-file.ts';
 import { isFailure } from '../../ground/report.ts';
@@ -92,9 +93,7 @@ let built: Promise<string> | undefined;
 
 /** The page's script, put together when it is first asked for. */
 function script(): Promise<string> {
-  built ??= viteOutput({ build: { rolldownOptions: { input: join(ROOT, 'scripts/sheets/laid-out/preview.js') } } }).then((output) =>
-    outputText(output[0]),
-  );
+  built ??= viteOutput(printScriptBuild).then(([script]) => outputText(script));
   return built;
 }
 

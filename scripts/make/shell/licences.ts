@@ -2,7 +2,7 @@
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../ground/root.ts';
+import { ROOT } from '../../ground/root.ts';
 
 /** The font that the PDFs of `npm run print` embed. */
 const FONT = '@fontsource/noto-sans-sc';

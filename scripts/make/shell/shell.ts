@@ -1,12 +1,11 @@
 /** The shell: the frame of every document, its style, the page's scripts and the workers. Built by Vite, cached by its sources. */
 
-import { join } from 'node:path';
-import { integrityHash, versionHash } from '../ground/hash.ts';
-import { ROOT } from '../ground/root.ts';
-import { keyOf, keyOfProgram, readCache, writeCache } from '../ground/cache.ts';
+import { pageBuild, workerBuild } from '../../../vite.config.ts';
+import { integrityHash, versionHash } from '../../ground/hash.ts';
+import { keyOf, keyOfProgram, readCache, writeCache } from '../../ground/cache.ts';
 import { licencesText } from './licences.ts';
 import { type PatrolShell, buildPatrol } from './patrol-shell.ts';
-import { type Asset, namesWith, outputText, packagesIn, scriptsOf, viteOutput, withoutPreload } from './vite.ts';
+import { type Asset, outputText, packagesIn, scriptsOf, viteOutput } from './vite.ts';
 
 /** One entry of the worker's `__SHELL__.assets`: what the worker keeps, and proves. */
 interface Precached {
@@ -47,14 +46,12 @@ async function buildShell(keys: readonly string[] | undefined): Promise<Shell> {
   const { html, css, scripts, ...page } = await buildPage();
   const frame = frameAsset(html, css);
   const assets = [frame, ...scripts];
-  const signed = keys && (await buildWorker('verifier.ts', {}));
+  const signed = keys && (await buildWorker('verifier.ts'));
   const verifier = signed && named('assets/ed25519', 'js', signed.text);
   const trust = verifier ? { trusted: keys, verifier: verifier.path } : null;
-  const worker = await buildWorker('service-worker.ts', {
-    __SHELL__: { frame: frame.path, assets: assets.map(precached) },
-    __KEYS__: trust,
-  });
-  const killer = await buildWorker('killer.ts', {});
+  const constants = { __SHELL__: { frame: frame.path, assets: assets.map(precached) }, __KEYS__: trust };
+  const worker = await buildWorker('service-worker.ts', constants);
+  const killer = await buildWorker('killer.ts');
   const patrol = await buildPatrol();
   const licences = licencesText([page, worker, killer, patrol, signed].flatMap((part) => part?.packages ?? []));
   return { html, css, assets: verifier ? [...assets, verifier] : assets, worker: worker.text, killer: killer.text, patrol, licences };
@@ -77,19 +74,7 @@ interface BuiltPage {
 }
 
 async function buildPage(): Promise<BuiltPage> {
-  const output = await viteOutput({
-    // `pageText` puts the hall's base path before what begins with `./`.
-    base: './',
-    plugins: [withoutPreload],
-    build: {
-      rolldownOptions: {
-        input: { main: join(ROOT, 'index.html'), look: join(ROOT, 'src/view/look.css') },
-        output: namesWith(''),
-      },
-      modulePreload: false,
-      assetsInlineLimit: 0,
-    },
-  });
+  const output = await viteOutput(pageBuild);
   const html = outputText(output.find(({ fileName }) => fileName === 'index.html'));
   const css = outputText(output.find(({ fileName }) => fileName.endsWith('.css')));
   return { html, css: css.trim(), scripts: scriptsOf(output), packages: packagesIn(output) };
@@ -100,20 +85,8 @@ interface BuiltWorker {
   readonly packages: readonly string[];
 }
 
-/** Returns a worker of one file. `constants`: values put in for these names. */
-async function buildWorker(entry: string, constants: Readonly<Record<string, unknown>>): Promise<BuiltWorker> {
-  const defined = Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]);
-  const output = await viteOutput({
-    define: { ...Object.fromEntries(defined), 'process.env.NODE_ENV': '"production"' },
-    // The worker makes text only: what draws into a document is 4 kB that it can never use.
-    resolve: { alias: [{ find: /^preact$/, replacement: join(ROOT, 'src/worker/preact.ts') }] },
-    build: {
-      rolldownOptions: {
-        input: join(ROOT, 'src/worker', entry),
-        output: { format: 'iife', entryFileNames: 'sw.js' },
-      },
-    },
-  });
+async function buildWorker(entry: string, constants?: Readonly<Record<string, unknown>>): Promise<BuiltWorker> {
+  const output = await viteOutput(workerBuild(entry, constants));
   return { text: outputText(output[0]), packages: packagesIn(output) };
 }
 

@@ -2,17 +2,17 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { versionHash } from '../ground/hash.ts';
-import { ROOT } from '../ground/root.ts';
-import { type Asset, namesWith, outputText, packagesIn, scriptsOf, viteOutput, withoutPreload } from './vite.ts';
+import { versionHash } from '../../ground/hash.ts';
+import { patrolBuild } from '../../../vite.config.ts';
+import { type Asset, outputText, packagesIn, scriptsOf, viteOutput } from './vite.ts';
 
 export interface PatrolShell {
   /** Added to look.css, minified. */
   readonly css: string;
-  /** Of these the page starts with `main` and its worker with `reading`. */
+  /** index.html with its placeholders, and the patrol's script in it. */
+  readonly html: string;
   readonly scripts: readonly Asset[];
-  readonly main: string;
+  /** The one of `scripts` that runs in a worker. */
   readonly reading: string;
   /** Of `packagesIn`. */
   readonly packages: readonly string[];
@@ -20,22 +20,12 @@ export interface PatrolShell {
 
 /** Returns the patrol's scripts and style. */
 export async function buildPatrol(): Promise<PatrolShell> {
-  const folder = join(ROOT, 'src/patrol');
-  const output = await viteOutput({
-    base: './',
-    plugins: [withoutPreload],
-    build: {
-      rolldownOptions: {
-        input: { main: join(folder, 'main.ts'), reading: join(folder, 'reading.ts'), look: join(folder, 'patrol.css') },
-        output: namesWith('patrol-'),
-      },
-      modulePreload: false,
-    },
-  });
+  const output = await viteOutput(patrolBuild);
   const scripts = scriptsOf(output);
-  const named = (name: string) => output.find((file) => file.type === 'chunk' && file.isEntry && file.name === name)?.fileName ?? '';
+  const html = outputText(output.find(({ fileName }) => fileName === 'index.html'));
   const css = outputText(output.find(({ fileName }) => fileName.endsWith('.css'))).trim();
-  return { css, scripts, main: named('main'), reading: named('reading'), packages: packagesIn(output) };
+  const reading = output.find((file) => file.type === 'chunk' && file.isEntry && file.name === 'reading');
+  return { html, css, scripts, reading: reading?.fileName ?? '', packages: packagesIn(output) };
 }
 
 /** A file of any bytes, named by content. */

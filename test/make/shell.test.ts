@@ -1,0 +1,27 @@
+/** The shell as Vite builds it, and Vite when somebody runs it alone. */
+
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { makeShell } from '../../scripts/make/shell/shell.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const written = () => statSync(join(ROOT, 'dist'), { throwIfNoEntry: false })?.mtimeMs;
+
+it.each([['build'], ['preview'], ['dev']])('`npx vite %s` names npm run build in one sentence, and leaves dist/ alone', (command) => {
+  const before = written();
+  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'vite', command], { cwd: ROOT, encoding: 'utf8' });
+  expect([status, stdout, stderr.trimEnd().split('\n').length]).toEqual([1, '', 1]);
+  expect(stderr).toContain('npm run build');
+  expect(written()).toBe(before);
+});
+
+it('the patrol has the frame of the pages, with a script of its own', async () => {
+  const { html, assets, patrol } = await makeShell();
+  const script = (frame: string) => /src="\.\/([^"]+)"/.exec(frame)?.[1] ?? '';
+  expect(patrol.html.replace(script(patrol.html), '')).toBe(html.replace(script(html), ''));
+  expect(assets.map(({ path }) => path)).toContain(script(html));
+  expect(patrol.scripts.map(({ path }) => path)).toContain(script(patrol.html));
+  expect(patrol.scripts.map(({ path }) => path)).toContain(patrol.reading);
+});
