@@ -1,13 +1,16 @@
 /** The look: its budget, and what it promises to old eyes and thick fingers. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { hallStyle, pageText } from '../../src/view/document.tsx';
 import { events, frame, guideFacts } from './sample.ts';
 
-const css = readFileSync(join(import.meta.dirname, '../../src/view/look.css'), 'utf8');
+const VIEW = join(import.meta.dirname, '../../src/view');
+/** The parts of the look, in the order in which they are put together. */
+const parts = [...readFileSync(join(VIEW, 'look.css'), 'utf8').matchAll(/@import '\.\/look\/([^']+)'/g)].map(([, name = '']) => name);
+const css = parts.map((name) => readFileSync(join(VIEW, 'look', name), 'utf8')).join('');
 /** As near to minified as a test needs. */
 const style = hallStyle(
   css
@@ -18,6 +21,10 @@ const style = hallStyle(
 );
 
 describe('the look', () => {
+  it('is put together of every part once', () => {
+    expect(parts.toSorted()).toEqual(readdirSync(join(VIEW, 'look')).sort());
+  });
+
   it('is at most 4.5 kB gzipped, the colours of eight life events included', () => {
     expect(gzipSync(style, { level: 9 }).length).toBeLessThan(4500);
   });
