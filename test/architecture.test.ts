@@ -53,7 +53,7 @@ const ROOMS: Record<string, string[]> = {
     'read',
     'ground',
   ],
-  'src/view': ['sheets', 'pages', 'parts', 'picture', 'ground'],
+  'src/view': ['look', 'sheets', 'pages', 'parts', 'picture', 'ground'],
   'src/view/sheets': ['kinds', 'pieces', 'desk', 'text', 'facts'],
   'src/page': ['keep', 'news', 'find', 'tools', 'tailor', 'ground'],
   'src/patrol': ['show', 'look', 'keep', 'wall'],

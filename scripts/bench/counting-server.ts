@@ -3,7 +3,8 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { answerFrom, listen, pathOf, typeOf } from '../serve/serve.ts';
+import { contentType } from '../../src/guide/content-type.ts';
+import { answerFrom, listen, pathOf } from '../serve/serve.ts';
 
 export interface Count {
   readonly requests: number;
@@ -60,6 +61,11 @@ export async function countingServer(out: string, { distance = 0, more = new Map
 
 function sendText(response: ServerResponse, path: string, text: string): void {
   const body = gzipSync(text);
-  const headers = { 'Content-Type': typeOf(path), 'Content-Encoding': 'gzip', 'Content-Length': body.length, 'Cache-Control': 'no-cache' };
+  const headers = {
+    'Content-Type': contentType(path),
+    'Content-Encoding': 'gzip',
+    'Content-Length': body.length,
+    'Cache-Control': 'no-cache',
+  };
   response.writeHead(200, headers).end(body);
 }

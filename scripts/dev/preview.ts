@@ -7,7 +7,7 @@ import { entryOf } from '../../src/guide/entry.ts';
 import { type PageFacts, missingFacts } from '../../src/guide/facts.ts';
 import { type Frame, pageText } from '../../src/view/document.tsx';
 import type { Compiled, ReadableHall } from '../journey/compile.ts';
-import { manifestText } from '../make/configs.ts';
+import { manifestText } from '../make/configs/manifest.ts';
 import { linesOfGuides } from '../make/lines.ts';
 import { type Made, bytesOf } from '../make/made.ts';
 import { hallFrame } from '../make/output.ts';

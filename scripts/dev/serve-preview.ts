@@ -1,7 +1,8 @@
 /** Serves a preview, and tells its open pages when it is another one. */
 
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
-import { type First, listen, pathOf, typeOf } from '../serve/serve.ts';
+import { type First, listen, pathOf } from '../serve/serve.ts';
+import { contentType } from '../../src/guide/content-type.ts';
 import type { Preview } from './preview.ts';
 
 export interface PreviewServer {
@@ -49,9 +50,10 @@ function answer({ base, file, page }: Preview, request: IncomingMessage, respons
   if (path === base || (path === '/' && base !== '')) return void response.writeHead(302, { Location: `${base}/` }).end();
   const local = path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path;
   const body = file(local);
-  if (body !== undefined) return void response.writeHead(200, { 'Content-Type': typeOf(local), 'Cache-Control': 'no-store' }).end(body);
+  if (body !== undefined)
+    return void response.writeHead(200, { 'Content-Type': contentType(local), 'Cache-Control': 'no-store' }).end(body);
   const { found, html } = page(`/${local}`);
   // A file that is not there is no page: a script must not get one.
   if (!found && /\.[a-z]+$/.test(local) && !local.endsWith('.html')) return void response.writeHead(404).end();
-  response.writeHead(found ? 200 : 404, { 'Content-Type': typeOf('.html'), 'Cache-Control': 'no-store' }).end(html);
+  response.writeHead(found ? 200 : 404, { 'Content-Type': contentType('.html'), 'Cache-Control': 'no-store' }).end(html);
 }

@@ -1,6 +1,7 @@
 /** Answers `/print` in `npm start` and `npm run dev`. Looking is for everybody, noting for this computer only. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { contentType } from '../../src/guide/content-type.ts';
 import { pathOf } from './serve.ts';
 import { type DeskResponse, type PrintRoom, noteAsPrinted, printPage } from '../sheets/desk/print-pages.ts';
 
@@ -77,7 +78,7 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams | und
 }
 
 function refuse(response: ServerResponse, status: number, body: string): void {
-  send(response, { status, type: 'text/plain; charset=utf-8', body });
+  send(response, { status, type: contentType('.txt'), body });
 }
 
 function send(response: ServerResponse, { status, type, body }: DeskResponse): void {

@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HeaderRule } from '../make/headers.ts';
+import type { HeaderRule } from '../make/configs/headers.ts';
 
 export interface ServedHeaders {
   /** The hall's base path: what stands before `/index.html` in its rules. */

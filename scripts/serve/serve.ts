@@ -4,30 +4,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { HeaderRule } from '../make/headers.ts';
+import type { HeaderRule } from '../make/configs/headers.ts';
 import { pageOf } from '../../src/guide/address.ts';
+import { contentType, isTextType } from '../../src/guide/content-type.ts';
 import { headersFor, readHeaders } from './headers.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  webmanifest: 'application/manifest+json; charset=utf-8',
-  svg: 'image/svg+xml; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  ico: 'image/x-icon',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  wasm: 'application/wasm',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-/** What is worth compressing on the way. */
-const TEXT = /^(text\/|application\/(json|manifest)|image\/svg)/;
 /** Smaller than this a packet holds it anyway. */
 const SMALL = 500;
 /** How many compressed bodies are remembered. */
@@ -101,7 +82,7 @@ function sendLost(
 ): void {
   const lost = fileAt(out, '/404.html');
   if (lost) send(request, response, 404, out, lost, rules, compressed);
-  else end(response, 404, { 'Content-Type': 'text/plain; charset=utf-8' });
+  else end(response, 404, { 'Content-Type': contentType('.txt') });
 }
 
 /** Returns the path that is asked for without query, or undefined where it is no path at all. */
@@ -137,17 +118,12 @@ function send(
   rules: readonly HeaderRule[],
   compressed: Map<string, Uint8Array>,
 ): void {
-  const type = typeOf(file.path);
+  const type = contentType(file.path);
   const headers = { 'Content-Type': type, Vary: 'Accept-Encoding', ETag: file.etag, ...headersFor(rules, file.path) };
   if (status === 200 && matches(request.headers['if-none-match'], file.etag)) return end(response, 304, headers);
   const { body, encoding } = bodyOf(acceptedBy(request), type, out, file, compressed);
   response.writeHead(status, { ...headers, 'Content-Length': body.length, ...(encoding ? { 'Content-Encoding': encoding } : {}) });
   response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-/** Returns the content type of a file, by its name. */
-export function typeOf(path: string): string {
-  return TYPES[/[^./]*$/.exec(path)?.[0] ?? ''] ?? 'application/octet-stream';
 }
 
 function matches(asked: string | undefined, etag: string): boolean {
@@ -170,7 +146,7 @@ function bodyOf(
     if (takes(encoding) && fileAt(out, file.path + end)) return { body: readFileSync(join(out, file.path + end)), encoding };
   }
   const plain = readFileSync(join(out, file.path));
-  if (!takes('gzip') || !TEXT.test(type) || plain.length < SMALL) return { body: plain };
+  if (!takes('gzip') || !isTextType(type) || plain.length < SMALL) return { body: plain };
   const key = `${file.path} ${file.etag}`;
   const body = compressed.get(key) ?? gzipSync(plain);
   if (compressed.size >= REMEMBERED) compressed.clear();

@@ -5,7 +5,7 @@
 
 import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { isHashed } from '../make/headers.ts';
+import { isHashed } from '../make/configs/headers.ts';
 import { type PublishedFile, type Made, bytesOf } from '../make/made.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { lockOutput } from '../ground/lock.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { generateHall } from '../../scripts/bench/generated-hall.ts';
 import { build } from '../../scripts/journey/build.ts';
-import { isHashed } from '../../scripts/make/headers.ts';
+import { isHashed } from '../../scripts/make/configs/headers.ts';
 import { RECORD } from '../../scripts/write/record.ts';
 
 let dir: string;

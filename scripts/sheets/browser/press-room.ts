@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import { type BrowserPage, openChromium } from './chromium.ts';
+import { contentType } from '../../../src/guide/content-type.ts';
 import { ROOT } from '../../ground/root.ts';
 import { fontFile } from '../fonts/fonts.ts';
 import type { LaidPage, Pixels } from '../sheet/layout.ts';
@@ -31,10 +32,10 @@ export async function openPressRoom(program: string): Promise<PressRoom> {
   let document = '';
   await page.route('**/*', (route) => {
     const path = route.request().url().slice(HERE.length);
-    if (path === '/sheet') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: document });
+    if (path === '/sheet') return route.fulfill({ contentType: contentType('.html'), body: document });
     const font = path.startsWith('/fonts/') ? fontFile(path.slice('/fonts/'.length)) : undefined;
     if (!font) return route.fulfill({ status: 404 });
-    return route.fulfill({ contentType: path.endsWith('.css') ? 'text/css' : 'font/woff2', body: font });
+    return route.fulfill({ contentType: contentType(path), body: font });
   });
   return {
     layOut: async (html) => {

@@ -3,6 +3,7 @@
 import { inLanguage } from '../../../src/guide/language.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentType } from '../../../src/guide/content-type.ts';
 import { printScriptBuild } from '../../../vite.config.ts';
 import { type Compiled, isReadable } from '../../journey/compile.ts';
 import { freezeCodes } from '../../register/freeze.ts';
@@ -33,16 +34,16 @@ export interface DeskResponse {
   readonly body: string | Uint8Array;
 }
 
-const HTML = 'text/html; charset=utf-8';
-const TEXT = 'text/plain; charset=utf-8';
+const HTML = contentType('.html');
+const TEXT = contentType('.txt');
 
 /** Returns what is at a path, `/print` and below, or undefined where there is nothing. `here`: asked by this computer itself. */
 export async function printPage(room: PrintRoom, path: string, query: URLSearchParams, here: boolean): Promise<DeskResponse | undefined> {
   if (/^\/print\/?$/.test(path)) return page(room, query, here);
-  if (path === '/print/preview.js') return { status: 200, type: 'text/javascript; charset=utf-8', body: await script() };
+  if (path === '/print/preview.js') return { status: 200, type: contentType(path), body: await script() };
   const [, font = ''] = /^\/print\/fonts\/([47]00\.css|files\/[a-z0-9-]+\.woff2)$/.exec(path) ?? [];
   const body = font === '' ? undefined : fontFile(font);
-  return body && { status: 200, type: font.endsWith('.css') ? 'text/css; charset=utf-8' : 'font/woff2', body };
+  return body && { status: 200, type: contentType(font), body };
 }
 
 /**

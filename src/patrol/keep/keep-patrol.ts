@@ -1,5 +1,6 @@
 /** Keeps the patrol on this device, so that it opens with no network. Only who opens /patrol gets any of it. */
 
+import { contentType } from '../../guide/content-type.ts';
 import { cacheName } from '../../guide/cache-name.ts';
 import { readPatrolRegister } from '../../guide/patrol.ts';
 import { type PatrolFiles, readShell, shellIn } from './patrol-files.ts';
@@ -91,17 +92,9 @@ function policyIn(html: string): Record<string, string> {
   return policy === undefined ? {} : { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` };
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  wasm: 'application/wasm',
-};
-
 /** Never the network's own response. */
 function fresh(path: string, body: string | ArrayBuffer, headers: Readonly<Record<string, string>> = {}): Response {
-  const type = TYPES[path.replace(/^.*\./, '')] ?? 'application/octet-stream';
-  return new Response(body, { headers: { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff', ...headers } });
+  return new Response(body, { headers: { 'Content-Type': contentType(path), 'X-Content-Type-Options': 'nosniff', ...headers } });
 }
 
 async function openCache({ caches, base }: Keeping): Promise<Store | undefined> {

@@ -6,7 +6,7 @@ import type { Root } from '../../guide/root.ts';
 import { lineName } from '../store/bring.ts';
 import { notKept } from '../sync/packs.ts';
 import { keptShelf, linesOfPacks, rootInUse } from '../read/reading.ts';
-import { type Phone, keptResponse, put } from '../store/store.ts';
+import { type Phone, keptResponse, put, responseOf } from '../store/store.ts';
 import { codesPath } from '../sync/sync.ts';
 
 /** Asks the network for what the page asked for. */
@@ -35,7 +35,7 @@ async function keptCodes(phone: Phone, root: Root, whole: boolean): Promise<Resp
   if (!hall) return undefined;
   const text = codesText(hall, await keptGuides(phone, root));
   if (whole) await put(phone, path, text).catch(() => undefined);
-  return new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8', 'X-Content-Type-Options': 'nosniff' } });
+  return responseOf(path, text);
 }
 
 async function keptGuides(phone: Phone, root: Root): Promise<NamedGuide[]> {
@@ -52,5 +52,5 @@ async function tried(network: Network): Promise<Response | undefined> {
 }
 
 function unreachable(): Response {
-  return new Response('', { status: 503, statusText: 'No network' });
+  return new Response('', { status: 503 });
 }

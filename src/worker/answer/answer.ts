@@ -11,7 +11,7 @@ import { newerShelf } from '../sync/newer.ts';
 import { notKept } from '../sync/packs.ts';
 import { findPage, type FoundPage } from '../read/page-facts.ts';
 import { keptShelf, rootInUse } from '../read/reading.ts';
-import type { Phone } from '../store/store.ts';
+import { type Phone, responseOf } from '../store/store.ts';
 import { isNewer, update } from '../sync/sync.ts';
 
 /** So long may the network take to name a newer root, in milliseconds. */
@@ -104,15 +104,13 @@ async function askDocument(phone: Phone, url: string): Promise<Response | undefi
 }
 
 /** Returns a page as an answer, with the headers that the server gives. */
-export async function pageResponse(look: ReadLook, facts: PageFacts, hall: Hall, status = 200): Promise<Response> {
+export async function pageResponse(look: ReadLook, facts: PageFacts, hall: Hall, status?: number): Promise<Response> {
   const frame = await frameOf(await look(), hall);
   const headers = {
-    'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': `${contentPolicy(frame.styleHash)}; frame-ancestors 'none'`,
-    'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
   };
-  return new Response(pageText(facts, frame), { status, headers });
+  return responseOf('.html', pageText(facts, frame), headers, status);
 }
 
 /** Returns the frame of a hall's pages. */
@@ -125,5 +123,5 @@ export async function frameOf({ html, css }: Look, hall: Hall): Promise<Frame> {
 function nothingKept(): Response {
   const text =
     '现在没有网，这一页还没存在手机上。连上网再试一次。\n\nThere is no network, and this page is not kept on your phone yet. Try again when there is.\n';
-  return new Response(text, { status: 503, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' } });
+  return responseOf('.txt', text, {}, 503);
 }

@@ -2,7 +2,7 @@
 
 import { integrityOf } from '../../ground/hash.ts';
 import { cacheName } from '../../guide/cache-name.ts';
-import type { Phone, WorkerCache } from '../store/store.ts';
+import { type Phone, type WorkerCache, responseOf } from '../store/store.ts';
 
 type Asset = (typeof __SHELL__.assets)[number];
 
@@ -64,9 +64,7 @@ async function keepAsset(phone: Phone, cache: WorkerCache, { url, integrity }: A
   // The second time past the HTTP cache: there may lie what a liar sent under the server's own ETag.
   const bytes = (await askAsset(phone, url, integrity, 'no-cache')) ?? (await askAsset(phone, url, integrity, 'reload'));
   if (!bytes) throw new Error(`${url} is not what was built`);
-  const type = url.endsWith('.json') ? 'application/json' : 'text/javascript';
-  const headers = { 'Content-Type': `${type}; charset=utf-8`, 'X-Content-Type-Options': 'nosniff' };
-  await cache.put(phone.scope + url, new Response(bytes, { headers }));
+  await cache.put(phone.scope + url, responseOf(url, bytes));
 }
 
 async function askAsset(phone: Phone, url: string, integrity: string, cache: RequestCache): Promise<ArrayBuffer | undefined> {

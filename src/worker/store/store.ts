@@ -3,6 +3,7 @@
  * `indexes/…`, `files/…`, by their addresses without query.
  */
 
+import { keptType } from '../../guide/content-type.ts';
 import { cacheName } from '../../guide/cache-name.ts';
 
 /** As much of a cache as the worker uses. */
@@ -79,8 +80,7 @@ export async function keptPaths(phone: Phone): Promise<Set<string>> {
  */
 export async function put(phone: Phone, path: string, body: string | ArrayBuffer): Promise<void> {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-  const headers = { 'Content-Type': typeOf(path), 'Content-Length': String(bytes.byteLength), 'X-Content-Type-Options': 'nosniff' };
-  await (await openContent(phone)).put(phone.scope + path, new Response(bytes, { headers }));
+  await (await openContent(phone)).put(phone.scope + path, responseOf(path, bytes, { 'Content-Length': String(bytes.byteLength) }));
 }
 
 /** Forgets what is kept under a path. */
@@ -88,19 +88,7 @@ export async function drop(phone: Phone, path: string): Promise<void> {
   await (await openContent(phone)).delete(phone.scope + path);
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  json: 'application/json; charset=utf-8',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  svg: 'image/svg+xml',
-};
-
-/** The content type by the name, since the network's lies. */
-function typeOf(path: string): string {
-  return TYPES[/[^.]*$/.exec(path)?.[0] ?? ''] ?? 'application/octet-stream';
+/** Returns a response of our own with the type that this name has, since the network's lies: nobody guesses another. */
+export function responseOf(path: string, body: BodyInit, headers?: Readonly<Record<string, string>>, status?: number): Response {
+  return new Response(body, { status, headers: { 'Content-Type': keptType(path), 'X-Content-Type-Options': 'nosniff', ...headers } });
 }

@@ -1,8 +1,8 @@
 /** Which header goes with which file: one list, from which every server's configuration is made. Rules never overlap. */
 
-import { basePath } from '../../src/guide/address.ts';
-import type { Hall } from '../../src/guide/hall.ts';
-import { contentPolicy } from '../../src/view/document.tsx';
+import { basePath } from '../../../src/guide/address.ts';
+import type { Hall } from '../../../src/guide/hall.ts';
+import { contentPolicy } from '../../../src/view/document.tsx';
 
 /** `path` is below the output folder, begins with `/`, and may end with `*` for any end. */
 export interface HeaderRule {

@@ -1,0 +1,61 @@
+/** Which addresses ask for which page, as regular expressions: what every configuration is made of. */
+
+import type { Hall } from '../../../src/guide/hall.ts';
+import type { HeaderRule } from './headers.ts';
+
+/** What a code may have after its letters: number, situation, language; `.html` and slashes are taken away. */
+const REST = '([0-9]{0,4}(?:-[0-9]{1,2})?)';
+
+/** A page, and what asks for it. */
+export interface PageName {
+  /** What stands between the base path and `.html` or slashes, in lower case. */
+  readonly pattern: string;
+  /** The file, without `.html`; `#` stands for what the pattern caught. */
+  readonly name: string;
+}
+
+/**
+ * Returns, for each beginning of a code and each language, which addresses ask for its pages and their file name
+ * (`#` stands for what the pattern caught). A handful, however many guides there are.
+ */
+export function pageNames(hall: Hall, prefixes: readonly string[]): PageName[] {
+  const languages = ['', ...hall.languages.map((language) => `-${language.toLowerCase()}`)];
+  return languages.flatMap((language) => [
+    ...(language ? [{ pattern: `index${language}`, name: `index${language}` }] : []),
+    { pattern: `kept${language}`, name: `kept${language}` },
+    ...(language ? [] : [{ pattern: 'patrol', name: 'patrol' }]),
+    ...prefixes.map((letters) => ({ pattern: `${letters.toLowerCase()}${REST}${language}`, name: `${letters}#${language}` })),
+  ]);
+}
+
+/** Returns the letters that codes and life events begin with: `A`, `AB`. */
+export function prefixesOf(hall: Hall, codes: readonly string[]): string[] {
+  const others = [hall.retired, hall.situations, hall.leads ?? {}].flatMap((one) => Object.keys(one));
+  const names = [...hall.events.map(({ letter }) => letter), ...codes, ...others];
+  return [...new Set(names.map((name) => /^[A-Z]*/.exec(name)?.[0] ?? ''))].filter((letters) => letters !== '').sort();
+}
+
+/** Returns the paths that have the same headers, as regular expressions. */
+export function patternsOf(rules: readonly HeaderRule[], base: string): ReadonlyMap<HeaderRule['headers'], string[]> {
+  const groups = new Map<HeaderRule['headers'], string[]>();
+  for (const { path, headers } of rules) {
+    const pattern = `${escapePattern(base)}${escapePattern(path.replace(/\*$/, ''))}${path.endsWith('*') ? '.*' : ''}`;
+    groups.set(headers, [...(groups.get(headers) ?? []), pattern]);
+  }
+  return groups;
+}
+
+/** Returns the host of a hall's address: `qinghe.example`. */
+export function hostOf(address: string): string {
+  return address.replace(/^[a-z]+:\/\//i, '').replace(/\/.*$/, '');
+}
+
+/** Returns text as a regular expression that matches it. */
+export function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Returns a text without line breaks: one in a hall's name must not become a line of configuration. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
