@@ -49,6 +49,8 @@ describe.each(PAGES)('/%s', (name) => {
     const page = await phone.open(`${hall.address}/${name}`);
     await page.evaluate((text) => document.documentElement.setAttribute('data-text', text), size);
     expect(await small(page, least)).toEqual([]);
+    // Each page has something to tap, and larger than any finger nothing is.
+    expect(await small(page, 10_000)).not.toEqual([]);
     await page.close();
   });
 });

@@ -28,11 +28,13 @@ describe('a guide on paper', () => {
   it('has the answers that were chosen, and nothing that can only be tapped', async () => {
     const page = await phone.open(`${hall.address}/A1`);
     await page.locator('.pick').nth(1).click();
+    const toTap = page.locator('[data-do]:visible, [data-left]:visible, .files:visible');
+    await toTap.first().waitFor();
     await page.emulateMedia({ media: 'print' });
     const first = page.locator('fieldset').first();
     expect(await first.locator('.pick:visible').allInnerTexts()).toEqual(['父母没有登记结婚']);
     expect(await page.locator('fieldset:visible').nth(1).locator('.pick:visible').count()).toBeGreaterThan(1);
-    expect(await page.locator('[data-do]:visible, [data-left]:visible, .files:visible').count()).toBe(0);
+    expect(await toTap.count()).toBe(0);
     expect(
       await page
         .locator('.acts a')

@@ -51,6 +51,7 @@ describe('the server is gone after one scan of A1', () => {
 
   it('says of a code that the hall does not have that there is none, and leads to the wall', async () => {
     const page = await phone.open(`${hall.address}/A999`);
+    expect(await page.locator('html').getAttribute('data-kind')).toBe('missing');
     expect(await page.locator('main a[href="/"]').count()).toBeGreaterThan(0);
     await page.close();
   });

@@ -125,6 +125,7 @@ describe('the page', () => {
     const boxes = await on.$$eval('button, select, input:not([type=file]), label.button, summary, a', (all) =>
       all.map((one) => [one.textContent, one.getBoundingClientRect().height] as const),
     );
+    expect(boxes.length).toBeGreaterThan(3);
     expect(boxes.filter(([, height]) => height < 43.5)).toEqual([]);
     await reader.close();
   });

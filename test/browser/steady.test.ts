@@ -33,6 +33,14 @@ async function moved(page: Page): Promise<string[]> {
 }
 
 describe('a page that wakes up', () => {
+  it('and jumps is seen to jump: these tests can fail', async () => {
+    const page = await phone.open(`${hall.address}/A1`);
+    await untilKept(page, 'hall');
+    await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('p'), { style: 'height:200px' })));
+    await expect.poll(() => moved(page)).toHaveLength(1);
+    await page.close();
+  });
+
   it('with large text chosen before: it comes large, and stays where it is', async () => {
     const first = await phone.open(`${hall.address}/A1`);
     await untilKept(first, 'hall');

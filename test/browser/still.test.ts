@@ -24,16 +24,19 @@ async function movedBy(label: Locator): Promise<number> {
 async function allMoved(page: Page): Promise<string[]> {
   await page.locator('[data-do=share]:visible').waitFor();
   const moved: string[] = [];
+  let tapped = 0;
   for (const set of await page.locator('[data-question]').all()) {
     const picks = await set.locator('label').all();
     for (const pick of [...picks, ...picks.toReversed()]) {
       if (!(await pick.isVisible())) continue;
       await pick.evaluate((element) => element.scrollIntoView({ block: 'center' }));
       const pixels = await movedBy(pick);
+      tapped++;
       if (pixels > 2) moved.push(`${await pick.innerText()}: ${pixels}`);
     }
     await picks.at(-1)?.click();
   }
+  expect(tapped, 'answers that were tapped').toBeGreaterThan(3);
   return moved;
 }
 

@@ -113,8 +113,10 @@ describe('a phone without a service worker', () => {
   });
 
   it('a document that is current is left alone', async () => {
+    hall.line.forget();
     const page = await phone.open(`${hall.address}/A1`);
-    await page.waitForTimeout(1000);
+    await page.waitForLoadState('networkidle');
+    expect(hall.line.asked.filter((path) => /^\/(root\.json|lines\/)/.test(path))).toHaveLength(3);
     expect(await page.locator('[data-news] button').count()).toBe(0);
     expect(await page.locator('html').getAttribute('data-kept')).toBe('none');
   });

@@ -20,7 +20,10 @@ describe('the very first visit', () => {
     });
     const page = await phone.open(`${hall.address}/`);
     await untilKept(page, 'hall');
-    expect(await page.evaluate(() => (window as unknown as { offers: string[] }).offers)).toEqual([]);
+    const offers = () => page.evaluate(() => (window as unknown as { offers: string[] }).offers);
+    expect(await offers()).toEqual([]);
+    await page.locator('[data-keep-all]').evaluate((offer) => offer.removeAttribute('hidden'));
+    expect(await offers()).toHaveLength(1);
   });
 });
 

@@ -59,17 +59,19 @@ export async function keptTexts(phone: Phone): Promise<Record<string, string>> {
   })()`)) as Record<string, string>;
 }
 
-/** Throws away what is kept under paths that begin so, as a browser does that needs room. A page of the hall must be open. */
+/** Throws away what is kept under paths that begin so, as a browser does that needs room; rejects where nothing is. A page of the hall must be open. */
 export async function evict(phone: Phone, start: string): Promise<void> {
-  await phone.evaluate(`(async () => {
+  const gone = await phone.evaluate(`(async () => {
+    let gone = 0;
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
-        if (new URL(request.url).pathname.startsWith(${JSON.stringify(start)})) await cache.delete(request);
+        if (new URL(request.url).pathname.startsWith(${JSON.stringify(start)}) && (await cache.delete(request))) gone++;
       }
     }
-    return true;
+    return gone;
   })()`);
+  if (gone === 0) throw new Error(`Nothing was kept under ${start}`);
 }
 
 /** Waits until the version of root.json that is in use on the phone is this text. */
