@@ -10,6 +10,7 @@ import { bytesOf } from '../scripts/make/made.ts';
 import { linesOfGuides } from '../scripts/make/lines.ts';
 import { makeOutput } from '../scripts/make/output.ts';
 import { REGISTER_KEYS } from '../scripts/parse/hall/codes-yaml.ts';
+import { SHEET_KINDS } from '../scripts/sheets/kinds/kinds.ts';
 import { writeRecord } from '../scripts/sheets/record/record.ts';
 import { recordText } from '../scripts/write/record.ts';
 import { circumstances, finished, guide, hall } from './make/small-hall.ts';
@@ -52,7 +53,7 @@ describe.each(['src', 'scripts'])('the map in %s/README.md', (world) => {
 describe.each(PAPERS)('%s', (paper) => {
   it('names only tests and files that are there', () => {
     const text = read(paper);
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)\)/g)].map(([, target = '']) => join(dirname(paper), target));
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => join(dirname(paper), target));
     const tests = [...text.matchAll(/`(test\/[\w/-]+\.(?:test\.)?ts)`/g)].map(([, target = '']) => target);
     expect([...links, ...tests].filter((target) => !existsSync(join(ROOT, target)))).toEqual([]);
   });
@@ -116,6 +117,11 @@ describe('formats', () => {
   it('codes.yaml', () => {
     expect(rowsUnder('scripts/README.md', /### `codes\.yaml`/).flatMap(([cell = '']) => namesIn(cell))).toEqual([...REGISTER_KEYS]);
   });
+});
+
+it('each kind of sheet is told to whoever prints, in the order of the program', () => {
+  const told = rowsUnder('OPERATE.md', /## Print/).flatMap(([cell = '']) => namesIn(cell));
+  expect(told).toEqual(SHEET_KINDS.map(({ name }) => name));
 });
 
 it('each package that a hall is made with has its reason', () => {
