@@ -28,7 +28,7 @@ import {
 type Random = () => number;
 
 /** A guide as a file of a hall. */
-export interface GeneratedGuide {
+interface GeneratedGuide {
   readonly path: string;
   readonly code: string;
   readonly text: string;

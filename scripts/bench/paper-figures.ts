@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { prepareHall } from './build-figures.ts';
 import { type CostAndPeak, measureWithPeak } from './measure.ts';
 
-export interface PaperFigures {
+interface PaperFigures {
   readonly posters: number;
   readonly cost: CostAndPeak;
 }

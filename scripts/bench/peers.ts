@@ -10,7 +10,7 @@ import { askForAll, type OpenPage, startPhone } from './phone-figures.ts';
 import { type Peer, PEER_PAGE, peerWorker, VERSION_PATH } from './peer-workers.ts';
 
 /** How a phone keeps the hall: ours, and the others. */
-export type Way = 'ours' | Peer;
+type Way = 'ours' | Peer;
 export const PEER_WAYS: readonly Way[] = ['ours', 'workbox', 'addAll'];
 
 /** So many guides change, one time after the other. */

@@ -7,7 +7,7 @@ import { qrMatrix } from '../ground/qr.ts';
 import { type WallCode, drawFrozen, frozenOf } from '../register/wall-codes.ts';
 
 /** CPU time in seconds. */
-export interface PictureFigures {
+interface PictureFigures {
   readonly codes: number;
   /** An SVG of each, its matrix included. */
   readonly svg: number;

@@ -5,14 +5,14 @@ import { parseArgs } from 'node:util';
 import { normalAddress } from '../parse/hall/address.ts';
 
 /** An option of a command: what it takes, and what it is for. */
-export interface Option {
+interface Option {
   /** The word for its value in the help; absent: a switch. */
   readonly value?: string;
   readonly default?: string;
   readonly help: string;
 }
 
-export interface Command {
+interface Command {
   /** As typed: `npm run check`. */
   readonly name: string;
   /** What it does, in one sentence. */
@@ -39,7 +39,7 @@ type Values<C extends Command> = {
 };
 
 /** Where a command says something, and how it ends: another one in tests. */
-export interface Outside {
+interface Outside {
   readonly say: (text: string) => void;
   readonly complain: (text: string) => void;
   readonly exit: (code: number) => never;

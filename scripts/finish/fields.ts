@@ -13,7 +13,7 @@ import { timeMap } from '../parse/guide/time-map.ts';
 import { timeLimitInWords } from './time.ts';
 import { timetableOf } from './timetable.ts';
 
-export type FinishedFields = Pick<
+type FinishedFields = Pick<
   Guide,
   | 'aliases'
   | 'also'
@@ -140,7 +140,7 @@ function wholeTexts(value: FieldValue | undefined): string[] | undefined {
 }
 
 /** Returns where it is done online: links, names, or both, one or several. */
-export function onlineOf(value: FieldValue | undefined): Online[] {
+function onlineOf(value: FieldValue | undefined): Online[] {
   if (value === undefined) return [];
   if (isList(value)) return value.flatMap(onlineOf);
   if (!isText(value)) {

@@ -31,7 +31,7 @@ export interface CarriedFile {
   readonly body: Uint8Array | string;
 }
 
-export interface UnfinishedHall {
+interface UnfinishedHall {
   readonly hall: HallDraft;
   readonly codes: CodesDraft;
   readonly register: Register;

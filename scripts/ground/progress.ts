@@ -1,6 +1,6 @@
 /** How far long work has come: one line that changes on a terminal, plain lines in a log. */
 
-export interface Progress {
+interface Progress {
   readonly say: (words: string) => void;
   /** Takes the changing line away. */
   readonly done: () => void;

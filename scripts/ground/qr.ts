@@ -15,7 +15,7 @@ export interface Matrix {
 export interface DrawnCode extends Matrix, Drawing {}
 
 /** What an encoder is free to choose. */
-export interface Drawing {
+interface Drawing {
   /** 1–40: 21 to 177 modules a side. */
   readonly version: number;
   readonly level: QrLevel;

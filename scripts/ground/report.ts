@@ -3,7 +3,7 @@
 import { inLanguage } from '../../src/guide/language.ts';
 import type { Level, Problem, Sources, Wording } from './problem.ts';
 
-export interface ReportOptions {
+interface ReportOptions {
   /** BCP 47 of the hall. */
   readonly language: string;
   readonly sources?: Sources;

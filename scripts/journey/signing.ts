@@ -13,7 +13,7 @@ export interface Keys {
   readonly next: string;
 }
 
-export interface Signing {
+interface Signing {
   /** What the worker carries. */
   readonly keys: readonly string[];
   /** Returns the signature of a text in base64. */

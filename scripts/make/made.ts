@@ -2,7 +2,7 @@
 
 import { keyOf } from '../ground/cache.ts';
 
-export type Body = string | Uint8Array;
+type Body = string | Uint8Array;
 
 export interface Made {
   /** From the output folder, with `/`: `A1.html`, `packs/<hash>.json`. */

@@ -17,7 +17,7 @@ import type { Bytes } from './shell/patrol-shell.ts';
 import type { Shell } from './shell/shell.ts';
 
 /** What a patrol needs to know of a hall. */
-export interface PatrolHall {
+interface PatrolHall {
   readonly hall: Hall;
   readonly codes: readonly WallCode[];
   readonly register: Pick<Register, 'frozen'>;
@@ -25,7 +25,7 @@ export interface PatrolHall {
 }
 
 /** The style block's text, and `sha256-<base64>` of it. */
-export interface PatrolStyle {
+interface PatrolStyle {
   readonly style: string;
   readonly styleHash: string;
 }

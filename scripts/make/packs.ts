@@ -13,7 +13,7 @@ import type { Lined } from './lines.ts';
 import { type PublishedFiles, type Made, hashedFile } from './made.ts';
 
 /** A root without its number, which the clock gives. */
-export type RootContent = Omit<Root, 'number'>;
+type RootContent = Omit<Root, 'number'>;
 
 /** Yields what a phone keeps; returns the root that names it. `lists`: what the wall and the life events show. `lastRoot`: the text of the last `root.json`. */
 export function* makePacks(

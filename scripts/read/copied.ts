@@ -7,7 +7,7 @@ import { ROOT } from '../ground/root.ts';
 const FOLDER = join(ROOT, 'public');
 
 /** A file that is part of every output as it is. */
-export interface CopiedFile {
+interface CopiedFile {
   /** From `public/`, with `/`. */
   readonly path: string;
   readonly body: Uint8Array;

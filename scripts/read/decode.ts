@@ -4,7 +4,7 @@ import { isUtf8 } from 'node:buffer';
 import { characters } from '../ground/source.ts';
 import type { At, Level, Wording } from '../ground/problem.ts';
 
-export interface DecodingFault {
+interface DecodingFault {
   readonly id: 'encoding' | 'bom' | 'crlf';
   readonly level: Level;
   readonly at: At;
@@ -12,7 +12,7 @@ export interface DecodingFault {
   readonly fix: Wording;
 }
 
-export interface Decoded {
+interface Decoded {
   /** Without BOM, with `\n` only. */
   readonly text: string;
   readonly faults: readonly DecodingFault[];

@@ -3,7 +3,7 @@
 import { type Dirent, type Stats, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-export interface Listing {
+interface Listing {
   /** By path from the folder, with `/`, sorted. */
   readonly files: Map<string, Stats>;
   /** Symbolic links that leave the folder. */

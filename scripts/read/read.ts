@@ -39,7 +39,7 @@ export interface GuideFile extends Omit<SourceFile, 'text'> {
 }
 
 /** A file that is neither guide nor register: it is published only where a guide links to it. */
-export interface LinkableFile {
+interface LinkableFile {
   readonly path: string;
   /** In bytes. */
   readonly size: number;
@@ -70,7 +70,7 @@ export interface HallFiles {
 }
 
 /** No text that a clerk writes is larger: in bytes. */
-export const LARGEST_TEXT = 1_000_000;
+const LARGEST_TEXT = 1_000_000;
 
 interface Texts {
   readonly read: (path: string) => SourceFile | undefined;

@@ -7,7 +7,7 @@ import type { Register } from './register.ts';
 import { readRegister, writeRegister } from './register-file.ts';
 
 /** A code that a guide gets. */
-export interface GivenCode {
+interface GivenCode {
   readonly code: string;
   /** The guide's id: `birth/hukou`. */
   readonly guide: string;

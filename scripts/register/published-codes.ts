@@ -11,7 +11,7 @@ import type { Problem, ProblemWords, Sources, Wording } from '../ground/problem.
 import type { ProblemId } from '../ground/problem-id.ts';
 
 /** As much of a compiled hall as comparing needs. */
-export interface CompiledCodes {
+interface CompiledCodes {
   readonly hall: Hall;
   readonly guides: readonly Guide[];
   /** By file: its text, to find the line that a problem is about. */

@@ -8,7 +8,7 @@ import { type RegisterEntry, parseCodes } from '../parse/hall/codes-yaml.ts';
 import type { Problem, Wording } from '../ground/problem.ts';
 import { displayPath } from '../read/read.ts';
 
-export interface RegisterFile {
+interface RegisterFile {
   readonly path: string;
   /** As problems name it. */
   readonly file: string;

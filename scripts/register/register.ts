@@ -21,7 +21,7 @@ export interface Register {
 }
 
 /** A guide as far as its code is concerned. */
-export interface CodedGuide {
+interface CodedGuide {
   readonly id: string;
   readonly event: string;
 }

@@ -4,7 +4,7 @@ import { versionOfText } from '../ground/qr.ts';
 import { type At, START } from '../ground/problem.ts';
 import { type WallAddress, type RegisteredHall, wallAddresses } from './wall-addresses.ts';
 
-export interface WideCode extends WallAddress {
+interface WideCode extends WallAddress {
   /** 1–40; 41: no code takes so much. */
   readonly version: number;
   /** What a person typed into hall.yaml to make it so. */

@@ -4,7 +4,7 @@ import type { DraftLink } from '../parse/guide/draft.ts';
 import { type LinkFate, type LinkTargets, followLink } from './link.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 
-export interface Followed {
+interface Followed {
   readonly draft: Draft;
   readonly link: DraftLink;
   readonly fate: LinkFate;

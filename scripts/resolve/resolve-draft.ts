@@ -24,7 +24,7 @@ export interface AskedQuestion {
   readonly sectionLimits?: number;
 }
 
-export interface ResolvedLimits {
+interface ResolvedLimits {
   /** Absent where it has a fault: then the line is for everyone. */
   readonly when?: Condition;
   readonly from?: Day;

@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HeaderRule } from '../make/configs/headers.ts';
 
-export interface ServedHeaders {
+interface ServedHeaders {
   /** The hall's base path: what stands before `/index.html` in its rules. */
   readonly base: string;
   /** Their paths are without the base path. */

@@ -19,7 +19,7 @@ export interface WrittenFile extends PublishedFile {
 export type Files = Map<string, WrittenFile>;
 
 /** Modification times in hundredths of a millisecond, which a copy keeps too, by path: with the size, the proof that nobody else wrote a file since. */
-export type Times = ReadonlyMap<string, number>;
+type Times = ReadonlyMap<string, number>;
 
 /** Returns whether nobody wrote the file since the build did. */
 export function isUntouched(path: string, { size }: WrittenFile, time: number | undefined): boolean {

@@ -98,7 +98,7 @@ export interface Step extends Limits {
 }
 
 /** A question that people ask often, and what to tell them. */
-export interface FaqEntry extends Limits {
+interface FaqEntry extends Limits {
   readonly question: string;
   readonly answer: Html;
 }

@@ -11,7 +11,7 @@ import { byPage } from './entry.ts';
 import type { Guide } from './guide.ts';
 
 /** A life event with more guides than this has more than one pack. */
-export const PACK_GUIDES = 150;
+const PACK_GUIDES = 150;
 
 /** How much of a SHA-256, in hex digits, names a line or an index; a pack is named by all 64. */
 export const SHORT_HASH = 16;

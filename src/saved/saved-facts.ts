@@ -3,7 +3,7 @@
 import type { ComparedFacts } from '../guide/changes.ts';
 import type { Store } from './store.ts';
 
-export interface SavedFacts {
+interface SavedFacts {
   /** `data-version` of the page as it was seen. */
   readonly version: string;
   readonly facts: ComparedFacts;

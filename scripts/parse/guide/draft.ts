@@ -30,7 +30,7 @@ export type DraftTerm =
   | { readonly at: At; readonly not: boolean; readonly question: string; readonly answers: readonly string[] };
 
 /** `limits` is an index into `Draft.limits`. */
-export interface Limited {
+interface Limited {
   readonly at: At;
   readonly limits?: number;
 }

@@ -8,7 +8,7 @@ import type { FieldName } from './draft.ts';
  * with 、 or ， or , between its items. `limits`: one text, or `{ legal, promised, unit }`. `links`: a list, or one
  * text, of links, names, or `{ name, url }`.
  */
-export type FieldShape = 'text' | 'texts' | 'list' | 'limits' | 'links';
+type FieldShape = 'text' | 'texts' | 'list' | 'limits' | 'links';
 
 export interface Field {
   readonly name: FieldName;
@@ -46,7 +46,7 @@ export const FIELDS: readonly Field[] = [
 ];
 
 /** The keys within `time` and within an entry of `online`, by their one name. */
-export const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
+const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
   legal: ['法定', '法定时限', '法定期限'],
   promised: ['承诺', '承诺时限', '承诺期限'],
   unit: ['单位'],

@@ -24,13 +24,13 @@ export interface GuideSource extends Pick<Draft, 'file' | 'event' | 'id' | 'lang
   readonly loose?: boolean;
 }
 
-export interface GuideReading {
+interface GuideReading {
   readonly draft: Draft;
   readonly problems: readonly Problem[];
 }
 
 /** Bytes. A guide is a page; what is larger was put here by mistake and is not read. */
-export const LARGEST = 1_000_000;
+const LARGEST = 1_000_000;
 
 /** Returns the draft of a guide, whatever its text is, and what could not be understood. Never throws. */
 export function parseGuide({ text, loose = false, ...source }: GuideSource): GuideReading {

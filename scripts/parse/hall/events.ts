@@ -74,7 +74,7 @@ function readLetter(shape: Shape, fields: Fields, path: string, node: YamlNode, 
 }
 
 /** Returns the next letter that is free: A … Z, then AA … ZZ. */
-export function nextLetter(taken: ReadonlySet<string>): string {
+function nextLetter(taken: ReadonlySet<string>): string {
   const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const all = [...alphabet, ...alphabet.flatMap((first) => alphabet.map((second) => first + second))];
   return all.find((letter) => !taken.has(letter)) ?? 'ZZ';

@@ -21,7 +21,7 @@ export interface FrozenCode {
 /** Their keys in the register, in the order in which they are written. */
 export const FROZEN_KEYS = ['address', 'version', 'level', 'mask', 'matrix'] as const;
 
-export type FrozenTexts = { readonly [key in (typeof FROZEN_KEYS)[number]]?: Text };
+type FrozenTexts = { readonly [key in (typeof FROZEN_KEYS)[number]]?: Text };
 
 /** Returns the facts that a line of the register froze; undefined where it has none, or where they are no facts: reported. */
 export function readFrozen(shape: Shape, code: string, at: At, typed: FrozenTexts): FrozenCode | undefined {

@@ -7,7 +7,7 @@ import { type Text, characters } from '../../ground/source.ts';
 export type Braces = Text;
 
 /** Braces at the end of a line of text, and where they begin in it. */
-export interface Trailing {
+interface Trailing {
   /** The line without them. */
   readonly text: string;
   readonly braces: readonly { readonly start: number; readonly text: string }[];
@@ -75,7 +75,7 @@ function openBrace(text: string): Trailing['open'] {
 }
 
 /** A closing brace at the end of a line that nothing before it opened. */
-export interface LoneBrace {
+interface LoneBrace {
   readonly line: number;
   readonly start: number;
   /** The line up to it. */

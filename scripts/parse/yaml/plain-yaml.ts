@@ -6,7 +6,7 @@
 import type { At } from '../../ground/problem.ts';
 import { type Source, type Text, characters } from '../../ground/source.ts';
 
-export interface PlainEntry<Value = Text | PlainMap> {
+interface PlainEntry<Value = Text | PlainMap> {
   readonly key: Text;
   readonly value: Value;
 }

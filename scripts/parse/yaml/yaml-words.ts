@@ -3,7 +3,7 @@
 import type { Wording } from '../../ground/problem.ts';
 import { type Source, lineAt } from '../../ground/source.ts';
 
-export interface YamlWords {
+interface YamlWords {
   readonly id: 'yaml-tab' | 'yaml-syntax';
   readonly message: Wording;
   readonly fix: Wording;

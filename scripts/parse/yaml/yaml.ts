@@ -20,7 +20,7 @@ export interface YamlEntry {
   readonly value: YamlNode;
 }
 
-export interface YamlReading {
+interface YamlReading {
   /** What was understood, in spite of problems; absent where nothing was: an empty file, or nothing but comments. */
   readonly tree?: YamlNode;
   readonly problems: readonly Problem[];

@@ -2,7 +2,7 @@
 
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 
-export type { Browser, BrowserContext, Page as BrowserPage };
+export type { BrowserContext, Page as BrowserPage };
 
 /** Without these Chromium asks its maker's hosts for things at every start. */
 const QUIET = [

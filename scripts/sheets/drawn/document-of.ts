@@ -7,7 +7,7 @@ import { sheetCss } from './sheet-css.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 
 /** What only a screen shows. */
-export interface OnScreen {
+interface OnScreen {
   readonly above: string;
   readonly css: string;
 }

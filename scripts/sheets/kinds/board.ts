@@ -81,7 +81,7 @@ function dataUrl(bytes: Uint8Array, path: string): string {
 }
 
 /** Returns the grid with the largest letters in which every card has room for what it says; none where no letters are small enough. */
-export function layOutBoard(people: readonly BoardPerson[], room = ROOM): BoardLayout | undefined {
+function layOutBoard(people: readonly BoardPerson[], room = ROOM): BoardLayout | undefined {
   const widest = Math.max(8, ...people.map(widestWord));
   for (const size of LETTERS) {
     const [gap, pad] = [Math.min(5, size * 2), Math.min(3, size * 1.4)];

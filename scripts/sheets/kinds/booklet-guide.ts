@@ -25,7 +25,7 @@ const LETTERS = { half: [5.2, 4.8], whole: [5.6, 5.2, 4.8] };
 const FACT = { ems: 8.4, lines: 2 };
 
 /** A text of the booklet, as much of it as there is room for. */
-export interface FittedText {
+interface FittedText {
   readonly summary?: string;
   readonly materials: readonly string[];
   readonly steps?: string;

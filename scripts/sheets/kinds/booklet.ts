@@ -105,7 +105,7 @@ function memoised(pageOf: (entry: Entry) => number): (entry: Entry) => number {
 }
 
 /** Two halves or one whole guide a page, in their order. */
-export function bodyPages(guides: readonly BookletGuide[]): BookletGuide[][] {
+function bodyPages(guides: readonly BookletGuide[]): BookletGuide[][] {
   const pages: BookletGuide[][] = [];
   for (const guide of guides) {
     const last = pages.at(-1);
@@ -131,7 +131,7 @@ function lineOf(entry: Entry, pageOf: (entry: Entry) => number): ContentsGroup['
 }
 
 /** Returns the groups page by page; one that goes on names itself again. */
-export function contentsPages(groups: readonly ContentsGroup[]): ContentsGroup[][] {
+function contentsPages(groups: readonly ContentsGroup[]): ContentsGroup[][] {
   const pages: ContentsGroup[][] = [[]];
   let left = CONTENTS.room;
   const turn = () => {

@@ -33,7 +33,7 @@ export function fewest(count: number, { width, height }: Size, picture: number):
   return Math.max(1, Math.ceil((count * picture * picture) / (width * height)));
 }
 
-export interface Grid {
+interface Grid {
   readonly shape: CardShape;
   /** Cards in each row: as even as they can be. */
   readonly rows: readonly number[];

@@ -20,7 +20,7 @@ import { type Drawn, type Printable, type Wanted, guideOfCode } from '../sheet/s
 import { leastPicture, wallTooFar } from './wall-content.ts';
 
 /** A card is read in the hand, in mm. */
-export const IN_THE_HAND = 300;
+const IN_THE_HAND = 300;
 /** Cards side by side and one below the other, the most on a sheet first. */
 const GRIDS = [
   [2, 4],

@@ -12,7 +12,7 @@ export interface MapLayout {
 }
 
 /** In multiples of the letters' size: what lies in a box around its text, and between two columns. */
-export const BOX = { padX: 0.8, padY: 0.5, lineHeight: 1.36 } as const;
+const BOX = { padX: 0.8, padY: 0.5, lineHeight: 1.36 } as const;
 const GAP = { least: 2.4, most: 9 };
 /** Between two boxes above each other; the first that fits is taken. */
 const AIR = [2, 1.2, 0.7, 0.45];
@@ -64,7 +64,7 @@ function sharesOf(node: MapNode, depth = 0, shares: number[] = []): number[] {
 }
 
 /** Returns the height in mm of a box. */
-export function boxHeight({ text, said, bring }: MapNode, width: number, size: number): number {
+function boxHeight({ text, said, bring }: MapNode, width: number, size: number): number {
   const ems = width / size - 2 * BOX.padX - 0.4;
   const lines =
     [text, ...said].reduce((sum, one) => sum + lineCount(one, ems), 0) + bring.reduce((sum, one) => sum + lineCount(one, ems - 1), 0);

@@ -111,7 +111,7 @@ function rowsOf({ windows, where, hours, time, fee, phone }: Essentials, words: 
 }
 
 /** Returns the parts of a slip in their order: the case, what is said to it, what to bring, what to do. */
-export function slipBlocks(guide: Guide, one: Case, words: SheetWords): SlipBlock[] {
+function slipBlocks(guide: Guide, one: Case, words: SheetWords): SlipBlock[] {
   const given = one.questions.flatMap(({ answers, id }) => answers.filter((answer) => answer.id === one.answers[id]));
   const told = given.flatMap(({ said: html }) => (html === undefined ? [] : [{ as: 'paragraph' as const, text: plainText(html) }]));
   const end = endOf(one);
@@ -153,7 +153,7 @@ function headOf(rows: readonly NamedFact[], title: number): number {
 }
 
 /** Returns the blocks page by page beneath a head and above a foot of these mm on A4, on as few pages as there can be, and with the largest letters for those. */
-export function paginate(blocks: readonly SlipBlock[], head: number, foot: number, unit: number): { size: number; pages: SlipBlock[][] } {
+function paginate(blocks: readonly SlipBlock[], head: number, foot: number, unit: number): { size: number; pages: SlipBlock[][] } {
   const tried = LETTERS.map((size) => ({
     size,
     pages: paged(

@@ -62,7 +62,7 @@ export function fileOfCode(printable: Printable, code: WallCode): string {
 }
 
 /** How cards look on one page; lengths in mm. */
-export interface CardLook {
+interface CardLook {
   readonly shape: CardShape;
   readonly picture: number;
   /** Of the lowest card. */
@@ -72,12 +72,12 @@ export interface CardLook {
 }
 
 /** Cards side by side, and how wide they are together, in mm. */
-export interface CardRow {
+interface CardRow {
   readonly codes: readonly WallCode[];
   readonly width: number;
 }
 
-export interface DrawnCards {
+interface DrawnCards {
   readonly cards: Cards;
   readonly titles: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];

@@ -13,7 +13,7 @@ export interface WallRoom extends Size {
 }
 
 /** Some of a section's rows. */
-export interface PlannedPart {
+interface PlannedPart {
   /** Which section, counted from 0. */
   readonly section: number;
   /** The first of its cards, counted from 0. */

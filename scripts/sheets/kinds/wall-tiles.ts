@@ -23,7 +23,7 @@ import {
 } from './wall-content.ts';
 
 /** What is left of an A4 page within its cut marks, in mm: what lies beside another tile of the wall. */
-export const TILE = { width: 190, height: 277 };
+const TILE = { width: 190, height: 277 };
 /** For cards, below the band with the life event's name, as `tile.css` has them. */
 const CARDS = { width: 182, height: 243 };
 const GAP = 4;

@@ -105,7 +105,7 @@ function requireClass(typed: string, compiled: ReadableHall): void {
 }
 
 /** Returns whether a code is one of a life event's, also by a guide's `also`. */
-export function belongs({ event, guide }: WallCode, id: string, { guides }: ReadableHall): boolean {
+function belongs({ event, guide }: WallCode, id: string, { guides }: ReadableHall): boolean {
   return event === id || (guide !== undefined && guides.some((one) => one.id === guide && one.also?.includes(id)));
 }
 

@@ -14,7 +14,7 @@ export interface PressFont {
 }
 
 /** Letters one after another in one font. */
-export interface Run {
+interface Run {
   readonly font: PressFont;
   readonly hex: string;
   /** From the beginning of the line, in mm. */

@@ -4,7 +4,7 @@ import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statS
 import { dirname, resolve } from 'node:path';
 import { PrintError } from './print-error.ts';
 
-export interface FileToWrite {
+interface FileToWrite {
   readonly path: string;
   readonly bytes: Uint8Array | string;
 }

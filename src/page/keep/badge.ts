@@ -33,7 +33,7 @@ function say(badge: HTMLElement, words: string): void {
 }
 
 /** Returns what the badge says. */
-export function badgeInWords({ kind, language, timezone }: Page, state: State | undefined, online: boolean, event: string): string {
+function badgeInWords({ kind, language, timezone }: Page, state: State | undefined, online: boolean, event: string): string {
   const words = pageWords(language);
   if (!state || state.kept === 'none') return online ? words.notKept : words.stored;
   if (!online && state.number !== null) return words.offline(momentIn(timezone, new Date(state.number * 1000)).day);

@@ -80,7 +80,7 @@ function radios(set: HTMLElement): HTMLInputElement[] {
   return all<HTMLInputElement>(set, 'input[type=radio]');
 }
 
-export interface Tailoring {
+interface Tailoring {
   /** What was answered here before. */
   readonly saved: Promise<Answers | undefined>;
   /** A situation's answers. */

@@ -18,7 +18,7 @@ export function readAloud(root: Document, button: HTMLElement, language: string,
 }
 
 /** Returns what is shown, a sentence or two a piece: Chromium falls silent in the middle of a long one. */
-export function spokenBlocks(root: Document): string[] {
+function spokenBlocks(root: Document): string[] {
   const blocks = root.querySelectorAll<HTMLElement>('main :is(h1,h2,h3,dt,dd,legend,li,p,summary,.pick)');
   return [...blocks]
     .filter((block) => !block.closest('[hidden],.beyond,nav,footer,svg') && !block.querySelector('li,p'))

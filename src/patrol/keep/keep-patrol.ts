@@ -27,7 +27,7 @@ const CAME = 'X-Came';
 const PATIENCE = 4_000;
 
 /** A register's text, and since when this phone has it, in milliseconds; absent: it comes from the network just now. */
-export interface SentRegister {
+interface SentRegister {
   readonly text: string;
   readonly since?: number;
 }

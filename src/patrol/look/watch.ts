@@ -8,7 +8,7 @@ import type { SeenCode } from '../wall/wall.ts';
 const TILES = [1, 2];
 
 /** What is done with what was seen. */
-export interface Watching {
+interface Watching {
   readonly take: (codes: readonly SeenCode[]) => void;
   readonly draw: (codes: readonly SeenCode[]) => void;
 }

@@ -9,7 +9,7 @@ import { type SeenCode, middle, sideOf } from '../wall/wall.ts';
 const COLOUR = { right: '#136c2e', amiss: '#a65200', strange: '#b3261e', unclear: '#545d68' };
 
 /** What is known of the codes. `wall`: what the wall's own code is called. */
-export interface OverlayFacts {
+interface OverlayFacts {
   readonly register: PatrolRegister;
   readonly findings: readonly Finding[];
   readonly wall: string;

@@ -6,7 +6,7 @@ import type { PatrolRound } from './report.ts';
 import { type PatrolWords, spoken } from './patrol-words.ts';
 
 /** What is filled: a line for paper only, the sum, which is read aloud when it changes, and the findings. */
-export interface ReportPlaces {
+interface ReportPlaces {
   readonly paper: Element;
   readonly sum: Element;
   readonly findings: Element;

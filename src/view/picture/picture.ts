@@ -15,7 +15,7 @@ export interface PictureBlock {
   readonly under?: boolean;
 }
 
-export interface PlacedLine {
+interface PlacedLine {
   readonly style: Style;
   readonly text: string;
   readonly x: number;
@@ -23,7 +23,7 @@ export interface PlacedLine {
   readonly y: number;
 }
 
-export interface PlacedMark {
+interface PlacedMark {
   readonly mark: Mark;
   readonly x: number;
   readonly y: number;

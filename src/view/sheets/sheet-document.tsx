@@ -21,7 +21,7 @@ import { Wall } from './kinds/Wall.tsx';
 import { QuestionMap } from './kinds/QuestionMap.tsx';
 import { Slip } from './kinds/Slip.tsx';
 
-export interface SheetDocument {
+interface SheetDocument {
   readonly title: string;
   readonly language: string;
   /** In mm, upright or lying as the sheet stands. */

@@ -74,7 +74,7 @@ export async function singleLines(phone: Phone, entry: PackEntry, paths: Readonl
 }
 
 /** Returns the guides with this code among lines. Only lines that may have it are parsed. */
-export async function guidesIn(lines: readonly string[], code: string): Promise<NamedGuide[]> {
+async function guidesIn(lines: readonly string[], code: string): Promise<NamedGuide[]> {
   const found = lines.filter((line) => hasCode(line, code));
   return Promise.all(found.map(async (line) => ({ guide: readLine(line), line: await lineName(line) })));
 }

@@ -14,7 +14,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 type Crypto = Pick<SubtleCrypto, 'importKey' | 'verify'>;
 
 /** Resolves with whether a key signed a text; rejects for what is no signature. */
-export type Verify = (signature: Bytes, text: Bytes, key: Bytes) => Promise<boolean>;
+type Verify = (signature: Bytes, text: Bytes, key: Bytes) => Promise<boolean>;
 
 /**
  * Returns what tells whether one of these keys (32 bytes in base64) signed a root's text. It never rejects.

@@ -42,7 +42,7 @@ export const ROOT_FILE = 'root.json';
 export const PREVIOUS_ROOT_FILE = 'root.previous.json';
 
 /** Returns the content's cache. */
-export function openContent(phone: Phone): Promise<WorkerCache> {
+function openContent(phone: Phone): Promise<WorkerCache> {
   return phone.caches.open(cacheName('content', phone.scope));
 }
 

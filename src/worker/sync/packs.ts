@@ -8,10 +8,10 @@ import { linesAreCheaper } from './plan.ts';
 import { type Phone, keptPaths, keptText, put } from '../store/store.ts';
 
 /** Lines at hand, by name. */
-export type LinesByName = ReadonlyMap<string, string>;
+type LinesByName = ReadonlyMap<string, string>;
 
 /** What a pack may be put together from: lines of other packs, and what is kept singly. */
-export interface Parts {
+interface Parts {
   readonly kept: LinesByName;
   /** All that is kept. */
   readonly paths: ReadonlySet<string>;

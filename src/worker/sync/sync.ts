@@ -94,7 +94,7 @@ async function flip(phone: Phone, text: string): Promise<void> {
 }
 
 /** Forgets what neither the root in use nor the one before it names. */
-export async function sweep(phone: Phone): Promise<void> {
+async function sweep(phone: Phone): Promise<void> {
   const [inUse, previous] = [await rootInUse(phone), await previousRoot(phone)];
   if (!inUse) return;
   const paths = await keptPaths(phone);

@@ -25,7 +25,7 @@ export interface BookletGuide {
 }
 
 /** A line of the booklet's contents. */
-export interface ContentsLine {
+interface ContentsLine {
   readonly code: string;
   readonly title: string;
   readonly page: number;
@@ -58,13 +58,13 @@ export interface BookletContents extends BookletPage {
   readonly groups: readonly ContentsGroup[];
 }
 
-export interface BookletGuides extends BookletPage {
+interface BookletGuides extends BookletPage {
   readonly part: 'guides';
   readonly guides: readonly BookletGuide[];
 }
 
 /** The last page, where the number of pages would else be odd. */
-export interface BookletNotes extends BookletPage {
+interface BookletNotes extends BookletPage {
   readonly part: 'notes';
 }
 

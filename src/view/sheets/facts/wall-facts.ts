@@ -25,7 +25,7 @@ export interface WallPart {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface WallLayout extends CardLayout {
+interface WallLayout extends CardLayout {
   /** Side by side, for each what stands one below the other. */
   readonly columns: readonly (readonly WallPart[])[];
   /** Across the foot: devices, channels, the wall itself. */

@@ -68,7 +68,7 @@ function Part({ part, facts, words }: { part: WallPart; facts: WallSheetFacts; w
 }
 
 /** Returns the code that is read from the least far, as the fine print takes it. */
-export function leastOf(codes: readonly CodeFacts[]): { least?: CodeFacts } {
+function leastOf(codes: readonly CodeFacts[]): { least?: CodeFacts } {
   const [first, ...others] = codes;
   return first
     ? { least: others.reduce((least, one) => (one.width / one.modules < least.width / least.modules ? one : least), first) }

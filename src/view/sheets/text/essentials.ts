@@ -24,7 +24,7 @@ export interface Essentials {
 }
 
 /** A material on paper. */
-export interface Brought {
+interface Brought {
   /** Name and condition: `结婚证（父母已登记结婚的）`. */
   readonly name: string;
   /** With its form: `结婚证：原件 1 份（父母已登记结婚的）`. */

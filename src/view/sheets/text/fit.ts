@@ -1,7 +1,7 @@
 /** How much text a box on paper takes: reckoned from the widths of Noto Sans SC, a little on the wide side. */
 
 /** A box for text; all lengths in mm. */
-export interface TextBox {
+interface TextBox {
   readonly width: number;
   readonly height: number;
   /** Sizes of letters that may be tried, the largest first. */
