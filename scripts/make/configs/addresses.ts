@@ -7,7 +7,7 @@ import type { HeaderRule } from './headers.ts';
 const REST = '([0-9]{0,4}(?:-[0-9]{1,2})?)';
 
 /** A page, and what asks for it. */
-export interface PageName {
+interface PageName {
   /** What stands between the base path and `.html` or slashes, in lower case. */
   readonly pattern: string;
   /** The file, without `.html`; `#` stands for what the pattern caught. */

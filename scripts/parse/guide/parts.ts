@@ -2,7 +2,7 @@
 
 import type { Block, Heading } from '../markdown/tree.ts';
 
-export interface Part {
+interface Part {
   readonly heading?: Heading;
   readonly blocks: readonly Block[];
 }
@@ -19,7 +19,7 @@ export function partsOf(blocks: readonly Block[]): Part[] {
 }
 
 /** Blocks around lists: what stands before the first, the lists with what is between them, and what stands after the last. */
-export interface AroundLists {
+interface AroundLists {
   readonly before: readonly Block[];
   readonly middle: readonly Block[];
   readonly after: readonly Block[];

@@ -15,7 +15,7 @@ export type SectionKind =
   | 'where'
   | 'text';
 
-export interface KnownHeading {
+interface KnownHeading {
   readonly kind: SectionKind;
   /** The first is the one that the documentation uses. */
   readonly chinese: readonly string[];

@@ -30,7 +30,7 @@ export interface PageAnswer {
 }
 
 /** Reads what the shell gives to every page. Rejects where that is lost and cannot be brought again. */
-export type ReadLook = () => Promise<Look>;
+type ReadLook = () => Promise<Look>;
 
 /** Answers a navigation. `page`: what its address asks for, undefined where that is no page of a hall. */
 export function answerPage(phone: Phone, look: ReadLook, page: string | undefined, url: string): PageAnswer {
@@ -104,7 +104,7 @@ async function askDocument(phone: Phone, url: string): Promise<Response | undefi
 }
 
 /** Returns a page as an answer, with the headers that the server gives. */
-export async function pageResponse(look: ReadLook, facts: PageFacts, hall: Hall, status?: number): Promise<Response> {
+async function pageResponse(look: ReadLook, facts: PageFacts, hall: Hall, status?: number): Promise<Response> {
   const frame = await frameOf(await look(), hall);
   const headers = {
     'Content-Security-Policy': `${contentPolicy(frame.styleHash)}; frame-ancestors 'none'`,
