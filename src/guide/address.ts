@@ -13,6 +13,11 @@ export function codeOfPage(page: string): string {
   return /^[A-Z]+[0-9]+(-[0-9]+)?/.exec(page)?.[0] ?? page;
 }
 
+/** Returns the host of an address, with its port: `yijian.qinghe.example`. */
+export function hostOf(address: string): string {
+  return address.replace(/^\w+:\/\//, '').replace(/[/?#].*$/, '');
+}
+
 /** Returns the path part of a hall's address, without a slash at the end: `` or `/hall`. */
 export function basePath(address: string): string {
   return address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\/+$/, '');

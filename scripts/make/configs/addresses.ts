@@ -45,11 +45,6 @@ export function patternsOf(rules: readonly HeaderRule[], base: string): Readonly
   return groups;
 }
 
-/** Returns the host of a hall's address: `qinghe.example`. */
-export function hostOf(address: string): string {
-  return address.replace(/^[a-z]+:\/\//i, '').replace(/\/.*$/, '');
-}
-
 /** Returns text as a regular expression that matches it. */
 export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

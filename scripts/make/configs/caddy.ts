@@ -1,9 +1,9 @@
 /** How Caddy serves a hall. */
 
-import { basePath } from '../../../src/guide/address.ts';
+import { basePath, hostOf } from '../../../src/guide/address.ts';
 import { contentType, mediaType } from '../../../src/guide/content-type.ts';
 import type { Hall } from '../../../src/guide/hall.ts';
-import { escapePattern, hostOf, oneLine, pageNames, patternsOf } from './addresses.ts';
+import { escapePattern, oneLine, pageNames, patternsOf } from './addresses.ts';
 import type { HeaderRule } from './headers.ts';
 import { PUBLISHING } from './publishing.ts';
 

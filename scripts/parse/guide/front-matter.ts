@@ -6,7 +6,7 @@ import { type Field, fieldNamed, innerKeyOf, nearestKey } from './fields.ts';
 import { type Source, type Text, characters, sourceOf } from '../../ground/source.ts';
 import { type YamlEntry, type YamlNode, readYaml } from '../yaml/yaml.ts';
 
-interface FrontMatter {
+export interface FrontMatter {
   readonly fields: Draft['fields'];
   /** What follows it, with its lines numbered as in the file. */
   readonly body: Source;

@@ -1,6 +1,6 @@
+import { hostOf } from '../../../guide/address.ts';
 import { hundredth } from '../facts/size.ts';
 import { eventClass } from '../../ground/colour.ts';
-import { hostOf } from '../pieces/Card.tsx';
 import { CodePicture } from '../pieces/CodePicture.tsx';
 import type { Label, LabelLayout, LabelsFacts } from '../facts/wall-facts.ts';
 

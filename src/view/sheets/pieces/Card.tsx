@@ -1,3 +1,4 @@
+import { hostOf } from '../../../guide/address.ts';
 import { eventClass } from '../../ground/colour.ts';
 import { CodePicture } from './CodePicture.tsx';
 import type { CodeFacts } from '../facts/facts.ts';
@@ -57,9 +58,4 @@ export function CardRows({ rows, cards, layout, words }: RowsOf) {
       ))}
     </div>
   );
-}
-
-/** Returns the host of an address: `yijian.qinghe.example`. */
-export function hostOf(address: string): string {
-  return address.replace(/^\w+:\/\//, '').replace(/[/?#].*$/, '');
 }
