@@ -16,7 +16,7 @@ import { recordText } from '../scripts/write/record.ts';
 import { circumstances, finished, guide, hall } from './make/small-hall.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const PAPERS = ['README.md', 'OPERATE.md', 'src/README.md', 'scripts/README.md', 'test/README.md', '.github/SECURITY.md'];
+const PAPERS = ['README.md', 'scripts/OPERATE.md', 'src/README.md', 'scripts/README.md', 'test/README.md', '.github/SECURITY.md'];
 
 describe('the README that a person meets first', () => {
   it('has at most 9,000 bytes outside its figures', () => {
@@ -120,7 +120,7 @@ describe('formats', () => {
 });
 
 it('each kind of sheet is told to whoever prints, in the order of the program', () => {
-  const told = rowsUnder('OPERATE.md', /## Print/).flatMap(([cell = '']) => namesIn(cell));
+  const told = rowsUnder('scripts/OPERATE.md', /## Print/).flatMap(([cell = '']) => namesIn(cell));
   expect(told).toEqual(SHEET_KINDS.map(({ name }) => name));
 });
 
