@@ -24,6 +24,8 @@ import { rule as frozenAddress } from './register/frozen-address.ts';
 import { rule as frozenMatrix } from './register/frozen-matrix.ts';
 import { rule as guideWithoutCode } from './register/guide-without-code.ts';
 import { rule as hiddenMaterial } from './guide/hidden-material.ts';
+import { rule as hoursImpossible } from './hall/hours-impossible.ts';
+import { rule as hoursUncertain } from './hall/hours-uncertain.ts';
 import { rule as ignoredFile } from './hall/ignored-file.ts';
 import { rule as longTitle } from './guide/long-title.ts';
 import { rule as missingAttachment } from './guide/missing-attachment.ts';
@@ -94,6 +96,8 @@ export const HALL_RULES: readonly Rule[] = [
   frozenAddress,
   frozenMatrix,
   guideWithoutCode,
+  hoursImpossible,
+  hoursUncertain,
   ignoredFile,
   missingAttachment,
   noGuides,

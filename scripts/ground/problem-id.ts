@@ -48,6 +48,8 @@ export const PROBLEM_IDS = [
   'hall-type',
   'hall-unknown-key',
   'hidden-material',
+  'hours-impossible',
+  'hours-uncertain',
   'ignored-file',
   'lone-brace',
   'long-title',

@@ -1,0 +1,65 @@
+/** All hours of a hall, with what is wrong with them: for the two rules about hours. */
+
+import { type At, START } from '../../ground/problem.ts';
+import { isList, textOf } from '../../parse/guide/field-values.ts';
+import type { HallTexts } from '../../../src/guide/hall.ts';
+import type { HoursFault } from '../../finish/hours/piece.ts';
+import { readHours } from '../../finish/timetable.ts';
+import type { RuleContext } from './rule.ts';
+
+/** Hours that are not understood, or that there are not. */
+export interface FaultyHours {
+  readonly file: string;
+  readonly at: At;
+  readonly fault: HoursFault;
+}
+
+/** Returns them, each text once a file. */
+export function faultyHours(context: RuleContext): FaultyHours[] {
+  return [...hallHours(context), ...guideHours(context)];
+}
+
+function guideHours({ drafts }: RuleContext): FaultyHours[] {
+  return drafts.flatMap(({ file, fields }) => {
+    const value = fields.hours?.value;
+    const typed = (value && isList(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
+    return faultOf(typed.map(({ text }) => text)).map(({ fault, line }) => ({ file, at: typed[line]?.at ?? START, fault }));
+  });
+}
+
+function hallHours({ hall, sources }: RuleContext): FaultyHours[] {
+  const own = new Set(officesOf(hall).map(String));
+  const overlays = Object.entries(hall.translations).map(([language, texts]) => {
+    const file = [...sources.keys()].find((name) => new RegExp(`(?:^|/)hall\\.${language}\\.ya?ml$`, 'i').test(name));
+    return { file: file ?? hall.file, offices: officesOf(texts).filter((hours) => !own.has(String(hours))) };
+  });
+  return [{ file: hall.file, offices: officesOf(hall) }, ...overlays].flatMap(({ file, offices }) =>
+    [...new Map(offices.map((hours) => [String(hours), hours])).values()].flatMap((hours) =>
+      faultOf(hours).map(({ fault, line }) => ({ file, at: placeOf(hours[line] ?? '', sources.get(file) ?? ''), fault })),
+    ),
+  );
+}
+
+type Hours = readonly string[];
+
+function officesOf({ hours, departments, devices = {}, channels }: HallTexts): Hours[] {
+  const offices: { readonly hours?: Hours }[] = [
+    hours ? { hours } : {},
+    ...Object.values(departments),
+    ...Object.values(devices),
+    ...channels,
+  ];
+  return offices.flatMap((office) => (office.hours ? [office.hours] : []));
+}
+
+function faultOf(hours: Hours): { readonly fault: HoursFault; readonly line: number }[] {
+  const read = readHours(hours);
+  return 'fault' in read && hours.length > 0 ? [read] : [];
+}
+
+/** Where a text first stands in a file; at its start where it is written some other way there. */
+function placeOf(text: string, source: string): At {
+  const lines = source.split('\n');
+  const line = lines.findIndex((one) => text !== '' && one.includes(text));
+  return line < 0 ? START : { line: line + 1, column: Array.from((lines[line] ?? '').split(text)[0] ?? '').length + 1 };
+}

@@ -1,0 +1,28 @@
+/** A piece of a line of hours. */
+
+import type { Wording } from '../../ground/problem.ts';
+import type { ClockTime, PartOfDay } from './clock.ts';
+
+/** 0 is Sunday. */
+export type Weekday = number;
+
+export type Piece =
+  | { readonly kind: 'weekday'; readonly days: readonly Weekday[] }
+  | { readonly kind: 'dates'; readonly from: string; readonly to: string }
+  | { readonly kind: 'time'; readonly time: ClockTime }
+  /** A part of the day without an hour: `周五下午休息`. */
+  | { readonly kind: 'part'; readonly part: PartOfDay }
+  /** usual: as on a working day. break: closed within open hours. stop: a sentence ends. */
+  | { readonly kind: 'closed' | 'always' | 'to' | 'usual' | 'except' | 'break' | 'stop' };
+
+/** impossible: there is no such time or date. uncertain: it may be meant otherwise, or is not understood. */
+export type HoursFault =
+  | { readonly kind: 'impossible'; readonly words: string; readonly fix: Wording }
+  /** `words`: as typed but for their width. */
+  | { readonly kind: 'uncertain'; readonly words: string };
+
+/** A piece and the rest of the line after it. */
+export interface Read<T> {
+  readonly piece: T;
+  readonly rest: string;
+}
