@@ -1,0 +1,126 @@
+/**
+ * Do the tests hold what they say? Changes the program in one small place at a time and runs the tests of that place's
+ * neighbourhood: where none of them fails, nothing holds that line. `test/README.md` says how to read what it prints.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { copyOf } from './copy.mjs';
+import { neighbours } from './neighbours.mjs';
+import { mutantsOf } from './operators.mjs';
+
+/** @typedef {import('./operators.mjs').Mutant} Mutant */
+/**
+ * A mutant and what became of it. `at`: file and line; `line`: that line's text; `before`: what was replaced.
+ * @typedef {Mutant & { at: string, line: string, before: string, state: 'killed' | 'survived' | 'untested' | 'waiting', by?: string }} Result
+ */
+
+const ROOT = join(import.meta.dirname, '../..');
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '330' },
+    // A file or a folder.
+    only: { type: 'string', default: '' },
+    // Where the results are written after each mutant.
+    out: { type: 'string', default: 'mutants.json' },
+    // Results of an earlier run: those that were not killed are tried again.
+    again: { type: 'string' },
+    // Mutants of what only a browser runs, too: each takes a minute.
+    browser: { type: 'boolean', default: false },
+  },
+});
+
+const git = (/** @type {string[]} */ ...args) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
+const textOf = (/** @type {string} */ file) => readFileSync(join(ROOT, file), 'utf8');
+const files = git('ls-files', '--cached', '--others', '--exclude-standard').split('\n');
+const sources = files.filter((file) => /^(src|scripts)\/.*\.(tsx?|m?js)$/.test(file) && !file.endsWith('.d.ts'));
+const testsOf = neighbours(ROOT, files);
+const copy = copyOf(ROOT, files);
+process.on('exit', copy.remove);
+process.on('SIGINT', () => process.exit(130));
+
+/** @type {Result[]} */
+const results = [];
+for (const mutant of values.again === undefined ? chosen() : again(values.again)) {
+  const result = { ...described(mutant), ...(await tried(mutant)) };
+  results.push(result);
+  console.log(`${results.length} ${result.state.padEnd(9)} ${result.at} ${result.operator} ${result.by ?? ''}`);
+  writeFileSync(values.out, JSON.stringify(results, undefined, 1));
+}
+sum();
+process.exit();
+
+/** Random mutants, of all folders in turn, so that a small folder is not forgotten. */
+function chosen() {
+  const random = randomFrom(Number(values.seed));
+  /** @type {Map<string, { mutant: Mutant, at: number }[]>} */
+  const byFolder = new Map();
+  for (const file of sources.filter((one) => one.startsWith(values.only))) {
+    const mutants = mutantsOf(file, textOf(file)).map((mutant) => ({ mutant, at: random() }));
+    byFolder.set(dirname(file), [...(byFolder.get(dirname(file)) ?? []), ...mutants]);
+  }
+  const folders = [...byFolder.values()].map((mutants) => mutants.sort((a, b) => a.at - b.at));
+  const rounds = Math.max(...folders.map(({ length }) => length));
+  const all = Array.from({ length: rounds }, (_, round) => folders.flatMap((mutants) => mutants[round]?.mutant ?? []));
+  return all.flat().slice(0, Number(values.count));
+}
+
+/** What was not killed in an earlier run, wherever its line is now. @param {string} file */
+function again(file) {
+  /** @type {Result[]} */
+  const before = JSON.parse(readFileSync(file, 'utf8'));
+  return before.flatMap((old) => {
+    if (old.state === 'killed') return [];
+    const all = files.includes(old.file) ? mutantsOf(old.file, textOf(old.file)).map(described) : [];
+    const same = all.filter(({ operator, line, put }) => operator === old.operator && line === old.line && put === old.put);
+    if (same.length === 0) console.log(`its line is another one now: ${old.at} ${old.operator}`);
+    return same.slice(0, 1);
+  });
+}
+
+/** @param {Mutant} mutant */
+function described(mutant) {
+  const text = textOf(mutant.file);
+  const number = text.slice(0, mutant.start).split('\n').length;
+  const line = text.split('\n')[number - 1]?.trim() ?? '';
+  return { ...mutant, at: `${mutant.file}:${number}`, line, before: text.slice(mutant.start, mutant.end) };
+}
+
+/** Runs a mutant's neighbourhood, the three nearest tests first. @param {Mutant} mutant @returns {Promise<Pick<Result, 'state' | 'by'>>} */
+async function tried({ file, start, end, put }) {
+  const near = testsOf(file);
+  if (near.length === 0) return { state: 'untested' };
+  if (!values.browser && near.some((test) => test.startsWith('test/browser/'))) return { state: 'waiting' };
+  const text = textOf(file);
+  copy.write(file, text.slice(0, start) + put + text.slice(end));
+  const by = (await copy.run(file, near.slice(0, 3))) ?? (await copy.run(undefined, near.slice(3)));
+  copy.write(file, text);
+  await copy.run(file, []);
+  return by === undefined ? { state: 'survived' } : { state: 'killed', by };
+}
+
+/** The same numbers for the same seed (mulberry32). @param {number} seed */
+function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function sum() {
+  for (const { state, at, operator, line, before, put } of results.filter((one) => one.state !== 'killed'))
+    console.log(`\n${state}: ${at} (${operator})\n  ${line}\n  ${before.slice(0, 120)} → ${put.slice(0, 120)}`);
+  const count = (/** @type {Result['state']} */ state) => results.filter((one) => one.state === state).length;
+  const folders = new Set(results.map(({ file }) => dirname(file))).size;
+  console.log(`\nseed ${values.seed}, commit ${git('rev-parse', '--short', 'HEAD')}: ${results.length} mutants in ${folders} folders:`);
+  console.log(
+    `${count('killed')} killed, ${count('survived')} survived, ${count('untested')} that no test runs, ${count('waiting')} for --browser`,
+  );
+}

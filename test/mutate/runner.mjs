@@ -1,0 +1,38 @@
+/** Runs tests again and again in one process. It is asked by messages, and killed where a mutant never ends. */
+
+import { createVitest } from 'vitest/node';
+
+/** @typedef {{ changed?: string, tests: string[] }} Ask `changed`: a file that is another one since the last run */
+
+const vitest = await createVitest('test', {
+  config: 'test/vitest.config.ts',
+  watch: false,
+  project: ['tests', 'browser tests'],
+  bail: 1,
+  cache: false,
+  reporters: [{}],
+  maxWorkers: 1,
+  testTimeout: 90_000,
+});
+
+process.on('message', (/** @type {Ask} */ ask) => {
+  void answer(ask).then((failed) => process.send?.({ failed }));
+});
+process.send?.({ ready: true });
+
+/** Returns what failed first, or undefined. @param {Ask} ask @returns {Promise<string | undefined>} */
+async function answer({ changed, tests }) {
+  if (changed) vitest.invalidateFile(changed);
+  if (tests.length === 0) return undefined;
+  const place = (/** @type {string} */ file) => tests.findIndex((test) => file.endsWith(`/${test}`));
+  const all = await vitest.globTestSpecifications(tests);
+  const ours = all.filter(({ moduleId }) => place(moduleId) >= 0).sort((a, b) => place(a.moduleId) - place(b.moduleId));
+  if (ours.length < tests.length) throw new Error(`Not all of these tests are there: ${tests.join(' ')}`);
+  // Else what failed in an earlier run would be among its results.
+  vitest.state.filesMap.clear();
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(ours);
+  if (unhandledErrors.length > 0) return 'an error outside of a test';
+  const bad = testModules.find((one) => !one.ok());
+  for (const test of bad?.children.allTests('failed') ?? []) return `${bad?.relativeModuleId}: ${test.fullName}`;
+  return bad && `${bad.relativeModuleId}: ${bad.errors()[0]?.message ?? 'it failed'}`;
+}
