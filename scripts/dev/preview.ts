@@ -1,7 +1,8 @@
 /** A hall in memory: every page drawn when it is asked for, nothing written. */
 
+import { basePath } from '../../src/guide/page-address.ts';
 import { integrityHash } from '../ground/hash.ts';
-import { basePath, pageOf } from '../../src/guide/address.ts';
+import { pageOf } from '../../src/guide/address.ts';
 import { codesText } from '../../src/guide/codes.ts';
 import { entryOf } from '../../src/guide/entry.ts';
 import { type PageFacts, missingFacts } from '../../src/guide/facts.ts';

@@ -1,6 +1,7 @@
 /** Where each link of a draft leads once it is published. */
 
-import { basePath, pageName, pagePath } from '../../src/guide/address.ts';
+import { basePath, pagePath } from '../../src/guide/page-address.ts';
+import { pageName } from '../../src/guide/address.ts';
 import { type LinkTargets, followLink } from '../resolve/link.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { Destination } from './html.ts';

@@ -1,7 +1,7 @@
 /** Finish: the only place where a Guide is born. Names become keys, labels ids, links addresses. */
 
+import { basePath } from '../../src/guide/page-address.ts';
 import { textsOf } from '../parse/guide/field-values.ts';
-import { basePath } from '../../src/guide/address.ts';
 import { readAnswers, writeAnswers } from '../../src/guide/condition.ts';
 import { byPage } from '../../src/guide/entry.ts';
 import type { Guide, Related } from '../../src/guide/guide.ts';

@@ -1,7 +1,7 @@
 /** The patrol of a hall: its page, the register that it compares with, and the files of both. For staff only. */
 
+import { basePath, pageAddress } from '../../src/guide/page-address.ts';
 import { integrityHash } from '../ground/hash.ts';
-import { basePath, pageAddress } from '../../src/guide/address.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import { escapeHtml } from '../../src/guide/html.ts';
 import { inLanguage } from '../../src/guide/language.ts';

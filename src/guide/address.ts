@@ -1,4 +1,4 @@
-/** Codes and addresses: what is printed on the wall, and which page answers it. */
+/** Codes: what is printed on the wall, and which page answers it. */
 
 /** A code as printed: 1–2 letters and 1–4 digits; a situation's has `-2` after it. */
 export const CODE = /^[A-Z]{1,2}[0-9]{1,4}(-[0-9]{1,2})?$/;
@@ -11,26 +11,6 @@ export function pageName(name: string, language: string, hallLanguage: string): 
 /** Returns the code that leads to a page: `A1` of `A1-en`, `A1-2` of `A1-2-en`; the page's own name where it has none. */
 export function codeOfPage(page: string): string {
   return /^[A-Z]+[0-9]+(-[0-9]+)?/.exec(page)?.[0] ?? page;
-}
-
-/** Returns the host of an address, with its port: `yijian.qinghe.example`. */
-export function hostOf(address: string): string {
-  return address.replace(/^\w+:\/\//, '').replace(/[/?#].*$/, '');
-}
-
-/** Returns the path part of a hall's address, without a slash at the end: `` or `/hall`. */
-export function basePath(address: string): string {
-  return address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\/+$/, '');
-}
-
-/** Returns the root-absolute link to a page: `/A1`, `/hall/A1-en`, `/` for the wall. `address`: the hall's. */
-export function pagePath(address: string, page: string): string {
-  return `${basePath(address)}/${page === 'index' ? '' : page}`;
-}
-
-/** Returns the whole address of a page. */
-export function pageAddress(address: string, page: string): string {
-  return `${address}/${page === 'index' ? '' : page}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** `codes.json`: every code that answers, made by the build and, from kept packs, by the worker: the same text. */
 
-import { compareCodes, pageAddress, pageName } from './address.ts';
+import { pageAddress } from './page-address.ts';
+import { compareCodes, pageName } from './address.ts';
 import { type Entry, type GuideEntry, entryOf } from './entry.ts';
 import { guideFacts, leadFacts, retiredFacts, versionOf } from './facts.ts';
 import type { Guide } from './guide.ts';

@@ -1,6 +1,7 @@
 /** The whole document of a page. The build and the worker call the same function, and get the same bytes. */
 
-import { basePath, codeOfPage, pageAddress, pageName } from '../guide/address.ts';
+import { basePath, pageAddress } from '../guide/page-address.ts';
+import { codeOfPage, pageName } from '../guide/address.ts';
 import { type PageFacts, versionOf } from '../guide/facts.ts';
 import type { LifeEvent } from '../guide/hall.ts';
 import { escapeHtml, plainText } from '../guide/html.ts';

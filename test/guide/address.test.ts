@@ -1,5 +1,6 @@
+import { basePath } from '../../src/guide/page-address.ts';
 import { describe, expect, it } from 'vitest';
-import { basePath, CODE, codeOfPage, compareCodes, pageName, pageOf } from '../../src/guide/address.ts';
+import { CODE, codeOfPage, compareCodes, pageName, pageOf } from '../../src/guide/address.ts';
 
 describe('pageOf(path)', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Which header goes with which file: one list, from which every server's configuration is made. Rules never overlap. */
 
-import { basePath } from '../../../src/guide/address.ts';
+import { basePath } from '../../../src/guide/page-address.ts';
 import type { Hall } from '../../../src/guide/hall.ts';
 import { contentPolicy } from '../../../src/view/document.tsx';
 

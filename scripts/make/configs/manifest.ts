@@ -1,6 +1,6 @@
 /** The manifest, with which the hall can be put on a phone's home screen. */
 
-import { basePath } from '../../../src/guide/address.ts';
+import { basePath } from '../../../src/guide/page-address.ts';
 import { contentType, mediaType } from '../../../src/guide/content-type.ts';
 import type { Hall } from '../../../src/guide/hall.ts';
 

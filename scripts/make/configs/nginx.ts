@@ -1,6 +1,6 @@
 /** How nginx serves a hall. */
 
-import { basePath, hostOf } from '../../../src/guide/address.ts';
+import { basePath, hostOf } from '../../../src/guide/page-address.ts';
 import { endsByType, isTextType, mediaType } from '../../../src/guide/content-type.ts';
 import type { Hall } from '../../../src/guide/hall.ts';
 import { escapePattern, oneLine, pageNames, patternsOf } from './addresses.ts';

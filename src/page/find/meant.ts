@@ -1,6 +1,7 @@
 /** What was meant by an address that does not exist. */
 
-import { codeOfPage, pageOf, pagePath, percentDecoded } from '../../guide/address.ts';
+import { pagePath } from '../../guide/page-address.ts';
+import { codeOfPage, pageOf, percentDecoded } from '../../guide/address.ts';
 
 /** Returns the address that was meant (`/a1` → `/A1`), or undefined when this is how it is written. */
 export function addressMeant(path: string, base: string): string | undefined {

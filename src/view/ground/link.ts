@@ -1,5 +1,6 @@
+import { pagePath } from '../../guide/page-address.ts';
 import type { HallFacts } from '../../guide/hall-facts.ts';
-import { pageName, pagePath } from '../../guide/address.ts';
+import { pageName } from '../../guide/address.ts';
 
 /** Returns the link to the page of a guide, a life event or the wall (`index`) in a language. */
 export function linkIn(hall: HallFacts, name: string, language: string): string {

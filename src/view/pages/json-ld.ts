@@ -1,6 +1,6 @@
 /** What search engines read of a guide: schema.org's GovernmentService. */
 
-import { pageAddress } from '../../guide/address.ts';
+import { pageAddress } from '../../guide/page-address.ts';
 import type { GuideFacts } from '../../guide/facts.ts';
 import { plainText } from '../../guide/html.ts';
 

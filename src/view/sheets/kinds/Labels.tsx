@@ -1,4 +1,4 @@
-import { hostOf } from '../../../guide/address.ts';
+import { hostOf } from '../../../guide/page-address.ts';
 import { hundredth } from '../facts/size.ts';
 import { eventClass } from '../../ground/colour.ts';
 import { CodePicture } from '../pieces/CodePicture.tsx';

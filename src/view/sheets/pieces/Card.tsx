@@ -1,4 +1,4 @@
-import { hostOf } from '../../../guide/address.ts';
+import { hostOf } from '../../../guide/page-address.ts';
 import { eventClass } from '../../ground/colour.ts';
 import { CodePicture } from './CodePicture.tsx';
 import type { CodeFacts } from '../facts/facts.ts';
