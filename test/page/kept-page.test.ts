@@ -2,6 +2,7 @@
 
 // @vitest-environment happy-dom
 
+import { getByRole } from '@testing-library/dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { showKept } from '../../src/page/keep/kept-page.ts';
 import { readPage } from '../../src/page/ground/page.ts';
@@ -43,7 +44,8 @@ async function shown(store: Store, keeping?: Keeper, tell?: (state: State | unde
 
 const rows = () =>
   [...document.querySelectorAll('dl > div')].map((row) => `${row.children[0]?.textContent}: ${row.children[1]?.textContent}`);
-const button = (words: string) => [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(words));
+/** A button that a screen reader finds by these first words. */
+const button = (words: string) => getByRole(document.body, 'button', { name: new RegExp(`^${words}`) });
 /** So many milliseconds go by. */
 const later = (milliseconds: number) => {
   const then = performance.now() + milliseconds;
@@ -95,7 +97,7 @@ describe('deleting', () => {
     const store = await used();
     const tell = vi.fn();
     await shown(store, keeper(ALL), tell);
-    button('只删')?.click();
+    button('只删').click();
     await settled();
     expect(tell).toHaveBeenCalledWith(NOTHING);
     expect(get('[role=status].alert').textContent).toContain('存好的指南删掉了');
@@ -111,9 +113,9 @@ describe('deleting', () => {
     }));
     await writeTick(store, 'A1', '结婚证', true);
     await shown(store, keeper(ALL));
-    button('全部删掉')?.click();
+    button('全部删掉').click();
     later(1000);
-    button('真的全部删掉')?.click();
+    button('真的全部删掉').click();
     await settled();
     expect(get('[role=status].alert').textContent).toContain('全部删掉了');
     expect(document.activeElement).toBe(get('[role=status].alert'));
@@ -122,9 +124,9 @@ describe('deleting', () => {
   it('everything, by a hand that trembles: is only asked, however often it taps at once', async () => {
     const forget = vi.fn(async () => NOTHING);
     await shown(await used(), keeper(ALL, forget));
-    button('全部删掉')?.click();
+    button('全部删掉').click();
     later(300);
-    button('真的全部删掉')?.click();
+    button('真的全部删掉').click();
     await settled();
     expect(forget).not.toHaveBeenCalled();
   });
@@ -134,7 +136,7 @@ describe('deleting', () => {
       await used(),
       keeper(ALL, async () => undefined),
     );
-    button('只删')?.click();
+    button('只删').click();
     await settled();
     expect(get('[role=status].alert').textContent).toContain('没删成');
   });
