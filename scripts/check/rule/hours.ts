@@ -8,7 +8,7 @@ import { readHours } from '../../finish/timetable.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Hours that are not understood, or that there are not. */
-export interface FaultyHours {
+interface FaultyHours {
   readonly file: string;
   readonly at: At;
   readonly fault: HoursFault;

@@ -5,7 +5,7 @@ import type { HoursFault, Piece, Weekday } from './piece.ts';
 import { piecesOf } from './read-pieces.ts';
 
 /** The days of a statement: weekdays or dates, never both. */
-export interface Days {
+interface Days {
   readonly weekdays: readonly Weekday[];
   /** From and to, as `2026-10-01`, or `10-01` for every year. */
   readonly dates: readonly (readonly [string, string])[];
