@@ -9,7 +9,7 @@ import { type Keeping, bringFile, bringRegister, keepPatrol } from './keep/keep-
 import { wantsLargeText } from './keep/large-text.ts';
 import { type Layout, layOutPatrol } from './show/layout.ts';
 import { drawOver } from './show/overlay.ts';
-import { type Read, openReader } from './look/read-pictures.ts';
+import { type PictureReader, openReader } from './look/read-pictures.ts';
 import { type PatrolRound, csvOf, timeOf } from './show/report.ts';
 import { readUnfinished, writeUnfinished } from './keep/unfinished.ts';
 import { type Session, newSession } from './keep/session.ts';
@@ -79,7 +79,7 @@ async function registerWorker(): Promise<boolean> {
   });
 }
 
-async function startReader(): Promise<Read> {
+async function startReader(): Promise<PictureReader> {
   const integrity = shell.files.find(([path]) => path === shell.wasm)?.[1] ?? '';
   const wasm = await bringFile(keeping, shell.wasm, integrity);
   return openReader(() => new Worker(trusted(base + shell.reading), { type: 'module' }), wasm);
@@ -100,7 +100,7 @@ function patrolled({ place, who }: Layout, { hall }: PatrolRegister): PatrolRoun
   return { hall, place: place.selectedOptions[0]?.text ?? '', time: timeOf(new Date()), who: who.value.trim() };
 }
 
-function wakeCamera(layout: Layout, register: PatrolRegister, session: Session, reading: Promise<Read>): void {
+function wakeCamera(layout: Layout, register: PatrolRegister, session: Session, reading: Promise<PictureReader>): void {
   const { camera, picture, video, over, say } = layout;
   let on: AbortController | undefined;
   const end = (why = '') => {
@@ -133,7 +133,7 @@ function wakeCamera(layout: Layout, register: PatrolRegister, session: Session, 
   });
 }
 
-function wakePhotos({ file, say }: Layout, session: Session, reading: Promise<Read>): void {
+function wakePhotos({ file, say }: Layout, session: Session, reading: Promise<PictureReader>): void {
   file.addEventListener('change', async () => {
     const photos = [...(file.files ?? [])];
     // The same photo may be chosen again.
@@ -148,7 +148,7 @@ function wakePhotos({ file, say }: Layout, session: Session, reading: Promise<Re
 }
 
 /** Resolves with what went wrong with a photo; empty where nothing did. */
-async function readPhoto(photo: File, session: Session, reading: Promise<Read>): Promise<string> {
+async function readPhoto(photo: File, session: Session, reading: Promise<PictureReader>): Promise<string> {
   const pixels = await pixelsOf(photo, canvas);
   if (!pixels) return words.noPicture;
   try {

@@ -13,7 +13,7 @@ export interface ClockTime {
 }
 
 /** Minutes since midnight, from and to. */
-export type Span = readonly [number, number];
+export type ClockSpan = readonly [number, number];
 
 const MIDNIGHT = 1440;
 const HALF_DAY = 720;
@@ -53,14 +53,14 @@ export function isClockTime({ hour, minute }: ClockTime): boolean {
 }
 
 /** Returns the open span between two times, or undefined where it may be meant otherwise. `before`: the span before it on the same days. */
-export function spanOf(from: ClockTime, to: ClockTime, before?: Span): Span | undefined {
+export function spanOf(from: ClockTime, to: ClockTime, before?: ClockSpan): ClockSpan | undefined {
   const [start, end] = from.part ? afterPart(from, to, from.part) : to.part ? beforePart(from, to) : plainSpan(from, to, before);
   if (start === undefined || end === undefined || end <= start || end > MIDNIGHT) return undefined;
   return before && start < before[0] ? undefined : [start, end];
 }
 
 /** Returns the half of the day that a part without an hour is: closed on `周五下午`. Undefined for a part that has no clear end. */
-export function halfOfDay(part: PartOfDay): Span | undefined {
+export function halfOfDay(part: PartOfDay): ClockSpan | undefined {
   if (part === 'morning') return [0, HALF_DAY];
   return part === 'afternoon' ? [HALF_DAY, MIDNIGHT] : undefined;
 }
@@ -85,7 +85,7 @@ function beforePart(from: ClockTime, to: ClockTime): Ends {
 }
 
 /** `9:00–17:00`; `9–5`; `1:00–5:00` after a morning. */
-function plainSpan(from: ClockTime, to: ClockTime, before: Span | undefined): Ends {
+function plainSpan(from: ClockTime, to: ClockTime, before: ClockSpan | undefined): Ends {
   const [start, end] = [plain(from) === MIDNIGHT ? 0 : plain(from), plain(to)];
   if (!from.isPadded && start >= 60 && start < 360 && end < HALF_DAY + 60) {
     const isAfternoon = before !== undefined && before[1] >= 660 && before[1] <= start + HALF_DAY && end < HALF_DAY;

@@ -1,7 +1,7 @@
 /** Statements about days → rules of which one holds on each day: the narrower or later statement, and closed before open. */
 
 import type { OpenRule } from '../../../src/guide/guide.ts';
-import type { Span } from './clock.ts';
+import type { ClockSpan } from './clock.ts';
 import type { Weekday } from './piece.ts';
 import { WORKDAYS } from './read-pieces.ts';
 import type { Statement } from './statements.ts';
@@ -60,7 +60,7 @@ function withoutBreaks(rule: OpenRule, breaks: readonly Statement[]): OpenRule[]
   let rules = [rule];
   for (const { weekdays, spans } of breaks) {
     rules = rules.flatMap((one) => {
-      const shorter = spans.reduce<readonly Span[]>((open, pause) => open.flatMap((span) => without(span, pause)), one.spans);
+      const shorter = spans.reduce<readonly ClockSpan[]>((open, pause) => open.flatMap((span) => without(span, pause)), one.spans);
       if (one.dates.length > 0) return weekdays.length === 7 ? [{ ...one, spans: shorter }] : [one];
       const [on, off] = [true, false].map((is) => one.weekdays.filter((weekday) => weekdays.includes(weekday) === is));
       return [
@@ -72,8 +72,8 @@ function withoutBreaks(rule: OpenRule, breaks: readonly Statement[]): OpenRule[]
   return rules;
 }
 
-function without([from, to]: Span, [start, end]: Span): Span[] {
-  const left: Span[] = [
+function without([from, to]: ClockSpan, [start, end]: ClockSpan): ClockSpan[] {
+  const left: ClockSpan[] = [
     [from, Math.min(to, start)],
     [Math.max(from, end), to],
   ];

@@ -1,6 +1,6 @@
 /** What a line of hours says: on which days, and what holds on them. */
 
-import { type Span, halfOfDay, spanOf } from './clock.ts';
+import { type ClockSpan, halfOfDay, spanOf } from './clock.ts';
 import type { HoursFault, Piece, Weekday } from './piece.ts';
 import { piecesOf } from './read-pieces.ts';
 
@@ -17,7 +17,7 @@ interface Days {
  */
 export interface Statement extends Days {
   readonly says: 'open' | 'less' | 'usual';
-  readonly spans: readonly Span[];
+  readonly spans: readonly ClockSpan[];
 }
 
 interface Reading {
@@ -92,7 +92,7 @@ function readHalf(reading: Reading, days: Days): Statement[] | undefined {
 }
 
 function readSpans(reading: Reading, days: Days): Statement[] | undefined {
-  const spans: Span[] = [];
+  const spans: ClockSpan[] = [];
   while (reading.pieces[reading.at]?.kind === 'time') {
     const span = takeSpan(reading, spans.at(-1));
     if (!span) return undefined;
@@ -109,7 +109,7 @@ function readSpans(reading: Reading, days: Days): Statement[] | undefined {
   ];
 }
 
-function takeSpan(reading: Reading, before?: Span): Span | undefined {
+function takeSpan(reading: Reading, before?: ClockSpan): ClockSpan | undefined {
   const [from, to, until] = reading.pieces.slice(reading.at, reading.at + 3);
   if (from?.kind !== 'time' || to?.kind !== 'to' || until?.kind !== 'time') return undefined;
   reading.at += 3;

@@ -4,13 +4,13 @@ import type { Order, Reply } from './reader-messages.ts';
 import type { SeenCode } from '../wall/wall.ts';
 
 /** Reads the codes of a picture, cut into so many pieces a side, one reading each (`readPicture`). */
-export type Read = (picture: ImageData, tiles: readonly number[]) => Promise<readonly SeenCode[]>;
+export type PictureReader = (picture: ImageData, tiles: readonly number[]) => Promise<readonly SeenCode[]>;
 
 /** A worker that does not answer for so long (milliseconds) is none. */
 const PATIENCE = 20_000;
 
 /** Returns what reads. `start`: starts the worker; `wasm`: zxing's program. Rejects where nothing here can run it. */
-export async function openReader(start: () => Worker, wasm: ArrayBuffer): Promise<Read> {
+export async function openReader(start: () => Worker, wasm: ArrayBuffer): Promise<PictureReader> {
   try {
     return await workerReader(start(), wasm);
   } catch {
@@ -20,7 +20,7 @@ export async function openReader(start: () => Worker, wasm: ArrayBuffer): Promis
   }
 }
 
-async function workerReader(worker: Worker, wasm: ArrayBuffer): Promise<Read> {
+async function workerReader(worker: Worker, wasm: ArrayBuffer): Promise<PictureReader> {
   let last: Promise<unknown> = Promise.resolve();
   const ask = (order: Order, transfer: Transferable[] = []) => {
     const turn = last.then(() => answerTo(worker, order, transfer));

@@ -1,7 +1,7 @@
 /** Looks at the camera's picture again and again, until told to stop. */
 
 import { grab } from './camera.ts';
-import type { Read } from './read-pictures.ts';
+import type { PictureReader } from './read-pictures.ts';
 import type { SeenCode } from '../wall/wall.ts';
 
 /** Into how many pieces a side a picture is cut, by turns: whole for large codes, in pieces for many. */
@@ -18,7 +18,7 @@ export async function watch(
   video: HTMLVideoElement,
   canvas: HTMLCanvasElement,
   signal: AbortSignal,
-  reading: Promise<Read>,
+  reading: Promise<PictureReader>,
   { take, draw }: Watching,
 ): Promise<void> {
   const read = await reading;
