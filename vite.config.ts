@@ -56,8 +56,8 @@ export function workerBuild(entry: string, constants: Readonly<Record<string, un
   return {
     ...SHARED,
     define: { ...Object.fromEntries(defined), 'process.env.NODE_ENV': '"production"' },
-    // The worker makes text only: what draws into a document is 4 kB that it can never use.
-    resolve: { alias: [{ find: /^preact$/, replacement: '/src/worker/preact.ts' }] },
+    // The worker makes text of plain components: the rest of Preact and its renderer is 4 kB that it can never use.
+    resolve: { alias: [{ find: /^preact(-render-to-string|\/jsx-runtime)$/, replacement: '/src/worker/preact.ts' }] },
     build: { ...BUILD, rolldownOptions: { input: `src/worker/${entry}`, output: { format: 'iife', entryFileNames: 'sw.js' } } },
   };
 }

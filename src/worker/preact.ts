@@ -1,22 +1,57 @@
 /**
- * As much of Preact as making text needs: the build of the worker puts it in Preact's place (`vite.config.ts`),
- * since Preact itself, which draws into a document, is 4 kB that a worker can never use. That pages come out the same,
- * byte for byte, is held by a test.
+ * Elements as text, and no more: the build of the worker puts it in the place of Preact and its renderer
+ * (`vite.config.ts`), whose hooks, contexts and suspense are 4 kB that no page of a hall uses. That pages come
+ * out the same, byte for byte, is held by a test.
  */
 
-/** What `preact/jsx-runtime` marks its elements with. */
-const ELEMENT = Symbol.for('pv');
+/** Text that is markup; any other text is escaped. */
+class Markup {
+  readonly text: string;
 
-export const options = {};
+  constructor(text: string) {
+    this.text = text;
+  }
+}
 
-export function Fragment({ children }: { children?: unknown }): unknown {
+type Props = Readonly<Record<string, unknown>>;
+
+const NEVER_CLOSED = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/** Returns an element drawn at once: what is in it is drawn before it. */
+export function jsx(type: string | ((props: Props) => unknown), props: Props): unknown {
+  if (typeof type === 'function') return type(props);
+  const { children, dangerouslySetInnerHTML: own, ...attributes } = props;
+  const start = type + Object.entries(attributes).map(attribute).join('');
+  const inside = isHtml(own) ? own.__html : renderToString(children);
+  return new Markup(NEVER_CLOSED.test(type) ? `<${start}/>` : `<${start}>${inside}</${type}>`);
+}
+
+export { jsx as jsxs };
+
+export function Fragment({ children }: Props): unknown {
   return children;
 }
 
-export function h(type: unknown, props: object | null) {
-  return { type, props: props ?? {}, key: undefined, ref: undefined, constructor: ELEMENT, __k: null, __: null, __c: null };
+/** Returns elements, texts and numbers as markup; whatever else stands among them says nothing. */
+export function renderToString(node: unknown): string {
+  if (node instanceof Markup) return node.text;
+  if (Array.isArray(node)) return node.map(renderToString).join('');
+  return typeof node === 'string' || typeof node === 'number' ? escaped(String(node)) : '';
 }
 
-export function isValidElement(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && (value as { constructor: unknown }).constructor === ELEMENT;
+function attribute([name, value]: [string, unknown]): string {
+  // What is false is said where it has a name of its own: `aria-pressed="false"`.
+  const said = name[4] === '-' && typeof value === 'boolean' ? String(value) : value;
+  if (said === undefined || said === null || said === false) return '';
+  return said === true || said === '' ? ` ${name}` : ` ${name}="${escaped(String(said))}"`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '"': '&quot;', '&': '&amp;', '<': '&lt;' };
+
+function escaped(text: string): string {
+  return text.replace(/["&<]/g, (char) => ESCAPES[char] ?? char);
+}
+
+function isHtml(value: unknown): value is { readonly __html: string } {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,7 +1,6 @@
 /** The shell: scripts kept with the worker; and how large the worker is. */
 
 import { gzipSync } from 'node:zlib';
-import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
 import { cacheName, cachesOf } from '../../src/guide/cache-name.ts';
 import { makeShell } from '../../scripts/make/shell/shell.ts';
@@ -132,25 +131,5 @@ describe('the worker', () => {
     expect(worker).toContain(frame && asset('', frame.text).integrity);
     expect(worker).not.toContain(css.slice(0, 40));
     expect(worker).not.toContain('Ed25519');
-  });
-
-  it('its Preact makes the same text', async () => {
-    const small = await import('../../src/worker/preact.ts');
-    vi.resetModules();
-    vi.doMock('preact', () => small);
-    const { renderToString: renderSmall } = await import('preact-render-to-string');
-    const { jsx, Fragment } = await import('preact/jsx-runtime');
-    const Item = ({ n }: { n: number }) => jsx('li', { class: 'one', hidden: n === 1, children: ['<', n, null, false] });
-    const tree = () =>
-      jsx(Fragment, {
-        children: [
-          jsx('ul', { children: [1, 2].map((n) => jsx(Item, { n })) }),
-          jsx('p', { dangerouslySetInnerHTML: { __html: '<b>&</b>' } }),
-        ],
-      });
-    const text = renderSmall(tree());
-    vi.doUnmock('preact');
-    expect(text).toBe('<ul><li class="one" hidden>&lt;1</li><li class="one">&lt;2</li></ul><p><b>&</b></p>');
-    expect(renderToString(tree())).toBe(text);
   });
 });
