@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { versionOf } from '../../src/guide/facts.ts';
 import { freshnessOf } from '../../src/page/news/news.ts';
+import { built } from '../worker/phone.ts';
 import { changed, guides, HALL, publish, type Published } from '../worker/published.ts';
 
 const v1 = publish(1, guides());
@@ -20,7 +21,7 @@ function shown(version: Published, page: string) {
 }
 
 const read = (version: Published) => async (path: string) => {
-  const text = version.files.get(path);
+  const text = version.files.get(path) ?? (await built(version, path)) ?? (await built(version, '404'));
   if (text === undefined) throw new Error(path);
   return text;
 };
@@ -31,6 +32,11 @@ describe('freshnessOf(shown, read)', () => {
     ['a captive portal', async () => '<!doctype html>'],
     ['half a root', async () => v1.files.get('root.json')?.slice(0, 50) ?? ''],
   ])('%s: it is the stored copy', async (_, network) => {
+    expect(await freshnessOf(shown(v1, 'A1'), network)).toBe('offline');
+  });
+
+  it('a captive portal comes after the root: it is the stored copy', async () => {
+    const network = async (path: string) => (path === 'root.json' ? read(v2)(path) : '<!doctype html><html lang="zh">登录');
     expect(await freshnessOf(shown(v1, 'A1'), network)).toBe('offline');
   });
 

@@ -3,11 +3,7 @@
  * visible. The HTTP cache may have shown one that is several builds old.
  */
 
-import { codeOfPage } from '../../guide/address.ts';
-import { guideFacts, versionOf } from '../../guide/facts.ts';
-import { readHallLine } from '../../guide/hall.ts';
-import { readIndex, readLine } from '../../guide/pack.ts';
-import { hallPath, indexPath, linePath, packsFor, readRoot, type Root } from '../../guide/root.ts';
+import type { Root } from '../../guide/root.ts';
 import { hallBase, type ShownPage } from './shown.ts';
 
 /** `offline`: nobody knows; what stands there is a stored copy. */
@@ -25,13 +21,12 @@ export function watchForNews(shown: ShownPage, tell: (freshness: Freshness) => v
   });
 }
 
-/** Returns how fresh a page is, by `root.json` and the few small files that it names. Never rejects. */
-export async function freshnessOf(shown: ShownPage, read: ReadText): Promise<Freshness> {
+/** Returns how fresh a page is: by `root.json`, which names the versions of lists, a guide by its newest document. Never rejects. */
+export async function freshnessOf({ page, version, line }: ShownPage, read: ReadText): Promise<Freshness> {
   try {
-    const root = readRoot(await read('root.json', 'no-cache'));
-    if (!root) return 'offline';
-    const newest = await newestVersion(root, shown, read);
-    return newest === undefined || newest === shown.version ? 'same' : 'newer';
+    const pages = pagesIn(await read('root.json', 'no-cache'));
+    const newest = line === undefined ? (pages[page] ?? version) : versionIn(await read(page, 'no-cache'));
+    return newest === undefined ? 'offline' : newest === version ? 'same' : 'newer';
   } catch {
     return 'offline';
   }
@@ -48,23 +43,23 @@ export async function reloadNewest(): Promise<boolean> {
   }
 }
 
-/** Returns the newest version of a page, `gone` where it shows a line that no index has, undefined where no version is told. */
-async function newestVersion(root: Root, { page, line }: ShownPage, read: ReadText): Promise<string | undefined> {
-  if (line === undefined) return root.pages[page];
-  const hall = readHallLine(await read(hallPath(root)));
-  const code = codeOfPage(page);
-  const situation = hall.situations[code];
-  const indexes = await Promise.all(packsFor(root, situation?.code ?? code).map((entry) => read(indexPath(entry))));
-  if (!indexes.some((index) => readIndex(index).includes(line))) return 'gone';
-  const guide = readLine(await read(linePath(line)));
-  return versionOf(guideFacts(hall, guide, line, situation && { page, answers: situation.answers }));
+/** Throws for what is no root: a login page, half a file. */
+function pagesIn(root: string): Readonly<Record<string, string>> {
+  const { pages }: Pick<Root, 'pages'> = JSON.parse(root);
+  return pages;
+}
+
+/** Undefined in a login page. Where a guide is gone, its address answers with another page, which has a version too. */
+function versionIn(document: string): string | undefined {
+  return /^<html[^>]* data-version="([^"]*)"/m.exec(document)?.[1];
 }
 
 /** Returns what reads below this address. */
 export function readFrom(base: string): ReadText {
   return async (path, cache = 'default') => {
     const response = await fetch(base + path, { cache });
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    // What is not there any more says so in a page of its own.
+    if (!response.ok && response.status !== 404) throw new Error(`${path}: ${response.status}`);
     return response.text();
   };
 }
