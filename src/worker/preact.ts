@@ -22,6 +22,7 @@ export function jsx(type: string | ((props: Props) => unknown), props: Props): u
   if (typeof type === 'function') return type(props);
   const { children, dangerouslySetInnerHTML: own, ...attributes } = props;
   const start = type + Object.entries(attributes).map(attribute).join('');
+  // oxlint-disable-next-line no-underscore-dangle -- Preact's name, which keeps markup from being taken for text
   const inside = isHtml(own) ? own.__html : renderToString(children);
   return new Markup(NEVER_CLOSED.test(type) ? `<${start}/>` : `<${start}>${inside}</${type}>`);
 }
@@ -42,8 +43,8 @@ export function renderToString(node: unknown): string {
 function attribute([name, value]: [string, unknown]): string {
   // What is false is said where it has a name of its own: `aria-pressed="false"`.
   const said = name[4] === '-' && typeof value === 'boolean' ? String(value) : value;
-  if (said === undefined || said === null || said === false) return '';
-  return said === true || said === '' ? ` ${name}` : ` ${name}="${escaped(String(said))}"`;
+  if (said === true || said === '') return ` ${name}`;
+  return typeof said === 'string' || typeof said === 'number' ? ` ${name}="${escaped(String(said))}"` : '';
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '"': '&quot;', '&': '&amp;', '<': '&lt;' };

@@ -19,7 +19,7 @@ async function workersPageText() {
   const small = await import('../../src/worker/preact.ts');
   for (const name of ['preact/jsx-runtime', 'preact/jsx-dev-runtime', 'preact-render-to-string']) {
     vi.doMock(name, () => ({ ...small, jsxDEV: small.jsx }));
-    onTestFinished(() => void vi.doUnmock(name));
+    onTestFinished(() => vi.doUnmock(name));
   }
   vi.resetModules();
   onTestFinished(() => void vi.resetModules());
