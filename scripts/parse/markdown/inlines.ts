@@ -2,6 +2,7 @@
 
 import type { At } from '../../ground/problem.ts';
 import { type Source, lineAt, placeIn } from '../../ground/source.ts';
+import { linesApart } from './apart.ts';
 import type { Token } from './markdown-it.ts';
 import { inlineText, spaced } from './text.ts';
 import { type Definitions, inlineTokens, startOf } from './tokens.ts';
@@ -52,9 +53,16 @@ function contentOf(reading: Reading, { lines, limited }: Typed): readonly Inline
   const text = lines.map((line) => line.text).join('\n');
   const tokens = inlineTokens(text, reading.definitions);
   const placeOf = placesIn(reading.source, lines);
-  const inline = nested(tokens, placeOf, reading.links);
+  const apart = linesApart(lines);
+  const inline = nested(apart.size > 0 ? tokens.map((token) => brokenHard(token, text, apart)) : tokens, placeOf, reading.links);
   if (!limited) return inline;
   return limited.part === 'all' ? [limitedAll(inline, limited.limits, placeOf(0))] : limitedRest(inline, limited.limits);
+}
+
+/** A break before a line that a person set apart is a hard one. */
+function brokenHard(token: Token, text: string, apart: ReadonlySet<number>): Token {
+  if (token.type === 'softbreak' && apart.has(text.slice(0, startOf(token) + 1).split('\n').length - 1)) token.type = 'hardbreak';
+  return token;
 }
 
 type PlaceOf = (offset: number) => At;

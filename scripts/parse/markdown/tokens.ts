@@ -7,6 +7,8 @@ import { commentBlock, commentEnds, commentInline } from './comments.ts';
 import { type StateInline, type Token, commonMark } from './markdown-it.ts';
 import { noteBlock, noteInline, noteName } from './notes.ts';
 import { withSpacedFiles } from './spaced-links.ts';
+import { TYPED_BLOCKS } from './typed-blocks.ts';
+import { pathInline, starInline, typedStars } from './typed-inlines.ts';
 
 /** What a text defines in one place and mentions in others: the addresses of links (by markdown-it), the names of notes. */
 export interface Definitions {
@@ -17,12 +19,13 @@ export interface Definitions {
 const markdown = commonMark();
 markdown.helpers = { ...markdown.helpers, parseLinkDestination: withSpacedFiles(markdown.helpers.parseLinkDestination) };
 
-/** A text on its way to tokens, and where in it comments may end. */
+/** A text on its way to tokens, where in it comments may end, and which of its stars are characters. */
 class BlockState extends markdown.block.State {
   readonly commentEnds = commentEnds(this.src);
 }
 class InlineState extends markdown.inline.State {
   readonly commentEnds = commentEnds(this.src);
+  readonly stars = typedStars(this.src);
 }
 markdown.block.State = BlockState;
 markdown.inline.State = InlineState;
@@ -37,8 +40,23 @@ markdown.block.ruler.before(
 markdown.block.ruler.before('reference', 'note', noteBlock, { alt: ['paragraph', 'reference'] });
 markdown.inline.ruler.before('link', 'note', noteInline);
 markdown.inline.ruler.before('autolink', 'comment', (state, silent) => state instanceof InlineState && commentInline(state, silent));
+markdown.inline.ruler.before('escape', 'path', pathInline);
+markdown.inline.ruler.before('emphasis', 'star', (state, silent) => state instanceof InlineState && starInline(state, silent));
+for (const { name, alt, isTyped } of TYPED_BLOCKS) {
+  const own = blockRule(name);
+  markdown.block.ruler.at(name, (state, start, end, silent) => !isTyped(state, start, end) && own?.(state, start, end, silent) === true, {
+    alt,
+  });
+}
 // The tree joins texts itself, each with the place of its first piece.
 markdown.inline.ruler2.disable('fragments_join');
+
+/** markdown-it's own rule of this name. */
+function blockRule(name: string) {
+  const { ruler } = commonMark().block;
+  ruler.enableOnly(name);
+  return ruler.getRules('')[0];
+}
 
 /** Returns the tokens of a text's blocks, the texts within them not read yet, and what it defines. */
 export function blockTokens(text: string): { readonly tokens: readonly Token[]; readonly definitions: Definitions } {

@@ -1,0 +1,97 @@
+/**
+ * Lines that begin like a block of CommonMark and are none to a Chinese clerk: `>60岁`, `~~~ 温馨提示 ~~~`, `2026. 年起`,
+ * `[注]: 周末不办`, and two characters' indent. Each is text as typed.
+ */
+
+import type { StateBlock } from './markdown-it.ts';
+
+/** Says of a line that would begin such a block that it does not. */
+type IsTyped = (state: StateBlock, line: number, end: number) => boolean;
+
+/** By the rule of markdown-it, with the blocks that it may end. */
+export const TYPED_BLOCKS: readonly { readonly name: string; readonly alt: string[]; readonly isTyped: IsTyped }[] = [
+  { name: 'code', alt: [], isTyped: isIndented },
+  { name: 'fence', alt: ['paragraph', 'reference', 'blockquote', 'list'], isTyped: isWave },
+  { name: 'blockquote', alt: ['paragraph', 'reference', 'blockquote', 'list'], isTyped: isMore },
+  { name: 'list', alt: ['paragraph', 'reference', 'blockquote'], isTyped: isNumber },
+  { name: 'reference', alt: [], isTyped: isRemark },
+];
+
+/** A line without what sets it in. */
+function lineOf({ src, bMarks, tShift, eMarks }: StateBlock, line: number): string {
+  return src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]);
+}
+
+const PROSE =
+  /^(?:(?:[-*+]|#{2,6}|\d{1,2}[.)])\s+|(?:[-－•●·□○◆※]|[#＃]{2,6})\s*)?(?:[\p{Script=Han}\u3000-\u303f\uff01-\uff0f【（《“①-⑳㈠-㈩]|\d{1,2}[、．.)）])/u;
+/** Marks of programs, and columns set out by spaces. */
+const CODE = /[{}`;$=]|\/\/|->|<\w|\S(?:  |\t|\u3000)/;
+/** Where other generators set text in beneath a line, it stays as they mean it. */
+const OWNER = /^(?:[!?]{3}|\[\^|:|===)/;
+
+/**
+ * Four spaces before Chinese words are two characters' indent, as before any paragraph: the lines up to the next empty one
+ * are taken as if they began where the others do.
+ */
+function isIndented(state: StateBlock, first: number, end: number): boolean {
+  let owner = first - 1;
+  while (owner >= 0 && state.isEmpty(owner)) owner -= 1;
+  if (OWNER.test(lineOf(state, owner))) return false;
+  const indents: number[] = [];
+  for (let line = first; line < end && !state.isEmpty(line); line += 1) {
+    const indent = (state.sCount[line] ?? 0) - state.blkIndent;
+    if (indent < 4) break;
+    const text = lineOf(state, line);
+    if (!PROSE.test(text) || CODE.test(text)) return false;
+    indents.push(indent);
+  }
+  const least = Math.min(...indents);
+  for (const [at, indent] of indents.entries()) moveOut(state, first + at, least, state.blkIndent + indent - least);
+  return indents.length > 0;
+}
+
+/** Takes this many columns of white space from a line's start, which leaves it set in by `rest`. */
+function moveOut(state: StateBlock, line: number, columns: number, rest: number): void {
+  const start = state.bMarks[line] ?? 0;
+  let at = start;
+  for (let column = 0; column < columns; at += 1) column += state.src[at] === '\t' ? 4 - (column % 4) : 1;
+  state.bMarks[line] = at;
+  state.tShift[line] = (state.tShift[line] ?? 0) - (at - start);
+  state.sCount[line] = rest;
+}
+
+/** Waves around words, or above and below Chinese ones. Waves that nothing closes begin no code either. */
+function isWave(state: StateBlock, first: number, end: number): boolean {
+  const [, waves = '', info = ''] = /^(~{3,})(.*)$/.exec(lineOf(state, first)) ?? [];
+  if (waves === '') return false;
+  if (info.trim() !== '') return /[~\p{Script=Han}]/u.test(info);
+  for (let line = first + 1; line < end; line += 1) {
+    const text = lineOf(state, line).trim();
+    if (/^~+$/.test(text) && text.length >= waves.length) return true;
+    if (text !== '' && (!PROSE.test(text) || CODE.test(text))) return false;
+  }
+  return true;
+}
+
+/** More than a number of something. A year begins a quotation, as does a number whose next line is quoted too. */
+function isMore(state: StateBlock, line: number, end: number): boolean {
+  if (!MORE.test(lineOf(state, line))) return false;
+  const next = line + 1 < end ? lineOf(state, line + 1) : '';
+  return !next.startsWith('>') || MORE.test(next);
+}
+
+const MORE = /^>(?:[=＝]\s*)?(?!\d{4}\s*年)[\d０-９]+(?:\.\d+)?\s*(?:[\p{Script=Han}%％℃°，,；。、）]|[cmk]?m\b|k?g\b|$)/u;
+
+/** A year, or a price with a space after its point. */
+function isNumber(state: StateBlock, line: number): boolean {
+  return /^(?:(?:19|20)\d\d\. +(?:年|\d{1,2}(?:[.．月]|$))|(?!1\.)\d{1,4}\. +\d+ *(?:元|块|角|折|米|厘米|毫米|公里|平方|万|亿|%|％|倍|小时))/.test(
+    lineOf(state, line),
+  );
+}
+
+/** Words after a name in brackets, where CommonMark expects an address. */
+function isRemark(state: StateBlock, line: number): boolean {
+  const [, words = ''] = /^\[[^\]^]{1,80}\]:[ \t]*(\S+)/.exec(lineOf(state, line)) ?? [];
+  if (!/\p{Script=Han}/u.test(words)) return false;
+  return !/[/#@<]|\.[a-z\d]{1,5}$/i.test(words) || /^\p{Script=Han}[^/]*https?:/u.test(words);
+}
