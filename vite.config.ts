@@ -77,12 +77,20 @@ function namesWith(start: string): Rolldown.OutputOptions {
   };
 }
 
-/** A dynamic import is an import: Vite's own wrapper preloads styles and scripts that our chunks do not have, for 0.6 kB. */
+/** As Vite's build writes a dynamic import; the names that it takes out of the module are those that the caller takes. */
+const WRAPPED =
+  /__vitePreload\((?:async \(\) => \{\s*const \{[^}]*\} = await (import\("[^"]+"\));\s*return \{[^}]*\};\s*\}|\(\) => (import\("[^"]+"\))), __VITE_PRELOAD__, import\.meta\.url\)/g;
+
+/**
+ * A dynamic import is an import: Vite's wrapper preloads styles and scripts that our chunks do not have, for 0.75 kB of
+ * the first script. A wrapper that a new Vite writes otherwise stays, and works.
+ */
 function withoutPreload(): Plugin {
   return {
     name: 'without-preload',
     enforce: 'pre',
     load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+    renderChunk: (code) => code.replace(WRAPPED, (_, named?: string, whole?: string) => named ?? whole ?? ''),
   };
 }
 

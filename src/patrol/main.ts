@@ -1,7 +1,7 @@
 /** The patrol's page: wires register, camera, reader, findings and report together. */
 
+import { newElement } from './show/new-element.ts';
 import { integrityOf } from '../ground/hash.ts';
-import { make } from '../ground/element.ts';
 import { type PatrolRegister, readPatrolRegister } from '../guide/patrol.ts';
 import { pixelsOf, startCamera } from './look/camera.ts';
 import { MANY_TRIES } from './wall/compare.ts';
@@ -43,8 +43,8 @@ async function start(): Promise<void> {
   const main = document.querySelector('main');
   const sent = await bringRegister(keeping);
   const register = sent && readPatrolRegister(sent.text);
-  if (!main || !register) return main?.append(make('p', { className: 'alert' }, words.noRegister));
-  if (sent.since !== undefined) main.append(make('p', { className: 'alert' }, words.since(timeOf(new Date(sent.since)))));
+  if (!main || !register) return main?.append(newElement('p', { className: 'alert' }, words.noRegister));
+  if (sent.since !== undefined) main.append(newElement('p', { className: 'alert' }, words.since(timeOf(new Date(sent.since)))));
   const layout = layOutPatrol(main, register, words);
   const session = startSession(layout, register);
   layout.say(words.starting);
@@ -182,7 +182,7 @@ function wakeReport(layout: Layout, register: PatrolRegister, session: Session):
   table.addEventListener('click', () => {
     const about = patrolled(layout, register);
     const href = URL.createObjectURL(new Blob([csvOf(about, session.findings(), words)], { type: 'text/csv' }));
-    make('a', { href, download: `patrol ${about.place} ${about.time.replace(':', '-')}.csv` }).click();
+    newElement('a', { href, download: `patrol ${about.place} ${about.time.replace(':', '-')}.csv` }).click();
     setTimeout(() => URL.revokeObjectURL(href), 60_000);
   });
 }

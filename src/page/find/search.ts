@@ -1,13 +1,12 @@
 /** Search on the wall: typing gives what `/?q=` gives. */
 
-import { make } from '../../ground/element.ts';
 import type { CodeEntry } from '../../guide/codes.ts';
 import { type Entry, entriesIn } from '../../guide/entry.ts';
 import { pageName } from '../../guide/address.ts';
 import { inLanguage } from '../../guide/language.ts';
 import { search } from '../../guide/search.ts';
 import { eventClass } from '../../view/ground/colour.ts';
-import { all, type Page, listItem } from '../ground/page.ts';
+import { type Page, all, listItem, make } from '../ground/page.ts';
 
 const zh = {
   found: (count: number) => `找到 ${count} 份`,

@@ -1,7 +1,5 @@
 /** What a document says of itself, in the data attributes of `<html>`. */
 
-import { make } from '../../ground/element.ts';
-
 export interface Page {
   /** `A1`, `A1-en`, `A1-2`, `A`, `index`, `404` */
   readonly name: string;
@@ -40,6 +38,17 @@ export function readPage(html: HTMLElement): Page {
 /** Returns all elements that match, as an array. */
 export function all<E extends HTMLElement>(root: ParentNode, selector: string): E[] {
   return [...root.querySelectorAll<E>(selector)];
+}
+
+/** Returns a new element with these texts and elements in it; never from HTML (Trusted Types). */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  props: Partial<HTMLElementTagNameMap[K]>,
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(name), props);
+  element.append(...inside);
+  return element;
 }
 
 /** Returns a guide's line in a list, as `src/view/parts/List.tsx` draws it. */

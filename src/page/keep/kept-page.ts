@@ -1,12 +1,11 @@
 /** The page “what this phone keeps”: what is kept and saved, what the browser promises, and deleting it. */
 
-import { make } from '../../ground/element.ts';
 import type { Inventory, State } from '../../worker/messages/messages.ts';
 import { readLastRead } from '../../saved/reader.ts';
 import type { Store } from '../../saved/store.ts';
 import { sizeInWords } from './keep-all.ts';
 import { dayOfHall, keptWords, momentInWords } from './kept-words.ts';
-import type { Page } from '../ground/page.ts';
+import { type Page, make } from '../ground/page.ts';
 import { askToStay } from './persist.ts';
 import { promiseOf } from './promise.ts';
 import type { Keeper } from './meet-worker.ts';

@@ -1,6 +1,6 @@
 /** Where the browser has no service worker: what it cannot promise, and how to come to one that can. */
 
-import { make } from '../../ground/element.ts';
+import { make } from '../ground/page.ts';
 import { inLanguage } from '../../guide/language.ts';
 
 const zh = {

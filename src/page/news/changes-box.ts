@@ -1,9 +1,8 @@
 /** “Since you last read this …”: a quiet box at the top of a guide, and a mark on each material that is another one now. */
 
-import { make } from '../../ground/element.ts';
 import { type Change, changesBetween, isOnlyChecked, type ComparedFacts } from '../../guide/changes.ts';
 import { changeInWords, changesWords, limitsSaid } from './changes-words.ts';
-import { all } from '../ground/page.ts';
+import { all, make } from '../ground/page.ts';
 
 /** More changes than this (a rewritten guide) are counted only. */
 const MOST = 12;

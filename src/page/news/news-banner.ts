@@ -1,6 +1,6 @@
 /** “There is something new”: a line to tap, never a pop-up. */
 
-import { make } from '../../ground/element.ts';
+import { make } from '../ground/page.ts';
 import { inLanguage } from '../../guide/language.ts';
 
 const zh = { news: '有新内容，点这里看', badSignature: '新内容的签名不对，没有采用' };

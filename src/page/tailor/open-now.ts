@@ -1,9 +1,8 @@
 /** “Open now”, beside hours that we understand; nothing beside those we do not. */
 
-import { make } from '../../ground/element.ts';
 import type { Timetable } from '../../guide/guide.ts';
 import { type Moment, openAt, clockTime } from '../../guide/hours.ts';
-import { all } from '../ground/page.ts';
+import { all, make } from '../ground/page.ts';
 import { pageWords } from '../ground/page-words.ts';
 
 /** Says whether it is open, now and each time the page is looked at again. */

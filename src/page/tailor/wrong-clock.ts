@@ -1,6 +1,6 @@
 /** A phone whose date cannot be right: what is limited by dates is then shown with its dates, and the reader is told. */
 
-import { make } from '../../ground/element.ts';
+import { make } from '../ground/page.ts';
 import { dayInWords, isChinese } from '../../guide/language.ts';
 
 /** Says that the phone's date may be wrong, and which it is; with false, no longer. */

@@ -1,6 +1,5 @@
 /** “存成图片”: the guide as tailored and ticked, as a picture to press and save. For browsers that keep nothing else. */
 
-import { make } from '../../ground/element.ts';
 import { codeOfPage } from '../../guide/address.ts';
 import type { Day } from '../../guide/guide.ts';
 import {
@@ -13,7 +12,7 @@ import {
   WIDTH,
   layOutPicture,
 } from '../../view/picture/picture.ts';
-import type { Page } from '../ground/page.ts';
+import { type Page, make } from '../ground/page.ts';
 import { pictureBlocks } from './picture-blocks.ts';
 import { pictureWords } from './picture-words.ts';
 

@@ -1,6 +1,6 @@
 /** Passing a guide on to the family: the phone's own sharing, else the address to paste. */
 
-import { make } from '../../ground/element.ts';
+import { make } from '../ground/page.ts';
 import { writeAnswers } from '../../guide/condition.ts';
 import { inLanguage } from '../../guide/language.ts';
 import { chosen, askedQuestions } from '../tailor/tailor.ts';

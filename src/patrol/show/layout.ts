@@ -1,6 +1,6 @@
 /** The page of the patrol: what stands on it, before anything was seen. */
 
-import { make } from '../../ground/element.ts';
+import { newElement } from './new-element.ts';
 import type { PatrolRegister } from '../../guide/patrol.ts';
 import type { PatrolWords } from './patrol-words.ts';
 
@@ -27,29 +27,33 @@ export interface Layout {
 
 /** Puts the page together in this element, and returns what will move. */
 export function layOutPatrol(main: Element, { places }: PatrolRegister, words: PatrolWords): Layout {
-  const place = make('select', { name: 'place' }, ...places.map(({ id, name }) => option(id, name)), option('', words.anywhere));
-  const who = make('input', { name: 'who', autocomplete: 'off' });
-  const file = make('input', { type: 'file', accept: 'image/*', multiple: true, className: 'apart' });
-  const video = make('video', { muted: true, playsInline: true });
-  const over = make('canvas', {});
+  const place = newElement('select', { name: 'place' }, ...places.map(({ id, name }) => option(id, name)), option('', words.anywhere));
+  const who = newElement('input', { name: 'who', autocomplete: 'off' });
+  const file = newElement('input', { type: 'file', accept: 'image/*', multiple: true, className: 'apart' });
+  const video = newElement('video', { muted: true, playsInline: true });
+  const over = newElement('canvas', {});
   over.setAttribute('aria-hidden', 'true');
-  const picture = make('div', { className: 'camera', hidden: true }, video, over);
-  const [status, sum, paper] = [make('p', { className: 'status' }), make('p', { className: 'sum' }), make('p', { className: 'on-paper' })];
+  const picture = newElement('div', { className: 'camera', hidden: true }, video, over);
+  const [status, sum, paper] = [
+    newElement('p', { className: 'status' }),
+    newElement('p', { className: 'sum' }),
+    newElement('p', { className: 'on-paper' }),
+  ];
   for (const told of [status, sum]) told.setAttribute('role', 'status');
   const [camera, again, table, print] = [button(words.camera, false), button(words.again), button(words.table), button(words.print)];
-  const findings = make('div', {});
-  const [where, by] = [make('label', {}, words.place, place), make('label', {}, words.who, who)];
-  const acts = make('div', { className: 'acts' }, camera, make('label', { className: 'button quiet' }, words.file, file));
+  const findings = newElement('div', {});
+  const [where, by] = [newElement('label', {}, words.place, place), newElement('label', {}, words.who, who)];
+  const acts = newElement('div', { className: 'acts' }, camera, newElement('label', { className: 'button quiet' }, words.file, file));
   main.append(
-    make('p', { className: 'lead' }, words.how),
-    make('div', { className: 'about' }, where, by),
+    newElement('p', { className: 'lead' }, words.how),
+    newElement('div', { className: 'about' }, where, by),
     acts,
     status,
     picture,
     paper,
     sum,
     findings,
-    make('div', { className: 'acts last' }, table, print, again),
+    newElement('div', { className: 'acts last' }, table, print, again),
   );
   const say = (text: string, isWrong = false) => {
     status.textContent = text;
@@ -62,9 +66,9 @@ export function layOutPatrol(main: Element, { places }: PatrolRegister, words: P
 }
 
 function option(value: string, name: string): HTMLOptionElement {
-  return make('option', { value }, name);
+  return newElement('option', { value }, name);
 }
 
 function button(words: string, isQuiet = true): HTMLButtonElement {
-  return make('button', { type: 'button', className: isQuiet ? 'button quiet' : 'button' }, words);
+  return newElement('button', { type: 'button', className: isQuiet ? 'button quiet' : 'button' }, words);
 }

@@ -1,6 +1,6 @@
 /** Shows what was found: what is to be seen to first and large, then what was not seen yet, then what is right. */
 
-import { make } from '../../ground/element.ts';
+import { newElement } from './new-element.ts';
 import type { Finding } from '../wall/compare.ts';
 import type { PatrolRound } from './report.ts';
 import { type PatrolWords, spoken } from './patrol-words.ts';
@@ -28,25 +28,25 @@ export function showFindings(
   const summary = words.summary(right.length, codes, bad.length);
   if (sum.textContent !== summary) sum.textContent = summary;
   place.replaceChildren(
-    ...(bad.length > 0 ? [make('section', {}, make('h2', {}, words.bad), list(bad, words))] : []),
+    ...(bad.length > 0 ? [newElement('section', {}, newElement('h2', {}, words.bad), list(bad, words))] : []),
     ...(unseen.length > 0 ? [folded(place, words.unseen, unseen, words)] : []),
     ...(right.length > 0 ? [folded(place, words.right, right, words)] : []),
   );
 }
 
 function list(findings: readonly Finding[], words: PatrolWords): HTMLElement {
-  return make(
+  return newElement(
     'ul',
     { className: 'list findings' },
     ...findings.map((finding) =>
-      make(
+      newElement(
         'li',
         { className: finding.kind },
-        make(
+        newElement(
           'p',
           {},
-          make('span', { className: 'tag' }, finding.code ?? finding.retired ?? '?'),
-          make('span', {}, ...says(finding, words)),
+          newElement('span', { className: 'tag' }, finding.code ?? finding.retired ?? '?'),
+          newElement('span', {}, ...says(finding, words)),
         ),
       ),
     ),
@@ -56,20 +56,24 @@ function list(findings: readonly Finding[], words: PatrolWords): HTMLElement {
 function says(finding: Finding, words: PatrolWords): HTMLElement[] {
   const { kind, title, found } = finding;
   return [
-    make('b', {}, words.kinds[kind]),
-    ...(title === undefined ? [] : [make('i', {}, title)]),
-    make('span', {}, words.advice(finding)),
+    newElement('b', {}, words.kinds[kind]),
+    ...(title === undefined ? [] : [newElement('i', {}, title)]),
+    newElement('span', {}, words.advice(finding)),
     // As text, never as a link: nobody should tap it.
-    ...(found === undefined ? [] : [make('i', {}, words.says), make('samp', {}, found)]),
+    ...(found === undefined ? [] : [newElement('i', {}, words.says), newElement('samp', {}, found)]),
   ];
 }
 
 /** Open where it was open before. */
 function folded(place: Element, name: string, findings: readonly Finding[], words: PatrolWords): HTMLElement {
   const lines = findings.map(({ code, title, kind }) =>
-    make('li', { className: kind }, make('p', {}, make('span', { className: 'tag' }, code ?? '?'), make('span', {}, title ?? ''))),
+    newElement(
+      'li',
+      { className: kind },
+      newElement('p', {}, newElement('span', { className: 'tag' }, code ?? '?'), newElement('span', {}, title ?? '')),
+    ),
   );
   const open = [...place.querySelectorAll('details')].some((old) => old.open && old.title === name);
-  const summary = make('summary', {}, `${name} · ${words.count(findings.length)}`);
-  return make('details', { title: name, open }, summary, make('ul', { className: 'list findings' }, ...lines));
+  const summary = newElement('summary', {}, `${name} · ${words.count(findings.length)}`);
+  return newElement('details', { title: name, open }, summary, newElement('ul', { className: 'list findings' }, ...lines));
 }
