@@ -2,6 +2,7 @@ import { UNSURE } from '../../src/guide/condition.ts';
 import type { Answer, Question } from '../../src/guide/guide.ts';
 import type { AskedQuestion, Resolved } from '../resolve/resolve-draft.ts';
 import { type MarkMeanings, finishHtml } from './html.ts';
+import { tappable } from './tappable.ts';
 
 /**
  * Returns a draft's questions with their conditions. Their texts still carry marks: the words of a condition
@@ -49,7 +50,9 @@ export function finishQuestion(question: Question, marks: MarkMeanings): Questio
   const { note } = question;
   return {
     ...question,
-    ...(note === undefined ? {} : { note: finishHtml(note, marks) }),
-    answers: question.answers.map((answer) => (answer.said === undefined ? answer : { ...answer, said: finishHtml(answer.said, marks) })),
+    ...(note === undefined ? {} : { note: tappable(finishHtml(note, marks)) }),
+    answers: question.answers.map((answer) =>
+      answer.said === undefined ? answer : { ...answer, said: tappable(finishHtml(answer.said, marks)) },
+    ),
   };
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../parse/guide/draft.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Resolved } from '../resolve/resolve-draft.ts';
 import { type Destination, type MarkMeanings, finishHtml } from './html.ts';
+import { tappable } from './tappable.ts';
 
 export interface Finishing {
   readonly hall: HallDraft;
@@ -15,9 +16,9 @@ export interface Finishing {
   readonly marks: MarkMeanings;
 }
 
-/** Returns HTML of the draft with addresses and conditions in place. */
+/** Returns HTML of the draft with addresses and conditions in place, and bare ones to tap. */
 export function finishedHtml(html: Html, { marks }: Finishing): Html {
-  return finishHtml(html, marks);
+  return tappable(finishHtml(html, marks));
 }
 
 /** Returns the limits of a line, without what does not limit it. */
