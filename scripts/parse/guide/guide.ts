@@ -2,7 +2,6 @@
 
 import { textOf } from './field-values.ts';
 import type { Problem } from '../../ground/problem.ts';
-import { trailingBraces } from '../markdown/braces.ts';
 import { bothLimits, limitsOf, wholeLabels } from './condition.ts';
 import type { Draft, DraftLimits, DraftSection } from './draft.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -13,7 +12,7 @@ import { leavesOf, textOfBlock } from '../markdown/text.ts';
 import type { Block, Heading, Paragraph, Tree } from '../markdown/tree.ts';
 import type { Reading } from './tree-reading.ts';
 import { readSection } from './section.ts';
-import { type Source, type Text, sourceOf } from '../../ground/source.ts';
+import { type Text, sourceOf } from '../../ground/source.ts';
 import { loneConditions, strayConditions } from './strays.ts';
 import { textSection } from './text-section.ts';
 
@@ -37,8 +36,9 @@ export function parseGuide({ text, loose = false, ...source }: GuideSource): Gui
   const bytes = Buffer.byteLength(text);
   if (bytes > LARGEST) return { draft: emptyDraft(source), problems: [tooLarge(source.file, bytes)] };
   const { fields, problems, tree } = readParts({ file: source.file, text, loose });
-  const outline = outlineOf(tree.blocks);
-  const title = textOf(fields.title?.value) ?? outline.title;
+  const written = textOf(fields.title?.value);
+  const outline = outlineOf(tree.blocks, written !== undefined);
+  const title = written ?? outline.title;
   const reading: Reading = { tree, within: new Map(), tables: new Set() };
   const sections = sectionsOf(reading, outline, title?.text);
   const labels = labelsOf(sections);
@@ -62,11 +62,7 @@ export function readParts({
   loose = false,
 }: Pick<GuideSource, 'file' | 'text' | 'loose'>): Omit<FrontMatter, 'body'> & { readonly tree: Tree } {
   const { body, ...front } = readFrontMatter(sourceOf(file, text));
-  return { ...front, tree: readMarkdown(body, loose && !asksQuestions(body)) };
-}
-
-function asksQuestions({ lines }: Source): boolean {
-  return lines.some((line) => /^#{1,6}\s/.test(line) && sectionKindOf(trailingBraces(line.replace(/^#+/, '')).text) === 'questions');
+  return { ...front, tree: readMarkdown(body, loose) };
 }
 
 function emptyDraft(source: Omit<GuideSource, 'text' | 'loose'>): Draft {
@@ -82,9 +78,8 @@ interface Outline {
   readonly parts: readonly { readonly heading: Heading; readonly blocks: readonly Block[] }[];
 }
 
-function outlineOf(blocks: readonly Block[]): Outline {
-  const firstHeading = blocks.find((block) => block.type === 'heading');
-  const heading = firstHeading?.level === 1 ? firstHeading : undefined;
+function outlineOf(blocks: readonly Block[], isTitled: boolean): Outline {
+  const heading = titleIn(blocks, isTitled);
   const rest = blocks.filter((block) => block !== heading);
   const level = sectionLevel(rest);
   const starts = rest.flatMap((block, index) => (block.type === 'heading' && block.level <= level ? [index] : []));
@@ -99,6 +94,13 @@ function outlineOf(blocks: readonly Block[]): Outline {
       return one?.type === 'heading' ? [{ heading: one, blocks: rest.slice(start + 1, starts[index + 1]) }] : [];
     }),
   };
+}
+
+/** The first `#`; not one that the table knows where the front matter has the title, or other sections have a `#`, too. */
+function titleIn(blocks: readonly Block[], isTitled: boolean): Heading | undefined {
+  const [first, ...others] = blocks.filter((block) => block.type === 'heading');
+  const isSection = sectionKindOf(textOfBlock(first)) !== 'text' && (isTitled || others.some(({ level }) => level === 1));
+  return first?.level === 1 && !isSection ? first : undefined;
 }
 
 /** `##`, or what is used in its place where there is none and deeper headings are ones that we know. */

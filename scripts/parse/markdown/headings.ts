@@ -1,5 +1,7 @@
 /** The one table of section headings; printed in `guides/README.md`. Any other heading is a section of text. */
 
+import { isOfHeadings, markOf } from './item-marks.ts';
+
 /** What a section holds: which shape it has in a guide. */
 export type SectionKind =
   | 'materials'
@@ -141,9 +143,9 @@ export function sectionKindOf(heading: string): SectionKind {
   return byName.get(name) ?? byName.get(name.replace(/\s*[（(][^（()）]*[）)]$/, '')) ?? 'text';
 }
 
-/** Without the number before it (`一、`, `2.`, `（三）`), the colon or question mark after it, and case. */
+/** Without the number or the drawn mark before it (`一、`, `2.`, `（三）`, `◆`), the colon or question mark after it, and case. */
 function plain(heading: string): string {
-  return heading
+  const name = heading
     .trim()
     .toLowerCase()
     .replace(
@@ -152,4 +154,6 @@ function plain(heading: string): string {
     )
     .replace(/[\s:：?？]+$/, '')
     .replace(/\s+/g, ' ');
+  const mark = markOf(name);
+  return mark && isOfHeadings(mark) ? mark.rest : name;
 }

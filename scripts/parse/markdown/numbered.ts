@@ -1,103 +1,100 @@
 /**
- * Step 2: lists as people number them in Word: `1、`, `（一）`, `①`, `•`. To CommonMark they are one paragraph; under the
- * headings that hold lists they are what a person sees, the items of a list.
+ * Lists as people type them in Word, WPS, WeChat: `1、`, `（一）`, `①`, `第一步：`, `□`, `-` with no space after it. To CommonMark
+ * they are one paragraph; a person sees the items of a list.
  */
 
 import { type Source, placeIn } from '../../ground/source.ts';
-import { trailingBraces } from './braces.ts';
-import { type SectionKind, sectionKindOf } from './headings.ts';
-import { type Block, type Heading, type Item, NO_MARKS, type Paragraph, type Typed, type TypedLine } from './tree.ts';
+import type { SectionKind } from './headings.ts';
+import { inSections } from './in-sections.ts';
+import { type ItemMark, markOf } from './item-marks.ts';
+import { type Block, type Item, type List, NO_MARKS, type Paragraph, type Typed, type TypedLine } from './tree.ts';
 
+/** In these one item is a list. */
 const LISTED: ReadonlySet<SectionKind> = new Set(['questions', 'materials', 'steps', 'time', 'fee']);
 
-/** Returns blocks with such lists for the paragraphs that they were. Paragraphs that follow one another go on with one list. */
+/**
+ * Returns blocks with such lists for the paragraphs that they were. Paragraphs that follow one another go on with one list.
+ * Under a heading that the table does not know nothing changes: there `（一）` may be an article's, and is shown as typed.
+ */
 export function listNumbered(blocks: readonly Block<Typed>[], source: Source): Block<Typed>[] {
+  return inSections(blocks, (kind, beneath) =>
+    kind === 'text' ? beneath : listedIn({ source, isListed: LISTED.has(kind), last: new Map() }, beneath),
+  );
+}
+
+interface Listing {
+  readonly source: Source;
+  readonly isListed: boolean;
+  /** By style: the last number, of those that began with their first. */
+  readonly last: Map<string, number>;
+}
+
+function listedIn(listing: Listing, blocks: readonly Block<Typed>[]): Block<Typed>[] {
   const listed: Block<Typed>[] = [];
-  let section: Section = { kind: 'text', level: 6, begun: new Set() };
   let open: Item<Typed>[] | undefined;
-  for (const block of blocks) {
-    if (block.type === 'heading') section = sectionAt(section, block);
-    const { lead, items } = block.type === 'paragraph' && LISTED.has(section.kind) ? itemsIn(section, block) : NO_ITEMS;
+  blocks.forEach((block, index) => {
+    const { lead, items } = block.type === 'paragraph' ? itemsIn(listing, block, blocks[index + 1]) : NO_ITEMS;
     const [first] = items;
     if (lead.length > 0 || !first) open = undefined;
     if (!first) listed.push(block);
     else if (block.type === 'paragraph' && lead.length > 0) listed.push({ ...block, content: { lines: lead } });
-    if (first && !open) listed.push(listOf(first, source, (open = [])));
-    for (const item of items) open?.push(itemOf(item, source));
-  }
+    if (first && !open) listed.push(listOf(first, listing.source, (open = [])));
+    for (const item of items) open?.push(itemOf(item, listing.source));
+  });
   return listed;
 }
 
-interface Section {
-  readonly kind: SectionKind;
-  readonly level: number;
-  /** The ways of numbering that began with their first number. */
-  readonly begun: Set<string>;
-}
-
-/** A heading beneath a section's own that is none of the table's belongs to the section. */
-function sectionAt(before: Section, { level, content: { lines } }: Heading<Typed>): Section {
-  const kind = sectionKindOf(trailingBraces(lines.map(({ text }) => text).join('\n')).text);
-  return level <= before.level || kind !== 'text' ? { kind, level, begun: new Set() } : { ...before, begun: new Set() };
-}
-
-interface Numbered {
-  readonly number: number;
-  /** Without the number before the first. */
+interface Marked {
+  readonly mark: ItemMark;
+  /** Without the mark before the first. */
   readonly lines: TypedLine[];
 }
 
 const NO_ITEMS: ReturnType<typeof itemsIn> = { lead: [], items: [] };
 
-/** Returns the items of a paragraph, and its lines before them. A list begins with its first number. */
-function itemsIn({ begun }: Section, { content }: Paragraph<Typed>): { lead: TypedLine[]; items: Numbered[] } {
-  const [lead, items]: [TypedLine[], Numbered[]] = [[], []];
+/** Returns the items of a paragraph, and its lines before them. */
+function itemsIn(listing: Listing, { content }: Paragraph<Typed>, next: Block<Typed> | undefined): { lead: TypedLine[]; items: Marked[] } {
+  const [lead, items]: [TypedLine[], Marked[]] = [[], []];
+  const marks = content.lines.map(({ text }) => markOf(text));
+  const ends = new Map(marks.flatMap((mark, index) => (mark ? [[mark.style, index] as const] : [])));
   let style: string | undefined;
-  for (const line of content.lines) {
-    const mark = markOf(line.text);
-    const begins = mark && (style === undefined ? mark.number === 1 || begun.has(mark.style) : mark.style === style);
-    if (begins) {
+  content.lines.forEach((line, index) => {
+    const mark = marks[index];
+    const goesOn = mark && (index < (ends.get(mark.style) ?? 0) || firstMark(next)?.style === mark.style);
+    if (mark && (style === undefined ? begins(listing, mark, goesOn === true) : continues(listing, mark, style))) {
       style = mark.style;
-      begun.add(style);
-      const unit = line.unit + line.text.length - mark.rest.length;
-      items.push({ number: mark.number, lines: [{ ...line, text: mark.rest, unit }] });
+      listing.last.set(style, mark.number ?? 1);
+      items.push({ mark, lines: [{ ...line, text: mark.rest, unit: line.unit + line.text.length - mark.rest.length }] });
     } else (items.at(-1)?.lines ?? lead).push(line);
-  }
+  });
   return { lead: items.length > 0 ? lead : [], items };
 }
 
-const NUMBER = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
-const MARK = new RegExp(`^\\s*(?:([•●▪■◆·])|([①-⑳])|[（(](${NUMBER})[）)]|(${NUMBER})[、．.）)])\\s*(?![0-9０-９])(?=\\S)`, 'u');
-
-function markOf(line: string): { style: string; number: number; rest: string } | undefined {
-  const [mark, bullet, circled, inBrackets, before] = MARK.exec(line) ?? [];
-  if (mark === undefined) return undefined;
-  const rest = line.slice(mark.length);
-  if (bullet !== undefined) return { style: 'bullet', number: 1, rest };
-  const number = circled ?? inBrackets ?? before ?? '';
-  const script = /^[一二三四五六七八九十]/.test(number) ? 'Chinese' : 'digits';
-  const style = circled ? 'circled' : `${script} ${inBrackets ? 'in brackets' : 'before a sign'}`;
-  return { style, number: numberOf(number), rest };
+function firstMark(block: Block<Typed> | undefined): ItemMark | undefined {
+  const line = block?.type === 'paragraph' ? block.content.lines[0] : undefined;
+  return line && markOf(line.text);
 }
 
-function numberOf(typed: string): number {
-  const text = typed.normalize('NFKC');
-  if (/^\d/.test(text)) return Number(text);
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['〇', text];
-  return digitOf(tens || '一') * 10 + digitOf(ones || '〇');
+/** A list begins with its first number; where one item alone may be anything, with a second item. */
+function begins({ isListed, last }: Listing, { style, number = 1, weak }: ItemMark, goesOn: boolean): boolean {
+  const before = last.get(style);
+  if (before !== undefined) return !weak || number === 1 || number === before + 1;
+  return number === 1 && (goesOn || (isListed && !weak));
 }
 
-function digitOf(character = ''): number {
-  return '〇一二三四五六七八九'.indexOf(character);
+function continues({ last }: Listing, mark: ItemMark, style: string): boolean {
+  if (mark.style !== style) return false;
+  return !mark.weak || mark.number === undefined || mark.number === (last.get(style) ?? 0) + 1;
 }
 
-function listOf({ number, lines: [line] }: Numbered, source: Source, children: readonly Item<Typed>[]): Block<Typed> {
+function listOf({ mark, lines: [line] }: Marked, source: Source, children: readonly Item<Typed>[]): List<Typed> {
   const at = placeIn(source, line?.line ?? 0, line?.unit ?? 0);
-  return { type: 'list', at, marks: NO_MARKS, ordered: true, ...(number > 1 ? { start: number } : {}), children };
+  const { number } = mark;
+  return { type: 'list', at, marks: NO_MARKS, ordered: number !== undefined, ...(number && number > 1 ? { start: number } : {}), children };
 }
 
 /** As in any list without empty lines. */
-function itemOf({ lines }: Numbered, source: Source): Item<Typed> {
+function itemOf({ lines }: Marked, source: Source): Item<Typed> {
   const at = placeIn(source, lines[0]?.line ?? 0, lines[0]?.unit ?? 0);
   const text: Paragraph<Typed> = { type: 'paragraph', at, marks: NO_MARKS, tight: true, content: { lines } };
   return { type: 'item', at, marks: NO_MARKS, children: [text] };

@@ -2,18 +2,20 @@
 
 import type { Source } from '../../ground/source.ts';
 import { typedBlocks } from './blocks.ts';
+import { kindOf } from './in-sections.ts';
 import { readInlines } from './inlines.ts';
 import { takeBraces } from './marks.ts';
 import { listNumbered } from './numbered.ts';
 import { blockTokens } from './tokens.ts';
 import type { Tree } from './tree.ts';
 
-/** Returns the tree of a text. With `literal`, braces that name answers stay text. Never throws. */
-export function readMarkdown(source: Source, literal = false): Tree {
+/** Returns the tree of a text. With `loose`, braces that name answers stay text in one that asks nothing. Never throws. */
+export function readMarkdown(source: Source, loose = false): Tree {
   const { tokens, definitions } = blockTokens(source.text);
   const typed = typedBlocks(tokens, source);
   const listed = listNumbered(typed, source);
-  const { blocks: marked, ...found } = takeBraces(listed, source, literal);
+  const asks = listed.some((block) => block.type === 'heading' && kindOf(block) === 'questions');
+  const { blocks: marked, ...found } = takeBraces(listed, source, loose && !asks);
   const { blocks, links } = readInlines(marked, source, definitions);
   return { blocks, links, ...found };
 }

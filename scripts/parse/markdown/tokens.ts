@@ -8,6 +8,7 @@ import { type StateInline, type Token, commonMark } from './markdown-it.ts';
 import { noteBlock, noteInline, noteName } from './notes.ts';
 import { withSpacedFiles } from './spaced-links.ts';
 import { TYPED_BLOCKS } from './typed-blocks.ts';
+import { SectionReached, typedHeading } from './typed-headings.ts';
 import { pathInline, starInline, typedStars } from './typed-inlines.ts';
 
 /** What a text defines in one place and mentions in others: the addresses of links (by markdown-it), the names of notes. */
@@ -19,9 +20,10 @@ export interface Definitions {
 const markdown = commonMark();
 markdown.helpers = { ...markdown.helpers, parseLinkDestination: withSpacedFiles(markdown.helpers.parseLinkDestination) };
 
-/** A text on its way to tokens, where in it comments may end, and which of its stars are characters. */
+/** A text on its way to tokens, where in it comments may end, which section it is in, and which of its stars are characters. */
 class BlockState extends markdown.block.State {
   readonly commentEnds = commentEnds(this.src);
+  readonly section = new SectionReached();
 }
 class InlineState extends markdown.inline.State {
   readonly commentEnds = commentEnds(this.src);
@@ -31,6 +33,12 @@ markdown.block.State = BlockState;
 markdown.inline.State = InlineState;
 markdown.inline.tokenize = tokenize;
 
+markdown.block.ruler.before(
+  'table',
+  'typed heading',
+  (state, start, end, silent) => state instanceof BlockState && typedHeading(state, start, end, silent),
+  { alt: ['paragraph', 'reference', 'blockquote', 'list'] },
+);
 markdown.block.ruler.before(
   'html_block',
   'comment',

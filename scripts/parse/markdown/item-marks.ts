@@ -1,0 +1,97 @@
+/** How people begin an item: a bullet of any kind, a number in any of the Chinese ways, a step's name. */
+
+export interface ItemMark {
+  /** Marks of one style make one list. */
+  readonly style: string;
+  /** Absent for a bullet. */
+  readonly number?: number;
+  /** One alone may be anything; two, one after the other, are a list. */
+  readonly weak: boolean;
+  /** The line after it. */
+  readonly rest: string;
+}
+
+const NUMBER = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
+interface Style {
+  readonly style: string;
+  /** Its first group is the number. */
+  readonly pattern: RegExp;
+  readonly weak?: true;
+}
+
+/** In this order; each pattern is for a line without the white space before it. */
+const STYLES: readonly Style[] = [
+  { style: 'bullet', pattern: /^[•●○◦▪▫■□◻◆◇·・∙☐☑☒\uf0b7\uf06c\uf0d8\uf0fc\uf0a7\uf075]\s*/u },
+  { style: 'dash', pattern: /^[-－﹣–—―─]{1,2}\s*(?=[\p{L}《“（【])/u },
+  { style: 'plus', pattern: /^[+＋﹢]\s*(?=[\p{L}《“（【])/u },
+  { style: 'star', pattern: /^[*＊﹡]\s*(?=[\p{L}《“（【])(?!.*[*＊])/u, weak: true },
+  { style: 'sign', pattern: /^(?:[✓✔✅※★☆▶►➤→⇒➔↓]|👉)\s*/u, weak: true },
+  { style: 'Wingdings', pattern: /^[lnuvüØ§]\t+\s*/u, weak: true },
+  { style: 'step', pattern: new RegExp(`^【?第(${NUMBER})步】?[：:、，,．.\\s]*`, 'u') },
+  { style: 'step', pattern: new RegExp(`^步[骤驟](${NUMBER})[：:、，,．.\\s]+`, 'u') },
+  { style: 'step', pattern: /^step\s*(\d{1,2})\s*[：:.、]\s*/iu },
+  { style: 'keycap', pattern: /^([0-9])\ufe0f?\u20e3\s*/u },
+  { style: 'in a sign', pattern: /^([①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩㊀-㊉])\s*/u },
+  { style: 'digits in brackets', pattern: /^[（(〔【]([0-9０-９]{1,2})[）)〕】]\s*(?![0-9０-９])/u },
+  { style: 'Chinese in brackets', pattern: /^[（(〔【]([一二三四五六七八九十]{1,3})[）)〕】]\s*/u },
+  { style: 'digits before a sign', pattern: /^([0-9０-９]{1,2})[、．.）)﹒]\s*(?![0-9０-９])/u },
+  // `1、2 号窗口`, but also `2、2 寸照片` after `1、`.
+  { style: 'digits before a sign', pattern: /^([0-9０-９]{1,2})[、）)]\s*/u, weak: true },
+  { style: 'Chinese before a sign', pattern: /^([一二三四五六七八九十]{1,3})[、．.）)﹒]\s*/u },
+  { style: 'digits before a colon', pattern: /^([0-9０-９]{1,2})[：:]\s*(?![0-9０-９])/u, weak: true },
+  { style: 'digits before a tab', pattern: /^([0-9０-９]{1,2})\t+\s*/u, weak: true },
+  { style: 'ordinal', pattern: new RegExp(`^第(${NUMBER})[、，,：:．.]\\s*`, 'u'), weak: true },
+  { style: 'stem', pattern: /^([甲乙丙丁戊己庚辛壬癸])[、．.]\s*/u, weak: true },
+  { style: 'Roman', pattern: /^([Ⅰ-Ⅻⅰ-ⅻ])[、．.]\s*/u, weak: true },
+  { style: 'letter', pattern: /^([A-Ja-jＡ-Ｊ])[、．.)）]\s*/u, weak: true },
+];
+
+/** Returns the mark that a line begins with, or undefined where it has none, or nothing after it. */
+export function markOf(line: string): ItemMark | undefined {
+  const text = line.replace(/^[\s\u200b]+/, '');
+  for (const { style, pattern, weak = false } of STYLES) {
+    const [mark, number] = pattern.exec(text) ?? [];
+    if (mark === undefined || mark.length === text.length) continue;
+    return { style, ...(number === undefined ? {} : { number: numberOf(number) }), weak, rest: text.slice(mark.length) };
+  }
+  return undefined;
+}
+
+const OF_ITEMS: ReadonlySet<string> = new Set(['dash', 'plus', 'star', 'sign', 'Wingdings', 'step']);
+
+/** Returns whether headings have such a mark, too: a number, or one that is drawn. `- 材料` is an item. */
+export function isOfHeadings({ style }: ItemMark): boolean {
+  return !OF_ITEMS.has(style);
+}
+
+/** Numbers in one character: the first of each run, and how many follow one another. */
+const RUNS: readonly (readonly [first: string, count: number])[] = [
+  ['①', 20],
+  ['⑴', 20],
+  ['⒈', 20],
+  ['❶', 10],
+  ['㈠', 10],
+  ['㊀', 10],
+  ['Ⅰ', 12],
+  ['ⅰ', 12],
+  ['A', 10],
+  ['a', 10],
+  ['Ａ', 10],
+];
+
+function numberOf(typed: string): number {
+  for (const [first, count] of RUNS) {
+    const place = typed.charCodeAt(0) - first.charCodeAt(0);
+    if (place >= 0 && place < count) return place + 1;
+  }
+  const stem = '甲乙丙丁戊己庚辛壬癸'.indexOf(typed);
+  if (stem >= 0) return stem + 1;
+  const text = typed.normalize('NFKC');
+  if (/^\d/.test(text)) return Number(text);
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['〇', text];
+  return digitOf(tens || '一') * 10 + digitOf(ones || '〇');
+}
+
+function digitOf(character = ''): number {
+  return '〇一二三四五六七八九'.indexOf(character);
+}

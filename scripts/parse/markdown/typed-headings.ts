@@ -1,0 +1,115 @@
+/** Headings as people type them, where CommonMark sees text: `##怎么办`, `一、申请条件`. A rule of markdown-it. */
+
+import type { SectionKind } from './headings.ts';
+import { type Named, hashedLine, namedLine } from './heading-lines.ts';
+import { type ItemMark, markOf } from './item-marks.ts';
+import type { StateBlock, Token } from './markdown-it.ts';
+import { trailingBraces } from './braces.ts';
+import { sectionKindOf } from './headings.ts';
+
+interface Section {
+  /** Of the last heading. */
+  readonly kind: SectionKind;
+  readonly mark?: ItemMark | undefined;
+  /** Of the last heading that the table knows; 2 where none was. */
+  readonly level: number;
+}
+
+/** The section that a text is in while its blocks are read. Each token is looked at once. */
+export class SectionReached {
+  #seen = 0;
+  #section: Section = { kind: 'text', level: 2 };
+
+  /** Returns the section after these tokens, which are those of the last time and more. */
+  after(tokens: readonly Token[]): Section {
+    for (; this.#seen < tokens.length; this.#seen += 1) {
+      const token = tokens[this.#seen];
+      if (token?.type !== 'heading_open' || token.level > 0) continue;
+      const text = tokens[this.#seen + 1]?.content ?? '';
+      const kind = sectionKindOf(trailingBraces(text).text);
+      this.#section = { kind, mark: markOf(text), level: kind === 'text' ? this.#section.level : Number(token.tag.slice(1)) };
+    }
+    return this.#section;
+  }
+}
+
+interface WithSection {
+  readonly section: SectionReached;
+}
+
+/** A line of its own that is meant as a heading. Within a list or a quote it is one only where it ends them. */
+export function typedHeading(state: StateBlock & WithSection, line: number, endLine: number, silent: boolean): boolean {
+  const indent = (state.sCount[line] ?? 0) - state.blkIndent;
+  const endsList = silent && (indent < 0 || (state.level === 1 && state.parentType === 'list'));
+  if (state.level > 0 && !endsList) return false;
+  const typed = lineOf(state, line);
+  const heading = hashedHeading(typed, indent) ?? (indent < 4 ? namedHeading(state, line, endLine, typed) : undefined);
+  if (!heading) return false;
+  if (silent) return true;
+  state.line = line + 1;
+  const tag = `h${heading.level}`;
+  const open = state.push('heading_open', tag, 1);
+  open.markup = '#'.repeat(heading.level);
+  open.map = [line, line + 1];
+  const inline = state.push('inline', '', 0);
+  inline.content = heading.text;
+  inline.map = [line, line + 1];
+  inline.children = [];
+  state.push('heading_close', tag, -1);
+  return true;
+}
+
+interface Found {
+  readonly text: string;
+  /** 1–6. */
+  readonly level: number;
+}
+
+function lineOf({ src, bMarks, eMarks }: StateBlock, line: number): string {
+  return src.slice(bMarks[line], eMarks[line]);
+}
+
+/** CommonMark reads `## ` by itself. Without a space `#怎么办` may be a tag, `#1窗口` a number. */
+function hashedHeading(typed: string, indent: number): Found | undefined {
+  if (/^ {0,3}#{1,6}(?:[ \t]|$)/.test(typed) || !/^[\s\u200b]*[#＃﹟]/.test(typed)) return undefined;
+  const hashed = hashedLine(typed);
+  if (!hashed) return undefined;
+  const { text, level, kind, isApart } = hashed;
+  const beginsInChinese = /^[\p{Script=Han}《“【（]/u.test(text);
+  const isKnown = kind !== 'text' && (level > 1 || beginsInChinese);
+  return isKnown || (indent < 4 && (isApart || (level > 1 && beginsInChinese))) ? { text, level } : undefined;
+}
+
+function namedHeading(state: StateBlock & WithSection, line: number, endLine: number, typed: string): Found | undefined {
+  const named = namedLine(typed);
+  if (!named) return undefined;
+  const section = state.section.after(state.tokens);
+  if (!isAlone(state, line, endLine, named, section)) return undefined;
+  if (!named.mark && named.kind === section.kind) return undefined;
+  const asks = named.isQuestion || (named.isBold && section.kind === 'faq');
+  return asks && (section.kind === 'faq' || section.kind === 'questions') ? undefined : { text: named.text, level: section.level };
+}
+
+/** Something stands beneath it, and it is none of several such lines, which are a table of contents, nor the next item of a list. */
+function isAlone(state: StateBlock, line: number, endLine: number, named: Named, { mark: before }: Section): boolean {
+  const below = nextFilled(state, line, endLine, 1);
+  if (below === undefined || /^\s*(?:[-=]+\s*$|[#＃﹟])/.test(lineOf(state, below)) || isSibling(named, lineOf(state, below), 1))
+    return false;
+  const above = nextFilled(state, line, -1, -1);
+  const goesOn = before?.style === named.mark?.style && (before?.number ?? 0) + 1 === named.mark?.number;
+  return above === undefined || !isSibling(named, lineOf(state, above), goesOn ? 0 : -1);
+}
+
+function nextFilled(state: StateBlock, line: number, end: number, step: 1 | -1): number | undefined {
+  for (let at = line + step; at !== end; at += step) if (!state.isEmpty(at)) return at;
+  return undefined;
+}
+
+/** The other line is another such, or has the number before or after this one's. */
+function isSibling({ mark }: Named, other: string, after: 1 | 0 | -1): boolean {
+  const named = namedLine(other);
+  if (named && named.mark?.style === mark?.style) return true;
+  if (mark?.number === undefined || after === 0) return false;
+  const next = markOf(other.slice(0, 60));
+  return next?.style === mark.style && next.number === mark.number + after;
+}
