@@ -4,13 +4,13 @@ import { trailingBraces } from './braces.ts';
 import { type SectionKind, sectionKindOf } from './headings.ts';
 import { type ItemMark, isOfHeadings, markOf } from './item-marks.ts';
 
-export interface HeadingLine {
+interface HeadingLine {
   readonly text: string;
   readonly kind: SectionKind;
 }
 
 /** With `#` before it. */
-export interface Hashed extends HeadingLine {
+interface Hashed extends HeadingLine {
   /** 1–6. */
   readonly level: number;
   /** Something that looks like a space stands after the marks. */
