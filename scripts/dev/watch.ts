@@ -1,20 +1,28 @@
 /** Notices when a folder changes. */
 
-import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
+import { readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
 /** An editor writes a file in several steps: they count as one. */
 const SETTLED = 60;
 const LOOK_AGAIN = 1000;
 
+/** As much of `fs.watch` as is used. */
+type Watch = (folder: string, how: { recursive: true }, changed: () => void) => Watcher;
+
+interface Watcher {
+  close(): void;
+  on(event: 'error', failed: () => void): unknown;
+}
+
 /** Calls `changed` when anything in the folder changes, once for changes that come together. Returns what ends it. */
-export function watchFolder(folder: string, changed: () => void): () => void {
+export function watchFolder(folder: string, changed: () => void, system: Watch = watch): () => void {
   let timer: NodeJS.Timeout | undefined;
   const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(changed, SETTLED);
   };
-  const stop = watchBySystem(folder, soon) ?? watchByLooking(folder, soon);
+  const stop = watchBySystem(folder, soon, system) ?? watchByLooking(folder, soon);
   return () => {
     clearTimeout(timer);
     stop();
@@ -22,9 +30,9 @@ export function watchFolder(folder: string, changed: () => void): () => void {
 }
 
 /** Undefined where the system cannot: network disks, too many folders. */
-function watchBySystem(folder: string, changed: () => void): (() => void) | undefined {
+function watchBySystem(folder: string, changed: () => void, system: Watch): (() => void) | undefined {
   try {
-    const watcher: FSWatcher = watch(folder, { recursive: true }, changed);
+    const watcher = system(folder, { recursive: true }, changed);
     let stop = () => watcher.close();
     watcher.on('error', () => {
       watcher.close();

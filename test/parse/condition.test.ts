@@ -52,6 +52,9 @@ describe('broken braces', () => {
 });
 
 describe('labels', () => {
+  it('stand in a brace that two backslashes do not hide: they are one backslash of the text', () => {
+    expect(groups('\\\\{甲}')).toEqual([['甲']]);
+  });
   it('are what stands between 且 and 或', () => {
     expect(groups('{父母没有登记结婚}')).toEqual([['父母没有登记结婚']]);
     expect(groups('{国内出生，没有出生医学证明}')).toEqual([['国内出生，没有出生医学证明']]);

@@ -23,6 +23,8 @@ describe('what does not exist is said on the page, and nothing is shown', () => 
     ['sheet=poster/a4&class=天文', '没有“天文”这一类指南'],
     ['sheet=poster/a4&code=A1&distance=far', '“far”不是距离'],
     ['sheet=poster/a4&code=A1&distance=900m', '“900m”不是距离'],
+    ['sheet=labels/a4&code=A1&label=tiny', '“tiny”不是标签的尺寸'],
+    ['sheet=labels/a4&code=A1&offset=90', '“90”不是偏移'],
   ] as const) {
     it(query, async () => {
       const { status, text } = await ask(`/print?${encodeURI(query).replaceAll('%253', '%3')}`);

@@ -145,6 +145,21 @@ describe('inks', () => {
     expect(inkOf('#b3261e')).toEqual([0, 79, 83, 30]);
     expect(inkOf('#ff0000')).toEqual([0, 100, 100, 0]);
   });
+  it('a dashed frame is dashed as on the screen: thick dashes twice as long as wide, thin ones three times, whole ones only', () => {
+    const dashes = (width: number) => {
+      const sides = Array.from({ length: 4 }, () => ({ ...THICK, width, dashed: true }));
+      const [content = ''] = contentsOf(pressed([[box({ x: 10, y: 14, width: 30, height: 20, sides })]]));
+      return [...content.matchAll(/\[([\d.]+) ([\d.]+)\] 0 d/g)].map(([, on, gap]) => [Number(on), Number(gap)]);
+    };
+    // 30 mm hold 5 dashes of 4 mm, 20 mm hold 4; of 1.5 mm 30 hold 12, 20 hold 8.
+    expect(dashes(2)).toEqual([
+      [4, 2.5],
+      [4, 1.333333],
+      [4, 2.5],
+      [4, 1.333333],
+    ]);
+    expect(dashes(0.5).map(([on]) => on)).toEqual([1.5, 1.5, 1.5, 1.5]);
+  });
   it('the code is K100 on nothing', async () => {
     const [content = ''] = contentsOf(pressed([items]));
     const [, code = ''] = /DeviceCMYK cs\n0 0 0 0 scn\n5 80 50 50 re\nf\n([^]*?)\nQ/.exec(content) ?? [];

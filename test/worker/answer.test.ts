@@ -83,6 +83,8 @@ describe('no network', () => {
     's1-en',
     'T1',
     'T1-en',
+    'kept',
+    'kept-en',
   ])('/%s opens, as the build made it, byte for byte', async (path) => {
     const phone = await phoneWith(v1);
     phone.network = nothing;

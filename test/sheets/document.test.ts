@@ -1,0 +1,67 @@
+/** What is recorded of a sheet stands on it: every text and every code of its facts is in its document. */
+
+import { expect, it } from 'vitest';
+import { documentOf } from '../../scripts/sheets/drawn/document-of.ts';
+import { SHEET_KINDS } from '../../scripts/sheets/kinds/kinds.ts';
+import { paperOf } from '../../scripts/sheets/sheet/papers.ts';
+import { type Sheet, codesIn } from '../../scripts/sheets/sheet/sheet.ts';
+import { wallCodes } from '../../scripts/register/wall-codes.ts';
+import { hundredth } from '../../src/view/sheets/facts/size.ts';
+import { oddHall } from './odd-hall.ts';
+import { hallOf } from './sheet-hall.ts';
+
+/** Say how something is drawn, or name it; `says`, `path`: of a code. */
+const NO_TEXTS = new Set('kind id look layout language as lead lines part by event says path'.split(' '));
+
+/** The first sheet of a kind, and its document. */
+function drawn(name: string): { sheet: Sheet; html: string; text: string } {
+  const compiled = hallOf(oddHall());
+  const codes = wallCodes(compiled);
+  const kind = SHEET_KINDS.find((one) => one.name === name);
+  const [sizeName = ''] = kind?.sizes ?? [];
+  const [sheet] = kind?.draw({ compiled, codes }, { sizeName, size: paperOf(sizeName) }).sheets ?? [];
+  if (!sheet) throw new Error(`no ${name}`);
+  const html = documentOf(sheet, compiled.hall, '/fonts');
+  return { sheet, html, text: plain(html.replace(/<style>[^]*?<\/style>/, '').replace(/<[^>]*>/g, '')) };
+}
+
+function plain(markup: string): string {
+  return markup
+    .replaceAll('&lt;', '<')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/[\u200b\u2060]/g, '');
+}
+
+function textsIn(facts: unknown): string[] {
+  if (typeof facts === 'string') return [facts];
+  if (typeof facts !== 'object' || facts === null) return [];
+  return Object.entries(facts).flatMap(([key, value]) => (NO_TEXTS.has(key) ? [] : textsIn(value)));
+}
+
+it.each(SHEET_KINDS.filter(({ sizes }) => sizes.length > 0).map(({ name }) => name))('%s: all of it, on its paper', (name) => {
+  const { sheet, html, text } = drawn(name);
+  const facts = sheet.pages.map((page) => page.facts);
+  const texts = [...new Set(facts.flatMap(textsIn))];
+  expect(texts).not.toEqual([]);
+  expect(
+    texts.filter((one) => !text.includes(one)),
+    'texts that are not on it',
+  ).toEqual([]);
+
+  const pictures = [...html.matchAll(/data-says="([^"]*)"[^>]*>[^]*? d="M0 0[^"]*"[^]*? d="([^"]*)"/g)];
+  const shown = pictures.map(([, says = '', path = '']) => `${plain(says)} ${path}`);
+  expect(shown.sort(), 'codes, each with its own picture').toEqual(
+    codesIn(facts)
+      .map(({ says, path }) => `${says} ${path}`)
+      .sort(),
+  );
+
+  expect(html).toContain(`@page{size:${sheet.paper.width}mm ${sheet.paper.height}mm;margin:0}`);
+  expect(html, 'nothing before the first page').toMatch(/<\/style><body><section class="sheet/);
+  expect(html.match(/<section class="sheet[ "]/g)).toHaveLength(sheet.pages.length);
+});
+
+it('a length is written to a hundredth of a millimetre', () => {
+  expect([12.3456, 0.005, -1.999, 3].map(hundredth)).toEqual([12.35, 0.01, -2, 3]);
+});
