@@ -76,6 +76,7 @@ it('open pages are told when there is another preview', async () => {
   const address = `http://localhost:${server.port}`;
   expect((await fetch(`${address}/a1/`)).status).toBe(200);
   expect((await fetch(`${address}/nothing.js`)).status).toBe(404);
+  expect((await fetch(`${address}/%ff`)).status).toBe(400);
   const events = await fetch(`${address}/@dev/events`);
   const reader = events.body?.getReader();
   await reader?.read();
