@@ -14,6 +14,7 @@ import { rule as codeTooLong } from './paper/code-too-long.ts';
 import { rule as codeUnknownLead } from './register/code-unknown-lead.ts';
 import { rule as codeWithoutGuide } from './register/code-without-guide.ts';
 import { rule as codesFull } from './register/codes-full.ts';
+import { rule as conditionBrackets } from './guide/condition-brackets.ts';
 import { rule as deviceUnknownGuide } from './hall/device-unknown-guide.ts';
 import { rule as duplicateAnswer } from './guide/duplicate-answer.ts';
 import { rule as duplicateGuide } from './guide/duplicate-guide.ts';
@@ -61,6 +62,7 @@ export const GUIDE_RULES: readonly GuideRule[] = [
   ambiguousCondition,
   brokenCondition,
   catchAllMaterial,
+  conditionBrackets,
   duplicateAnswer,
   duplicateId,
   emptyPath,

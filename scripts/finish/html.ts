@@ -29,7 +29,19 @@ export function finishHtml(html: Html, marks: MarkMeanings): Html {
       ),
     )
     .replace(PICTURE, (tag, index: string) => finishPicture(tag, index, marks))
-    .replace(/ data-limits="(\d+)">/g, (_, index: string) => finishLimits(marks.limits[Number(index)], marks.speech));
+    .replace(/<tr data-limits="(\d+)">([^]*?)<\/tr>/g, (_, index: string, cells: string) => {
+      const { data, words } = finishLimits(marks.limits[Number(index)], marks.speech);
+      return `<tr${data}>${inLastCell(words, cells)}</tr>`;
+    })
+    .replace(/ data-limits="(\d+)">/g, (_, index: string) => {
+      const { data, words } = finishLimits(marks.limits[Number(index)], marks.speech);
+      return `${data}>${words}`;
+    });
+}
+
+/** Between cells a browser takes words out of the table. */
+function inLastCell(words: Html, cells: Html): Html {
+  return cells.replace(/(.*<t[dh]\b[^>]*>)/s, (upToIt) => upToIt + words);
 }
 
 /** A picture that is not a file of the hall is shown as its words, and leads to its address where that may live. */
@@ -54,13 +66,14 @@ function finishLink(destination: Destination, rest: string, label: string): Html
   return `<a href="${escapeHtml(destination.href)}"${rest}${destination.outward ? ' rel="noopener noreferrer"' : ''}>${label}</a>`;
 }
 
-function finishLimits(limits: Limits | undefined, speech: Speech): Html {
+/** The limits as attributes, and in words. */
+function finishLimits(limits: Limits | undefined, speech: Speech): { readonly data: string; readonly words: Html } {
   const words = limits ? limitsInWords(limits, speech) : '';
-  if (!limits || !words) return '>';
+  if (!limits || !words) return { data: '', words: '' };
   const data = [
     ['when', limits.when],
     ['from', limits.from],
     ['until', limits.until],
   ].flatMap(([name, value]) => (value ? [` data-${name ?? ''}="${escapeHtml(value)}"`] : []));
-  return `${data.join('')}><small class="when">${escapeHtml(words)}</small>`;
+  return { data: data.join(''), words: `<small class="when">${escapeHtml(words)}</small>` };
 }

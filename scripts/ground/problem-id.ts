@@ -19,6 +19,7 @@ export const PROBLEM_IDS = [
   'code-without-guide',
   'codes-full',
   'codes-not-written',
+  'condition-brackets',
   'condition-place',
   'crlf',
   'device-unknown-guide',

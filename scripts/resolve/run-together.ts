@@ -42,7 +42,7 @@ function multiplied(parts: readonly (readonly string[])[]): string[] {
   return groups.map((group) => group.join(' 且 '));
 }
 
-const NOT = ['', '不是', 'not', '非', '没有', '没', '未', '不', '无'];
+const NOT = ['', '不是', 'not', '除了', '除去', 'except', '非', '没有', '没', '未', '不', '无'];
 
 function wordsOf(text: string, labels: readonly AnswerLabel[]): Word[] | undefined {
   const words: Word[] = [];
@@ -53,7 +53,7 @@ function wordsOf(text: string, labels: readonly AnswerLabel[]): Word[] | undefin
     words.push({ ...read.label, not: read.not, after });
     rest = rest.slice(read.length);
     if (rest === '') return words;
-    const [whole, or, and] = /^\s*(?:(或者?)|(并?且)|[，、,；;&+和])\s*/.exec(rest) ?? [];
+    const [whole, or, and] = /^\s*(?:(或者?|[/／])|(并?且)|[，、,；;&＆+＋和])\s*/.exec(rest) ?? [];
     if (whole === undefined) return undefined;
     after = or !== undefined ? 'or' : and !== undefined ? 'and' : ',';
     rest = rest.slice(whole.length);

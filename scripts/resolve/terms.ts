@@ -58,7 +58,7 @@ function resolveLabel(term: DraftTerm & { label: string }, questions: readonly N
   const [first] = found;
   if (!first) {
     const typed = term.not ? `不是 ${term.label}` : term.label;
-    const near = setApart(typed, labelsOf(questions)) ?? nearestLabel(term.label, questions);
+    const near = dateMeant(term.label) ?? setApart(typed, labelsOf(questions)) ?? nearestLabel(term.label, questions);
     faults.push({ kind: 'unknown', at: term.at, text: term.label, ...(near === undefined ? {} : { near }) });
     return undefined;
   }
@@ -74,13 +74,30 @@ function labelsOf(questions: readonly NamedQuestion[]): AnswerLabel[] {
   return questions.flatMap(({ id, answers }) => answers.map(({ draft }) => ({ question: id, text: draft.label })));
 }
 
-/** `非…` is never taken for what it denies. */
+/** Words that turn a label round. */
+const DENIES = /不|没|未|无|非|\bno[tn]?\b|\bwithout\b/i;
+const DENIAL = /^(?:不是|没有|不|没|未|无|非|not\s|no\s|without\s)/i;
+const EXCEPT = /^(?:除了|除去|除|排除|不包括|不含|except\s)|(?:除外|以外|之外)$/gi;
+
+/** Never the opposite: a label that denies is near only to a text that does. */
 function nearestLabel(text: string, questions: readonly NamedQuestion[]): string | undefined {
   const labels = labelsOf(questions).map((label) => label.text);
-  const near = nearest(text, labels);
-  if (!text.startsWith('非') || near?.startsWith('非')) return near;
-  const denied = nearest(text.slice(1), labels) ?? near;
-  return denied === undefined ? undefined : `不是 ${denied}`;
+  const alike = (one: string, denies: boolean) =>
+    nearest(
+      one,
+      labels.filter((label) => DENIES.test(label) === denies),
+    );
+  const not = (near: string | undefined) => near && `不是 ${near}`;
+  const kept = text.replace(EXCEPT, '');
+  if (kept !== text) return not(alike(kept, DENIES.test(kept)));
+  const denies = DENIES.test(text);
+  return alike(text, denies) ?? (denies ? not(alike(text.replace(DENIAL, ''), false)) : undefined);
+}
+
+/** `2026-09-20 起`: the word stands before the day. */
+function dateMeant(text: string): string | undefined {
+  const [, day = '', word] = /^(\d{4}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?)\s*(起|止)$/.exec(text) ?? [];
+  return word && `${word === '起' ? '自' : '至'} ${day}`;
 }
 
 function resolveIds(

@@ -54,27 +54,30 @@ export function holds(condition: Condition | undefined, answers: Answers, questi
   return decide(condition, answers, questions, new Map());
 }
 
-/** `stands`: of each question that was come upon, whether it is asked and its answer offered: conditions on conditions meet it again and again. */
-function decide(condition: Condition | undefined, answers: Answers, questions: readonly Asked[], stands: Map<string, Truth>): Truth {
+/** `known`: of each question whether it is asked, of each answer whether it is offered: conditions on conditions meet them again and again. */
+function decide(condition: Condition | undefined, answers: Answers, questions: readonly Asked[], known: Map<string, Truth>): Truth {
   if (!condition) return true;
-  return any(groupsOf(condition).map((group) => all(group.map((term) => decideTerm(term, answers, questions, stands)))));
+  return any(groupsOf(condition).map((group) => all(group.map((term) => decideTerm(term, answers, questions, known)))));
 }
 
-function decideTerm(term: Term, answers: Answers, questions: readonly Asked[], stands: Map<string, Truth>): Truth {
+function decideTerm(term: Term, answers: Answers, questions: readonly Asked[], known: Map<string, Truth>): Truth {
   const question = questions.find((one) => one.id === term.question);
   if (!question) return false;
-  const given = answers[question.id];
-  const isOpen = given === undefined || given === UNSURE;
-  if (!stands.has(question.id)) {
+  const stands = (name: string, when: Condition | undefined) => {
     // A circle of conditions is a problem that `check` reports; here it must only end.
-    stands.set(question.id, false);
-    const asked = decide(question.when, answers, questions, stands);
-    const answer = question.answers.find((one) => one.id === given);
-    const offered = isOpen ? undefined : answer ? decide(answer.when, answers, questions, stands) : false;
-    stands.set(question.id, all([asked, offered]));
-  }
-  const stand = stands.get(question.id);
-  return isOpen ? stand : all([stand, term.answers.includes(given) !== term.not]);
+    if (!known.has(name)) known.set(name, false).set(name, decide(when, answers, questions, known));
+    return known.get(name);
+  };
+  const isOffered = (id: string) => {
+    const answer = question.answers.find((one) => one.id === id);
+    return answer ? stands(`${question.id}=${id}`, answer.when) : id === UNSURE;
+  };
+  const given = answers[question.id];
+  const said =
+    given === undefined || given === UNSURE
+      ? [undefined, term.not || any(term.answers.map(isOffered))]
+      : [isOffered(given), term.answers.includes(given) !== term.not];
+  return all([stands(question.id, question.when), ...said]);
 }
 
 /** Kleene's “and”: false if any is false, else open if any is open. */

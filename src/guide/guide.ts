@@ -129,7 +129,7 @@ export interface FaqSection extends Titled {
 /**
  * A section of text. `text` is any heading we do not know; the others are known and stand at their own place
  * in the look. In its HTML a limited element carries `data-when`, `data-from`, `data-until`,
- * and the condition in words as its first child `<small class="when">`.
+ * and the condition in words as its first child `<small class="when">`; a row of a table in its last cell.
  */
 export interface TextSection extends Titled {
   readonly kind: 'who' | 'result' | 'mistakes' | 'basis' | 'where' | 'text';

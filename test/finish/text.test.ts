@@ -33,6 +33,19 @@ describe('conditions', () => {
     });
     expect(JSON.stringify(sections)).toContain('data-from=\\"2026-09-20\\"><small class=\\"when\\">2026 年 9 月 20 日起</small>新办法。');
   });
+  it.each([
+    ['| 情形 | 收多少 |\n|---|---|\n| 补领 | 40 元 {没有登记} |', '<td>补领</td>\\n<td>', '40 元'],
+    [
+      '| 谁 | 去哪 | 何时 |\n|---|:-:|--:|\n| 补领 {没有登记} | 一楼 | 周六 |',
+      '<td class=\\"center\\">一楼</td>\\n<td class=\\"right\\">',
+      '周六',
+    ],
+    ['| 只有一格 |\n|---|\n| 补领 {没有登记} |', '', '补领'],
+  ])('on a row of %j: the words are in its last cell, where no browser throws them out', (table, before, last) => {
+    const { sections } = only(guide(...ASKED, '## 别的', ...table.split('\n')));
+    expect(JSON.stringify(sections)).toMatch(new RegExp(`<tr data-when=.{2}married=no.{2}>`));
+    expect(JSON.stringify(sections)).toContain(`${before}${before ? '' : '<td>'}<small class=\\"when\\">没有登记的</small>${last}`);
+  });
   it('on a heading: the section', () => {
     expect(section('steps', guide(...ASKED, '## 怎么办 {没有登记}', '1. 取号')).when).toBe('married=no');
   });

@@ -24,6 +24,21 @@ const married = question('married', 2, { yes: '父母已登记结婚', no: '父�
 const follow = question('follow', 3, { mother: '随母亲', father: '随父亲' }, 'married=no');
 const questions = [born, married, follow];
 
+describe('answers that are not offered', () => {
+  const who = { ...question('who', 1, { child: '未满16周岁', adult: '满16周岁' }), answers: [{ id: 'child' }, { id: 'adult' }] };
+  const comes = { id: 'comes', number: 2, answers: [{ id: 'self', when: 'who=adult' }, { id: 'guardian' }] };
+  it.each<[string, Record<string, string>, Truth]>([
+    ['comes=self', { who: 'child' }, false],
+    ['comes=self', { who: 'child', comes: UNSURE }, false],
+    ['comes=self', { who: 'child', comes: 'self' }, false],
+    ['comes!=self', { who: 'child' }, undefined],
+    ['comes=self|guardian', { who: 'child' }, undefined],
+    ['comes=self', {}, undefined],
+    ['comes=self', { who: 'adult' }, undefined],
+    ['comes=unsure', { who: 'child', comes: UNSURE }, undefined],
+  ])('%s with %j: %s', (condition, given, truth) => expect(holds(condition, given, [who, comes])).toBe(truth));
+});
+
 describe('holds(condition, answers, questions)', () => {
   it.each<[string | undefined, Record<string, string>, Truth]>([
     // A question or an answer that is not there.

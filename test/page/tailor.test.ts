@@ -101,12 +101,21 @@ describe('a tap', () => {
   it('on an answer where it ends leaves the outcome: no materials, no steps, no further questions', async () => {
     await tailored();
     tap('input[name=case][value=abroad]');
-    expect(get('[data-stop]').hidden).toBe(false);
+    expect(get('.said.stop').hidden).toBe(false);
     expect(
       [...document.querySelectorAll('.beyond')].map((one) => one.getAttribute('data-part') ?? one.getAttribute('data-question')),
     ).toEqual(['married', 'follow', 'materials', 'steps']);
     tap('input[name=case][value=cert]');
     expect(document.querySelectorAll('.beyond').length).toBe(0);
+  });
+
+  it('on an answer where it ends without a word ends all the same', async () => {
+    await tailored();
+    get('.said.stop').closest('[role=status]')?.remove();
+    tap('input[name=case][value=abroad]');
+    expect(get('[data-part=materials]').classList.contains('beyond')).toBe(true);
+    tap('input[name=case][value=unsure]');
+    expect(get('[data-part=materials]').classList.contains('beyond')).toBe(false);
   });
 
   it('while the phone still looks for old answers, the tap is right', async () => {

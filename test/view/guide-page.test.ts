@@ -101,10 +101,8 @@ describe('a guide with everything', () => {
   });
 
   it('what is said on an answer says on which, and where it ends is marked', () => {
-    expect(page.querySelector('[data-when="case=nocert"].said')?.hasAttribute('data-stop')).toBe(false);
-    expect(textOf(page.querySelector('.said[data-stop]'))).toBe(
-      '在国外或者港澳台地区出生的孩子，现在回国的先核实孩子的国籍。以窗口答复为准。',
-    );
+    expect([...page.querySelectorAll('[data-stop]')].map((radio) => radio.getAttribute('value'))).toEqual(['abroad']);
+    expect(textOf(page.querySelector('.said.stop'))).toBe('在国外或者港澳台地区出生的孩子，现在回国的先核实孩子的国籍。以窗口答复为准。');
   });
 
   it('a choice of any one is one tick for all', () => {

@@ -27,7 +27,7 @@ export function show(root: ParentNode, answers: Answers, today: Day | undefined)
     if (element.matches('.said')) showSaid(element, truth, answers);
     else showLine(element, truth, today);
   }
-  stopWhereItEnds(root);
+  stopWhereItEnds(root, answers);
 }
 
 function showLine(element: HTMLElement, truth: Truth, today: Day | undefined): void {
@@ -52,8 +52,10 @@ function hideWords(element: HTMLElement, hidden: boolean): void {
 }
 
 /** An answer at which it ends: no materials, no steps, no further questions. */
-function stopWhereItEnds(root: ParentNode): void {
-  const ends = all(root, '[data-stop]').find((said) => !said.hidden && said.querySelector<HTMLElement>('.when')?.hidden === true);
+function stopWhereItEnds(root: ParentNode, answers: Answers): void {
+  const ends = all<HTMLInputElement>(root, 'input[data-stop]').find(
+    (radio) => answers[radio.name] === radio.value && !radio.closest('[hidden]'),
+  );
   const sets = all(root, '[data-question]');
   const last = ends ? sets.findIndex((set) => set.contains(ends)) : sets.length;
   sets.forEach((set, at) => set.classList.toggle('beyond', at > last));

@@ -42,7 +42,7 @@ function Ask({ question, speech }: { question: Question; speech: Speech }) {
 function Pick({ question, answer, speech }: { question: string; answer: Answer; speech: Speech }) {
   return (
     <label class={answer.id === UNSURE ? 'pick unsure' : 'pick'} {...limitsData(answer)}>
-      <input type="radio" autocomplete="off" name={question} value={answer.id} />
+      <input type="radio" autocomplete="off" name={question} value={answer.id} data-stop={answer.stop} />
       <span>
         {answer.label}
         <When of={answer} speech={speech} />
@@ -56,7 +56,7 @@ function Said({ question, answer, html, speech }: { question: string; answer: An
   const of = { when: `${question}=${answer.id}` };
   return (
     <div role="status">
-      <div class={answer.stop ? 'said stop' : 'said'} data-stop={answer.stop} {...limitsData(of)}>
+      <div class={answer.stop ? 'said stop' : 'said'} {...limitsData(of)}>
         <When of={of} speech={speech} />
         <GuideHtml html={html} />
       </div>

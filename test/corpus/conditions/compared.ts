@@ -5,6 +5,14 @@ import { show } from '../../../src/page/tailor/tailor.ts';
 import type { Conditioned, ConditionedGuide } from './guides.ts';
 import { type Given, type State, both, endsAt, everyGiven, stateOf, stateOfSaid } from './truth.ts';
 
+/** What is looked for in a page: the innermost element with these words, or what this selector's radio stands in. */
+export interface Target {
+  readonly mark: string;
+  readonly radio?: string;
+}
+
+export type Seen = State | 'missing';
+
 export interface Disagreement {
   /** What is special about the guide. */
   readonly kind: string;
@@ -12,61 +20,67 @@ export interface Disagreement {
   readonly place: string;
   readonly mark: string;
   readonly given: string;
-  readonly page: State | 'missing';
+  readonly page: Seen;
   readonly contract: State;
 }
 
-/** Returns where the tailored page, whose markup is in `root`, differs from the contract; and how much was compared. */
-export function compared(guide: ConditionedGuide, root: ParentNode): { disagreements: Disagreement[]; count: number } {
-  const disagreements: Disagreement[] = [];
-  let count = 0;
-  const places = placesOf(guide, root);
-  for (const given of everyGiven(guide.asks)) {
-    show(root, answersOf(given), '2026-11-22');
-    for (const { place, mark, element, contract } of places) {
-      const page = element ? seen(element) : 'missing';
+/** What is looked at in a page of a guide, in the order of `seen`; and every way to answer it. */
+export function lookedAt(guide: ConditionedGuide): { readonly targets: readonly Target[]; readonly answers: readonly Answers[] } {
+  return { targets: placesOf(guide).map(({ target }) => target), answers: everyGiven(guide.asks).map(answersOf) };
+}
+
+/** Returns where a page differs from the contract. `seen`: by answers and target, as `lookedAt` lists them. */
+export function compared(guide: ConditionedGuide, seen: readonly (readonly Seen[])[]): Disagreement[] {
+  const places = placesOf(guide);
+  return everyGiven(guide.asks).flatMap((given, number) =>
+    places.flatMap(({ place, target: { mark }, contract }, at): Disagreement[] => {
+      const page = seen[number]?.[at] ?? 'missing';
       const expected = contract(given);
-      count += 1;
-      if (page !== expected) disagreements.push({ kind: guide.kind, place, mark, given: given.join(' '), page, contract: expected });
-    }
-  }
-  return { disagreements, count };
+      return page === expected ? [] : [{ kind: guide.kind, place, mark, given: given.join(' '), page, contract: expected }];
+    }),
+  );
+}
+
+/** Returns what a page that script tailors shows: its markup is in `root`, nothing is laid out. */
+export function seenIn(root: ParentNode, { targets, answers }: ReturnType<typeof lookedAt>): Seen[][] {
+  const elements = targets.map(({ mark, radio }) =>
+    radio === undefined ? withText(root, mark) : (root.querySelector(radio)?.parentElement ?? undefined),
+  );
+  return answers.map((one) => {
+    show(root, one, '2026-11-22');
+    return elements.map((element) => (element ? stateSeen(element) : 'missing'));
+  });
 }
 
 interface Looked {
   readonly place: string;
-  readonly mark: string;
-  readonly element: Element | undefined;
+  readonly target: Target;
   readonly contract: (given: Given) => State;
 }
 
-function placesOf({ asks, lines, said }: ConditionedGuide, root: ParentNode): Looked[] {
+function placesOf({ asks, lines, said }: ConditionedGuide): Looked[] {
   const ends = (line: Conditioned, given: Given) => /material|step/.test(line.place) && endsAt(asks, given) !== undefined;
   const beyond = (question: number, given: Given) => question > (endsAt(asks, given) ?? asks.length);
   return [
     ...lines.map((line) => ({
       place: line.place,
-      mark: line.mark,
-      element: withText(root, line.mark),
+      target: { mark: line.mark },
       contract: (given: Given): State => (ends(line, given) ? 'hidden' : stateOf(line.when, asks, given)),
     })),
     ...said.map(({ mark, question, answer }) => ({
       place: 'text under an answer',
-      mark,
-      element: withText(root, mark),
+      target: { mark },
       contract: (given: Given): State => (beyond(question, given) ? 'hidden' : stateOfSaid(question, answer, asks, given)),
     })),
     ...asks.flatMap(({ when, answers }, question) => [
       {
         place: 'question',
-        mark: `问题${question}？`,
-        element: withText(root, `问题${question}？`),
+        target: { mark: `问题${question}？` },
         contract: (given: Given): State => (beyond(question, given) ? 'hidden' : stateOf(when, asks, given)),
       },
       ...answers.map((answer, number) => ({
         place: 'answer',
-        mark: `问题${question} 答案${number}`,
-        element: root.querySelector(`input[name="q${question}"][value="a${number}"]`)?.parentElement ?? undefined,
+        target: { mark: `问题${question} 答案${number}`, radio: `input[name="q${question}"][value="a${number}"]` },
         contract: (given: Given): State =>
           beyond(question, given) ? 'hidden' : both([stateOf(when, asks, given), stateOf(answer.when, asks, given)]),
       })),
@@ -85,7 +99,7 @@ function answersOf(given: Given): Answers {
 }
 
 /** Hidden itself or within what is hidden; else open where a condition in words stands at it. */
-function seen(element: Element): State {
+function stateSeen(element: Element): State {
   const around: Element[] = [];
   for (let one: Element | null = element; one; one = one.parentElement) around.push(one);
   if (around.some((one) => one.hasAttribute('hidden') || one.classList.contains('beyond'))) return 'hidden';

@@ -4,7 +4,7 @@ import { type Picker, pickerOf } from '../picker.ts';
 import type { Ask, Term, When } from './truth.ts';
 
 /** Where a condition stands. */
-export const PLACES = [
+const PLACES = [
   'list item',
   'material',
   'material of a choice',
