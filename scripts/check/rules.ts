@@ -22,7 +22,10 @@ import { rule as duplicateId } from './guide/duplicate-id.ts';
 import { rule as emptyPath } from './guide/empty-path.ts';
 import { rule as fromAfterUntil } from './guide/from-after-until.ts';
 import { rule as frozenAddress } from './register/frozen-address.ts';
+import { rule as frozenGone } from './register/frozen-gone.ts';
+import { rule as frozenLine } from './register/frozen-line.ts';
 import { rule as frozenMatrix } from './register/frozen-matrix.ts';
+import { rule as frozenUnproved } from './register/frozen-unproved.ts';
 import { rule as guideWithoutCode } from './register/guide-without-code.ts';
 import { rule as hiddenMaterial } from './guide/hidden-material.ts';
 import { rule as hoursImpossible } from './hall/hours-impossible.ts';
@@ -96,7 +99,10 @@ export const HALL_RULES: readonly Rule[] = [
   deviceUnknownGuide,
   duplicateGuide,
   frozenAddress,
+  frozenGone,
+  frozenLine,
   frozenMatrix,
+  frozenUnproved,
   guideWithoutCode,
   hoursImpossible,
   hoursUncertain,

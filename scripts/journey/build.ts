@@ -9,6 +9,7 @@ import { makeOutput } from '../make/output.ts';
 import { readerProgram } from '../make/shell/patrol-shell.ts';
 import { makeShell } from '../make/shell/shell.ts';
 import { checkBudget } from '../make/page-budget.ts';
+import { withoutLastOutput } from '../check/register/frozen-unproved.ts';
 import { checkPublished, fetchPublished, publishedCodes, readPublished } from '../register/published-codes.ts';
 import type { Problem } from '../ground/problem.ts';
 import { inOrder, isFailure } from '../ground/report.ts';
@@ -69,7 +70,8 @@ async function buildInto(
     before === undefined
       ? readPublished(output.read('codes.json') ?? '')
       : await fetchPublished(before).catch(isFailed ? () => [] : refuse);
-  const problems = [...compiled.problems, ...checkPublished(last ?? [], publishedCodes(compiled), compiled)];
+  const found = last === undefined ? withoutLastOutput(compiled.problems) : compiled.problems;
+  const problems = [...found, ...checkPublished(last ?? [], publishedCodes(compiled), compiled)];
   if (isFailure(problems, strict)) return { compiled, problems: inOrder(problems) };
   const count = new Set(compiled.guides.map(({ code }) => code)).size;
   say(`${count} 篇指南 guides`);

@@ -21,6 +21,7 @@ import { type ParsedGuides, parseGuides } from './parse-guides.ts';
 import type { Problem, Sources } from '../ground/problem.ts';
 import { withoutEchoes } from './without-echoes.ts';
 import { type HallFiles, displayPath, readHallFolder } from '../read/read.ts';
+import { provedCodes } from '../register/proof.ts';
 import { type Register, codesToHang, registerOf, withoutFrozen } from '../register/register.ts';
 import { inOrder } from '../ground/report.ts';
 
@@ -54,6 +55,8 @@ export interface Compiled {
   /** To be given to the next compile; holds this hall's guides only. */
   readonly cached: Cached;
   readonly register: Register;
+  /** Printed codes whose lines prove that they lead where they did. */
+  readonly proved: ReadonlySet<string>;
   /** What hall.yaml says for paper and patrol only. */
   readonly paper: HallPaper;
   /** Returns the bytes of a file of the hall's folder that is neither guide nor register, where there is one by this path. */
@@ -68,7 +71,7 @@ export function isReadable(compiled: Compiled): compiled is ReadableHall {
   return compiled.hall !== undefined && compiled.guides !== undefined;
 }
 
-const NO_CODES: Omit<CodesDraft, 'file'> = { entries: [] };
+const NO_CODES: Omit<CodesDraft, 'file'> = { entries: [], listed: [] };
 
 /** Returns a hall's guides and all that is wrong with them. Never throws for what a person wrote. */
 export function compile({ dir, address, today, cached = NOTHING_CACHED }: CompileOptions): Compiled {
@@ -118,6 +121,7 @@ export function compile({ dir, address, today, cached = NOTHING_CACHED }: Compil
     fileOf: new Map(guides.drafts.map(({ id, language, file }) => [language === undefined ? id : `${id}.${language}`, file])),
     cached: { files: files.cached, drafts: guides.cache, guides: finished?.cached ?? cached.guides },
     register,
+    proved: provedCodes(codes.entries),
     paper: finishPaper(known.paper, hall, codesToHang(hall, codes, register)),
     attachment: (path) => (files.attachments.has(path) ? files.bytes(path) : undefined),
   };

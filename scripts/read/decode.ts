@@ -1,11 +1,12 @@
 /** Bytes to text: UTF-8 is asked for, what else a hall's old computers write is understood and reported. */
 
 import { isUtf8 } from 'node:buffer';
+import { conflictIn } from './merge-conflict.ts';
 import { characters } from '../ground/source.ts';
 import type { At, Level, Wording } from '../ground/problem.ts';
 
 interface DecodingFault {
-  readonly id: 'encoding' | 'bom' | 'crlf';
+  readonly id: 'encoding' | 'bom' | 'crlf' | 'merge-conflict';
   readonly level: Level;
   readonly at: At;
   readonly message: Wording;
@@ -35,7 +36,9 @@ export function decode(bytes: Buffer): Decoded {
     faults.push(crlf(placeAt(text.slice(0, carriage))));
     text = text.replace(/\r\n?/g, '\n');
   }
-  return { text, faults };
+  const conflict = conflictIn(text);
+  if (conflict) faults.push(conflict.fault);
+  return { text: conflict?.ours ?? text, faults };
 }
 
 function textOf(bytes: Buffer, faults: DecodingFault[]): string {

@@ -24,6 +24,8 @@ export type PublishedCode = Pick<CodeEntry, 'code' | 'guide' | 'device' | 'chann
 /** As much as finding the lines of the register needs, with what is wrong besides. */
 interface Register extends Pick<CompiledCodes, 'sources'> {
   readonly problems?: readonly Problem[];
+  /** Codes whose lines prove that they lead to what was printed. */
+  readonly proved?: ReadonlySet<string>;
 }
 
 /**
@@ -33,7 +35,7 @@ interface Register extends Pick<CompiledCodes, 'sources'> {
 export function checkPublished(
   before: readonly PublishedCode[],
   now: readonly PublishedCode[],
-  { sources, problems = [] }: Register,
+  { sources, problems = [], proved = new Set() }: Register,
 ): Problem[] {
   const register = registerText(sources);
   const errors = problems.filter(({ level }) => level === 'error');
@@ -50,8 +52,9 @@ export function checkPublished(
     }
     const [from, to] = [targetOf(old), targetOf(entry)];
     if (from === undefined || to === undefined || from === to) return [];
-    // The same guide under a new file name: nobody at the wall sees a difference.
-    if (!targets.has(from) && old.title === entry.title && kindOf(old) === kindOf(entry)) return [];
+    // The same guide under a new file name, by its title or by the register: nobody at the wall sees a difference.
+    const isSame = old.title === entry.title || proved.has(old.code);
+    if (!targets.has(from) && isSame && kindOf(old) === kindOf(entry)) return [];
     return [problem('code-moved', old, register, moved(old, entry))];
   });
 }

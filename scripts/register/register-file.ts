@@ -5,16 +5,19 @@ import { join, relative } from 'node:path';
 import { decode } from '../read/decode.ts';
 import { lockFile } from '../ground/lock.ts';
 import { type RegisterEntry, parseCodes } from '../parse/hall/codes-yaml.ts';
+import type { ListedCode } from '../parse/hall/listed-codes.ts';
 import type { Problem, Wording } from '../ground/problem.ts';
+import { proofFaults } from './proof.ts';
 import { displayPath } from '../read/read.ts';
 
-interface RegisterFile {
+export interface RegisterFile {
   readonly path: string;
   /** As problems name it. */
   readonly file: string;
   /** Of a register that is not there yet: what a new one begins with. */
   readonly bytes: Buffer;
   readonly entries: readonly RegisterEntry[];
+  readonly listed: readonly ListedCode[];
   /** Present: it has an error, and is left as it is. */
   readonly broken?: Problem;
 }
@@ -26,9 +29,9 @@ export function readRegister(dir: string): RegisterFile {
   // As `readHallFolder` chooses: a `codes.yml` beside a `codes.yaml` is not read.
   const name = ['codes.yaml', 'codes.yml'].find((one) => isThere(join(dir, one))) ?? 'codes.yaml';
   const [path, file] = [join(dir, name), displayPath(dir, name)];
-  if (leadsOutside(dir, path)) return { path, file, bytes: Buffer.from(''), entries: [], broken: outside(file) };
+  if (leadsOutside(dir, path)) return { path, file, bytes: Buffer.from(''), entries: [], listed: [], broken: outside(file) };
   const bytes = bytesIn(path);
-  if (!bytes) return { path, file, bytes: Buffer.from(''), entries: [], broken: cannotRead(file) };
+  if (!bytes) return { path, file, bytes: Buffer.from(''), entries: [], listed: [], broken: cannotRead(file) };
   return { path, file, bytes, ...entriesOf(bytes, file) };
 }
 
@@ -51,11 +54,11 @@ function leadsOutside(dir: string, path: string): boolean {
   return !existsSync(path) || relative(realpathSync(dir), realpathSync(path)).startsWith('..');
 }
 
-function entriesOf(bytes: Buffer, file: string): Pick<RegisterFile, 'entries' | 'broken'> {
+function entriesOf(bytes: Buffer, file: string): Pick<RegisterFile, 'entries' | 'listed' | 'broken'> {
   const { text, faults } = decode(bytes);
   const { codes, problems } = parseCodes({ file, path: file, text });
   const [error] = [...faults.map((fault) => ({ ...fault, ...fault.at, file })), ...problems].filter(({ level }) => level === 'error');
-  return { entries: codes.entries, ...(error ? { broken: hasError(file, error) } : {}) };
+  return { entries: codes.entries, listed: codes.listed, ...(error ? { broken: hasError(file, error) } : {}) };
 }
 
 /**
@@ -124,7 +127,8 @@ function cannotRead(file: string): Problem {
   });
 }
 
-function hasError(file: string, at: Pick<Problem, 'line' | 'column'>): Problem {
+/** Returns the problem of a register with an error at a place. */
+export function hasError(file: string, at: Pick<Problem, 'line' | 'column'>): Problem {
   return notWritten(
     file,
     {
@@ -162,6 +166,12 @@ function outside(file: string): Problem {
     },
     fix: { zh: '把登记册文件本身放进大厅文件夹。', en: 'Put the register itself into the hall’s folder.' },
   });
+}
+
+/** Returns the problem of a register that does not say what was printed, where it does not. */
+export function unproven(register: Pick<RegisterFile, 'file' | 'entries' | 'listed'>): Problem | undefined {
+  const fault = proofFaults(register).find(({ kind }) => kind !== 'unproved');
+  return fault && hasError(register.file, fault.at);
 }
 
 /** Returns the problem of a register that was left as it is. */

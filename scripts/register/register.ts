@@ -60,7 +60,7 @@ export function registerOf(codes: CodesDraft, events: readonly LifeEvent[], guid
 
 /** Returns the register as it was before anything was printed. */
 export function withoutFrozen(codes: CodesDraft): CodesDraft {
-  return { ...codes, entries: codes.entries.map((entry) => ({ ...entry, frozen: undefined })) };
+  return { ...codes, listed: [], entries: codes.entries.map((entry) => ({ ...entry, frozen: undefined, check: undefined })) };
 }
 
 /** Returns where the codes of devices and channels lead, by code. A line that names none of the hall's is left out. */

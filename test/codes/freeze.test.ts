@@ -1,4 +1,4 @@
-/** What printing writes into the register: five facts a code, and every other byte stays. */
+/** What printing writes into the register: the facts of a code and their check, and every other byte stays. */
 
 import { existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,9 @@ import { folderOf } from '../check/hall-folder.ts';
 import { HALL_TEXT, REGISTER_TEXT, WALL, errorsIn, freezeAll, hallIn, printedFolder, registerIn } from './printed-hall.ts';
 
 /** Facts as they stand in a line, of a code of the usual hall. */
-const FACTS = /, address: https:\/\/\S+, version: \d+, level: [MQH], mask: \d, matrix: [0-9a-f]{16}/g;
+const FACTS = /, address: https:\/\/\S+, version: \d+, level: [MQH], mask: \d, matrix: [0-9a-f]{16}, check: [0-9a-f]{8}/g;
+/** A line that lists what was printed. */
+const LISTED = /(?:\r?\n)?# 印过.*/g;
 
 /** Freezes `A1` only, in a register of these bytes; returns the register. */
 function frozenIn(register: string): string {
@@ -107,8 +109,9 @@ describe('every other byte stays', () => {
     ['no space after the colon', 'A1:birth/hukou   # 少了空格\n'],
   ])('%s', (_, register) => {
     const after = frozenIn(register);
-    const without = after.replace(FACTS, '');
-    expect(without).not.toBe(after);
+    const end = register.endsWith('\n') ? '\n' : '';
+    expect(after).toMatch(LISTED);
+    const without = `${after.replace(LISTED, '').trimEnd().replace(FACTS, '')}${register.includes('\r\n') ? '\r' : ''}${end}`;
     expect(without.replace('{ guide: birth/hukou }', 'birth/hukou').replace(/\{ guide: (["'])birth\/hukou\1 \}/, '$1birth/hukou$1')).toBe(
       register.replace('{ guide: birth/hukou }', 'birth/hukou'),
     );
@@ -118,8 +121,9 @@ describe('every other byte stays', () => {
     const after = frozenIn('A1:\r\n    guide: birth/hukou   # 哪篇\r\n\r\nA7: { now: A1 }   # 旧\r\n');
     const lines = after.split('\r\n');
     expect(lines.slice(0, 2)).toEqual(['A1:', '    guide: birth/hukou   # 哪篇']);
-    expect(lines.slice(2, 7).map((line) => /^ {4}(\w+): \S+$/.exec(line)?.[1])).toEqual(['address', 'version', 'level', 'mask', 'matrix']);
-    expect(lines.slice(7)).toEqual(['', 'A7: { now: A1 }   # 旧', '']);
+    const keys = lines.slice(2, 8).map((line) => /^ {4}(\w+): \S+$/.exec(line)?.[1]);
+    expect(keys).toEqual(['address', 'version', 'level', 'mask', 'matrix', 'check']);
+    expect(lines.slice(8)).toEqual(['', 'A7: { now: A1 }   # 旧', '# 印过 A: A1', '']);
   });
 
   it('a block at the end of the file without a line break', () => {
@@ -142,6 +146,11 @@ describe('what is written', () => {
       'index: { wall: true … }',
       'A: { event: birth … }',
       'B: { event: work … }',
+      '# 印过: index',
+      '# 印过 A: A A1',
+      '# 印过 B: B',
+      '# 印过 S: S1',
+      '# 印过 T: T1 T2 T3',
     ]);
   });
   it('nothing a second time', () => {
@@ -155,8 +164,9 @@ describe('what is written', () => {
     const before = registerIn(dir);
     writeFileSync(join(dir, 'codes.yaml'), `${before}S2: { device: scanner }\n`);
     expect(freezeAll(dir)).toEqual([]);
-    expect(registerIn(dir).startsWith(before)).toBe(true);
-    expect(registerIn(dir).slice(before.length).replace(FACTS, ' …')).toBe('S2: { device: scanner … }\n');
+    const listed = before.replace('# 印过 S: S1', '# 印过 S: S1 S2');
+    expect(registerIn(dir).startsWith(listed)).toBe(true);
+    expect(registerIn(dir).slice(listed.length).replace(FACTS, ' …')).toBe('S2: { device: scanner … }\n');
   });
   it('an address with signs of YAML in it is quoted', () => {
     const url = 'https://o.example/?a=1&b=,#x';

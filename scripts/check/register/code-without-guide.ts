@@ -25,7 +25,7 @@ export const rule: Rule = {
         en: `The code ${code} leads to “${guide.text}”, but there is no such guide.`,
       };
       const near = nearest(guide.text, names.guides);
-      const end = farewell(code);
+      const end = entry.frozen ? renamed(code, near ?? free) : farewell(code);
       const fix = !near ? end : { zh: `是不是“${near}”？${end.zh}`, en: `Did you mean “${near}”? ${end.en}` };
       return [found(rule, codes.file, guide.at, message, fix)];
     });
@@ -41,6 +41,15 @@ function whatToWrite(code: string, free: string): Wording {
   return {
     zh: `冒号后面写指南的文件夹/文件名，例如 ${line}；停用了的写 ${retired}；从来没印过的码，删去这一行。`,
     en: `After the colon write the guide’s folder/name, such as ${line}; of a code that is retired ${retired}; a code that never was printed: delete this line.`,
+  };
+}
+
+/** A printed line is not edited by hand: its check would no longer match. */
+function renamed(code: string, now: string): Wording {
+  const { zh, en } = farewell(code);
+  return {
+    zh: `文件改了名、换了文件夹：npm run codes -- --moved ${code}=${now}。${zh}`,
+    en: `If its file was renamed or moved: npm run codes -- --moved ${code}=${now}. ${en}`,
   };
 }
 

@@ -58,8 +58,8 @@ function problemOf([first, ...others]: readonly Moved[], file: string): Problem[
 
 function backToHall(base: string, now: WallAddress): Wording {
   return {
-    zh: `让旧网址一直打得开：把 hall.yaml 的 address 改回 ${base}；只在别处试一试，就加 --address 生成。旧网址真的不能用了：撕下旧码，从这几行里删去 address、version、level、mask、matrix 五项，全部重印。`,
-    en: `Keep the old address answering: put hall.yaml’s address back to ${base}; to try it elsewhere only, build with --address. If the old address is lost for good: take the old codes down, remove address, version, level, mask and matrix from these lines, and print them all again (now ${now.address}).`,
+    zh: `让旧网址一直打得开：把 hall.yaml 的 address 改回 ${base}；只在别处试一试，就加 --address 生成。旧网址真的不能用了：撕下旧码，从这几行里删去 address、version、level、mask、matrix、check 六项，删去“# 印过”开头的几行，全部重印。`,
+    en: `Keep the old address answering: put hall.yaml’s address back to ${base}; to try it elsewhere only, build with --address. If the old address is lost for good: take the old codes down, remove address, version, level, mask, matrix and check from these lines, delete the lines that begin with “# 印过”, and print them all again (now ${now.address}).`,
   };
 }
 

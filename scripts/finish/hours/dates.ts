@@ -1,7 +1,7 @@
 /** Dates within a line of hours: `2026-10-01 至 10月7日`, `10月1日至7日`, `10.1–10.7`, `Oct 1–7`, each with its weekday beside it or not. */
 
 import type { Wording } from '../../ground/problem.ts';
-import type { HoursFault, Piece, Read } from './piece.ts';
+import type { HoursFault, Piece, PieceRead } from './piece.ts';
 
 interface WrittenDate {
   readonly year?: number;
@@ -22,7 +22,7 @@ const NUMBERS: readonly RegExp[] = [
 const ENGLISH = new RegExp(`^(${MONTHS.join('|')})[a-z]*\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:, ?(\\d{4}))?(?![\\d:])`, 'i');
 
 /** Returns the days that a line begins with, undefined where it begins with something else. */
-export function readDates(rest: string): Read<Piece> | HoursFault | undefined {
+export function readDates(rest: string): PieceRead<Piece> | HoursFault | undefined {
   const unclear = /^(\d{1,2})\.(\d{2})(?!\d)/.exec(rest);
   // `10.10` is a date and a time: nobody can tell.
   if (unclear && isDate({ month: Number(unclear[1]), day: Number(unclear[2]), length: 0 })) return { kind: 'uncertain', words: unclear[0] };
@@ -38,7 +38,7 @@ export function readDates(rest: string): Read<Piece> | HoursFault | undefined {
   return rangeOf(first, last ?? first, rest.slice(0, length), rest.slice(length));
 }
 
-function rangeOf(first: WrittenDate, last: WrittenDate, words: string, rest: string): Read<Piece> | HoursFault {
+function rangeOf(first: WrittenDate, last: WrittenDate, words: string, rest: string): PieceRead<Piece> | HoursFault {
   // What names the year once names it for both; a year may end between them.
   const isOver = Number(last.month * 100 + last.day < first.month * 100 + first.day);
   const from = first.year ?? (last.year === undefined ? undefined : last.year - isOver);

@@ -22,7 +22,7 @@ export type HoursFault =
   | { readonly kind: 'uncertain'; readonly words: string };
 
 /** A piece and the rest of the line after it. */
-export interface Read<T> {
+export interface PieceRead<T> {
   readonly piece: T;
   readonly rest: string;
 }

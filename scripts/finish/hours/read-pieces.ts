@@ -2,7 +2,7 @@
 
 import { readDates } from './dates.ts';
 import { type PartOfDay, isClockTime } from './clock.ts';
-import type { HoursFault, Piece, Read, Weekday } from './piece.ts';
+import type { HoursFault, Piece, PieceRead, Weekday } from './piece.ts';
 
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 export const WORKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
@@ -74,7 +74,7 @@ function inOneWriting(line: string): string {
     .trim();
 }
 
-function readTime(rest: string): Read<Piece> | HoursFault | undefined {
+function readTime(rest: string): PieceRead<Piece> | HoursFault | undefined {
   const [part = ''] = PART_ALONE.exec(rest) ?? [];
   const match = TIME.exec(rest);
   if (!match) return part ? { piece: { kind: 'part', part: PARTS[part] ?? 'noon' }, rest: rest.slice(part.length) } : undefined;
@@ -89,7 +89,7 @@ function readTime(rest: string): Read<Piece> | HoursFault | undefined {
   return { piece: { kind: 'time', time }, rest: rest.slice(words.length) };
 }
 
-function readWeekday(rest: string): Read<Piece> | undefined {
+function readWeekday(rest: string): PieceRead<Piece> | undefined {
   const [words = '', chinese, english = ''] =
     /^(?:周([日天一二三四五六])|(sun(?:days?)?|mon(?:days?)?|tue(?:s|sdays?)?|wed(?:nesdays?)?|thu(?:rs?|rsdays?)?|fri(?:days?)?|sat(?:urdays?)?|su|mo|tu|we|th|fr|sa)\b(?:(?<!days?)\.)?)/i.exec(
       rest,
@@ -99,7 +99,7 @@ function readWeekday(rest: string): Read<Piece> | undefined {
   return { piece: { kind: 'weekday', days: [day] }, rest: rest.slice(words.length) };
 }
 
-function readWord(rest: string): Read<Piece | undefined> | undefined {
+function readWord(rest: string): PieceRead<Piece | undefined> | undefined {
   for (const [pattern, piece] of WORDS) {
     const [words = ''] = pattern.exec(rest) ?? [];
     if (words !== '') return { piece, rest: rest.slice(words.length) };

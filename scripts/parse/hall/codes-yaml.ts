@@ -5,6 +5,7 @@ import { CODE } from '../../../src/guide/address.ts';
 import type { At, Problem } from '../../ground/problem.ts';
 import type { SourceFile } from '../../read/read.ts';
 import { FROZEN_KEYS, type FrozenCode, readFrozen } from './frozen.ts';
+import { type ListedCode, listedCodes } from './listed-codes.ts';
 import { type Fields, type Shape, fieldsOf, report } from '../yaml/shape.ts';
 import { type YamlNode, readYaml } from '../yaml/yaml.ts';
 
@@ -31,16 +32,20 @@ export interface RegisterEntry {
   readonly wall?: Text;
   /** Present: it was printed. */
   readonly frozen?: FrozenCode;
+  /** Of a printed code: what proves that the line still says what it said when it was printed (`register/proof.ts`). */
+  readonly check?: Text;
 }
 
 export interface CodesDraft {
   readonly file: string;
   readonly entries: readonly RegisterEntry[];
+  /** The codes that the comments `# 印过 …` list. */
+  readonly listed: readonly ListedCode[];
 }
 
 const TEXTS = ['guide', 'answers', 'retired', 'now', 'say', 'device', 'channel', 'event', 'wall'] as const;
 /** All keys of a line of the register. */
-export const REGISTER_KEYS = [...TEXTS, ...FROZEN_KEYS];
+export const REGISTER_KEYS = [...TEXTS, ...FROZEN_KEYS, 'check'] as const;
 /** What a code may lead to: one of them. */
 const TARGETS = ['guide', 'device', 'channel', 'event', 'wall'] as const;
 
@@ -62,7 +67,7 @@ export function parseCodes(source: SourceFile): { codes: CodesDraft; problems: r
     const code = codeOf(shape, typed, at, node, taken);
     return code === undefined ? [] : [readEntry(shape, code, at, node)];
   });
-  return { codes: { file: source.file, entries }, problems: shape.problems };
+  return { codes: { file: source.file, entries, listed: listedCodes(source.text) }, problems: shape.problems };
 }
 
 /** Where a code's colon was forgotten, YAML would take the line together with the next. */
@@ -153,10 +158,10 @@ function readEntry(shape: Shape, code: string, at: At, node: YamlNode): Register
     if (name && text) typed[name] = name === 'guide' ? guidePath(text.text, text.at) : text;
     else if (name) reportNoText(shape, value.at, `${code}.${key}`);
   }
-  const { address, version, level, mask, matrix, ...entry } = typed;
+  const { address, version, level, mask, matrix, check, ...entry } = typed;
   reportTargets(shape, code, typed);
-  const frozen = readFrozen(shape, code, at, { address, version, level, mask, matrix });
-  return withFarewell({ code, at, ...entry, ...(frozen ? { frozen } : {}) });
+  const frozen = readFrozen(shape, code, at, { address, version, level, mask, matrix }, check);
+  return withFarewell({ code, at, ...entry, ...(frozen ? { frozen } : {}), ...(check ? { check } : {}) });
 }
 
 function reportNoText(shape: Shape, at: At, path: string): void {

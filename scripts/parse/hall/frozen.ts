@@ -24,9 +24,9 @@ export const FROZEN_KEYS = ['address', 'version', 'level', 'mask', 'matrix'] as 
 type FrozenTexts = { readonly [key in (typeof FROZEN_KEYS)[number]]?: Text };
 
 /** Returns the facts that a line of the register froze; undefined where it has none, or where they are no facts: reported. */
-export function readFrozen(shape: Shape, code: string, at: At, typed: FrozenTexts): FrozenCode | undefined {
+export function readFrozen(shape: Shape, code: string, at: At, typed: FrozenTexts, check?: Text): FrozenCode | undefined {
   const missing = FROZEN_KEYS.filter((key) => !typed[key]?.text);
-  if (FROZEN_KEYS.every((key) => typed[key] === undefined)) return undefined;
+  if (check === undefined && FROZEN_KEYS.every((key) => typed[key] === undefined)) return undefined;
   if (missing.length > 0) {
     reportFrozen(shape, at, {
       zh: `${code} 印过的记录不全，缺 ${missing.join('、')}。`,
@@ -82,6 +82,6 @@ function reportFrozen(shape: Shape, at: At, message: Wording): void {
 
 /** What to do about a line that no longer says what was printed. */
 export const TAKE_BACK: Wording = {
-  zh: '这几项是打印时自动记下的，不要手改：撤销这一行的改动；从来没印过的码，把 address、version、level、mask、matrix 五项都删去。',
-  en: 'These facts are written when a code is printed, never by hand: take the change back, or, if the code never was printed, remove all five (address, version, level, mask, matrix).',
+  zh: '这几项是打印时自动记下的，不要手改：撤销这一行的改动；从来没印过的码，把 address、version、level、mask、matrix、check 六项都删去，再把“# 印过”那一行里的码删去。',
+  en: 'These facts are written when a code is printed, never by hand: take the change back, or, if the code never was printed, remove all six (address, version, level, mask, matrix, check), and the code from the line “# 印过”.',
 };

@@ -1,0 +1,79 @@
+/**
+ * The register proves what was printed by itself: a printed line ends with a check over what it leads to and what its picture
+ * says, and a comment lists every printed code. A line that leads elsewhere, lost its facts or is gone is so noticed without
+ * the last output. Lines of two branches merge: each check is its line's own, and a code that is not listed is no fault.
+ */
+
+import { versionHash } from '../ground/hash.ts';
+import type { At } from '../ground/problem.ts';
+import type { CodesDraft, RegisterEntry } from '../parse/hall/codes-yaml.ts';
+import { isRetired } from './register.ts';
+
+/** What a line leads to, as its key and value: `['guide', 'birth/hukou']`. */
+export type Target = readonly [kind: 'guide' | 'device' | 'channel' | 'event' | 'wall', id: string];
+
+/**
+ * changed: the line does not say what was printed. gone: a printed code without its facts, or without its line. unproved: printed by a
+ * program that wrote no check.
+ */
+export interface ProofFault {
+  readonly kind: 'changed' | 'gone' | 'unproved';
+  readonly code: string;
+  readonly at: At;
+  /** Absent: there is no such line. */
+  readonly entry?: RegisterEntry;
+}
+
+/** Returns what the register cannot prove. A retired code leads elsewhere now, and needs no proof. */
+export function proofFaults({ entries, listed }: Pick<CodesDraft, 'entries' | 'listed'>): ProofFault[] {
+  const byCode = new Map(entries.map((entry) => [entry.code, entry]));
+  const printed = new Map(listed.map(({ code, at }) => [code, at]));
+  const gone = [...printed].flatMap(([code, at]): ProofFault[] => {
+    const entry = byCode.get(code);
+    if (entry && (entry.frozen || isRetired(entry))) return [];
+    return [{ kind: 'gone', code, at: entry?.at ?? at, ...(entry ? { entry } : {}) }];
+  });
+  const others = entries.flatMap((entry): ProofFault[] => {
+    const check = checkOf(entry);
+    if (check === undefined || entry.check?.text === check) return [];
+    const kind = entry.check || printed.has(entry.code) ? 'changed' : 'unproved';
+    return [{ kind, code: entry.code, at: entry.at, entry }];
+  });
+  return [...gone, ...others];
+}
+
+/** Returns the check of a printed line: 8 hex digits. Undefined for one that was not printed, or is retired. */
+export function checkOf(entry: RegisterEntry, target = targetOf(entry)): string | undefined {
+  if (!entry.frozen || isRetired(entry)) return undefined;
+  const { address, version, level, mask, matrix } = entry.frozen;
+  const said = [entry.code, ...(target ?? []), entry.answers?.text ?? '', address, version, level, mask, matrix];
+  return versionHash(JSON.stringify(said)).slice(0, 8);
+}
+
+/** Returns the codes whose lines prove that they say what was printed. */
+export function provedCodes(entries: readonly RegisterEntry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap((entry) => (entry.check && entry.check.text === checkOf(entry) ? [entry.code] : [])));
+}
+
+/** Returns what a line was printed for, if it is one of these. */
+export function printedTarget(entry: RegisterEntry, targets: Iterable<Target>): Target | undefined {
+  for (const target of targets) if (entry.check && checkOf(entry, target) === entry.check.text) return target;
+  return undefined;
+}
+
+/** Returns what a line leads to. */
+export function targetOf({ guide, device, channel, event, wall }: RegisterEntry): Target | undefined {
+  if (guide) return ['guide', guide.text];
+  if (device) return ['device', device.text];
+  if (channel) return ['channel', channel.text];
+  if (event) return ['event', event.text];
+  return wall ? ['wall', wall.text] : undefined;
+}
+
+/** Returns the entries, each printed one with its check: those printed earlier get it here. */
+export function proved(entries: readonly RegisterEntry[]): RegisterEntry[] {
+  return entries.map((entry) => {
+    const check = entry.check ? undefined : checkOf(entry);
+    return check === undefined ? entry : { ...entry, check: { text: check, at: entry.at } };
+  });
+}
