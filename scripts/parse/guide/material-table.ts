@@ -1,5 +1,6 @@
 /** Materials written as a table, where its header says which column holds what. */
 
+import { isNameTitle, isNumberTitle } from '../markdown/table-titles.ts';
 import { textOfBlock } from '../markdown/text.ts';
 import type { Cell, Inline, Row, Table } from '../markdown/tree.ts';
 import type { DraftMaterial } from './draft.ts';
@@ -21,9 +22,9 @@ interface Column {
 }
 
 function columnOf(title: string): Column {
-  if (/^(?:材料|材料名称|申请材料|所需材料|资料名称|名称|materials?|documents?|name)$/i.test(title)) return { title, kind: 'name' };
+  if (isNameTitle(title)) return { title, kind: 'name' };
   if (/形式|份数|数量|原件|复印件|要求|form|copies|originals?/i.test(title)) return { title, kind: 'form' };
-  if (/^(?:序号|编号|no\.?|#)$/i.test(title)) return { title, kind: 'number' };
+  if (isNumberTitle(title)) return { title, kind: 'number' };
   return { title, kind: /样表|样本|空白|表格|下载|sample|blank|download/i.test(title) ? 'papers' : 'note' };
 }
 

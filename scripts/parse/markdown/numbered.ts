@@ -57,10 +57,11 @@ function itemsIn(listing: Listing, { content }: Paragraph<Typed>, next: Block<Ty
   const [lead, items]: [TypedLine[], Marked[]] = [[], []];
   const marks = content.lines.map(({ text }) => markOf(text));
   const ends = new Map(marks.flatMap((mark, index) => (mark ? [[mark.style, index] as const] : [])));
+  const nextStyle = firstMark(next)?.style;
   let style: string | undefined;
   content.lines.forEach((line, index) => {
     const mark = marks[index];
-    const goesOn = mark && (index < (ends.get(mark.style) ?? 0) || firstMark(next)?.style === mark.style);
+    const goesOn = mark && (index < (ends.get(mark.style) ?? 0) || nextStyle === mark.style);
     if (mark && (style === undefined ? begins(listing, mark, goesOn === true) : continues(listing, mark, style))) {
       style = mark.style;
       listing.last.set(style, mark.number ?? 1);

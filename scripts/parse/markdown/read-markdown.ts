@@ -6,14 +6,19 @@ import { kindOf } from './in-sections.ts';
 import { readInlines } from './inlines.ts';
 import { takeBraces } from './marks.ts';
 import { listNumbered } from './numbered.ts';
+import { oneLineLists } from './one-line-lists.ts';
+import { plainLists } from './plain-lists.ts';
 import { blockTokens } from './tokens.ts';
 import type { Tree } from './tree.ts';
+import { typedTables } from './typed-tables.ts';
 
 /** Returns the tree of a text. With `loose`, braces that name answers stay text in one that asks nothing. Never throws. */
 export function readMarkdown(source: Source, loose = false): Tree {
   const { tokens, definitions } = blockTokens(source.text);
   const typed = typedBlocks(tokens, source);
-  const listed = listNumbered(typed, source);
+  const tabled = typedTables(typed, source);
+  const numbered = listNumbered(oneLineLists(tabled, source), source);
+  const listed = plainLists(numbered, source);
   const asks = listed.some((block) => block.type === 'heading' && kindOf(block) === 'questions');
   const { blocks: marked, ...found } = takeBraces(listed, source, loose && !asks);
   const { blocks, links } = readInlines(marked, source, definitions);

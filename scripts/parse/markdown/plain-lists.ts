@@ -1,0 +1,60 @@
+/** Materials and steps in lines without any mark: where nothing else in their section is a list, each line is an item. */
+
+import { type Source, placeIn } from '../../ground/source.ts';
+import { trailingBraces } from './braces.ts';
+import { inSections } from './in-sections.ts';
+import { type Block, type Item, type List, NO_MARKS, type Typed, type TypedLine } from './tree.ts';
+
+/** Returns blocks with a list for such a paragraph. */
+export function plainLists(blocks: readonly Block<Typed>[], source: Source): Block<Typed>[] {
+  return inSections(blocks, (kind, beneath) => {
+    if ((kind !== 'materials' && kind !== 'steps') || beneath.some(({ type }) => type === 'list' || type === 'table')) return beneath;
+    return beneath.flatMap((block) => (block.type === 'paragraph' ? listed(block, kind === 'materials', source) : [block]));
+  });
+}
+
+function listed(paragraph: Extract<Block<Typed>, { type: 'paragraph' }>, isMaterials: boolean, source: Source): Block<Typed>[] {
+  const { lines } = paragraph.content;
+  const lead = /[：:]$/.test(lines[0]?.text ?? '') ? lines.slice(0, 1) : [];
+  const items = lines.slice(lead.length);
+  if (items.length < 2 || !areItems(items)) return [paragraph];
+  const list = listOf(isMaterials ? items.map(inColumns) : items, source);
+  return lead.length > 0 ? [{ ...paragraph, content: { lines: lead } }, list] : [list];
+}
+
+/** Longer is a sentence of a text. */
+const LONGEST = 40;
+
+/** Short lines in Chinese that all end alike, none within a sentence; the last may have a full stop where the others have `；`. Without, none has a comma. */
+function areItems(lines: readonly TypedLine[]): boolean {
+  const texts = lines.map(({ text }) => trailingBraces(text).text.trim());
+  const ends = texts.map((text) => /[。；;]$/.exec(text)?.[0] ?? '');
+  const [first] = ends;
+  const isAlike = ends.every((end, index) => end === first || (index === ends.length - 1 && first !== '' && end === '。'));
+  const inner = first === '' ? /[，,]|[。！？!?]./u : /[。！？!?]./u;
+  const isItem = (text: string) =>
+    text.length <= LONGEST && /\p{Script=Han}/u.test(text) && !/[，,、：:！!？?]$/u.test(text) && !inner.test(text);
+  return isAlike && texts.every(isItem);
+}
+
+/** `身份证      原件` with a colon for the first of the spaces; `；` and `。` after an item go. */
+function inColumns(line: TypedLine): TypedLine {
+  const text = line.text.trimEnd().replace(/[；;。]$/u, '');
+  return {
+    ...line,
+    text: /[：:]/.test(text) ? text : text.replace(/(?<=\S)(?:\u3000|[ \u3000]{2})(?=\s*\S)/u, (gap) => '：'.padEnd(gap.length)),
+  };
+}
+
+function listOf(lines: readonly TypedLine[], source: Source): List<Typed> {
+  const children = lines.map((line): Item<Typed> => {
+    const at = placeIn(source, line.line, line.unit);
+    return {
+      type: 'item',
+      at,
+      marks: NO_MARKS,
+      children: [{ type: 'paragraph', at, marks: NO_MARKS, tight: true, content: { lines: [line] } }],
+    };
+  });
+  return { type: 'list', at: children[0]?.at ?? { line: 1, column: 1 }, marks: NO_MARKS, ordered: false, children };
+}
