@@ -29,8 +29,8 @@ afterAll(() => hall.remove());
 describe('a browser and the contract agree', () => {
   it.each(GUIDES.map((guide, at) => [at, guide.kind, guide] as const))('guide %i: %s', async (at, _, guide) => {
     const page = await phone.open(`${hall.address}/A${at + 1}`);
-    // Tailored: the script is awake.
-    await page.locator('.said[hidden]').first().waitFor({ state: 'attached' });
+    // Of what is open only the script knows.
+    await page.locator('[data-open]').first().waitFor({ state: 'attached' });
     const looked = lookedAt(guide);
     const fragments = looked.answers.map((one) => new URLSearchParams(Object.entries(one)).toString());
     const seen = await page.evaluate(lookAtEach, { targets: looked.targets, fragments });
