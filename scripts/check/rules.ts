@@ -48,6 +48,8 @@ import { rule as samePhone } from './hall/same-phone.ts';
 import { rule as selfCondition } from './guide/self-condition.ts';
 import { rule as situationAnswers } from './register/situation-answers.ts';
 import { rule as translationDiffers } from './guide/translation-differs.ts';
+import { rule as translationFacts } from './guide/translation-facts.ts';
+import { rule as translationOlder } from './guide/translation-older.ts';
 import { rule as unknownCondition } from './guide/unknown-condition.ts';
 import { rule as unknownDepartment } from './guide/unknown-department.ts';
 import { rule as unknownEvent } from './guide/unknown-event.ts';
@@ -118,6 +120,8 @@ export const HALL_RULES: readonly Rule[] = [
   samePhone,
   situationAnswers,
   translationDiffers,
+  translationFacts,
+  translationOlder,
   unknownDepartment,
   unknownEvent,
   unknownRelated,

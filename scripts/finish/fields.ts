@@ -1,9 +1,11 @@
 /** The front matter, ready to be shown. */
 
+import { groupsOf } from '../../src/guide/condition.ts';
 import { escapeHtml } from '../../src/guide/html.ts';
 import { isLiveAddress } from '../ground/live-address.ts';
 import { isList, isText, textOf, textsOf } from '../parse/guide/field-values.ts';
 import type { Day, Guide, Line, Online } from '../../src/guide/guide.ts';
+import { ageOf } from '../resolve/age.ts';
 import { departmentKey, eventNamed, windowKeys } from '../resolve/names.ts';
 import { readDay } from '../parse/guide/day.ts';
 import type { FieldName, FieldValue } from '../parse/guide/draft.ts';
@@ -33,12 +35,13 @@ type FinishedFields = Pick<
   | 'place'
   | 'reviewed'
   | 'reviewBy'
+  | 'older'
   | 'from'
   | 'until'
   | 'item'
 >;
 
-/** What a translation takes from the guide in the hall's own language where it says nothing itself; texts it cannot. */
+/** What a translation takes from the guide in the hall's own language where it says nothing itself; other texts it cannot. */
 const INHERITED: readonly FieldName[] = [
   'department',
   'windows',
@@ -51,17 +54,39 @@ const INHERITED: readonly FieldName[] = [
   'until',
   'item',
   'phone',
+  'hours',
+  'place',
   'class',
   'also',
   'time',
   'fee',
 ];
 
+/** What a translation that is older than its original takes from it in any case: a wrong window is worse than one in another language. */
+const NEWER: readonly FieldName[] = [
+  'department',
+  'windows',
+  'reviewed',
+  'review_by',
+  'from',
+  'until',
+  'phone',
+  'hours',
+  'place',
+  'time',
+  'fee',
+];
+
 /** Returns what stands under a key: the guide's own, or for a translation its original's. */
 export function fieldValue(name: FieldName, finishing: Finishing, original: Finishing | undefined): FieldValue | undefined {
-  const own = finishing.draft.fields[name]?.value;
+  const [own, theirs] = [finishing, original].map((one) => one?.draft.fields[name]?.value);
+  if (isNewer(name, finishing, original)) return theirs;
   if (own !== undefined && !isEmpty(own)) return own;
-  return original && INHERITED.includes(name) ? original.draft.fields[name]?.value : undefined;
+  return INHERITED.includes(name) ? theirs : undefined;
+}
+
+function isNewer(name: FieldName, finishing: Finishing, original: Finishing | undefined): boolean {
+  return NEWER.includes(name) && original !== undefined && ageOf(finishing.draft, original.draft) !== undefined;
 }
 
 function isEmpty(value: FieldValue): boolean {
@@ -101,6 +126,7 @@ export function finishFields(finishing: Finishing, original: Finishing | undefin
     ...given('place', hasWhere ? undefined : text('place')),
     ...given('reviewed', day('reviewed')),
     ...given('reviewBy', day('review_by')),
+    ...given('older', original && ageOf(finishing.draft, original.draft)),
     ...given('from', day('from')),
     ...given('until', day('until')),
     ...given('item', text('item')),
@@ -111,15 +137,24 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
-/** A section overrides the front matter. A translation without either says what its original says. */
+/** A section overrides the front matter. A translation without either says what its original says; one that is older, too. */
 function linesOf(kind: 'time' | 'fee', finishing: Finishing, original: Finishing | undefined, field: readonly Line[]): readonly Line[] {
+  const theirs = original && linesOfSection(kind, original)?.filter((line) => isMeantHere(line, finishing));
+  if (isNewer(kind, finishing, original)) return theirs ?? field;
   const isOwn = finishing.draft.fields[kind] !== undefined;
-  return linesOfSection(kind, finishing) ?? (isOwn || !original ? field : (unlimited(linesOfSection(kind, original)) ?? field));
+  return linesOfSection(kind, finishing) ?? (isOwn ? field : (theirs ?? field));
 }
 
-/** The original's conditions name its own questions' answers: what is for everyone is all that a translation can take. */
-function unlimited(lines: readonly Line[] | undefined): Line[] | undefined {
-  return lines?.filter((line) => line.when === undefined);
+/** The original's conditions name its own answers: a translation that does not ask for them cannot say for whom the line is. */
+function isMeantHere({ when }: Line, { resolved }: Finishing): boolean {
+  const isAnswer = (id: string, answer: string) =>
+    resolved.questions.some((one) => one.id === id && one.answers.some((own) => own.id === answer));
+  return (
+    when === undefined ||
+    groupsOf(when)
+      .flat()
+      .every(({ question, answers }) => answers.every((answer) => isAnswer(question, answer)))
+  );
 }
 
 function timeLines(value: FieldValue | undefined, language: string): Line[] {

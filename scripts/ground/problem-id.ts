@@ -88,6 +88,8 @@ export const PROBLEM_IDS = [
   'text-code',
   'too-large',
   'translation-differs',
+  'translation-facts',
+  'translation-older',
   'unknown-condition',
   'unknown-department',
   'unknown-event',

@@ -196,6 +196,8 @@ export interface Guide {
   readonly place?: string;
   readonly reviewed?: Day;
   readonly reviewBy?: Day;
+  /** A translation that is older than its original: when the original was checked that it was made from, and when it was last. */
+  readonly older?: { readonly translated: Day; readonly reviewed: Day };
   /** The whole guide is in force from, until. */
   readonly from?: Day;
   readonly until?: Day;

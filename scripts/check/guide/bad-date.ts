@@ -19,7 +19,7 @@ export const rule: Rule = {
 };
 
 function datesOf({ fields, limits }: Draft): Text[] {
-  const typed = [fields.reviewed, fields.review_by, fields.from, fields.until].map((field) => textOf(field?.value));
+  const typed = [fields.reviewed, fields.review_by, fields.from, fields.until, fields.translated].map((field) => textOf(field?.value));
   return [...typed, ...limits.flatMap(({ from, until }) => [from, until])].filter((text) => text !== undefined);
 }
 

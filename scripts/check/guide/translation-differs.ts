@@ -2,6 +2,7 @@ import type { Draft } from '../../parse/guide/draft.ts';
 import { type At, type Problem, START, type Wording } from '../../ground/problem.ts';
 import { resolveDraft } from '../../resolve/resolve-draft.ts';
 import { type Rule, found } from '../rule/rule.ts';
+import { translationsIn } from '../rule/translations.ts';
 
 export const rule: Rule = {
   id: 'translation-differs',
@@ -10,13 +11,7 @@ export const rule: Rule = {
     zh: '译文的问题和原文对不上，换语言时答案会丢，情形的码也会指错。',
     en: 'Where a translation asks otherwise than its original, answers are lost when the language changes.',
   },
-  check: ({ drafts }) => {
-    const originals = new Map(drafts.filter(({ language }) => language === undefined).map((draft) => [draft.id, draft]));
-    return drafts.flatMap((draft) => {
-      const original = draft.language === undefined ? undefined : originals.get(draft.id);
-      return original ? firstDifference(draft, original) : [];
-    });
-  },
+  check: ({ drafts }) => translationsIn(drafts).flatMap(({ draft, original }) => firstDifference(draft, original)),
 };
 
 /** One difference makes more of it: only the first is told. */

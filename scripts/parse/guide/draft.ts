@@ -114,7 +114,8 @@ export type FieldName =
   | 'from'
   | 'until'
   | 'item'
-  | 'latest';
+  | 'latest'
+  | 'translated';
 
 /** A value of the front matter: text as typed, a list, or a map of texts (`time`, an `online` entry). */
 export type FieldValue = Text | readonly FieldValue[] | { readonly [key: string]: FieldValue };

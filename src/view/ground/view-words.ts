@@ -31,6 +31,8 @@ const zh = {
   complaint: '投诉电话',
   reviewed: (day: Day) => `${dayInChinese(day)}核对`,
   reviewBy: (day: Day) => `${dayInChinese(day)}前再核对`,
+  older: (translated: Day, reviewed: Day) =>
+    `这份译文译自 ${dayInChinese(translated)}核对的原文，原文 ${dayInChinese(reviewed)}又核对过。窗口、电话、费用和时间照原文写，别的请看原文：`,
   item: (item: string) => `事项编码 ${item}`,
   from: (day: Day) => `${dayInChinese(day)}起`,
   until: (day: Day) => `到 ${dayInChinese(day)}止`,
@@ -106,6 +108,8 @@ const en: Words = {
   complaint: 'Complaints',
   reviewed: (day) => `Checked on ${dayInEnglish(day)}`,
   reviewBy: (day) => `next check by ${dayInEnglish(day)}`,
+  older: (translated, reviewed) =>
+    `This translation is of ${dayInEnglish(translated)}; the original was checked again on ${dayInEnglish(reviewed)}. Window, telephone, fee and times are the original’s; for the rest see`,
   item: (item) => `Item code ${item}`,
   from: (day) => `from ${dayInEnglish(day)}`,
   until: (day) => `until ${dayInEnglish(day)}`,

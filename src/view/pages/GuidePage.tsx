@@ -13,7 +13,7 @@ import { Questions } from '../parts/Questions.tsx';
 import { Steps } from '../parts/Steps.tsx';
 import { GuideHtml } from '../parts/GuideHtml.tsx';
 import { hasWhere, Where } from '../parts/Where.tsx';
-import { type Words, viewWords } from '../ground/view-words.ts';
+import { languageName, type Words, viewWords } from '../ground/view-words.ts';
 
 /** A guide: how one thing gets done, in the order the writer gave. */
 export function GuidePage({ facts }: { facts: GuideFacts }) {
@@ -70,6 +70,14 @@ function Head({ facts, questions }: { facts: GuideFacts; questions: readonly Que
       </p>
       <Languages hall={hall} name={code} language={language} others={guide.languages ?? []} words={words} />
       <h1>{guide.title}</h1>
+      {guide.older && (
+        <p class="alert" data-older={guide.older.reviewed}>
+          {words.older(guide.older.translated, guide.older.reviewed)}{' '}
+          <a href={linkIn(hall, code, hall.language)} lang={hall.language}>
+            {languageName(hall.language)}
+          </a>
+        </p>
+      )}
       {facts.answers && <p class="when">{situationInWords(facts.answers, questions, language)}</p>}
       {guide.summary && <GuideHtml html={guide.summary} class="lead" />}
       {inForce && <p class="when">{inForce}</p>}

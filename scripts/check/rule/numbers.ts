@@ -1,0 +1,34 @@
+/** Numbers of a text, in whatever script: what can be compared between languages. */
+
+/** The zeros of decimal digits that are none of ours: Arabic, Persian and Uyghur, Devanagari, Tibetan, Mongolian. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0f20, 0x1810];
+const CHINESE = '零一二三四五六七八九';
+const ENGLISH = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** A number in words is one where something is counted: not in 一般, nor in “one of you”. */
+const COUNTED = /[零一二两三四五六七八九十百]+(?=\s*(?:个|日|天|周|月|年|小时|分钟|工作日|元|块|次|倍))/g;
+const COUNTED_IN_ENGLISH =
+  /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten)(?=\s+(?:(?:working|business|calendar)\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?|yuan|times)\b)/gi;
+
+/** Returns the numbers of a text in Arabic digits, without separators of thousands: `三个工作日` and `three working days` both say `3`. */
+export function numbersIn(text: string): string[] {
+  const digits = text
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, ourDigit)
+    .replace(COUNTED, (words) => String(chineseNumber(words)))
+    .replace(COUNTED_IN_ENGLISH, (word) => String(/^an?$/i.test(word) ? 1 : ENGLISH.indexOf(word.toLowerCase())))
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  return digits.match(/\d+(?:\.\d+)?/g) ?? [];
+}
+
+function ourDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const zero = ZEROS.find((one) => code >= one && code < one + 10);
+  return zero === undefined ? digit : String(code - zero);
+}
+
+/** To 999. */
+function chineseNumber(words: string): number {
+  const [, hundreds, tens, ones = ''] = /^(?:(.?)百零?)?(?:(.?)十)?(.?)$/.exec(words.replace(/两/g, '二')) ?? [];
+  const digit = (word: string | undefined, otherwise: number) => (word === undefined ? 0 : word === '' ? otherwise : CHINESE.indexOf(word));
+  return digit(hundreds, 1) * 100 + digit(tens, 1) * 10 + digit(ones, 0);
+}
