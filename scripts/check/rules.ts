@@ -34,6 +34,8 @@ import { rule as ignoredFile } from './hall/ignored-file.ts';
 import { rule as longTitle } from './guide/long-title.ts';
 import { rule as missingAttachment } from './guide/missing-attachment.ts';
 import { rule as missingTitle } from './guide/missing-title.ts';
+import { rule as nameAlike } from './hall/name-alike.ts';
+import { rule as nameReserved } from './hall/name-reserved.ts';
 import { rule as noContent } from './guide/no-content.ts';
 import { rule as noGuides } from './hall/no-guides.ts';
 import { rule as overLegalTime } from './guide/over-legal-time.ts';
@@ -56,6 +58,7 @@ import { rule as unknownEvent } from './guide/unknown-event.ts';
 import { rule as unknownRelated } from './guide/unknown-related.ts';
 import { rule as unknownWindow } from './guide/unknown-window.ts';
 import { rule as unlinkedTranslation } from './guide/unlinked-translation.ts';
+import { rule as unreadDocument } from './hall/unread-document.ts';
 import { rule as unreachableLine } from './guide/unreachable-line.ts';
 import { rule as unreachableQuestion } from './guide/unreachable-question.ts';
 import { rule as unsafeLink } from './guide/unsafe-link.ts';
@@ -110,6 +113,8 @@ export const HALL_RULES: readonly Rule[] = [
   hoursUncertain,
   ignoredFile,
   missingAttachment,
+  nameAlike,
+  nameReserved,
   noGuides,
   personPhoto,
   personUnknownDepartment,
@@ -127,6 +132,7 @@ export const HALL_RULES: readonly Rule[] = [
   unknownRelated,
   unknownWindow,
   unlinkedTranslation,
+  unreadDocument,
   unsafeLink,
 ];
 

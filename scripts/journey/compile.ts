@@ -200,6 +200,7 @@ function contextOf({ files, hall, paper, codes, register, guides: { drafts }, ta
     names: guideNamesOf(drafts, register),
     targets,
     attachments: [...files.attachments.keys()],
+    paths: files.paths,
     unread: new Set([...files.unread].map((path) => path.replace(/\.[^/]*$/, ''))),
     sources: sourcesOf(files),
     today: today ?? dayIn(hall.timezone, new Date()),

@@ -3,6 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { conflictIn } from './merge-conflict.ts';
 import { characters } from '../ground/source.ts';
+import { withoutInvisible } from './invisible.ts';
 import type { At, Level, Wording } from '../ground/problem.ts';
 
 interface DecodingFault {
@@ -14,7 +15,7 @@ interface DecodingFault {
 }
 
 interface Decoded {
-  /** Without BOM, with `\n` only. */
+  /** Without BOM and without invisible characters that mean nothing, with `\n` only. */
   readonly text: string;
   readonly faults: readonly DecodingFault[];
 }
@@ -38,7 +39,7 @@ export function decode(bytes: Buffer): Decoded {
   }
   const conflict = conflictIn(text);
   if (conflict) faults.push(conflict.fault);
-  return { text: conflict?.ours ?? text, faults };
+  return { text: withoutInvisible(conflict?.ours ?? text), faults };
 }
 
 function textOf(bytes: Buffer, faults: DecodingFault[]): string {

@@ -7,8 +7,9 @@ import { decode } from './decode.ts';
 import { listFiles } from './list-files.ts';
 import { once } from '../ground/once.ts';
 import type { Problem } from '../ground/problem.ts';
+import { beginsAsGuide, guideStem, isMarkdown, mayBeGuide } from './guide-file.ts';
 import { type CachedFile, type CachedFiles, isSettled, stampOf } from './cached-files.ts';
-import { emptyFile, symlinkOutside, tooLarge, unreadableFile } from './unread.ts';
+import { emptyFile, nameEncoding, symlinkOutside, tooLarge, unreadableFile } from './unread.ts';
 
 /** A text file of the hall. */
 export interface SourceFile {
@@ -58,6 +59,8 @@ export interface HallFiles {
   readonly guides: readonly GuideFile[];
   /** By path from the hall's folder. */
   readonly attachments: ReadonlyMap<string, LinkableFile>;
+  /** Of every file, from the hall's folder. */
+  readonly paths: readonly string[];
   /** Paths of symbolic links that leave the hall's folder: never followed. */
   readonly outside: ReadonlySet<string>;
   /** Paths of texts that are there, but empty or too large: their problem is told, and no other because of it. */
@@ -75,6 +78,8 @@ const LARGEST_TEXT = 1_000_000;
 interface Texts {
   readonly read: (path: string) => SourceFile | undefined;
   readonly readGuide: (path: string) => Pick<GuideFile, 'file' | 'path' | 'text' | 'key'> | undefined;
+  /** Whether a file that ends in `.txt` begins as a guide does. */
+  readonly isGuide: (path: string) => boolean;
   readonly unread: Set<string>;
   readonly problems: Problem[];
   readonly cached: Map<string, CachedFile>;
@@ -86,7 +91,7 @@ interface Texts {
  */
 export function readHallFolder(dir: string, before: CachedFiles = new Map()): HallFiles {
   const root = resolve(dir);
-  const { files, outside, unreadable } = listFiles(root);
+  const { files, outside, unreadable, misnamed } = listFiles(root);
   const texts = textsOf(dir, files, before);
   const guides: GuideFile[] = [];
   const overlays: OverlayFile[] = [];
@@ -95,7 +100,7 @@ export function readHallFolder(dir: string, before: CachedFiles = new Map()): Ha
   const own = { hall: oneOf('hall.yaml', 'hall.yml'), codes: oneOf('codes.yaml', 'codes.yml'), plan: 'plan.svg' };
   for (const [path, { size }] of files) {
     const language = /^hall\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.ya?ml$/i.exec(path)?.[1];
-    if (/\.(md|markdown)$/i.test(path)) addGuide(guides, path, texts);
+    if (isMarkdown(path) || (mayBeGuide(path) && texts.isGuide(path))) addGuide(guides, path, texts);
     else if (language) addOverlay(overlays, path, language, texts);
     else if (!Object.values(own).includes(path)) attachments.set(path, { path, size });
   }
@@ -108,6 +113,7 @@ export function readHallFolder(dir: string, before: CachedFiles = new Map()): Ha
     plan: texts.read(own.plan),
     guides,
     attachments,
+    paths: [...files.keys()],
     outside,
     unread: texts.unread,
     cached: texts.cached,
@@ -115,6 +121,7 @@ export function readHallFolder(dir: string, before: CachedFiles = new Map()): Ha
       ...texts.problems,
       ...[...outside].map((path) => symlinkOutside(displayPath(dir, path))),
       ...[...unreadable].map((path) => unreadableFile(displayPath(dir, path))),
+      ...Array.from(misnamed, ([path, meant]) => nameEncoding(displayPath(dir, path), meant)),
     ],
     bytes: (path) => readFileSync(join(root, path)),
   };
@@ -165,7 +172,13 @@ function textsOf(dir: string, files: ReadonlyMap<string, Stats>, before: CachedF
     const source = read(path);
     return source && { ...source, text: () => source.text, key: cached.get(path)?.key ?? keyOf(source.text) };
   };
-  return { read, readGuide, unread, problems, cached };
+  const isGuide = (path: string): boolean => {
+    const stat = files.get(path);
+    if (!stat || stat.size > LARGEST_TEXT) return false;
+    // Only guides are kept there.
+    return before.get(path)?.stamp === stampOf(stat) || beginsAsGuide(decode(bytesIn(join(dir, path)) ?? Buffer.of()).text);
+  };
+  return { read, readGuide, isGuide, unread, problems, cached };
 }
 
 function bytesIn(path: string): Buffer | undefined {
@@ -177,10 +190,10 @@ function bytesIn(path: string): Buffer | undefined {
 }
 
 function addGuide(guides: GuideFile[], path: string, texts: Texts): void {
-  if (/^readme\.(md|markdown)$/i.test(path)) return;
+  if (/^readme$/i.test(guideStem(path))) return;
   const source = texts.readGuide(path);
   if (!source) return;
-  const { stem, language } = splitLanguage(path.replace(/\.(md|markdown)$/i, ''));
+  const { stem, language } = splitLanguage(guideStem(path));
   const slash = path.indexOf('/');
   guides.push({ ...source, folder: slash < 0 ? '' : path.slice(0, slash), id: stem, ...(language === undefined ? {} : { language }) });
 }

@@ -1,6 +1,7 @@
 /** Why a file of the hall was not read: what its writer is told. */
 
 import type { Level, Problem, Wording } from '../ground/problem.ts';
+import { isMarkdown } from './guide-file.ts';
 import type { ProblemId } from '../ground/problem-id.ts';
 
 function problemAtStart(id: ProblemId, level: Level, file: string, message: Wording, fix: Wording): Problem {
@@ -9,7 +10,7 @@ function problemAtStart(id: ProblemId, level: Level, file: string, message: Word
 
 /** Returns what is wrong with a file of white space; `path` is from the hall’s folder. */
 export function emptyFile(file: string, path: string): Problem {
-  if (!/\.(md|markdown)$/i.test(path)) {
+  if (!isMarkdown(path)) {
     const isHall = /^hall\.ya?ml$/.test(path);
     return problemAtStart(
       'empty-file',
@@ -38,6 +39,23 @@ export function unreadableFile(file: string): Problem {
     file,
     { zh: '这里打不开，没有读（多半是没有权限）。', en: 'This cannot be opened and was not read (permissions, most likely).' },
     { zh: '让运行命令的人有权读它，或者把它移走。', en: 'Let whoever runs the command read it, or move it away.' },
+  );
+}
+
+/** Returns what is wrong with a name whose bytes are no UTF-8; `meant` is what it says to an old Chinese Windows. */
+export function nameEncoding(file: string, meant: string): Problem {
+  return problemAtStart(
+    'name-encoding',
+    'error',
+    file,
+    {
+      zh: `文件名不是 UTF-8（多半是“${meant}”，从 Windows 打的压缩包里解出来的），没有读。`,
+      en: `The file’s name is not UTF-8 (most likely “${meant}”, unpacked from a ZIP of Chinese Windows); it was not read.`,
+    },
+    {
+      zh: `把它改名为“${meant}”，或者重新解压：unzip -O GBK。`,
+      en: `Rename it to “${meant}”, or unpack it again: unzip -O GBK.`,
+    },
   );
 }
 

@@ -1,6 +1,7 @@
 /** Where a link leads: what a writer typed, told apart before anything is published. */
 
 import { percentDecoded } from '../../src/guide/address.ts';
+import { guideStem } from '../read/guide-file.ts';
 import { isLiveAddress } from '../ground/live-address.ts';
 
 /** What the hall offers to link to. */
@@ -38,9 +39,15 @@ export function followLink(target: string, from: string, targets: LinkTargets): 
   // oxlint-disable-next-line no-control-regex
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(typed.replace(/[\u0000-\u0020]/g, ''))?.[1] ?? (typed.startsWith('//') ? '//' : undefined);
   if (scheme !== undefined) return { kind: 'unsafe', scheme };
+  // A file's name may have a `#`.
+  const whole = typed.includes('#') ? pathsOf(typed, from).filter((path) => targets.attachments.has(path)) : [];
+  if (whole.length > 0) return firstFate(whole, '', targets);
   const [, rest = '', fragment = ''] = /^([^#]*)(#.*)?$/s.exec(typed) ?? [];
-  const paths = candidates(rest).map((path) => resolved(path, from));
-  return firstFate(paths, fragment, targets);
+  return firstFate(pathsOf(rest, from), fragment, targets);
+}
+
+function pathsOf(typed: string, from: string): string[] {
+  return candidates(typed).map((path) => resolved(path, from));
 }
 
 /** As typed, percent-decoded, without a query: the first that is there counts. */
@@ -74,7 +81,7 @@ function isUnder(path: string, folders: ReadonlySet<string>): boolean {
 }
 
 function guideAt(path: string, fragment: string, { guides, codes }: LinkTargets): LinkFate | undefined {
-  const id = path.replace(/\.(md|markdown)$/i, '');
+  const id = guideStem(path);
   if (guides.has(id)) return { kind: 'guide', id, fragment };
   const [, stem = '', language] = /^(.+)\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)$/i.exec(id) ?? [];
   if (guides.has(stem) && language !== undefined && id !== path) return { kind: 'guide', id: stem, language, fragment };

@@ -1,5 +1,6 @@
 /** What a guide names by key or by name: departments, windows, life events, other guides. */
 
+import { guideStem } from '../read/guide-file.ts';
 import { plainName } from '../ground/nearest.ts';
 import type { HallTexts, LifeEvent } from '../../src/guide/hall.ts';
 import type { Draft } from '../parse/guide/draft.ts';
@@ -70,10 +71,7 @@ export interface GuideNames {
 
 /** Returns the id of the guide that a text names: an id, a path beside the guide `from`, a code or a title. */
 export function guideNamed(typed: string, from: string, { guides, codes, titles }: GuideNames): string | undefined {
-  const path = typed
-    .replaceAll('\\', '/')
-    .replace(/\.(md|markdown)$/i, '')
-    .replace(/^\.?\//, '');
+  const path = guideStem(typed.replaceAll('\\', '/')).replace(/^\.?\//, '');
   const beside = [...from.split('/').slice(0, -1), path].join('/');
   const up = path.startsWith('../') ? path.replace(/^(\.\.\/)+/, '') : path;
   return [path, beside, up].find((id) => guides.has(id)) ?? codes.get(path.toUpperCase()) ?? titles.get(typed);

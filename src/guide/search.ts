@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
 /**
  * Returns the entries that a query finds, best first: the code itself, a title that begins with it, a title that has it,
  * another name that has it, a code that begins with it. Of several words each must be found, or all of them as one. Upper
- * and lower case, full and half width are the same, spaces and punctuation are none. A situation (`A1-2`) is found by its
+ * and lower case, full and half width are the same, spaces, punctuation and invisible characters are none. A situation (`A1-2`) is found by its
  * whole code only. An empty query finds nothing.
  */
 export function search<E extends Entry>(entries: readonly E[], query: string): E[] {
@@ -34,5 +34,5 @@ function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]/gu, '');
+    .replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '');
 }

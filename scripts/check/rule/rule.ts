@@ -23,6 +23,8 @@ export interface RuleContext {
   readonly targets: LinkTargets;
   /** Paths of all files that may be linked to, for suggestions. */
   readonly attachments: readonly string[];
+  /** Paths of all files of the hall's folder. */
+  readonly paths: readonly string[];
   /** Ids of guides whose file could not be read. */
   readonly unread: ReadonlySet<string>;
   /** By file: its text as typed. */

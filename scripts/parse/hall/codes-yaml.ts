@@ -1,5 +1,6 @@
 /** codes.yaml: the register of printed codes. */
 
+import { guideStem } from '../../read/guide-file.ts';
 import type { Text } from '../../ground/source.ts';
 import { CODE } from '../../../src/guide/address.ts';
 import type { At, Problem } from '../../ground/problem.ts';
@@ -198,10 +199,11 @@ function withFarewell(entry: RegisterEntry): RegisterEntry {
 }
 
 function guidePath(typed: string, at: At): Text {
-  const text = typed
-    .trim()
-    .replaceAll('\\', '/')
-    .replace(/^(\.?\/)+/, '')
-    .replace(/\.(md|markdown)$/i, '');
+  const text = guideStem(
+    typed
+      .trim()
+      .replaceAll('\\', '/')
+      .replace(/^(\.?\/)+/, ''),
+  );
   return { text, at };
 }

@@ -10,8 +10,5 @@ export const NOT_YET: readonly string[] = [
   'front matter: no ---, 【】',
   'front matter: as a table of Excel',
   'heading: indented by four spaces',
-  'file: .md.txt',
-  'file: .txt with front matter',
-  'file: .txt without front matter',
   'file: spaces at the ends of lines',
 ];
