@@ -27,10 +27,12 @@ import { rule as frozenLine } from './register/frozen-line.ts';
 import { rule as frozenMatrix } from './register/frozen-matrix.ts';
 import { rule as frozenUnproved } from './register/frozen-unproved.ts';
 import { rule as guideWithoutCode } from './register/guide-without-code.ts';
+import { rule as headingNotRead } from './guide/heading-not-read.ts';
 import { rule as hiddenMaterial } from './guide/hidden-material.ts';
 import { rule as hoursImpossible } from './hall/hours-impossible.ts';
 import { rule as hoursUncertain } from './hall/hours-uncertain.ts';
 import { rule as ignoredFile } from './hall/ignored-file.ts';
+import { rule as listNotRead } from './guide/list-not-read.ts';
 import { rule as longTitle } from './guide/long-title.ts';
 import { rule as missingAttachment } from './guide/missing-attachment.ts';
 import { rule as missingTitle } from './guide/missing-title.ts';
@@ -38,6 +40,7 @@ import { rule as nameAlike } from './hall/name-alike.ts';
 import { rule as nameReserved } from './hall/name-reserved.ts';
 import { rule as noContent } from './guide/no-content.ts';
 import { rule as noGuides } from './hall/no-guides.ts';
+import { rule as otherNotation } from './guide/other-notation.ts';
 import { rule as overLegalTime } from './guide/over-legal-time.ts';
 import { rule as personPhoto } from './hall/person-photo.ts';
 import { rule as personUnknownDepartment } from './hall/person-unknown-department.ts';
@@ -75,10 +78,13 @@ export const GUIDE_RULES: readonly GuideRule[] = [
   duplicateId,
   emptyPath,
   fromAfterUntil,
+  headingNotRead,
   hiddenMaterial,
+  listNotRead,
   longTitle,
   missingTitle,
   noContent,
+  otherNotation,
   overLegalTime,
   questionWithoutAnswers,
   selfCondition,

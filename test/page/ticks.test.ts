@@ -42,6 +42,17 @@ describe('ticks', () => {
     expect(left()).toBe('还差 2 样');
   });
 
+  it('nothing to tick: nothing is said to be complete', () => {
+    const sections = guideFacts.guide.sections.map((one) => (one.kind === 'materials' ? { ...one, materials: [] } : one));
+    open({ ...guideFacts, guide: { ...guideFacts.guide, sections } });
+    say();
+    expect(left()).toBe('');
+    open(guideFacts);
+    for (const item of document.querySelectorAll<HTMLElement>('[data-material]')) item.hidden = true;
+    say();
+    expect(left()).toBe('');
+  });
+
   it('what was ticked before the script came is told, and stays', async () => {
     const told: string[] = [];
     open(guideFacts);

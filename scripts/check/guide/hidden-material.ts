@@ -36,10 +36,11 @@ const ENGLISH =
 /** The lines under a heading of kind `who`, as typed. */
 function sectionLines(draft: Draft, source: string): Text[] {
   const lines = source.split('\n');
-  return draft.sections.flatMap((section) => {
+  return draft.sections.flatMap((section, index) => {
     if (section.kind !== 'who') return [];
     const texts: Text[] = [];
-    for (let line = section.at.line + 1; line <= lines.length; line++) {
+    const end = draft.sections[index + 1]?.at.line ?? lines.length + 1;
+    for (let line = section.at.line + 1; line < end; line++) {
       const text = lines[line - 1] ?? '';
       if (/^#{1,6}\s/.test(text)) break;
       texts.push({ text, at: { line, column: 1 } });

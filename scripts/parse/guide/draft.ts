@@ -6,7 +6,7 @@
 import type { Html } from '../../../src/guide/guide.ts';
 import type { At } from '../../ground/problem.ts';
 import type { Text } from '../../ground/source.ts';
-import type { TreeLink } from '../markdown/tree.ts';
+import type { TreeLink, Unread } from '../markdown/tree.ts';
 
 /**
  * A condition as written in one or more `{…}` at the end of a line, an answer, a heading or a paragraph:
@@ -144,4 +144,6 @@ export interface Draft {
    */
   readonly limits: readonly DraftLimits[];
   readonly links: readonly DraftLink[];
+  /** The first of each kind. */
+  readonly unread?: readonly Unread[];
 }

@@ -50,6 +50,7 @@ export function parseGuide({ text, loose = false, ...source }: GuideSource): Gui
     sections,
     limits: finishedLimits(reading, wholeLabels(labels)),
     links: tree.links.map((link, number) => (reading.tables.has(number) ? { ...link, table: true } : link)),
+    ...(tree.unread ? { unread: tree.unread } : {}),
   };
   const { strays, lone } = tree;
   return { draft, problems: [...problems, ...strayConditions(source.file, strays, labels), ...loneConditions(source.file, lone, labels)] };

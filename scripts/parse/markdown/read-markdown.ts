@@ -11,6 +11,7 @@ import { plainLists } from './plain-lists.ts';
 import { blockTokens } from './tokens.ts';
 import type { Tree } from './tree.ts';
 import { typedTables } from './typed-tables.ts';
+import { unreadIn } from './unread.ts';
 
 /** Returns the tree of a text. With `loose`, braces that name answers stay text in one that asks nothing. Never throws. */
 export function readMarkdown(source: Source, loose = false): Tree {
@@ -22,5 +23,6 @@ export function readMarkdown(source: Source, loose = false): Tree {
   const asks = listed.some((block) => block.type === 'heading' && kindOf(block) === 'questions');
   const { blocks: marked, ...found } = takeBraces(listed, source, loose && !asks);
   const { blocks, links } = readInlines(marked, source, definitions);
-  return { blocks, links, ...found };
+  const unread = unreadIn(listed, source);
+  return { blocks, links, ...found, ...(unread.length > 0 ? { unread } : {}) };
 }

@@ -17,6 +17,16 @@ export interface Tree {
   readonly strays: readonly Braces[];
   /** Closing braces at the ends of lines that nothing opened, with the text before them in their line. */
   readonly lone: readonly Text[];
+  /** The first of each kind. */
+  readonly unread?: readonly Unread[];
+}
+
+/** Notations of other programs: tags, `:::`, `{% … %}`, `![[ ]]`, `[[ ]]`, `> [!note]`. */
+export type Notation = 'html' | 'container' | 'template' | 'embed' | 'wikilink' | 'callout';
+
+/** What is typed for a purpose and read as text: a name of the table of headings, or a notation of another program. */
+export interface Unread extends Text {
+  readonly as: 'heading' | Notation;
 }
 
 /** The braces that say one limit, and the number of the limit around it that holds as well. */

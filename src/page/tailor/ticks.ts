@@ -40,14 +40,15 @@ export async function keepTicks(
   });
 }
 
-/** Says how many materials are still missing, and how many depend on what was not answered. */
+/** Says how many materials are still missing, and how many depend on what was not answered; nothing where none is to be ticked. */
 export function sayLeft(root: ParentNode, language: string): void {
   for (const part of all(root, '[data-part=materials]')) {
-    const shown = items(part).filter((item) => !item.hidden && !boxOf(item)?.checked);
+    const asked = items(part).filter((item) => !item.hidden);
+    const shown = asked.filter((item) => !boxOf(item)?.checked);
     const sure = new Set(shown.filter((item) => !item.hasAttribute('data-open')).map(nameOf));
     const perhaps = new Set(shown.map(nameOf).filter((name) => !sure.has(name)));
     const place = part.querySelector('[data-left]');
-    const words = pageWords(language).left(sure.size, perhaps.size);
+    const words = asked.length > 0 ? pageWords(language).left(sure.size, perhaps.size) : '';
     if (place && place.textContent !== words) place.textContent = words;
   }
 }

@@ -1,0 +1,52 @@
+/** What a writer typed for a purpose that a guide does not have: a heading that is none, and notations of other programs. */
+
+import { type Source, placeIn } from '../../ground/source.ts';
+import { namedLine } from './heading-lines.ts';
+import type { SectionKind } from './headings.ts';
+import { inSections } from './in-sections.ts';
+import type { Block, Notation, Typed, TypedLine, Unread } from './tree.ts';
+
+/** How each is recognised in a line. */
+const NOTATIONS: readonly (readonly [as: Notation, pattern: RegExp])[] = [
+  ['html', /<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,300})?\/?>/i],
+  ['container', /^\s*:::+.*$/],
+  ['template', /\{%[^%]{0,300}%\}/],
+  ['embed', /!\[\[[^[\]]{1,200}\]\]/],
+  ['wikilink', /(?<!!)\[\[[^[\]]{1,200}\]\]/],
+  ['callout', /^\s*\[![\w-]{1,20}\]/],
+];
+
+/** Returns the first of each kind, in the order they stand. */
+export function unreadIn(blocks: readonly Block<Typed>[], source: Source): Unread[] {
+  const first = new Map<Unread['as'], Unread>();
+  const note: Note = (as, { line, unit }, text, start = 0) => {
+    if (!first.has(as)) first.set(as, { as, text: text.trim(), at: placeIn(source, line, unit + start) });
+  };
+  const inBlock = (block: Block<Typed>, isQuoted: boolean): void => {
+    if ('content' in block) for (const line of block.content.lines) notationsIn(line, isQuoted, note);
+    if ('children' in block) for (const child of block.children) inBlock(child, block.type === 'quote');
+  };
+  inSections(blocks, (kind, beneath) => {
+    for (const block of beneath) if (block.type === 'paragraph') for (const line of block.content.lines) headingIn(line, kind, note);
+    return beneath;
+  });
+  for (const block of blocks) inBlock(block, false);
+  return [...first.values()].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+}
+
+type Note = (as: Unread['as'], line: TypedLine, text: string, start?: number) => void;
+
+/** A name of the table that is not the name of the section it stands in, and no question. */
+function headingIn(line: TypedLine, kind: SectionKind, note: Note): void {
+  const named = namedLine(line.text);
+  if (named && kind !== 'faq' && kind !== 'questions' && (named.kind !== kind || named.mark))
+    note('heading', line, named.text, line.text.indexOf(named.text));
+}
+
+function notationsIn(line: TypedLine, isQuoted: boolean, note: Note): void {
+  const text = line.text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
+  for (const [as, pattern] of NOTATIONS) {
+    const found = as !== 'callout' || isQuoted ? pattern.exec(text) : null;
+    if (found) note(as, line, found[0], found.index);
+  }
+}
