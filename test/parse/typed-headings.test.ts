@@ -118,6 +118,23 @@ it('is a heading also after an indent that means code', () => {
   expect(headings('摘要。\n\n\t## 要带的材料\n\n- 身份证')).toEqual(['materials 要带的材料']);
 });
 
+it.each([
+  ['## 要帶的材料', 'materials'],
+  ['## 應備文件', 'materials'],
+  ['一、申請條件', 'who'],
+  ['【辦理流程】', 'steps'],
+  ['##怎麼辦', 'steps'],
+  ['收費標準：', 'fee'],
+  ['## 去哪裡辦', 'where'],
+  ['## 常見問題', 'faq'],
+])('is known in Traditional Chinese: %s', (line, kind) => {
+  expect(draftOf(`摘要。\n\n${line}\n一句話。`).sections).toMatchObject([{ kind }]);
+});
+
+it('keys are known in Traditional Chinese', () => {
+  expect(draftOf('---\n標題: 低保\n辦理時限: 當場\n諮詢電話: 1\n---\n').fields).toMatchObject({ title: {}, time: {} });
+});
+
 describe('one # for every section', () => {
   it('is no title where the first is a name of the table', () => {
     const { title, sections } = draftOf('摘要。\n\n# 谁能办\n- 居民\n\n# 要带的材料\n- 身份证');

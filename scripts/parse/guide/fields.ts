@@ -1,6 +1,7 @@
 /** The one table of the front matter's keys; printed in `guides/README.md`. */
 
 import { nearest } from '../../ground/nearest.ts';
+import { simplified } from '../markdown/traditional.ts';
 import type { FieldName } from './draft.ts';
 
 /**
@@ -77,7 +78,7 @@ export function nearestKey(key: string): string | undefined {
 }
 
 function plain(key: string): string {
-  return key
+  return simplified(key)
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_');

@@ -1,6 +1,7 @@
 /** The one table of section headings; printed in `guides/README.md`. Any other heading is a section of text. */
 
 import { isOfHeadings, markOf } from './item-marks.ts';
+import { simplified } from './traditional.ts';
 
 /** What a section holds: which shape it has in a guide. */
 export type SectionKind =
@@ -39,6 +40,7 @@ export const HEADINGS: readonly KnownHeading[] = [
       '适用对象',
       '适用范围',
       '申请人条件',
+      '申请资格',
     ],
     english: ['Who can apply', 'Who can do this', 'Who is this for', 'Who it is for', 'Eligibility', 'Conditions', 'Requirements', 'Who'],
   },
@@ -62,6 +64,9 @@ export const HEADINGS: readonly KnownHeading[] = [
       '申报材料',
       '申请资料',
       '所需资料',
+      '应备文件',
+      '应备证件',
+      '所需文件',
       '材料',
     ],
     english: [
@@ -78,7 +83,20 @@ export const HEADINGS: readonly KnownHeading[] = [
   },
   {
     kind: 'steps',
-    chinese: ['怎么办', '怎么办理', '怎样办', '如何办理', '办理流程', '办事流程', '办理步骤', '办理程序', '申请流程', '流程', '步骤'],
+    chinese: [
+      '怎么办',
+      '怎么办理',
+      '怎样办',
+      '如何办理',
+      '办理流程',
+      '办事流程',
+      '办理步骤',
+      '办理程序',
+      '申请流程',
+      '申办流程',
+      '流程',
+      '步骤',
+    ],
     english: ['Steps', 'How to apply', 'How to do it', 'What to do', 'Procedure', 'Process', 'How it works'],
   },
   {
@@ -145,7 +163,7 @@ export function sectionKindOf(heading: string): SectionKind {
 
 /** Without the number or the drawn mark before it (`一、`, `2.`, `（三）`, `◆`), the colon or question mark after it, and case. */
 function plain(heading: string): string {
-  const name = heading
+  const name = simplified(heading)
     .trim()
     .toLowerCase()
     .replace(
