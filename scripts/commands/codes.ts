@@ -25,7 +25,7 @@ const { guides, json, moved } = readOptions({
   },
 });
 
-const { compiled, given, followed, problems } = await alone(guides, () => {
+const { compiled, given, followed, provedNow, problems } = await alone(guides, () => {
   const found = compile({ dir: guides });
   if (moved === undefined) {
     const free = codesToGive(found);
@@ -33,7 +33,7 @@ const { compiled, given, followed, problems } = await alone(guides, () => {
   }
   const all = new Set(found.guides?.map(({ id }) => id));
   const { moved: lines, problems: refused } = moveCodes(guides, moved, { all, unregistered: found.register.provisional });
-  return { compiled: found, given: [], followed: lines, problems: refused };
+  return { compiled: found, given: [], followed: lines, provedNow: 0, problems: refused };
 });
 const blocking = [...compiled.problems.filter(({ id }) => id === 'codes-full'), ...problems];
 say(compiled);
@@ -62,6 +62,13 @@ function summary(): Wording {
       en: `${followed.length} lines follow their guides; no picture changes.`,
     };
   if (moved !== undefined) return { zh: '这些码本来就通向这里，没有改动。', en: 'These codes lead there already; nothing was changed.' };
+  if (provedNow > 0) {
+    const [zh, en] = [
+      `登记了 ${given.length} 个码，给以前印的 ${provedNow} 个补上了 check`,
+      `${given.length} codes were registered, ${provedNow} printed earlier got their check`,
+    ];
+    return { zh: `${zh}，码的样子不变。`, en: `${en}; no picture changes.` };
+  }
   return given.length
     ? { zh: `登记了 ${given.length} 个码。`, en: `${given.length} codes were registered.` }
     : { zh: '每篇指南都有码，没有改动。', en: 'Every guide has its code; nothing was changed.' };

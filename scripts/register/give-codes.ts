@@ -30,14 +30,15 @@ export function codesToGive({ register, guides = [] }: { readonly register: Regi
 
 /**
  * Writes new lines at the end of codes.yaml, all or none, and the check into lines that were printed before there were checks.
- * A register that cannot be read, or does not say what was printed, is left as it is, with a problem.
+ * A register that cannot be read, or does not say what was printed, is left as it is, with a problem. `provedNow`: how many lines got their check.
  */
-export function appendCodes(dir: string, given: readonly GivenCode[]): { problems: readonly Problem[] } {
+export function appendCodes(dir: string, given: readonly GivenCode[]): { problems: readonly Problem[]; provedNow: number } {
   const register = readRegister(dir);
   const broken = register.broken ?? unproven(register);
-  if (broken) return { problems: [broken] };
+  if (broken) return { problems: [broken], provedNow: 0 };
   const at = { line: 1, column: 1 };
   const added = given.map(({ code, guide }) => ({ code, at, guide: { text: guide, at } }));
   const wanted = proved([...register.entries, ...added]);
-  return writeRegister(register, textSaying(register, wanted), wanted);
+  const provedNow = wanted.filter(({ check }, at) => check && !register.entries[at]?.check).length;
+  return { ...writeRegister(register, textSaying(register, wanted), wanted), provedNow };
 }

@@ -66,11 +66,18 @@ function moveOf(typed: string, { entries }: RegisterFile, { all, unregistered }:
   const is = all.has(entry.guide.text) ? entry.guide.text : more.length === 0 ? free : undefined;
   const to = path === undefined ? is : path.replace(/^(\.?\/)+/, '').replace(/\.(md|markdown)$/i, '');
   if (to === undefined || !all.has(to)) return whereTo(code, to ?? entry.guide.text, entry);
-  const printed = printedTarget(
+  const before = guideBefore(entry, all);
+  return before !== undefined && before !== to ? stillThere(code, before, entry) : { code, to };
+}
+
+/** The guide that a line led to, if it is still there; of a line edited by hand the one that its check proves. */
+function guideBefore(entry: RegisterEntry, all: ReadonlySet<string>): string | undefined {
+  const isEdited = entry.check !== undefined && entry.check.text !== checkOf(entry);
+  if (!isEdited) return entry.guide && all.has(entry.guide.text) ? entry.guide.text : undefined;
+  return printedTarget(
     entry,
     [...all].map((id) => ['guide', id] as const),
-  );
-  return printed && printed[1] !== to ? stillThere(code, printed[1], entry) : { code, to };
+  )?.[1];
 }
 
 function noLine(code: string): Refused {
@@ -99,8 +106,8 @@ function stillThere(code: string, guide: string, { at }: RegisterEntry): Refused
   return {
     at,
     message: {
-      zh: `${code} 是为“${guide}”印的，这篇指南还在：不是改名，墙上的 ${code} 会带人办错事。`,
-      en: `${code} was printed for “${guide}”, which is still there: it was not renamed, and every printed ${code} would mislead.`,
+      zh: `${code} 是“${guide}”的码，这篇指南还在：不是改名，墙上的 ${code} 会带人办错事。`,
+      en: `${code} is the code of “${guide}”, which is still there: it was not renamed, and every printed ${code} would mislead.`,
     },
     fix: { zh: `把 ${code} 改回“${guide}”。`, en: `Let ${code} lead to “${guide}” again.` },
   };

@@ -51,6 +51,11 @@ describe('what is not certain', () => {
       'hall.yaml:17:32 warning hours-uncertain',
     ]);
   });
+  it('of a person on a board is no matter, but for a time that there is not', () => {
+    const people = (hours: string) => hall('people:', `  - { name: 王小明, hours: "${hours}" }`);
+    expect(found(people('周三上午在窗口'))).toEqual([]);
+    expect(found(people('周三 9:75–12:00'))).toEqual(['hall.yaml:14:26 error hours-impossible']);
+  });
   it('is told once where many departments say the same, and not again for a translation that inherits it', () => {
     const departments = 'departments: { tax: { name: 税务局, hours: 看公告 }, social: { name: 社保局, hours: 看公告 } }';
     const yaml = String(HALL['hall.yaml']).replace(/departments:\n.*\n/, `${departments}\n`);

@@ -43,7 +43,7 @@ describe('refused, and nothing is written', () => {
       'a guide that is still there under its old name',
       (dir: string) => change(dir, /guide: "birth\/card"/, 'guide: birth/new'),
       'A2',
-      '是为“birth/card”印的',
+      '是“birth/card”的码',
     ],
     [
       'a name that no guide has',
@@ -54,7 +54,7 @@ describe('refused, and nothing is written', () => {
     ['two guides that it may be', (dir: string) => renamed(dir, 'birth/card', 'birth/paper'), 'A2', '不知道 A2 现在通向哪一篇'],
     ['a code that is none', (dir: string) => dir, 'A77', '没有通向指南的码 A77'],
     ['a machine', (dir: string) => dir, 'S1', '没有通向指南的码 S1'],
-    ['one of two', (dir: string) => renamed(dir, 'birth/card', 'birth/paper'), 'A2=birth/paper,A1=birth/new', '是为“birth/hukou”印的'],
+    ['one of two', (dir: string) => renamed(dir, 'birth/card', 'birth/paper'), 'A2=birth/paper,A1=birth/new', '是“birth/hukou”的码'],
   ])('%s', (_, edit, typed, said) => {
     const dir = edit(PRINTED());
     const before = registerIn(dir);

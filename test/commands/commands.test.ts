@@ -2,7 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -104,6 +104,19 @@ describe('npm run codes', () => {
     expect(readFileSync(join(guides, 'codes.yaml'), 'utf8')).toMatch(/^A1: birth\/hukou\nA2: birth\/more/);
     expect((await typed('codes', '--guides', guides)).out).toBe('每篇指南都有码，没有改动。\n');
     expect(JSON.parse((await typed('codes', '--guides', guides, '--json')).out)).toEqual({ codes: [] });
+  });
+  it('gives a code that was printed long ago its check, then lets it follow its guide', async () => {
+    const facts = 'address: https://qinghe.example/A1, version: 2, level: M, mask: 5, matrix: 3ca14bfb37cfcf3d';
+    writeFileSync(join(guides, 'codes.yaml'), `A1: { guide: birth/hukou, ${facts} }   # 墙上\nA2: birth/more\n`);
+    expect((await typed('codes', '--guides', guides)).out).toBe('登记了 0 个码，给以前印的 1 个补上了 check，码的样子不变。\n');
+    renameSync(join(guides, 'birth/hukou.md'), join(guides, 'birth/huji.md'));
+    expect(await typed('codes', '--guides', guides, '--moved', 'A2=birth/huji')).toMatchObject({ status: 1, out: '' });
+    const { status, out } = await typed('codes', '--guides', guides, '--moved', 'A1');
+    expect([status, out]).toEqual([0, 'A1  birth/huji\n1 行跟着指南改了，码的样子不变。\n']);
+    const register = readFileSync(join(guides, 'codes.yaml'), 'utf8');
+    expect(register).toMatch(/^A1: \{ guide: birth\/huji, address: .*, check: \w{8} \} {3}# 墙上\nA2: birth\/more\n# 印过 A: A1\n$/);
+    expect(register).toContain(facts);
+    expect((await typed('codes', '--guides', guides, '--moved', 'A1')).out).toBe('这些码本来就通向这里，没有改动。\n');
   });
 });
 

@@ -16,7 +16,7 @@ interface FaultyHours {
 
 /** Returns them, each text once a file. */
 export function faultyHours(context: RuleContext): FaultyHours[] {
-  return [...hallHours(context), ...guideHours(context)];
+  return [...hallHours(context), ...peopleHours(context), ...guideHours(context)];
 }
 
 function guideHours({ drafts }: RuleContext): FaultyHours[] {
@@ -25,6 +25,17 @@ function guideHours({ drafts }: RuleContext): FaultyHours[] {
     const typed = (value && isList(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
     return faultOf(typed.map(({ text }) => text)).map(({ fault, line }) => ({ file, at: typed[line]?.at ?? START, fault }));
   });
+}
+
+/** A board prints people's hours, and nobody asks whether they are there now: only what there is not is wrong. */
+function peopleHours({ hall, paper, sources }: RuleContext): FaultyHours[] {
+  return paper.people.flatMap(({ hours = [] }) =>
+    hours.flatMap((line) =>
+      faultOf([line]).flatMap(({ fault }) =>
+        fault.kind === 'impossible' ? [{ file: hall.file, at: placeOf(line, sources.get(hall.file) ?? ''), fault }] : [],
+      ),
+    ),
+  );
 }
 
 function hallHours({ hall, sources }: RuleContext): FaultyHours[] {
