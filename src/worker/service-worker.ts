@@ -10,9 +10,9 @@ import { answerPatrol } from './answer/answer-patrol.ts';
 import { isFile } from './sync/files.ts';
 import { forgetContent, inventoryOf } from './answer/inventory.ts';
 import { keep } from './keep/keep.ts';
-import type { Ask, News, Replies } from './messages/messages.ts';
+import { type Ask, type News, NOTHING, type Replies, type State } from './messages/messages.ts';
 import { readAsk } from './messages/read-ask.ts';
-import { answerAsset, keepShell, lookIn, tidyShell } from './keep/keep-shell.ts';
+import { answerAsset, keepsFrame, keepShell, readLook, tidyShell } from './keep/keep-shell.ts';
 import { inReadersSize } from './answer/reader-size.ts';
 import { factsShown, stateOf, whyRefused } from './answer/state.ts';
 import { knowsEd25519, signedBy, verifierIn } from './store/signature.ts';
@@ -36,7 +36,7 @@ let seen: SeenRoot | undefined;
 // Read once: the build replaces each mention of `__SHELL__` by the whole list of files.
 const shell = __SHELL__;
 const { assets } = shell;
-const look = lookIn(phone, assets, shell.frame);
+const look = () => readLook(phone, assets, shell.frame);
 /** Versions of pages that were shown ahead of the root in use, while that is being brought up to them. */
 const ahead = new Map<string, string>();
 
@@ -98,11 +98,19 @@ async function tidy(): Promise<void> {
 
 async function reply(ask: Ask): Promise<Replies[Ask['type']]> {
   if (ask.type === 'facts') return factsShown(phone, ask.page, ask.version);
-  if (ask.type === 'inventory') return inventoryOf(phone, ask.page, ask.language);
+  if (ask.type === 'inventory') return { ...(await inventoryOf(phone, ask.page, ask.language)), ...(await nothingWithoutFrame()) };
   if (ask.type === 'forget') await forgetContent(phone).then(() => tellPages(true));
-  if (ask.type === 'keep') await tellPages(await keep(phone, ask));
-  const state = await stateOf(phone, ask.page);
+  if (ask.type === 'keep') {
+    // What of the shell is spoilt or gone is mended by the way.
+    await keepShell(phone, assets).catch(() => undefined);
+    await tellPages(await keep(phone, ask));
+  }
+  const state = { ...(await stateOf(phone, ask.page)), ...(await nothingWithoutFrame()) };
   return { ...state, version: ahead.get(ask.page) ?? state.version, refused: whyRefused(seen, state.number) };
+}
+
+async function nothingWithoutFrame(): Promise<Partial<State>> {
+  return (await keepsFrame(phone, assets, shell.frame)) ? {} : NOTHING;
 }
 
 /** Tells every open page, where something is new. */

@@ -34,6 +34,10 @@ export interface TestPhone extends Phone {
   /** What is kept of the content, by path. */
   kept(): Promise<Map<string, string>>;
   forget(path: string): Promise<void>;
+  /** Returns the addresses of all that is kept, in whatever cache. */
+  all(): string[];
+  /** A disk has made something else of what is kept under an address; what is said of it stays as it was. */
+  spoil(address: string, body: (bytes: Uint8Array) => Uint8Array<ArrayBuffer>): Promise<void>;
 }
 
 /** Returns a server that has these versions: the newest root, and the hashed files of all of them. */
@@ -63,6 +67,13 @@ export function newPhone(network: Network, patience = Infinity): TestPhone {
       );
     },
     forget: async (path) => void stored.get(cacheName('content', SCOPE))?.delete(SCOPE + path),
+    all: () => [...stored.values()].flatMap((entries) => [...entries.keys()]),
+    spoil: async (address, body) => {
+      for (const entries of stored.values()) {
+        const before = entries.get(address);
+        if (before) entries.set(address, new Response(body(new Uint8Array(await before.clone().arrayBuffer())), before));
+      }
+    },
     scope: SCOPE,
     inTurn: oneAtATime(),
     wait: (milliseconds) => (milliseconds >= patience ? new Promise((resolve) => setTimeout(resolve, 20)) : new Promise(() => undefined)),

@@ -1,5 +1,6 @@
 /** The worker's ears: the real file in a scope of its own. Who answers what, what is kept, what pages are told. */
 
+import { shortHash } from '../../scripts/ground/hash.ts';
 import { cacheName } from '../../src/guide/cache-name.ts';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
@@ -17,6 +18,8 @@ const shell = { frame: 'assets/frame-1.json', assets: Object.entries(scripts).ma
 const server = (path: string) => new Map([...v1.files, ...Object.entries(scripts), ['assets/old.js', 'old']]).get(path);
 /** A public key that signed nothing of this hall. */
 const stranger = Buffer.from(generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('base64');
+/** Named by what is in it. */
+const FORM = `files/${shortHash('form')}.pdf`;
 const keys = { trusted: [stranger], verifier: 'assets/ed25519-1.js' };
 
 const put = async (phone: TestPhone, kind: Parameters<typeof cacheName>[0], path: string, body: string) =>
@@ -84,7 +87,7 @@ describe('leaves to the browser', () => {
 describe('answers with no network', () => {
   const offline = async () => {
     const phone = await phoneWith(v1);
-    await put(phone, 'content', 'files/0123456789abcdef.pdf', 'form');
+    await put(phone, 'content', FORM, 'form');
     await put(phone, 'patrol', 'assets/patrol-main-1.js', 'patrol script');
     await put(phone, 'patrol', 'patrol', 'patrol page');
     for (const [path, text] of Object.entries(scripts)) await put(phone, 'shell', path, text);
@@ -96,7 +99,7 @@ describe('answers with no network', () => {
     ['a page, with whatever stands behind its address', 'a1?from=wechat', true, () => built(v1, 'A1')],
     ['a page that the hall does not have', 'no/such/page', true, () => built(v1, '404')],
     ['the codes, made here', 'codes.json', false, () => v1.files.get('codes.json')],
-    ['a file of a guide', 'files/0123456789abcdef.pdf', false, () => 'form'],
+    ['a file of a guide', FORM, false, () => 'form'],
     ['a script of the page', 'assets/main-1.js', false, () => 'main'],
     ['the patrol', 'patrol', true, () => 'patrol page'],
     ['a script of the patrol', 'assets/patrol-main-1.js', false, () => 'patrol script'],
@@ -189,6 +192,7 @@ describe('a page asks', () => {
 
   it('what its version shows, what is kept, and to forget it all', async () => {
     const phone = await phoneWith(v1);
+    for (const [path, text] of Object.entries(scripts)) await put(phone, 'shell', path, text);
     const worker = await runWorker(WORKER, phone, { shell, pages: ['A1'] });
     const facts = v1.pages.find(({ page }) => page === 'A1');
     const version = (facts && versionOf(facts)) ?? '';

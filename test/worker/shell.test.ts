@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { cacheName, cachesOf } from '../../src/guide/cache-name.ts';
 import { makeShell } from '../../scripts/make/shell/shell.ts';
-import { answerAsset, keepShell, lookIn, tidyShell } from '../../src/worker/keep/keep-shell.ts';
+import { answerAsset, keepShell, readLook, tidyShell } from '../../src/worker/keep/keep-shell.ts';
 import { readAsk } from '../../src/worker/messages/read-ask.ts';
 import { SCOPE } from './published.ts';
 import { asset, newPhone, nothing, portal } from './phone.ts';
@@ -69,24 +69,24 @@ describe('the frame', () => {
 
   it('is gone from the cache, and there is no network: nothing can be drawn', async () => {
     const phone = newPhone(nothing);
-    await expect(lookIn(phone, all, frame.url)()).rejects.toThrow('Failed to fetch');
+    await expect(readLook(phone, all, frame.url)).rejects.toThrow('Failed to fetch');
   });
 
   it('is gone from the cache: comes from the network, proved, and is kept again', async () => {
     const phone = newPhone(portal);
-    const read = lookIn(phone, all, frame.url);
+    const read = () => readLook(phone, all, frame.url);
     await expect(read()).rejects.toThrow('not what was built');
     phone.network = serving;
     expect(await read()).toEqual(look);
     phone.network = nothing;
-    expect(await lookIn(phone, all, frame.url)()).toEqual(look);
+    expect(await readLook(phone, all, frame.url)).toEqual(look);
   });
 
   it('is kept with the scripts, as what it is', async () => {
     const phone = newPhone(serving);
     await keepShell(phone, all);
     phone.network = nothing;
-    expect(await lookIn(phone, all, frame.url)()).toEqual(look);
+    expect(await readLook(phone, all, frame.url)).toEqual(look);
     expect((await answerAsset(phone, all, frame.url)).headers.get('Content-Type')).toBe('application/json; charset=utf-8');
   });
 });

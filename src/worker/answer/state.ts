@@ -1,18 +1,19 @@
-/** Says how much is kept, and is true: it looks into the cache each time. */
+/** Says how much is kept, and is true: it reads all of it each time. */
 
 import { type GuideFacts, type PageFacts, versionOf } from '../../guide/facts.ts';
 import { readLine } from '../../guide/pack.ts';
-import { bytesAsSent, countGuides, type PackEntry, packPath, type Root } from '../../guide/root.ts';
+import { bytesAsSent, countGuides, hallPath, type PackEntry, packPath, type Root } from '../../guide/root.ts';
 import { type Kept, NOTHING, type Refused, type State } from '../messages/messages.ts';
 import { findPage } from '../read/page-facts.ts';
 import { keptShelf, rootInUse, singleLines } from '../read/reading.ts';
-import { type Phone, keptPaths, type SeenRoot } from '../store/store.ts';
+import { type Phone, type SeenRoot, soundPaths } from '../store/store.ts';
 
 /** Returns how much this phone keeps, as seen from one page. */
 export async function stateOf(phone: Phone, page: string): Promise<State> {
   const root = await rootInUse(phone);
-  if (!root) return NOTHING;
-  const paths = await keptPaths(phone);
+  const paths = await soundPaths(phone);
+  // Without the hall line no page can be drawn.
+  if (!root || !paths.has(hallPath(root))) return NOTHING;
   const shelf = keptShelf(phone, root);
   const found = await findPage(shelf, page);
   const isKept = (entry: PackEntry) => paths.has(packPath(entry));

@@ -14,38 +14,28 @@ export interface Look {
   readonly css: string;
 }
 
-/** Returns what reads the look, from one of these assets: kept, else brought and kept again. It rejects without either. */
-export function lookIn(phone: Phone, assets: readonly Asset[], frame: string): () => Promise<Look> {
-  let known: Look | undefined;
-  return async () => (known ??= await readLook(phone, assets, frame));
+/** Returns the look, from one of these assets: kept, else brought and kept again. Rejects without either. */
+export async function readLook(phone: Phone, assets: readonly Asset[], frame: string): Promise<Look> {
+  const look: Look = await (await answerAsset(phone, assets, frame)).json();
+  return look;
 }
 
-async function readLook(phone: Phone, assets: readonly Asset[], frame: string): Promise<Look> {
-  const cache = await openShell(phone);
+/** Returns whether the frame is kept, as it was built: without it no page can be drawn. */
+export async function keepsFrame(phone: Phone, assets: readonly Asset[], frame: string): Promise<boolean> {
   const asset = assets.find(({ url }) => url === frame);
-  if (asset && !(await cache.match(phone.scope + frame))) await keepAsset(phone, cache, asset);
-  const kept = await cache.match(phone.scope + frame);
-  if (!kept) throw new Error('The frame is neither kept nor to be had');
-  // Proved by its integrity when it was kept.
-  const look: Look = await kept.json();
-  return look;
+  return asset !== undefined && (await keptAsset(phone, asset)) !== undefined;
 }
 
 /** Keeps all of these assets. Rejects where one cannot be had: the new worker is then not installed, and the old one stays. */
 export async function keepShell(phone: Phone, assets: readonly Asset[]): Promise<void> {
-  const cache = await openShell(phone);
-  await Promise.all(assets.map(async (asset) => (await cache.match(phone.scope + asset.url)) ?? keepAsset(phone, cache, asset)));
+  await Promise.all(assets.map(async (asset) => (await keptAsset(phone, asset)) ?? keepAsset(phone, asset)));
 }
 
 /** Returns a script, of this shell or of an earlier one that is still kept, else the network's. Rejects without either. */
 export async function answerAsset(phone: Phone, assets: readonly Asset[], path: string): Promise<Response> {
-  const cache = await openShell(phone).catch(() => undefined);
-  const kept = await cache?.match(phone.scope + path).catch(() => undefined);
-  if (kept) return kept;
   const asset = assets.find(({ url }) => url === path);
-  // Gone from the cache: kept again by the way.
-  if (cache && asset) void keepAsset(phone, cache, asset).catch(() => undefined);
-  return phone.fetch(phone.scope + path);
+  if (asset) return (await keptAsset(phone, asset)) ?? keepAsset(phone, asset);
+  return (await (await openShell(phone)).match(phone.scope + path)) ?? phone.fetch(phone.scope + path);
 }
 
 /** Forgets the scripts of earlier shells, unless a page is open (`pages`) that may still load a part of its own. */
@@ -60,11 +50,22 @@ function openShell(phone: Phone): Promise<WorkerCache> {
   return phone.caches.open(cacheName('shell', phone.scope));
 }
 
-async function keepAsset(phone: Phone, cache: WorkerCache, { url, integrity }: Asset): Promise<void> {
+/** Returns an asset as it was built; one that a disk has spoilt is none. */
+async function keptAsset(phone: Phone, { url, integrity }: Asset): Promise<Response | undefined> {
+  try {
+    const bytes = await (await (await openShell(phone)).match(phone.scope + url))?.arrayBuffer();
+    return bytes && (await integrityOf(bytes)) === integrity ? responseOf(url, bytes) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function keepAsset(phone: Phone, { url, integrity }: Asset): Promise<Response> {
   // The second time past the HTTP cache: there may lie what a liar sent under the server's own ETag.
   const bytes = (await askAsset(phone, url, integrity, 'no-cache')) ?? (await askAsset(phone, url, integrity, 'reload'));
   if (!bytes) throw new Error(`${url} is not what was built`);
-  await cache.put(phone.scope + url, responseOf(url, bytes));
+  await (await openShell(phone)).put(phone.scope + url, responseOf(url, bytes));
+  return responseOf(url, bytes);
 }
 
 async function askAsset(phone: Phone, url: string, integrity: string, cache: RequestCache): Promise<ArrayBuffer | undefined> {

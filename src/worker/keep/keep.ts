@@ -8,9 +8,9 @@ import { filesNamed, filesNamedIn, keepFiles } from '../sync/files.ts';
 import { meaningOf } from '../read/meaning.ts';
 import type { Ask } from '../messages/messages.ts';
 import { findPage } from '../read/page-facts.ts';
-import { keepPack, notKept, someAtOnce } from '../sync/packs.ts';
+import { dropSingles, keepPack, notKept } from '../sync/packs.ts';
 import { keptShelf, rootInUse } from '../read/reading.ts';
-import { type Phone, keptPaths, put, ROOT_FILE } from '../store/store.ts';
+import { type Phone, keptPaths, put, ROOT_FILE, soundPaths } from '../store/store.ts';
 import { isNewer, moveTo } from '../sync/sync.ts';
 
 type Keep = Ask & { type: 'keep' };
@@ -21,7 +21,7 @@ type Line = 'shown' | 'any';
 /** Keeps what is asked for, as far as it can (`stateOf` says how far that is), and returns whether anything is new. Never rejects. */
 export function keep(phone: Phone, ask: Keep): Promise<boolean> {
   return phone.inTurn(async () => {
-    const before = await keptPaths(phone);
+    const before = await soundPaths(phone);
     await keepAsFarAsPossible(phone, ask);
     const after = await keptPaths(phone);
     return [...before].join() !== [...after].join();
@@ -75,7 +75,13 @@ async function keepUnder(phone: Phone, root: Root, ask: Keep, which: Line): Prom
   await keepFiles(phone, [line, ...own.map(lineOf)].flatMap(filesNamed), Infinity);
   const event = meaning?.kind === 'event' ? meaning.event : own[0]?.event;
   const packs = await notKept(phone, packsIn(root, event, ask.scope));
-  await someAtOnce(packs, (entry) => keepPack(phone, entry));
+  const parts = { kept: new Map(), paths: await keptPaths(phone) };
+  // One after the other: what a slow line cuts off is then one pack.
+  for (const entry of packs) {
+    await keepPack(phone, entry, parts);
+    // What cannot be tidied up now is swept by the next update.
+    await dropSingles(phone, entry).catch(() => undefined);
+  }
   await keepFiles(phone, await filesNamedIn(phone, packs, new Set()));
   return true;
 }

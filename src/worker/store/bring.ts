@@ -6,7 +6,7 @@ import { readRoot, type Root } from '../../guide/root.ts';
 import { noteChecked } from './checked.ts';
 import { type Phone, keptText, put, ROOT_FILE } from './store.ts';
 
-/** A request that says nothing for so long is given up. */
+/** A request of which nothing comes for so long is given up: as long as bytes come, it goes on. Milliseconds. */
 const STALL = 60_000;
 
 /**
@@ -24,8 +24,8 @@ export interface SentRoot {
 /** Returns the root that the server has now, or undefined: no network, a login page, half a file, a wrong signature. */
 export async function askRoot(phone: Phone): Promise<SentRoot | undefined> {
   try {
-    const first = await (await ask(phone, ROOT_FILE)).text();
-    const text = readRoot(first) ? first : await (await ask(phone, ROOT_FILE, PAST)).text();
+    const first = textOf(await ask(phone, ROOT_FILE));
+    const text = readRoot(first) ? first : textOf(await ask(phone, ROOT_FILE, { cache: PAST }));
     const root = readRoot(text);
     if (!root) return undefined;
     const isTrusted = !phone.trusts || (await phone.trusts(text));
@@ -51,31 +51,30 @@ export async function haveText(phone: Phone, path: string, hash: string): Promis
 }
 
 /** Returns the verified text of a file that is named by its content, without keeping it. Rejects where it cannot be had. */
-export async function bringText(phone: Phone, path: string, hash: string): Promise<string> {
-  return new TextDecoder().decode(await bringBytes(phone, path, hash));
+export async function bringText(phone: Phone, path: string, hash: string, how?: How): Promise<string> {
+  return textOf(await bringBytes(phone, path, hash, how));
 }
 
-/**
- * Returns the verified bytes of a file that is named by its content. Rejects where they cannot be had, or are more
- * than `largest`: what the server says beforehand spares the download.
- */
-export async function bringBytes(phone: Phone, path: string, hash: string, largest = Infinity): Promise<ArrayBuffer> {
-  const bytes = await askBytes(phone, path, largest);
+function textOf(bytes: ArrayBuffer): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** How something is brought. */
+interface How {
+  readonly cache?: RequestCache;
+  /** More bytes than this are refused: what the server says beforehand spares the download. */
+  readonly largest?: number;
+  /** Told each piece as it comes, unproved; the next one waits for it. */
+  readonly onPiece?: (piece: Uint8Array) => Promise<void>;
+}
+
+/** Returns the verified bytes of a file that is named by its content. Rejects where they cannot be had. */
+export async function bringBytes(phone: Phone, path: string, hash: string, how?: How): Promise<ArrayBuffer> {
+  const bytes = await ask(phone, path, how);
   if (await isProved(bytes, hash)) return bytes;
-  const again = await askBytes(phone, path, largest, PAST);
+  const again = await ask(phone, path, { ...how, cache: PAST });
   if (await isProved(again, hash)) return again;
   throw new Error(`${path} does not hash to its name`);
-}
-
-async function askBytes(phone: Phone, path: string, largest: number, cache?: RequestCache): Promise<ArrayBuffer> {
-  const response = await ask(phone, path, cache);
-  if (Number(response.headers.get('Content-Length') ?? 0) > largest) {
-    await response.body?.cancel();
-    throw new Error(`${path} is too large to keep`);
-  }
-  const bytes = await response.arrayBuffer();
-  if (bytes.byteLength > largest) throw new Error(`${path} is too large to keep`);
-  return bytes;
 }
 
 async function isProved(bytes: ArrayBuffer, hash: string): Promise<boolean> {
@@ -88,14 +87,33 @@ export async function lineName(line: string): Promise<string> {
 }
 
 /**
- * Returns the server's own answer to a request past every cache (the HTTP cache shows stale copies: `_headers`).
- * Rejects anything but a plain 200 of this origin.
+ * Returns the body of the server's own answer to a request past every cache (the HTTP cache shows stale copies:
+ * `_headers`). Rejects anything but a plain 200 of this origin, and what stalls.
  */
-async function ask(phone: Phone, path: string, cache: RequestCache = 'no-cache'): Promise<Response> {
+async function ask(phone: Phone, path: string, { cache = 'no-cache', largest = Infinity, onPiece }: How = {}): Promise<ArrayBuffer> {
   const abort = new AbortController();
-  const request = phone.fetch(phone.scope + path, { cache, redirect: 'error', signal: abort.signal });
-  void phone.wait(STALL).then(() => abort.abort());
-  const response = await request;
+  let isAlive = true;
+  const watch = async () => {
+    for (; isAlive; await phone.wait(STALL)) isAlive = false;
+    abort.abort();
+  };
+  void watch();
+  const response = await phone.fetch(phone.scope + path, { cache, redirect: 'error', signal: abort.signal });
   if (response.status !== 200 || response.redirected || response.type !== 'basic') throw new Error(`${path}: no plain answer`);
-  return response;
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const refuse = (bytes: number) => {
+    if (bytes <= largest) return;
+    abort.abort();
+    throw new Error(`${path} is too large to keep`);
+  };
+  refuse(Number(response.headers.get('Content-Length') ?? 0));
+  const reader = response.body?.getReader();
+  for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) {
+    isAlive = true;
+    pieces.push(next.value);
+    refuse((size += next.value.byteLength));
+    await onPiece?.(next.value);
+  }
+  return new Blob(pieces).arrayBuffer();
 }

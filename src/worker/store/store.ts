@@ -4,6 +4,7 @@
  */
 
 import { keptType } from '../../guide/content-type.ts';
+import { hashOf } from '../../ground/hash.ts';
 import { cacheName } from '../../guide/cache-name.ts';
 
 /** As much of a cache as the worker uses. */
@@ -46,13 +47,29 @@ function openContent(phone: Phone): Promise<WorkerCache> {
   return phone.caches.open(cacheName('content', phone.scope));
 }
 
-/** Returns what is kept under a path, or undefined. A cache that cannot be read is a cache without it. */
+/** The digits of a SHA-256 in a name that is made of its content: 16, or all 64. */
+const NAMED = /\b[0-9a-f]{16,}(?=\.)/;
+/** The header that says the SHA-256 of what is kept: roots have no such name. */
+const PROOF = 'X-SHA-256';
+
+/**
+ * Returns what is kept under a path and is what was kept, or undefined. What a disk has spoilt, cut or emptied is
+ * dropped, so that it is not counted and is fetched again. A cache that cannot be read is a cache without it.
+ */
 export async function keptResponse(phone: Phone, path: string): Promise<Response | undefined> {
   try {
-    return await (await openContent(phone)).match(phone.scope + path);
+    const cache = await openContent(phone);
+    const kept = await cache.match(phone.scope + path);
+    if (!kept) return undefined;
+    const bytes = await kept.arrayBuffer().catch(() => undefined);
+    // What an earlier release kept under no such name has no proof, and is held against its format alone.
+    const proof = NAMED.exec(path)?.[0] ?? kept.headers.get(PROOF) ?? '';
+    if (bytes && (await hashOf(bytes)).startsWith(proof)) return new Response(bytes, kept);
+    await cache.delete(phone.scope + path);
   } catch {
-    return undefined;
+    // Nothing of it can be had.
   }
+  return undefined;
 }
 
 /** Returns the text that is kept under a path, or undefined. */
@@ -74,13 +91,21 @@ export async function keptPaths(phone: Phone): Promise<Set<string>> {
   }
 }
 
+/** Returns all paths under which something is kept that can be read; what cannot is dropped. One at a time is in memory. */
+export async function soundPaths(phone: Phone): Promise<Set<string>> {
+  const paths = await keptPaths(phone);
+  for (const path of paths) if (!(await keptResponse(phone, path))) paths.delete(path);
+  return paths;
+}
+
 /**
  * Keeps bytes under a path: a fresh `Response`, never the network's own. Rejects where it cannot (quota).
  * The bytes are verified by whoever calls.
  */
 export async function put(phone: Phone, path: string, body: string | ArrayBuffer): Promise<void> {
-  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-  await (await openContent(phone)).put(phone.scope + path, responseOf(path, bytes, { 'Content-Length': String(bytes.byteLength) }));
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body).buffer : body;
+  const headers = { 'Content-Length': String(bytes.byteLength), [PROOF]: await hashOf(bytes) };
+  await (await openContent(phone)).put(phone.scope + path, responseOf(path, bytes, headers));
 }
 
 /** Forgets what is kept under a path. */

@@ -46,7 +46,7 @@ export function isFile(path: string): boolean {
 
 async function keepFile(phone: Phone, path: string): Promise<number> {
   try {
-    const bytes = await bringBytes(phone, path, FILE.exec(path)?.[1] ?? '', LARGEST);
+    const bytes = await bringBytes(phone, path, FILE.exec(path)?.[1] ?? '', { largest: LARGEST });
     await put(phone, path, bytes);
     return bytes.byteLength;
   } catch {

@@ -4,8 +4,8 @@ import { hashOf } from '../../ground/hash.ts';
 import { packLines, packText, readIndex } from '../../guide/pack.ts';
 import { indexPath, linePath, type PackEntry, packPath } from '../../guide/root.ts';
 import { bringText, haveText, lineName } from '../store/bring.ts';
-import { linesAreCheaper } from './plan.ts';
-import { type Phone, keptPaths, keptText, put } from '../store/store.ts';
+import { linesAreCheaper, wasCutOff } from './plan.ts';
+import { type Phone, drop, keptPaths, keptText, put } from '../store/store.ts';
 
 /** Lines at hand, by name. */
 type LinesByName = ReadonlyMap<string, string>;
@@ -35,17 +35,18 @@ export async function notKept(phone: Phone, entries: readonly PackEntry[]): Prom
 
 /** Keeps a pack, put together from `parts` where there are any. Rejects where it cannot. */
 export async function keepPack(phone: Phone, entry: PackEntry, parts?: Parts): Promise<void> {
-  const pack = (parts && (await putTogether(phone, entry, parts))) ?? (await bringText(phone, packPath(entry), entry.hash));
+  const pack = (parts && (await putTogether(phone, entry, parts))) ?? (await bringPack(phone, entry));
   await put(phone, packPath(entry), pack);
 }
 
 /** Returns a pack made from lines at hand and the missing ones, or undefined where that cannot be done or is no use. */
 async function putTogether(phone: Phone, entry: PackEntry, { kept, paths }: Parts): Promise<string | undefined> {
-  if (kept.size === 0) return undefined;
+  if (kept.size === 0 && !paths.has(indexPath(entry))) return undefined;
   try {
     const names = readIndex(await haveText(phone, indexPath(entry), entry.index));
-    const missing = names.filter((name) => !kept.has(name) && !paths.has(linePath(name)));
-    if (!linesAreCheaper(missing.length, entry)) return undefined;
+    const singles = names.filter((name) => paths.has(linePath(name)));
+    const missing = names.filter((name) => !kept.has(name) && !singles.includes(name));
+    if (!wasCutOff(singles.length) && !linesAreCheaper(missing.length, entry)) return undefined;
     // Kept one by one as they come: what is interrupted goes on from there.
     const lines = await someAtOnce(names, async (name) => kept.get(name) ?? haveText(phone, linePath(name), name));
     const pack = packText(lines);
@@ -53,6 +54,47 @@ async function putTogether(phone: Phone, entry: PackEntry, { kept, paths }: Part
   } catch {
     return undefined;
   }
+}
+
+/** A pack that takes longer is on a slow line: as often, what came of it is kept. Milliseconds. */
+const SLOW = 2_000;
+
+/** Returns a pack, brought whole. On a slow line its lines are kept as they come, so that the next visit goes on from there. */
+async function bringPack(phone: Phone, entry: PackEntry): Promise<string> {
+  const decoder = new TextDecoder();
+  let [text, isDue] = ['', false];
+  const wait = () => void phone.wait(SLOW).then(() => (isDue = true));
+  const keepLines = async () => {
+    const lines = text.split(/,?\n/);
+    text = lines.pop() ?? '';
+    const names = readIndex(await haveText(phone, indexPath(entry), entry.index));
+    for (const line of lines) {
+      const name = await lineName(line);
+      if (names.includes(name)) await put(phone, linePath(name), line);
+    }
+  };
+  const onPiece = async (piece: Uint8Array) => {
+    text += decoder.decode(piece, { stream: true });
+    if (!isDue) return;
+    isDue = false;
+    await keepLines();
+    wait();
+  };
+  wait();
+  try {
+    return await bringText(phone, packPath(entry), entry.hash, { onPiece });
+  } catch (failure) {
+    await keepLines().catch(() => undefined);
+    throw failure;
+  }
+}
+
+/** Forgets the lines of a pack that were kept singly before all of it was. */
+export async function dropSingles(phone: Phone, entry: PackEntry): Promise<void> {
+  const index = await keptText(phone, indexPath(entry));
+  if (index === undefined) return;
+  const paths = await keptPaths(phone);
+  for (const path of [...readIndex(index).map(linePath), indexPath(entry)]) if (paths.has(path)) await drop(phone, path);
 }
 
 /**

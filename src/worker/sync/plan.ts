@@ -32,6 +32,14 @@ export function linesAreCheaper(missing: number, entry: PackEntry): boolean {
 const FEW = 5;
 
 /**
+ * Returns whether a pack of which so many lines are kept singly was cut off while it came, so that the rest is brought
+ * line by line, whatever that costs: begun anew it would be cut off again. A reader who opens guides has fewer.
+ */
+export function wasCutOff(singles: number): boolean {
+  return singles > FEW;
+}
+
+/**
  * Returns the names in an index among which the successors of old lines must be. Both lists are in the order of codes,
  * so they lie between the nearest neighbours that did not change. Undefined where there are too many to try.
  * `mine`: positions of the old lines within `old`.

@@ -8,14 +8,21 @@ import { readIndex, readLine } from '../../guide/pack.ts';
 import { askRoot, haveText, type SentRoot } from '../store/bring.ts';
 import { filesNamed, filesNamedIn, isFile, keepFiles } from './files.ts';
 import { findLines, type KeptPack, keptPack } from './line.ts';
-import { keepPack, keptLinesByName, someAtOnce } from './packs.ts';
+import { keepPack, keptLinesByName } from './packs.ts';
 import { packsToKeep } from './plan.ts';
 import { previousRoot, rootInUse, singleLines } from '../read/reading.ts';
-import { type Phone, drop, keptPaths, keptText, PREVIOUS_ROOT_FILE, put, ROOT_FILE } from '../store/store.ts';
+import { type Phone, drop, keptPaths, keptText, PREVIOUS_ROOT_FILE, put, ROOT_FILE, soundPaths } from '../store/store.ts';
 
-/** Returns whether one root is newer: only a greater number is, whatever else differs. */
-export function isNewer(next: Root, inUse: Root): boolean {
-  return next.number > inUse.number;
+/** A root made so many seconds after now was made by a clock that was wrong: a month, since clocks of phones are wrong too. */
+const FUTURE = 30 * 86_400;
+
+/**
+ * Returns whether one root follows another: by a greater number, or because the one in use is of a future that the other
+ * is not of, which was a mistake of the hall's. `now`: by this phone's clock, in seconds.
+ */
+export function isNewer(next: Root, inUse: Root, now: number = Date.now() / 1000): boolean {
+  const future = now + FUTURE;
+  return next.number > inUse.number || (inUse.number > future && next.number <= future);
 }
 
 /** Brings what is kept to the newest root, and returns whether the root in use is another one now. Never rejects. */
@@ -43,7 +50,7 @@ export async function moveTo(phone: Phone, inUse: Root, next: SentRoot): Promise
 }
 
 async function gather(phone: Phone, inUse: Root, next: Root): Promise<void> {
-  const paths = await keptPaths(phone);
+  const paths = await soundPaths(phone);
   const hall = await haveText(phone, hallPath(next), next.hall);
   const whole = packsToKeep(inUse, next, paths);
   const byEvent = new Map<string, PackEntry[]>();
@@ -57,7 +64,8 @@ async function gather(phone: Phone, inUse: Root, next: Root): Promise<void> {
       phone,
       inUse.packs.filter((old) => old.event === event),
     );
-    await someAtOnce(entries, (entry) => keepPack(phone, entry, { kept, paths }));
+    // One after the other: what a slow line cuts off is then one pack.
+    for (const entry of entries) await keepPack(phone, entry, { kept, paths });
   }
   const singles = await keepSingles(phone, inUse, next, whole, paths);
   const named = await filesNamedIn(phone, [...byEvent.values()].flat(), paths);
