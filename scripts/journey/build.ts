@@ -1,6 +1,7 @@
 /** The journey of a guide on one page: read, parse, check, finish (all `compile`), make, write. */
 
 import { keyOfProgram } from '../ground/cache.ts';
+import { readRoot } from '../../src/guide/root.ts';
 import { type Compiled, compile, isReadable } from './compile.ts';
 import { readCopied } from '../read/copied.ts';
 import { readCached, writeCached } from './cached.ts';
@@ -13,6 +14,7 @@ import { withoutLastOutput } from '../check/register/frozen-unproved.ts';
 import { checkPublished, fetchPublished, publishedCodes, readPublished } from '../register/published-codes.ts';
 import type { Problem } from '../ground/problem.ts';
 import { inOrder, isFailure } from '../ground/report.ts';
+import { rootClock } from './root-clock.ts';
 import { signingOf } from './signing.ts';
 import { RefusedError } from '../ground/refused-error.ts';
 import { type Output, type WriteFigures, openOutput } from '../write/write.ts';
@@ -54,7 +56,7 @@ export async function build(journey: Journey): Promise<Arrived> {
 
 async function buildInto(
   output: Output,
-  { guides, address, before, strict, killWorker = false, sign, say = () => {} }: Journey,
+  { guides, out, address, before, strict, killWorker = false, sign, say = () => {} }: Journey,
 ): Promise<Arrived> {
   const signing = signingOf(guides, sign);
   const cached = readCached(guides);
@@ -76,13 +78,15 @@ async function buildInto(
   const count = new Set(compiled.guides.map(({ code }) => code)).size;
   say(`${count} 篇指南 guides`);
 
+  const lastRoot = output.read('root.json');
+  const reviewed = compiled.guides.flatMap((guide) => guide.reviewed ?? []);
   const circumstances = {
     copied: readCopied(),
     zxing: readerProgram(),
     program: keyOfProgram(),
     published: output.published,
-    lastRoot: output.read('root.json'),
-    now: clock(),
+    lastRoot,
+    now: rootClock({ reviewed, last: readRoot(lastRoot ?? '')?.number, out }),
     killWorker,
     sign: signing?.sign,
   };
@@ -95,12 +99,6 @@ async function buildInto(
 /** The codes that `--before` names cannot be had: the build stops and says so. */
 function refuse(error: unknown): never {
   throw new RefusedError(`--before: ${error instanceof Error ? error.message : String(error)}`);
-}
-
-/** UTC seconds; SOURCE_DATE_EPOCH in their place makes a build that can be repeated to the byte (reproducible-builds.org). */
-function clock(): number {
-  const given = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
-  return Number.isSafeInteger(given) && given >= 0 ? given : Math.floor(Date.now() / 1000);
 }
 
 /** A written file without its body: the bodies of 10,000 pages do not fit into memory. */

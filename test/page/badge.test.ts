@@ -5,7 +5,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { showBadge, showSaving } from '../../src/page/keep/badge.ts';
 import { keepAllOnTap, offerToKeepAll, sizeInWords } from '../../src/page/keep/keep-all.ts';
-import { offerNews } from '../../src/page/news/news-banner.ts';
+import { offerNews, sayNotTaken } from '../../src/page/news/news-banner.ts';
 import { readPage } from '../../src/page/ground/page.ts';
 import type { State } from '../../src/worker/messages/messages.ts';
 import { englishFacts, guideFacts, wallFacts } from '../view/sample.ts';
@@ -45,6 +45,18 @@ describe('the badge', () => {
 
   it('in English names the month: 2/10 may be a day of February', () => {
     expect(badge(englishFacts, state, false)).toBe('guide: No network: this is as of 2 October 2026');
+  });
+
+  it.each<[string, State]>([
+    ['the wall is kept, which needs no guide', { ...state, guides: 0 }],
+    ['the hall has no guide', { ...state, kept: 'hall', guides: 0, hallGuides: 0 }],
+  ])('%s: it says nothing, also where it said that it was saving', (_, given) => {
+    open(wallFacts);
+    showSaving(document, 'zh-CN');
+    showBadge(document, readPage(document.documentElement), given, true);
+    expect([get('[data-badge]').textContent, get('[data-badge]').hidden]).toEqual(['', true]);
+    showBadge(document, readPage(document.documentElement), state, true);
+    expect([get('[data-badge]').textContent, get('[data-badge]').hidden]).toEqual(['✓ 已存好 12 份', false]);
   });
 
   it('on the wall says how many', () => {
@@ -94,5 +106,23 @@ describe('something new', () => {
     expect(document.querySelectorAll('[role=status][data-news] button').length).toBe(1);
     tap('[data-news] button');
     expect(reload).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the hall offers what is not taken', () => {
+  it('because it is older: the page says so, and leads to where the kept guides can be deleted', () => {
+    open(guideFacts);
+    sayNotTaken(document, 'zh-CN', 'older');
+    expect(get('[data-news]').textContent).toContain('比这台手机存的还旧');
+    expect(get('[data-news] a').getAttribute('href')).toMatch(/\/kept$/);
+    sayNotTaken(document, 'zh-CN', 'older');
+    expect(document.querySelectorAll('[data-news] p')).toHaveLength(1);
+  });
+
+  it('because of its signature: there is no way to take it', () => {
+    open(englishFacts);
+    sayNotTaken(document, 'en', 'signature');
+    expect(get('[data-news]').textContent).toContain('wrong signature');
+    expect(document.querySelector('[data-news] a')).toBeNull();
   });
 });

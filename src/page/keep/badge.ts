@@ -13,6 +13,8 @@ export function showBadge(root: Document, page: Page, state: State | undefined, 
   const badge = root.querySelector<HTMLElement>('[data-badge]');
   const words = badgeInWords(page, state, online, eventName(root));
   if (badge && badge.textContent !== words) say(badge, words);
+  // Where no guide is kept yet there is nothing to say.
+  if (badge) badge.hidden = words === '';
 }
 
 /** From now on a screen reader hears what changes: not each step of the keeping that every page begins with. */
@@ -32,13 +34,14 @@ function say(badge: HTMLElement, words: string): void {
   badge.hidden = false;
 }
 
-/** Returns what the badge says. */
+/** Returns what the badge says: nothing, where it counts guides and none is kept yet. */
 function badgeInWords({ kind, language, timezone }: Page, state: State | undefined, online: boolean, event: string): string {
   const words = pageWords(language);
   if (!state || state.kept === 'none') return online ? words.notKept : words.stored;
   if (!online && state.number !== null) return words.offline(momentIn(timezone, new Date(state.number * 1000)).day);
-  if (state.kept === 'hall') return words.keptHall(state.hallGuides);
-  if (kind === 'wall' || kind === 'lead' || kind === 'kept') return words.keptSome(state.guides);
+  const counts = state.kept === 'hall' || kind === 'wall' || kind === 'lead' || kind === 'kept';
+  if (counts && state.guides === 0) return '';
+  if (counts) return state.kept === 'hall' ? words.keptHall(state.hallGuides) : words.keptSome(state.guides);
   return state.kept === 'event' && event ? words.keptEvent(event) : words.keptGuide;
 }
 

@@ -88,7 +88,8 @@ function sayState(page: Page, shown: ShownPage, now: State): void {
   sayKept(page);
   offer?.(now);
   if (isOther(now, shown)) void banner().then(({ offerNews }) => offerNews(document, page.language));
-  if (now.refused === 'signature') void banner().then(({ sayNotTaken }) => sayNotTaken(document, page.language));
+  const { refused } = now;
+  if (refused) void banner().then(({ sayNotTaken }) => sayNotTaken(document, page.language, refused));
 }
 
 async function watchWithoutWorker(page: Page, shown: ShownPage): Promise<void> {

@@ -1,20 +1,70 @@
-/** Reading the guide aloud, where the phone can. */
+/** Reading the guide aloud, where the phone can: many browsers know the words and have no voice. */
 
-/** Reads what is shown on the page, block by block; called while it reads, falls silent. */
-export function readAloud(root: Document, button: HTMLElement, language: string, speech: SpeechSynthesis = speechSynthesis): void {
+import { make } from '../../ground/element.ts';
+import { inLanguage } from '../../guide/language.ts';
+
+const zh = '这个浏览器没有能朗读的声音。可以换个浏览器打开，或者请身边的人念给您听。';
+const en = 'This browser has no voice to read with. Try another browser, or ask somebody near you to read it to you.';
+
+/** How long voices may take to be there, in milliseconds. */
+const MOMENT = 1_500;
+
+/**
+ * Reads what is shown on the page, block by block; called while it reads, falls silent. Without a voice of this language
+ * it says so and takes the button away.
+ */
+export async function readAloud(
+  root: Document,
+  button: HTMLElement,
+  language: string,
+  speech: SpeechSynthesis = speechSynthesis,
+): Promise<void> {
+  const press = (on: boolean) => button.setAttribute('aria-pressed', String(on));
   const pressed = button.getAttribute('aria-pressed') === 'true';
-  button.setAttribute('aria-pressed', String(!pressed));
+  press(!pressed);
   speech.cancel();
   if (pressed) return;
+  if (!(await hasVoice(speech, language))) return sayNoVoice(root, button, language);
+  // Tapped again meanwhile.
+  if (button.getAttribute('aria-pressed') !== 'true') return;
   const blocks = spokenBlocks(root);
   blocks.forEach((text, at) => {
     const words = new SpeechSynthesisUtterance(text);
     words.lang = language;
     words.rate = 0.9;
-    if (at === blocks.length - 1) words.onend = () => button.setAttribute('aria-pressed', 'false');
+    if (at === blocks.length - 1) words.onend = () => press(false);
+    words.onerror = ({ error }) => {
+      press(false);
+      if (NO_VOICE.has(error)) sayNoVoice(root, button, language);
+    };
     speech.speak(words);
   });
   addEventListener('pagehide', () => speech.cancel(), { once: true });
+}
+
+/** What a browser says that has a voice in its list and none to speak with. */
+const NO_VOICE: ReadonlySet<string> = new Set(['language-unavailable', 'voice-unavailable', 'synthesis-unavailable', 'synthesis-failed']);
+
+/** Voices come a moment after they are asked for, and in some browsers never. */
+async function hasVoice(speech: SpeechSynthesis, language: string): Promise<boolean> {
+  const tongue = (tag: string) =>
+    tag
+      .replace(/^(cmn|yue)\b/i, 'zh')
+      .replace(/[-_].*/, '')
+      .toLowerCase();
+  const has = () => speech.getVoices().some(({ lang }) => tongue(lang) === tongue(language));
+  if (has()) return true;
+  await new Promise((resolve) => {
+    speech.addEventListener('voiceschanged', () => has() && resolve(true));
+    setTimeout(resolve, MOMENT);
+  });
+  return has();
+}
+
+function sayNoVoice(root: Document, button: HTMLElement, language: string): void {
+  button.setAttribute('aria-pressed', 'false');
+  button.hidden = true;
+  root.querySelector('[data-news]')?.append(make('p', { className: 'alert' }, inLanguage<string>({ zh, en }, language)));
 }
 
 /** Returns what is shown, a sentence or two a piece: Chromium falls silent in the middle of a long one. */

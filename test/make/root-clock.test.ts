@@ -1,0 +1,82 @@
+/** A machine whose clock is wrong: what it would publish, phones would keep for years. */
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { build } from '../../scripts/journey/build.ts';
+import { rootClock } from '../../scripts/journey/root-clock.ts';
+import { readRoot } from '../../src/guide/root.ts';
+
+let dir: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'guide-wall-clock-'));
+  mkdirSync(join(dir, 'guides/birth'), { recursive: true });
+  vi.stubEnv('SOURCE_DATE_EPOCH', '');
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+const dayIs = (day: string) => vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(`${day}T08:00:00Z`) });
+const write = (text: string) => writeFileSync(join(dir, 'guides/birth/g1.md'), text);
+const make = () => build({ guides: join(dir, 'guides'), out: join(dir, 'dist') });
+const root = () => readFileSync(join(dir, 'dist/root.json'), 'utf8');
+const number = () => readRoot(root())?.number ?? 0;
+const DATED = '---\n标题: 户口登记\n核对日期: 2026-10-01\n---\n\n带上身份证。\n';
+
+describe('a build is refused, says the date of the machine and the way out, and leaves the last output as it was', () => {
+  it.each([
+    ['in 2099, after a build of today', DATED, '2099-03-01', '2026-10-01'],
+    ['in 2099, of a folder of ordinary markdown', '# 户口登记\n\n带上身份证。\n', '2099-03-01', undefined],
+    ['ten years after anybody looked at a guide', DATED, '2036-12-01', '2026-10-01'],
+  ])('%s', async (_, text, day, known) => {
+    write(text);
+    dayIs('2026-11-01');
+    await make();
+    const before = root();
+    write(`${text}\n改了。\n`);
+    dayIs(day);
+    if (known === undefined) rmSync(join(dir, 'dist/root.json'));
+    await expect(make()).rejects.toThrow(day);
+    await expect(make()).rejects.toThrow(`SOURCE_DATE_EPOCH=${Math.floor(Date.now() / 1000)}`);
+    if (known !== undefined) expect(root()).toBe(before);
+    // The way out, where the machine was right.
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Math.floor(Date.now() / 1000)));
+    await make();
+    expect(number()).toBe(Math.floor(Date.now() / 1000));
+  });
+
+  it('the last output is of 2099: without its root the right number comes back', async () => {
+    write(DATED);
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2099, 0, 1) / 1000));
+    await make();
+    vi.stubEnv('SOURCE_DATE_EPOCH', '');
+    dayIs('2026-11-01');
+    await expect(make()).rejects.toThrow(join(dir, 'dist/root.json'));
+    rmSync(join(dir, 'dist/root.json'));
+    await make();
+    expect(number()).toBe(Math.floor(Date.now() / 1000));
+  });
+
+  it('SOURCE_DATE_EPOCH is given in milliseconds', async () => {
+    write(DATED);
+    vi.stubEnv('SOURCE_DATE_EPOCH', '1790000000000');
+    await expect(make()).rejects.toThrow('毫秒');
+  });
+});
+
+describe('rootClock', () => {
+  it.each([
+    ['a clock that went back two years: one more than the last', '2024-11-01', ['2026-10-01'] as const, Date.UTC(2026, 10, 1) / 1000],
+    ['a hall that nobody touched for four years', '2030-09-01', ['2026-10-01'] as const, undefined],
+    ['a hall without any date', '2031-01-01', [], undefined],
+  ])('takes %s', (_, day, reviewed, last) => {
+    dayIs(day);
+    expect(rootClock({ reviewed, last, out: 'dist' })).toBe(Math.floor(Date.now() / 1000));
+  });
+});
