@@ -10,7 +10,7 @@ import {
   writeSavedAnswers,
   writeTick,
 } from '../saved/reader.ts';
-import { openStore } from '../saved/store.ts';
+import { databaseOf, openStore } from '../saved/store.ts';
 import { cleanAddress } from './find/clean-address.ts';
 import { isWrongClock, momentIn } from './ground/clock.ts';
 import { revealAlerts } from './tailor/in-force.ts';
@@ -24,7 +24,7 @@ import { offerLargeText } from './tools/text-size.ts';
 import { ticksCode, keepTicks, sayLeft } from './tailor/ticks.ts';
 
 const page = readPage(document.documentElement);
-const store = openStore();
+const store = openStore(databaseOf(page.base));
 const now = () => momentIn(page.timezone);
 /** When the content was made, or else the guide checked; in milliseconds. */
 let [made, checked] = [NaN, NaN];

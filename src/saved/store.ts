@@ -1,6 +1,7 @@
 /** Where this phone saves what its reader did: IndexedDB, or memory where that is refused or lost. */
 
 import { openDB } from 'idb';
+import { type Database, type Transaction, databaseName, SHARED_DATABASE, TABLE } from './database.ts';
 
 /**
  * What is written is read back as long as the page is open, whatever happens to the database.
@@ -22,28 +23,11 @@ export interface Store {
 
 type Change = (before: unknown) => unknown;
 
-/** The name of the database in IndexedDB. */
-export const DATABASE = 'guide-wall';
-const TABLE = 'saved';
 /** Safari's IndexedDB sometimes never answers after a start (WebKit 226547): then memory will do. */
 const PATIENCE_MS = 2000;
 
-/** As much of a database as is needed here. Each of these rejects where it is refused or lost. */
-interface Database {
-  get(table: string, key: string): Promise<unknown>;
-  getAllKeys(table: string): Promise<unknown[]>;
-  transaction(table: string, mode: 'readwrite'): Transaction;
-  clear(table: string): Promise<void>;
-}
-
-interface Transaction {
-  /** `put` is optional because the types of `idb` do not tell a writing transaction from a reading one. */
-  readonly store: { get(key: string): Promise<unknown>; put?(value: unknown, key: string): Promise<unknown> };
-  readonly done: Promise<unknown>;
-}
-
-/** Returns the store of this phone. `open` opens its database. */
-export function openStore(open: () => Promise<Database> = openDatabase): Store {
+/** Returns the store of this phone. `open` opens its database (`databaseOf`). */
+export function openStore(open: () => Promise<Database>): Store {
   /** What is not written yet, or cannot be. */
   const waiting = new Map<string, Change>();
   let database: Promise<Database> | undefined;
@@ -83,6 +67,7 @@ export function openStore(open: () => Promise<Database> = openDatabase): Store {
     },
     async clear() {
       waiting.clear();
+      globalThis.indexedDB?.deleteDatabase(SHARED_DATABASE);
       return attempt((db) => db.clear(TABLE)).then(
         () => true,
         () => false,
@@ -95,10 +80,22 @@ async function changeIn({ store, done }: Transaction, key: string, to: Change): 
   await Promise.all([store.get(key).then((value) => store.put?.(to(value), key)), done]);
 }
 
-async function openDatabase(): Promise<Database> {
-  const database: Database & { close(): void } = await openDB(DATABASE, 1, {
+/** Returns what opens the database of the hall under this path. What an earlier release saved of it moves there once. */
+export function databaseOf(base: string): () => Promise<Database> {
+  return async () => {
+    const database = await openNamed(databaseName(base));
+    const all = await indexedDB.databases?.();
+    // Firefox lists none before 126: there it is looked for.
+    if (all?.every(({ name }) => name !== SHARED_DATABASE)) return database;
+    await import('./move.ts').then(({ moveInto }) => moveInto(database, base, openNamed)).catch(() => undefined);
+    return database;
+  };
+}
+
+async function openNamed(name: string): Promise<Database> {
+  const database: Database & { close(): void } = await openDB(name, 1, {
     upgrade: (db) => void db.createObjectStore(TABLE),
-    // A page of next year's shell may want another version: whoever holds the old one would be in its way.
+    // Who wants another version, or the database away, is in nobody's way.
     blocking: () => database.close(),
   });
   return database;

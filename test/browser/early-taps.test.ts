@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { DATABASE } from '../../src/saved/store.ts';
+import { databaseName } from '../../src/saved/database.ts';
 import { hallForAll, phoneForAll } from './for-each.ts';
 import { newPhone, untilKept } from './phone.ts';
 
@@ -28,7 +28,7 @@ function saved(page: Page, key: string): Promise<unknown> {
       database.close();
       return reading.result;
     },
-    [DATABASE, key] as const,
+    [databaseName(''), key] as const,
   );
 }
 

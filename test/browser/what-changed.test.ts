@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { DATABASE } from '../../src/saved/store.ts';
+import { databaseName } from '../../src/saved/database.ts';
 import { hallForEach, phoneForEach } from './for-each.ts';
 import { newPhone, until, untilKept } from './phone.ts';
 
@@ -28,7 +28,7 @@ async function untilRemembered(page: Page): Promise<void> {
       database.close();
       return keys.result.includes(`seen ${document.documentElement.dataset['page']}`);
     },
-    DATABASE,
+    databaseName(''),
   );
 }
 

@@ -59,6 +59,28 @@ export async function keptTexts(phone: Phone): Promise<Record<string, string>> {
   })()`)) as Record<string, string>;
 }
 
+/** What a disk can make of bytes. */
+export type Harm = 'empty' | 'cut' | 'spoilt';
+
+/** Makes something else of what is kept under paths that begin so, as a disk does; a page of the hall must be open. */
+export async function harm(phone: Phone, start: string, how: Harm): Promise<void> {
+  await phone.evaluate(`(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (!new URL(request.url).pathname.startsWith(${JSON.stringify(start)})) continue;
+        const kept = await cache.match(request);
+        const bytes = new Uint8Array(await kept.arrayBuffer());
+        const half = bytes.length >> 1;
+        if (${JSON.stringify(how)} === 'spoilt') bytes[half] ^= 1;
+        const left = { empty: 0, cut: half, spoilt: bytes.length }[${JSON.stringify(how)}];
+        await cache.put(request, new Response(bytes.slice(0, left), { headers: kept.headers }));
+      }
+    }
+    return true;
+  })()`);
+}
+
 /** Throws away what is kept under paths that begin so, as a browser does that needs room; rejects where nothing is. A page of the hall must be open. */
 export async function evict(phone: Phone, start: string): Promise<void> {
   const gone = await phone.evaluate(`(async () => {

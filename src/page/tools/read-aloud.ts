@@ -32,11 +32,11 @@ export async function readAloud(
     const words = new SpeechSynthesisUtterance(text);
     words.lang = language;
     words.rate = 0.9;
-    if (at === blocks.length - 1) words.onend = () => press(false);
-    words.onerror = ({ error }) => {
+    if (at === blocks.length - 1) words.addEventListener('end', () => press(false));
+    words.addEventListener('error', ({ error }) => {
       press(false);
       if (NO_VOICE.has(error)) sayNoVoice(root, button, language);
-    };
+    });
     speech.speak(words);
   });
   addEventListener('pagehide', () => speech.cancel(), { once: true });

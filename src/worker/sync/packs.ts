@@ -101,7 +101,7 @@ export async function dropSingles(phone: Phone, entry: PackEntry): Promise<void>
  * Returns what `work` makes of each item, in their order, a few at once. Rejects with the first that fails, once what
  * was under way has ended: nothing goes on behind the back of whoever waits for its turn.
  */
-export async function someAtOnce<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+async function someAtOnce<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const made: R[] = [];
   const failures: unknown[] = [];
   const left = items.map((item, place) => ({ item, place }));

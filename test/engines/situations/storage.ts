@@ -2,20 +2,22 @@
 
 import { expect } from 'vitest';
 import { packsFor, readRoot } from '../../../src/guide/root.ts';
-import { DATABASE } from '../../../src/saved/store.ts';
+import { databaseName } from '../../../src/saved/database.ts';
 import { keptOn, untilIn, untilKept, untilLost, untilShown } from '../phone.ts';
-import { type Situation, evict } from '../scene.ts';
+import { type Harm, type Situation, evict, harm } from '../scene.ts';
 
 const BOXES = `[...document.querySelectorAll('[data-material] input[type=checkbox]')]`;
 const OPENS = `new Promise((resolve) => {
   try {
-    const asked = indexedDB.open('${DATABASE}');
+    const asked = indexedDB.open('${databaseName('')}');
     asked.onsuccess = () => resolve((asked.result.close(), true));
     asked.onerror = () => resolve(false);
   } catch {
     resolve(false);
   }
 })`;
+
+const HARMS: readonly Harm[] = ['empty', 'cut', 'spoilt'];
 
 export const STORAGE: readonly Situation[] = [
   {
@@ -42,7 +44,7 @@ export const STORAGE: readonly Situation[] = [
       await untilShown(keeper, 'A1');
       await untilKept(keeper, 'hall');
       await keeper.evaluate(`${BOXES}[0].click()`);
-      await keeper.evaluate(`void indexedDB.deleteDatabase('${DATABASE}')`);
+      await keeper.evaluate(`void indexedDB.deleteDatabase('${databaseName('')}')`);
       await keeper.evaluate(`${BOXES}[1].click()`);
       expect(await keeper.evaluate(`${BOXES}[0].checked && ${BOXES}[1].checked`)).toBe(true);
       await keeper.reload();
@@ -87,6 +89,47 @@ export const STORAGE: readonly Situation[] = [
     },
   },
   {
+    name: 'Entries of the cache are empty, cut or spoilt on the disk, with network: they are fetched again',
+    run: async ({ hall, phone }) => {
+      const keeper = await phone('keeper');
+      await keeper.open(`${hall.address}/A1`);
+      await untilKept(keeper, 'hall');
+      for (const how of HARMS) {
+        await harm(keeper, '/', how);
+        await keeper.open(`${hall.address}/H1`);
+        await untilShown(keeper, 'H1');
+        await untilKept(keeper, 'hall');
+        await hall.line.cut();
+        await keeper.open(`${hall.address}/A1`);
+        await untilShown(keeper, 'A1');
+        await untilKept(keeper, 'hall');
+        await hall.publish('old');
+      }
+    },
+  },
+  {
+    name: 'Entries of the cache are empty, cut or spoilt on the disk, the server gone: nothing is said to be kept that cannot be shown',
+    run: async ({ hall, phone }) => {
+      const keeper = await phone('keeper');
+      for (const how of HARMS) {
+        await keeper.open(`${hall.address}/A1`);
+        await untilKept(keeper, 'hall');
+        await harm(keeper, packOf(hall.read('root.json'), 'H1'), how);
+        await hall.line.cut();
+        await keeper.open(`${hall.address}/A1`);
+        await untilShown(keeper, 'A1');
+        await untilKept(keeper, 'event');
+        await keeper.open(`${hall.address}/H1`);
+        await untilIn(keeper, `document.documentElement.dataset.kind === 'missing'`);
+        expect(await keeper.text('main')).toContain('网');
+        await harm(keeper, '/assets/frame', how);
+        await keeper.open(`${hall.address}/A1`);
+        expect(await untilLost(keeper)).toContain('这一页还没存在手机上');
+        await hall.publish('old');
+      }
+    },
+  },
+  {
     name: 'The browser threw everything away: two plain sentences, and with network all is kept again',
     run: async ({ hall, phone }) => {
       const keeper = await phone('keeper');
@@ -106,7 +149,7 @@ export const STORAGE: readonly Situation[] = [
 
 /** Whether the database has the ticks of three materials or fewer written by now. */
 const SAVED = `new Promise((resolve) => {
-  const asked = indexedDB.open('${DATABASE}');
+  const asked = indexedDB.open('${databaseName('')}');
   asked.onerror = () => resolve(false);
   asked.onsuccess = () => {
     const database = asked.result;

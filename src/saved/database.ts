@@ -1,0 +1,25 @@
+/** The database of a hall, as `idb` opens it, and what it is called. */
+
+/** The database of earlier releases: one for all halls of an origin. */
+export const SHARED_DATABASE = 'guide-wall';
+/** The one table in each. */
+export const TABLE = 'saved';
+
+/** Returns the name of a hall's database in IndexedDB. `base`: the path of the hall, `` or `/hall`. */
+export function databaseName(base: string): string {
+  return `${SHARED_DATABASE}${base}/`;
+}
+
+/** As much of a database as is needed here. Each of these rejects where it is refused or lost. */
+export interface Database {
+  get(table: string, key: string): Promise<unknown>;
+  getAllKeys(table: string): Promise<unknown[]>;
+  transaction(table: string, mode: 'readwrite'): Transaction;
+  clear(table: string): Promise<void>;
+}
+
+export interface Transaction {
+  /** `put` is optional because the types of `idb` do not tell a writing transaction from a reading one. */
+  readonly store: { get(key: string): Promise<unknown>; put?(value: unknown, key: string): Promise<unknown> };
+  readonly done: Promise<unknown>;
+}
