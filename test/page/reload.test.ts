@@ -6,6 +6,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { versionOf } from '../../src/guide/facts.ts';
 import { type Freshness, readFrom, reloadNewest, watchForNews } from '../../src/page/news/news.ts';
+import { built } from '../worker/phone.ts';
 import { changed, guides, publish, type Published } from '../worker/published.ts';
 import { settled } from './opened.ts';
 
@@ -63,7 +64,7 @@ describe('a page that stays open', () => {
   function opened() {
     const phone: { network: Published | undefined; told: Freshness[] } = { network: v1, told: [] };
     const read = async (path: string) => {
-      const text = phone.network?.files.get(path);
+      const text = phone.network?.files.get(path) ?? (phone.network && (await built(phone.network, path)));
       if (text === undefined) throw new Error(path);
       return text;
     };
@@ -91,9 +92,11 @@ describe('a page that stays open', () => {
 });
 
 describe('readFrom(base)', () => {
-  it('an error of the server is no text', async () => {
+  it('an error of the server is no text; that something is not there any more is', async () => {
+    vi.stubGlobal('fetch', async () => new Response('Bad gateway', { status: 502 }));
+    await expect(readFrom('https://qinghe.example/hall/')('root.json')).rejects.toThrow('root.json: 502');
     vi.stubGlobal('fetch', async () => new Response('Not found', { status: 404 }));
-    await expect(readFrom('https://qinghe.example/hall/')('root.json')).rejects.toThrow('root.json: 404');
+    expect(await readFrom('https://qinghe.example/hall/')('A1')).toBe('Not found');
   });
 
   it('reads below the hall’s own base, past the cache where that is asked for', async () => {
