@@ -1,6 +1,6 @@
 /** Reading the guide aloud, where the phone can: many browsers know the words and have no voice. */
 
-import { make } from '../../ground/element.ts';
+import { make } from '../ground/page.ts';
 import { inLanguage } from '../../guide/language.ts';
 
 const zh = '这个浏览器没有能朗读的声音。可以换个浏览器打开，或者请身边的人念给您听。';
