@@ -41,7 +41,17 @@ export function folderOf(files: Files, root = mkdtempSync(join(tmpdir(), 'hall-'
 
 /** Compiles the usual hall with these files over it. */
 export function compiled(files: Files, options: Omit<CompileOptions, 'dir'> = {}): Compiled {
-  return compile({ dir: folderOf({ ...HALL, ...files }), today: '2026-11-22', ...options });
+  return compiledIn(folderOf({ ...HALL, ...files }), options);
+}
+
+/** Compiles a folder. Throws where a problem leaves its reader without words, in whatever language. */
+function compiledIn(dir: string, options: Omit<CompileOptions, 'dir'>): Compiled {
+  const result = compile({ dir, today: '2026-11-22', ...options });
+  for (const { id, message, fix } of result.problems) {
+    const isSaid = [message, fix].every(({ zh, en }) => /[\u4e00-\u9fff]/.test(zh) && /[a-z]{2}/i.test(en));
+    if (!isSaid) throw new Error(`${id} is not said in both languages: ${JSON.stringify({ message, fix })}`);
+  }
+  return result;
 }
 
 /** Returns a hall's problems as `birth/hukou.md:3:5 error unknown-window`, notes included. */
@@ -51,7 +61,7 @@ export function found(files: Files, options: Omit<CompileOptions, 'dir'> = {}): 
 
 /** Returns the problems of a folder, one line each. */
 export function problemLines(dir: string, options: Omit<CompileOptions, 'dir'> = {}): string[] {
-  const { problems } = compile({ dir, today: '2026-11-22', ...options });
+  const { problems } = compiledIn(dir, options);
   return problems.map(({ id, level, file, line, column }) => `${relative(dir, file)}:${line}:${column} ${level} ${id}`);
 }
 

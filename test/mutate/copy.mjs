@@ -5,8 +5,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** Longer than any neighbourhood takes, in milliseconds: a mutant that takes longer never ends. */
-const PATIENCE = 300_000;
+/** Longer than any test takes, in milliseconds: a mutant with which no test ends for so long never ends. */
+const PATIENCE = 100_000;
 
 /** Returns a copy of these files, with the packages. @param {string} root @param {string[]} files from the root */
 export function copyOf(root, files) {
@@ -34,12 +34,12 @@ export function copyOf(root, files) {
     const { promise, resolve } = settled();
     const late = setTimeout(() => resolve('it never ends'), PATIENCE);
     const gone = () => resolve('it ends the process');
-    own.once('exit', gone);
-    own.once('message', (/** @type {{ failed?: string }} */ { failed }) => resolve(failed));
+    const heard = (/** @type {{ goesOn?: true, failed?: string }} */ { goesOn, failed }) => (goesOn ? late.refresh() : resolve(failed));
+    own.on('exit', gone).on('message', heard);
     own.send({ changed: changed && join(folder, changed), tests });
     const failed = await promise;
     clearTimeout(late);
-    own.off('exit', gone);
+    own.off('exit', gone).off('message', heard);
     if (failed === 'it never ends' || failed === 'it ends the process') end();
     return failed;
   }

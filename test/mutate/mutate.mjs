@@ -43,6 +43,8 @@ const copy = copyOf(ROOT, files);
 process.on('exit', copy.remove);
 process.on('SIGINT', () => process.exit(130));
 
+/** Tests that hold where nothing is changed. @type {Set<string>} */
+const sound = new Set();
 /** @type {Result[]} */
 const results = [];
 for (const mutant of values.again === undefined ? chosen() : again(values.again)) {
@@ -100,7 +102,17 @@ async function tried({ file, start, end, put }) {
   const by = (await copy.run(file, near.slice(0, 3))) ?? (await copy.run(undefined, near.slice(3)));
   copy.write(file, text);
   await copy.run(file, []);
+  await mustHold(by);
   return by === undefined ? { state: 'survived' } : { state: 'killed', by };
+}
+
+/** A test that fails without any mutant says nothing. Each that killed one is run once as things are. @param {string | undefined} by */
+async function mustHold(by) {
+  const [test] = /^test\/[^:]+/.exec(by ?? '') ?? [];
+  if (test === undefined || sound.has(test)) return;
+  const failed = await copy.run(undefined, [test]);
+  if (failed !== undefined) throw new Error(`It fails without a mutant: ${failed}`);
+  sound.add(test);
 }
 
 /** The same numbers for the same seed (mulberry32). @param {number} seed */

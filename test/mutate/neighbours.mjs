@@ -7,10 +7,16 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 
 /** So many unit tests, or so many browser tests, are a neighbourhood at most. */
-const MOST = { unit: 8, browser: 2 };
+const MOST = { unit: 6, browser: 2 };
 
-/** They build whole halls or read large pictures: asked after all others. */
+/** They build whole halls or read large pictures: asked only of what has no three others, or is named in them. */
 const SLOW = ['commands/commands', 'make/journey', 'make/kept', 'make/keys', 'patrol/reader', 'worker/large-hall', 'worker/storm'];
+
+/** Farther than any import leads. */
+const FAR = 100;
+
+/** A word that more tests have says nothing; more words than these bring a test no nearer. */
+const [FEW, MOST_WORDS] = [8, 5];
 
 /** Sources that no test imports, by how their paths begin: they are started by name, or a browser gets them from a build. */
 const BY_NAME = {
@@ -33,10 +39,12 @@ const BY_NAME = {
 export function neighbours(root, files) {
   const known = new Set(files);
   const imports = new Map(files.filter(isCode).map((file) => [file, importsOf(root, file, known)]));
-  const tests = files.filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith('test/engines/'));
+  // Those beside the folders read the program as a text.
+  const tests = files.filter((file) => /^test\/(?!engines\/).+\/.*\.test\.tsx?$/.test(file));
   const texts = new Map(tests.map((test) => [test, readFileSync(join(root, test), 'utf8')]));
   const near = (/** @type {boolean} */ inBrowser) =>
     nearest(
+      root,
       tests.filter((test) => test.startsWith('test/browser/') === inBrowser),
       imports,
       texts,
@@ -50,27 +58,59 @@ export function neighbours(root, files) {
   };
 }
 
-/** @param {string[]} tests @param {Map<string, string[]>} imports @param {Map<string, string>} texts @returns {Map<string, string[]>} */
-function nearest(tests, imports, texts) {
+/** @param {string} root @param {string[]} tests @param {Map<string, string[]>} imports @param {Map<string, string>} texts @returns {Map<string, string[]>} */
+function nearest(root, tests, imports, texts) {
   /** @type {Map<string, { test: string, far: number }[]>} */
   const near = new Map();
+  const words = wordsIn(root, texts);
   for (const test of tests) {
     for (const [file, steps] of stepsFrom(test, imports)) {
-      const far = steps + distance(file, test, texts.get(test) ?? '');
+      const far = steps + distance(file, test, words(file, test));
       near.set(file, [...(near.get(file) ?? []), { test, far }]);
     }
   }
-  return new Map([...near].map(([file, found]) => [file, found.sort((a, b) => a.far - b.far).map(({ test }) => test)]));
+  const ranked = (/** @type {{ test: string, far: number }[]} */ found) =>
+    found
+      .sort((a, b) => a.far - b.far)
+      .filter(({ far }, at) => far < FAR || at < 3)
+      .map(({ test }) => test);
+  return new Map([...near].map(([file, found]) => [file, ranked(found)]));
 }
 
-/** Besides the steps from import to import: a test that has the source's name in it, or stands in a folder named as its, is nearer. */
-function distance(/** @type {string} */ file, /** @type {string} */ test, /** @type {string} */ text) {
-  const name = basename(file).replace(/\.\w+$/, '');
-  const isNamed = name.length > 4 && new RegExp(`\\b${name}\\b`).test(text);
+/**
+ * Besides the steps from import to import: a test that has the source's name in it, or words that few others have, or
+ * stands in a folder named as its, is nearer.
+ * @param {string} file @param {string} test @param {number} words
+ */
+function distance(file, test, words) {
   const isNear = dirname(file)
     .split('/')
     .includes(dirname(test).split('/')[1] ?? '');
-  return (isNamed ? -3 : 0) + (isNear ? -0.5 : 0) + (SLOW.some((slow) => test.includes(slow)) ? 100 : 0);
+  const isSlow = SLOW.some((slow) => test.includes(slow));
+  return (isNear ? -0.5 : 0) - Math.min(words, MOST_WORDS) + (isSlow && words < MOST_WORDS ? FAR : 0);
+}
+
+/**
+ * Returns what counts the words of a source that a test has and few others have: its name, what it exports, its strings.
+ * @param {string} root @param {Map<string, string>} texts
+ */
+function wordsIn(root, texts) {
+  /** @type {Map<string, Map<string, number>>} */
+  const known = new Map();
+  return (/** @type {string} */ file, /** @type {string} */ test) => {
+    const counts = known.get(file) ?? new Map();
+    if (!known.has(file)) {
+      known.set(file, counts);
+      const text = readFileSync(join(root, file), 'utf8');
+      const found = text.matchAll(/export (?:async )?(?:function\*?|const|class) (\w{4,})|['"`]([^'"`\n${}]{3,40})['"`]/g);
+      const words = new Set([basename(file).replace(/\.\w+$/, ''), ...[...found].map(([, name, string = '']) => name ?? string)]);
+      for (const word of [...words].filter((one) => one.length > 2)) {
+        const those = [...texts].filter(([, other]) => other.includes(word)).map(([name]) => name);
+        if (those.length <= FEW) for (const name of those) counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+    }
+    return counts.get(test) ?? 0;
+  };
 }
 
 /** @param {string} test @param {Map<string, string[]>} imports */

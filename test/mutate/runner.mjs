@@ -10,7 +10,8 @@ const vitest = await createVitest('test', {
   project: ['tests', 'browser tests'],
   bail: 1,
   cache: false,
-  reporters: [{}],
+  // Each test that ends says that it goes on.
+  reporters: [{ onTestCaseResult: () => void process.send?.({ goesOn: true }) }],
   maxWorkers: 1,
   testTimeout: 90_000,
 });
