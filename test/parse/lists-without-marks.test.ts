@@ -84,6 +84,15 @@ describe('a line each', () => {
     expect(listed('## 要带的材料\n\n    身份证\n    户口簿')).toEqual(['身份证/', '户口簿/']);
   });
 
+  it('names the form after a space where it can be nothing else', () => {
+    expect(listed('## 要带的材料\n□ 身份证 原件\n□ 照片 2张\n□ 户口簿 首页\n□ 护照（外国人） 复印件 1 份')).toEqual([
+      '身份证/原件',
+      '照片/2张',
+      '户口簿 首页/',
+      '护照（外国人）/复印件 1 份',
+    ]);
+  });
+
   it('is a step', () => {
     expect(listed('## 怎么办\n到一楼取号\n窗口交材料\n凭回执领证')).toEqual(['到一楼取号', '窗口交材料', '凭回执领证']);
   });

@@ -24,6 +24,7 @@ it.each<[string, (times: number) => string]>([
   ['one line of spaces and hashes', (times) => `##\u3000${'甲 ## '.repeat(times)}`],
   ['marks of all kinds', (times) => `${MATERIALS}${'1、甲\n①乙\n－丙\nA、丁\n※戊\n'.repeat(times)}`],
   ['items before one long line', (times) => `${MATERIALS}${'甲、甲\n'.repeat(times)}\n${'*'.repeat(times)}甲${'*甲'.repeat(times)}`],
+  ['items without their space', (times) => `${MATERIALS}- 甲\n${'-乙\n'.repeat(times)}\n1. 丙\n${'2.丁\n'.repeat(times)}`],
   ['a line of numbers', (times) => MATERIALS + Array.from({ length: times }, (_, at) => `${(at % 99) + 1}、甲；`).join('')],
   ['a line of signs', (times) => `${MATERIALS}甲${'。；、 '.repeat(times)}乙`],
   ['a line of papers', (times) => `${MATERIALS}${'身份证、'.repeat(times)}户口簿`],

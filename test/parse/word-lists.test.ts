@@ -98,6 +98,22 @@ describe('lines numbered as in Word', () => {
     expect(names(`带上：\n${lines.join('\n')}`)).toEqual(['甲', '乙', '丙']);
   });
 
+  it.each([
+    ['- 甲', '-乙', '- 丙'],
+    ['- 甲', '-乙', '－丙'],
+    ['* 甲', '*乙', '*丙'],
+    ['1. 甲', '2.乙', '3. 丙'],
+    ['1. 甲', '2.乙', '3、丙'],
+  ])('may lack a space here and there: %s %s %s', (...lines) => {
+    expect(names(lines.join('\n'))).toEqual(['甲', '乙', '丙']);
+    expect(stepsIn(lines.join('\n'))).toEqual(['甲', '乙', '丙']);
+  });
+
+  it('keep lines that only look like it', () => {
+    expect(names('- 甲\n  -乙\n- 丙')).toEqual(['甲', '丙']);
+    expect(names('1. 甲\n3.5 元一张\n2. 丙')).toEqual(['甲', '丙']);
+  });
+
   it('may hold a number after their own', () => {
     expect(names('1、身份证\n2、2 寸照片\n3、户口簿')).toEqual(['身份证', '2 寸照片', '户口簿']);
     expect(names('①2 寸照片\n②1 寸照片')).toEqual(['2 寸照片', '1 寸照片']);

@@ -29,10 +29,15 @@ export function materialOf(item: ItemParts): DraftMaterial {
   return { at: item.at, ...limited(item.limits), ...nameAndForm(inlineText(kept)), ...(note ? { note } : {}), ...papers };
 }
 
+/** `身份证 原件 1 份`: no colon, but what follows the space can only be a form. */
+const SPACED = /^(\S+)\s+((?:原件|复印件|正本|副本|[0-9０-９]{1,2}\s*[份张本套]).{0,40})$/u;
+
 /** The name, and after the first colon the form. The colon of a time of day or an address is none. */
 function nameAndForm(text: string): { name: string; form?: string } {
   const line = text.replace(/^\[[ xX]?\]\s+/, '').replace(/\s*[（(][\s、，,/和]*[）)]/g, '');
   const [, name = line, form = ''] = /^(.*?)\s*(?:：|(?<!\d):(?!\/\/)|(?<=\d):(?!\d))\s*(.*)$/.exec(line) ?? [];
+  const [, before = '', after] = form === '' ? (SPACED.exec(name) ?? []) : [];
+  if (after !== undefined) return { name: before, form: after };
   return name === '' ? { name: line } : { name, ...(form ? { form } : {}) };
 }
 

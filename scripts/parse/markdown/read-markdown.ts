@@ -4,6 +4,7 @@ import type { Source } from '../../ground/source.ts';
 import { typedBlocks } from './blocks.ts';
 import { kindOf } from './in-sections.ts';
 import { readInlines } from './inlines.ts';
+import { splitLazyItems } from './lazy-items.ts';
 import { takeBraces } from './marks.ts';
 import { listNumbered } from './numbered.ts';
 import { oneLineLists } from './one-line-lists.ts';
@@ -17,7 +18,8 @@ import { unreadIn } from './unread.ts';
 export function readMarkdown(source: Source, loose = false): Tree {
   const { tokens, definitions } = blockTokens(source.text);
   const typed = typedBlocks(tokens, source);
-  const tabled = typedTables(typed, source);
+  const split = splitLazyItems(typed, source);
+  const tabled = typedTables(split, source);
   const numbered = listNumbered(oneLineLists(tabled, source), source);
   const listed = plainLists(numbered, source);
   const asks = listed.some((block) => block.type === 'heading' && kindOf(block) === 'questions');
