@@ -1,4 +1,4 @@
-/** Step 1: the tokens of a text's blocks as a tree, each text in it as typed, with the place of each of its lines. */
+/** The tokens of a text's blocks as a tree, each text in it as typed, with the place of each of its lines. */
 
 import type { At } from '../../ground/problem.ts';
 import { type Source, placeIn } from '../../ground/source.ts';

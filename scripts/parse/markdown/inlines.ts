@@ -1,4 +1,4 @@
-/** Step 4: the texts of blocks become inline trees, and their links and pictures are numbered as they stand in the text. */
+/** The texts of blocks become inline trees, and their links and pictures are numbered as they stand in the text. */
 
 import type { At } from '../../ground/problem.ts';
 import { type Source, lineAt, placeIn } from '../../ground/source.ts';

@@ -1,4 +1,4 @@
-/** Step 3: the braces at the ends of headings, paragraphs, list items and table rows become their marks and limits. */
+/** The braces at the ends of headings, paragraphs, list items and table rows become their marks and limits. */
 
 import { type Source, type Text, placeIn } from '../../ground/source.ts';
 import { type Braces, isStop, loneBraces, marksOf, trailingBraces } from './braces.ts';

@@ -14,14 +14,13 @@ import type { Tree } from './tree.ts';
 import { typedTables } from './typed-tables.ts';
 import { unreadIn } from './unread.ts';
 
+/** What clerks type for lists and tables, in the order it is looked for. */
+const AS_TYPED = [splitLazyItems, typedTables, oneLineLists, listNumbered, plainLists];
+
 /** Returns the tree of a text. With `loose`, braces that name answers stay text in one that asks nothing. Never throws. */
 export function readMarkdown(source: Source, loose = false): Tree {
   const { tokens, definitions } = blockTokens(source.text);
-  const typed = typedBlocks(tokens, source);
-  const split = splitLazyItems(typed, source);
-  const tabled = typedTables(split, source);
-  const numbered = listNumbered(oneLineLists(tabled, source), source);
-  const listed = plainLists(numbered, source);
+  const listed = AS_TYPED.reduce((blocks, step) => step(blocks, source), typedBlocks(tokens, source));
   const asks = listed.some((block) => block.type === 'heading' && kindOf(block) === 'questions');
   const { blocks: marked, ...found } = takeBraces(listed, source, loose && !asks);
   const { blocks, links } = readInlines(marked, source, definitions);
