@@ -1,4 +1,4 @@
-/** What building costs: cold, and after one guide of the hall changed. */
+/** The cost of a build: cold, and after one guide of the hall changed. */
 
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

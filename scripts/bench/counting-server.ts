@@ -22,7 +22,7 @@ export interface CountingServer {
 export interface Conditions {
   /** How far away the server is: milliseconds before each answer. */
   readonly distance?: number;
-  /** What it has besides the folder, by path. */
+  /** Files besides those of the folder, by path. */
   readonly more?: ReadonlyMap<string, string>;
 }
 

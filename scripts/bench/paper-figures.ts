@@ -1,4 +1,4 @@
-/** What printing costs: posters on A4, one PDF, each code on it read back. */
+/** The cost of printing: posters on A4, one PDF, each code on it read back. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -11,7 +11,7 @@ export type Peer = 'workbox' | 'addAll';
 /** A page that registers the worker beside it. */
 export const PEER_PAGE = `<!doctype html><title>peer</title><script>navigator.serviceWorker.register('/peer-worker.js', { updateViaCache: 'none' })</script>`;
 
-/** What the page asks to know whose worker answers. */
+/** The path by which a page learns whose worker answers. */
 export const VERSION_PATH = '/peer-version';
 
 /** Returns a peer's worker for the pages in an output folder. Another `version` makes another worker. */

@@ -1,4 +1,4 @@
-/** What it costs to keep a hall on a phone, beside the plain alternatives on the same pages, measured in a real Chromium. */
+/** The cost of keeping a hall on a phone, beside the plain alternatives on the same pages, measured in a real Chromium. */
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,11 +23,11 @@ export interface WayFigures {
   /** Seconds from the first request until the opened guide is kept, and until the whole hall is. */
   readonly guide: number;
   readonly hall: number;
-  /** What was sent until then. */
+  /** The transfer until then. */
   readonly sent: Count;
   /** Bytes on the device, as the browser counts them. */
   readonly storage: number;
-  /** What was sent on the next visit after each of `CHANGES`, until the new version is in use. */
+  /** The transfer on the next visit after each of `CHANGES`, until the new version is in use. */
   readonly changes: readonly Count[];
 }
 

@@ -1,4 +1,4 @@
-/** What a phone fetches and how long it waits, measured in a real Chromium. */
+/** The transfer and the waiting time of a phone, measured in a real Chromium. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -60,7 +60,7 @@ export function startPhone(profile: string): Promise<BrowserContext> {
   return openProfile(findOrInstallChromium(), profile);
 }
 
-/** What a page needs to be read is its document: scripts wait until it stands. */
+/** Counts the document alone: a page is readable with it, and scripts wait until it stands. */
 async function untilReadable(context: BrowserContext, address: string, count: () => Count): Promise<Count> {
   const browser = context.browser() ?? (await openChromium(findOrInstallChromium()));
   const plain = await browser.newContext({ javaScriptEnabled: false });

@@ -1,4 +1,4 @@
-/** What the pictures of many codes cost: drawn for the first time, and again as they were printed. */
+/** The cost of the pictures of many codes: drawn for the first time, and again as they were printed. */
 
 import { EVENTS } from './vocabulary.ts';
 import { bytesOf } from '../make/made.ts';

@@ -9,7 +9,7 @@ import type { Sizes } from './sizes.ts';
 
 const [START, END] = ['<!-- bench -->', '<!-- /bench -->'];
 
-/** What was measured of a hall of one size. */
+/** The figures of a hall of one size. */
 export interface Figures {
   readonly guides: number;
   readonly build?: BuildFigures;

@@ -1,4 +1,4 @@
-/** What all commands share: their options, read the same way and explained the same way. */
+/** The options of all commands, read the same way and explained the same way. */
 
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -15,7 +15,7 @@ interface Option {
 interface Command {
   /** As typed: `npm run check`. */
   readonly name: string;
-  /** What it does, in one sentence. */
+  /** Its purpose, in one sentence. */
   readonly does: string;
   readonly options: Readonly<Record<string, Option>>;
 }

@@ -31,7 +31,7 @@ const compiled = await buildHall();
 if (existsSync(join(options.out, 'index.html'))) await serveHall(compiled);
 else process.exitCode = 1;
 
-/** Returns the hall as compiled. A build that fails is told, and what was built before is served. */
+/** Returns the hall as compiled. A build that fails is reported, and the last one that succeeded is served. */
 async function buildHall(): Promise<Compiled> {
   const progress = progressOn(process.stderr);
   try {
@@ -59,7 +59,7 @@ function tell({ compiled, problems, published }: Arrived): void {
   stream.write(`${inLanguage(words, language)}\n`);
 }
 
-/** What is served, and where to look first. */
+/** The hall that is served, and where to look first. */
 function builtInWords({ hall, guides = [] }: Arrived['compiled'], { pages }: NonNullable<Arrived['published']>): Wording {
   const name = hall?.name ?? '';
   const codes = new Set(guides.map((guide) => guide.code));

@@ -1,4 +1,4 @@
-/** What `npm run dev` sends to the browser besides the pages. Texts, since the page's policy allows only its own scripts. */
+/** Scripts that `npm run dev` sends to the browser besides the pages. Texts, since the page's policy allows only its own scripts. */
 
 import { CACHE_START } from '../../src/guide/cache-name.ts';
 

@@ -41,7 +41,7 @@ type FinishedFields = Pick<
   | 'item'
 >;
 
-/** What a translation takes from the guide in the hall's own language where it says nothing itself; other texts it cannot. */
+/** Fields that a translation without them takes from the guide in the hall's own language; other texts it cannot. */
 const INHERITED: readonly FieldName[] = [
   'department',
   'windows',
@@ -62,7 +62,7 @@ const INHERITED: readonly FieldName[] = [
   'fee',
 ];
 
-/** What a translation that is older than its original takes from it in any case: a wrong window is worse than one in another language. */
+/** Fields that a translation older than its original always takes from it: a wrong window is worse than one in another language. */
 const NEWER: readonly FieldName[] = [
   'department',
   'windows',

@@ -64,7 +64,7 @@ function alike(a: Material, b: Material): boolean {
   );
 }
 
-/** What only one of them says does not tell them apart. */
+/** A text that only one of the two has does not tell them apart. */
 function isSame(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }

@@ -1,4 +1,4 @@
-/** What a hall says of its devices, people and places, with every name in it resolved. What names nothing is left out. */
+/** A hall's devices, people and places, with every name resolved. Names of nothing are left out. */
 
 import type { Device, HallTexts } from '../../src/guide/hall.ts';
 import type { HallPaper } from '../../src/guide/paper.ts';

@@ -59,8 +59,8 @@ export interface Finished {
 const INLINE_PLAN = 3_000;
 
 /**
- * Returns the hall, its guides and the files that they link to; and what to give as `before` next time.
- * What is wrong is left out; `check` has said so.
+ * Returns the hall, its guides and the files that they link to; and the guides to pass as `before` in the next run.
+ * Faulty parts are left out; `check` reports them.
  */
 export function finish(unfinished: UnfinishedHall): Finished & { readonly cached: ReadonlyMap<string, CachedGuide> } {
   const files = new Map<string, CarriedFile>();

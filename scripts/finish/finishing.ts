@@ -1,4 +1,4 @@
-/** What finishing one guide needs to know of everything else. */
+/** Everything outside one guide that finishing it needs. */
 
 import type { Html, Limits } from '../../src/guide/guide.ts';
 import type { Draft } from '../parse/guide/draft.ts';

@@ -2,11 +2,11 @@
 
 import type { Html } from '../../src/guide/guide.ts';
 
-/** What holds no text of its own to tap, whole; any other tag; text. */
+/** A whole element whose text is not to be made tappable; any other tag; text. */
 const PIECE = /<(a|code|pre)\b[^>]*>[^]*?<\/\1>|<[^>]*>|[^<]+/g;
 
 const HOST = '[a-z0-9](?:[a-z0-9-]{0,62}\\.)+[a-z]{2,20}(?::\\d{1,5})?';
-/** What may follow it. `&amp;` is a character of an address, any other entity ends it, as does Chinese. */
+/** The rest of an address after its host. `&amp;` is a character of it, any other entity ends it, as does Chinese. */
 const PATH = '(?:[/?#](?:[\\w\\-.~:/?#\\[\\]@!$()*+,;=%]|&amp;)*)?';
 /** A number of digits alone could be anything: 12345 is a telephone where the word before it says so. */
 const PHONE = [

@@ -1,6 +1,6 @@
 /**
  * Opening hours as people write them → rules: `周一至周五 9:00–12:00，13:00–17:00`, `每天 9:00–17:00，周日休息`, holidays and 调休 by date.
- * What is not certain to the last character has no rules: a wrong “open now” is worse than none.
+ * A text that is not certain to the last character has no rules: a wrong “open now” is worse than none.
  */
 
 import type { Timetable } from '../../src/guide/guide.ts';

@@ -1,6 +1,6 @@
 /**
- * What need not be made twice, in `node_modules/.cache/guide-wall/`. Whatever is there may be deleted at any time:
- * a build without it gives the same bytes, only later.
+ * The cache in `node_modules/.cache/guide-wall/`: results that need not be made twice. Any file of it may be deleted at
+ * any time: a build without it gives the same bytes, only later.
  */
 
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, statSync, writeSync } from 'node:fs';

@@ -5,10 +5,10 @@ import { setTimeout } from 'node:timers/promises';
 
 const ASK_AGAIN = 100;
 
-/** What this process holds. In a container a killed build had, quite often, the number that we have now. */
+/** The lock files of this process. In a container a killed build quite often had the process number that this one has now. */
 const held = new Set<string>();
 
-/** Resolves as `lockFile` does; `say` is told of another build that is running. */
+/** Resolves as `lockFile` does; calls `say` where another build is running. */
 export function lockOutput(file: string, say: (words: string) => void): Promise<() => void> {
   return lockFile(file, (holder) =>
     say(`另一个生成正在进行（进程 ${holder}），等它完成。 Another build is running (process ${holder}); waiting for it.`),
@@ -16,8 +16,8 @@ export function lockOutput(file: string, say: (words: string) => void): Promise<
 }
 
 /**
- * Resolves when this process holds the lock file; returns what lets it go. Waits for a process that holds it, and tells
- * its number once; a lock of a process that is gone is taken over. Rejects where no file can be written there.
+ * Resolves when this process holds the lock file, with a function that lets it go. Waits for a process that holds it, and
+ * tells its number once; takes over the lock of a process that is gone. Rejects where no file can be written there.
  */
 export async function lockFile(file: string, waiting: (holder: string) => void): Promise<() => void> {
   for (let waited = 0; !take(file); waited += ASK_AGAIN) {

@@ -1,4 +1,4 @@
-/** What is wrong is data: a problem has a permanent id, a level, a place, what happened, and what to write instead. */
+/** Problems as data: each has a permanent id, a level, a place, a message, and a fix. */
 
 import type { ProblemId } from './problem-id.ts';
 
@@ -22,11 +22,11 @@ export interface Wording {
   readonly en: string;
 }
 
-/** What a problem says. */
+/** The words of a problem. */
 export interface ProblemWords {
-  /** What happened, and why it matters. */
+  /** The event, and why it matters. */
   readonly message: Wording;
-  /** What to write instead. */
+  /** The text to write instead. */
   readonly fix: Wording;
 }
 

@@ -14,7 +14,7 @@ export interface Matrix {
 /** A matrix with what made it: together with the text it says the whole picture (ISO/IEC 18004). */
 export interface DrawnCode extends Matrix, Drawing {}
 
-/** What an encoder is free to choose. */
+/** The free choices of an encoder. */
 interface Drawing {
   /** 1–40: 21 to 177 modules a side. */
   readonly version: number;

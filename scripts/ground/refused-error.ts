@@ -1,4 +1,4 @@
-/** What was asked for cannot be done: an output folder with something else in it, a key that is none. The message says why and what to do. */
+/** A request that cannot be met: an output folder with something else in it, a key that is none. The message says why and what to do. */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';
 }

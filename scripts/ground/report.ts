@@ -63,7 +63,7 @@ function problemLines({ id, level, file, line, column, message, fix }: Problem, 
   return [head, ...sourceLines(file, line, column, options), `    → ${inLine(inLanguage(fix, options.language))}`];
 }
 
-/** What a person wrote may hold line breaks, and signs that a terminal obeys. */
+/** Text from a person may hold line breaks, and characters that a terminal obeys. */
 function inLine(text: string): string {
   // oxlint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');

@@ -37,7 +37,7 @@ export interface Journey {
   readonly say?: (words: string) => void;
 }
 
-/** What came of a journey. Without `published` nothing was: there are errors among the problems. */
+/** The result of a journey. Without `published` nothing was written: there are errors among the problems. */
 export interface Arrived {
   readonly compiled: Compiled;
   readonly problems: readonly Problem[];

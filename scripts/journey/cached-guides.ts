@@ -1,4 +1,4 @@
-/** What was made of each guide, by a key of all that it was made of, from build to build. */
+/** Results for each guide, from build to build, by a key of everything they were made of. */
 
 import { resolve } from 'node:path';
 import { appendCache, keyOf, keyOfProgram, readCacheLines, writeCacheLines } from '../ground/cache.ts';

@@ -1,4 +1,4 @@
-/** What a build leaves for the next one of the same hall, so that what did not change is not made again. */
+/** Results that a build leaves for the next one of the same hall, so that unchanged parts are not made again. */
 
 import { readGuides, writeGuides } from './cached-guides.ts';
 import type { CachedGuide } from '../finish/finish-once.ts';

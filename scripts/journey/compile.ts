@@ -57,7 +57,7 @@ export interface Compiled {
   readonly register: Register;
   /** Printed codes whose lines prove that they lead where they did. */
   readonly proved: ReadonlySet<string>;
-  /** What hall.yaml says for paper and patrol only. */
+  /** The part of hall.yaml for paper and patrol only. */
   readonly paper: HallPaper;
   /** Returns the bytes of a file of the hall's folder that is neither guide nor register, where there is one by this path. */
   readonly attachment: (path: string) => Uint8Array | undefined;

@@ -9,7 +9,7 @@ import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Problem } from '../ground/problem.ts';
 import type { GuideFile, HallFiles } from '../read/read.ts';
 
-/** What one guide gave by itself: its draft, and what is wrong whatever else the hall holds. Plain JSON. */
+/** The result of one guide alone: its draft, and the problems that it has in any hall. Plain JSON. */
 export interface Parsed {
   readonly draft: Draft;
   readonly problems: readonly Problem[];

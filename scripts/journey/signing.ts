@@ -14,7 +14,7 @@ export interface Keys {
 }
 
 interface Signing {
-  /** What the worker carries. */
+  /** The public keys that the worker carries. */
   readonly keys: readonly string[];
   /** Returns the signature of a text in base64. */
   readonly sign: (text: string) => string;

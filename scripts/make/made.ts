@@ -1,4 +1,4 @@
-/** What `make` makes: files as values. Only `write` touches the disk. */
+/** The files that `make` makes, as values. Only `write` touches the disk. */
 
 import { keyOf } from '../ground/cache.ts';
 

@@ -16,7 +16,7 @@ import { type Made, hashedFile, keyedFile } from './made.ts';
 import type { Bytes } from './shell/patrol-shell.ts';
 import type { Shell } from './shell/shell.ts';
 
-/** What a patrol needs to know of a hall. */
+/** The parts of a hall that a patrol needs. */
 interface PatrolHall {
   readonly hall: Hall;
   readonly codes: readonly WallCode[];

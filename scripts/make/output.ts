@@ -25,7 +25,7 @@ import type { Bytes } from './shell/patrol-shell.ts';
 import { makePictures } from './pictures.ts';
 import type { Shell } from './shell/shell.ts';
 
-/** What making needs besides the hall. */
+/** The needs of `make` besides the hall. */
 export interface Circumstances {
   readonly shell: Shell;
   /** Files of `public/`, which are copied as they are. */

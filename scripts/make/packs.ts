@@ -1,4 +1,4 @@
-/** What a phone keeps: lines, packs, indexes, the hall line; and the root that names them. */
+/** The files that a phone keeps: lines, packs, indexes, the hall line; and the root that names them. */
 
 import { countByEvent, versionOf, type PageFacts } from '../../src/guide/facts.ts';
 import type { Entry } from '../../src/guide/entry.ts';
@@ -28,7 +28,7 @@ export function* makePacks(
   const hallHash = longHash(hallText);
   yield* withCompressed(hashedFile(hallPath({ hall: hallHash }), hallText));
   for (const { text, line } of lined) yield hashedFile(linePath(line), text);
-  // What somebody else wrote into it is not believed.
+  // A root that somebody else changed is not believed.
   const last = new Map(published('root.json') && unsigned(lastRoot).root?.packs.map((pack) => [pack.index, pack]));
   const packs: PackEntry[] = [];
   const byGuide = new Map(lined.map((one) => [one.guide, one]));

@@ -1,4 +1,4 @@
-/** Which files of a hall are as an earlier build read them, and so need not be read again: told as git tells it. */
+/** Files of a hall that an earlier build read and that have not changed, by git's test, and so need not be read again. */
 
 import type { Stats } from 'node:fs';
 import { resolve } from 'node:path';
@@ -33,7 +33,7 @@ export function readCachedFiles(dir: string): CachedFiles {
   return new Map(readCacheLines(nameOf(dir), keyOfProgram())?.flatMap(cachedOf));
 }
 
-/** Leaves them for the next. */
+/** Writes the files for the next build. */
 export function writeCachedFiles(dir: string, files: CachedFiles): void {
   writeCacheLines(
     nameOf(dir),

@@ -1,4 +1,4 @@
-/** Which files are guides, by their names and how they begin: Notepad saves `低保.md` as `低保.md.txt`, or as a `.txt`. */
+/** Guides among the files, by name and beginning: Notepad saves `低保.md` as `低保.md.txt`, or as a `.txt`. */
 
 const MARKDOWN = /\.(?:md|markdown)(?:\.txt)?$/i;
 const TEXT = /\.txt$/i;

@@ -1,4 +1,4 @@
-/** What files a hall's folder holds, symbolic links followed where they stay inside. */
+/** The files in a hall's folder, symbolic links followed where they stay inside. */
 
 import { type Dirent, type Stats, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';

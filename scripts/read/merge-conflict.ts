@@ -1,4 +1,4 @@
-/** What git leaves in a file that two people changed: `<<<<<<<`, `=======`, `>>>>>>>`. */
+/** Git's marks in a file that two people changed: `<<<<<<<`, `=======`, `>>>>>>>`. */
 
 import type { At } from '../ground/problem.ts';
 

@@ -1,4 +1,4 @@
-/** What is printed is frozen: the register learns the facts of each code and the check over its line, and all else in it stays byte for byte. */
+/** Printing freezes codes: the register learns the facts of each code and the check over its line, and all else in it stays byte for byte. */
 
 import type { RegisterEntry } from '../parse/hall/codes-yaml.ts';
 import { NO_ADDRESS } from '../parse/hall/hall.ts';

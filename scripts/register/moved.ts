@@ -101,7 +101,7 @@ function whereTo(code: string, guide: string, { at }: RegisterEntry): Refused {
   };
 }
 
-/** What was only renamed is no longer there under its old name. */
+/** A guide still there under its old name was not renamed. */
 function stillThere(code: string, guide: string, { at }: RegisterEntry): Refused {
   return {
     at,

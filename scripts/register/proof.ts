@@ -9,7 +9,7 @@ import type { At } from '../ground/problem.ts';
 import type { CodesDraft, RegisterEntry } from '../parse/hall/codes-yaml.ts';
 import { isRetired } from './register.ts';
 
-/** What a line leads to, as its key and value: `['guide', 'birth/hukou']`. */
+/** The target of a line, as its key and value: `['guide', 'birth/hukou']`. */
 export type Target = readonly [kind: 'guide' | 'device' | 'channel' | 'event' | 'wall', id: string];
 
 /**

@@ -62,7 +62,7 @@ export function checkPublished(
 const REGISTER = /(^|\/)codes\.ya?ml$/;
 const UNREAD = /^(yaml-.*|encoding|empty-file|unreadable)$/;
 
-/** What a code leads to, as its line of the register says; undefined for one that is retired. */
+/** The target of a code, as its line of the register has it; undefined for a retired one. */
 function targetOf({ guide, device, channel }: PublishedCode): string | undefined {
   if (device !== undefined) return `{ device: ${device} }`;
   return channel === undefined ? guide : `{ channel: ${channel} }`;

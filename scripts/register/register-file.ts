@@ -97,7 +97,7 @@ function meaningOf(entries: readonly RegisterEntry[]): string {
 
 function isWritten(path: string, bytes: Buffer): boolean {
   const isNew = !existsSync(path);
-  // What a link leads to is written, and the link stays.
+  // A symbolic link stays: its target is written.
   const target = isNew ? path : realpathSync(path);
   const next = `${target}.${process.pid}.new`;
   try {

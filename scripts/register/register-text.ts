@@ -7,7 +7,7 @@ import { LISTING, type ListedCode } from '../parse/hall/listed-codes.ts';
 import { type TextPosition, type ValueSpan, valueSpans } from '../parse/yaml/yaml.ts';
 import { targetOf } from './proof.ts';
 
-/** What a register says. */
+/** The content of a register. */
 interface Said {
   readonly bytes: Buffer;
   readonly entries: readonly RegisterEntry[];

@@ -14,7 +14,7 @@ export interface Register {
   readonly guideOf: ReadonlyMap<string, string>;
   readonly situations: readonly RegisterEntry[];
   readonly retired: readonly RegisterEntry[];
-  /** What is kept of printed codes, by code. Empty with `--address`: that hall's codes are no printed ones. */
+  /** The frozen facts of printed codes, by code. Empty with `--address`: the codes of that hall are not printed ones. */
   readonly frozen: ReadonlyMap<string, FrozenCode>;
   /** Life events whose letter has no number left. */
   readonly fullEvents: readonly string[];

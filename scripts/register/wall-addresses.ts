@@ -1,4 +1,4 @@
-/** What the codes of a hall would say today: for the rules about paper. */
+/** The addresses that the codes of a hall would have if printed today: for the rules about paper. */
 
 import { codeAddress } from '../../src/guide/codes.ts';
 import type { Lead } from '../../src/guide/hall.ts';
@@ -6,14 +6,14 @@ import type { RegisterEntry, CodesDraft } from '../parse/hall/codes-yaml.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import { type Register, codesToHang, isRetired, leadsOf } from './register.ts';
 
-/** What decides where codes lead. */
+/** The parts of a hall that decide where codes lead. */
 export interface RegisteredHall {
   readonly hall: HallDraft;
   readonly codes: CodesDraft;
   readonly register: Register;
 }
 
-/** What a code's picture says. */
+/** The text in a code's picture. */
 export interface WallAddress {
   readonly code: string;
   readonly address: string;

@@ -18,7 +18,7 @@ export interface WallCode {
   readonly address: string;
   /** Leads to another host than the hall's: of a channel only. */
   readonly outside?: true;
-  /** What stands beside the picture; of a situation also its answers: `新生儿户口登记（父母没有登记结婚）`. */
+  /** The text beside the picture; of a situation also its answers: `新生儿户口登记（父母没有登记结婚）`. */
   readonly title: string;
   /** The life event's id; absent for devices, channels and the wall. */
   readonly event?: string;
@@ -102,7 +102,7 @@ function drawFrozenOrThrow(code: string, frozen: FrozenCode): DrawnCode {
   return matrix;
 }
 
-/** What came out as it was printed: `check` asks for it, and then each who makes a picture of it. */
+/** Pictures that came out as they were printed: `check` draws each first, then every maker of a picture asks for it. */
 const drawnAgain = new WeakMap<FrozenCode, DrawnCode>();
 
 /** Returns the picture that was printed, or undefined where it comes out another one. */
@@ -115,7 +115,7 @@ export function drawFrozen(frozen: FrozenCode, draw = drawCode): DrawnCode | und
     drawnAgain.set(frozen, matrix);
     return matrix;
   } catch {
-    // What does not fit was never printed.
+    // A text that does not fit was never printed.
     return undefined;
   }
 }

@@ -7,7 +7,7 @@ import { type WallAddress, type RegisteredHall, wallAddresses } from './wall-add
 interface WideCode extends WallAddress {
   /** 1–40; 41: no code takes so much. */
   readonly version: number;
-  /** What a person typed into hall.yaml to make it so. */
+  /** The text in hall.yaml that makes it so. */
   readonly typed: string;
 }
 

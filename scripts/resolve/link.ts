@@ -4,7 +4,7 @@ import { percentDecoded } from '../../src/guide/address.ts';
 import { guideStem } from '../read/guide-file.ts';
 import { isLiveAddress } from '../ground/live-address.ts';
 
-/** What the hall offers to link to. */
+/** The targets that a hall has for links. */
 export interface LinkTargets {
   /** Ids of guides: `birth/hukou`. */
   readonly guides: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-/** What a guide names by key or by name: departments, windows, life events, other guides. */
+/** The names in a guide, by key or by name: departments, windows, life events, other guides. */
 
 import { guideStem } from '../read/guide-file.ts';
 import { plainName } from '../ground/nearest.ts';
@@ -61,7 +61,7 @@ export function eventNamed(hall: NamedHall, typed: string): LifeEvent | undefine
   return undefined;
 }
 
-/** What names a guide. */
+/** The names of guides. */
 export interface GuideNames {
   readonly guides: ReadonlySet<string>;
   readonly codes: ReadonlyMap<string, string>;

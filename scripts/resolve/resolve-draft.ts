@@ -20,7 +20,7 @@ export interface AskedQuestion {
   /** The writer's own “不清楚”: it is none of the answers. */
   readonly unsure?: AskedAnswer;
   readonly draft: DraftQuestion;
-  /** What limits the heading it stands under. */
+  /** The limits of the heading above it. */
   readonly sectionLimits?: number;
 }
 

@@ -33,7 +33,7 @@ export const rule: Rule = {
     ),
 };
 
-/** What a guide says of something, as far as it can be compared in any language. */
+/** A guide's values for one fact, as far as they can be compared in any language. */
 interface Said {
   readonly at: At;
   readonly said: readonly string[];

@@ -34,7 +34,7 @@ function unreachable(draft: Draft): Nested[] {
     if (when === undefined || ofQuestions.has(index)) return [];
     if (!canAll([index])) return [{ limits: index, under: [] }];
     const line = nested.get(index);
-    // Of what stands under a line that nobody sees, that line is told.
+    // Under a line that nobody sees, only that line is reported.
     return line && canAll(line.under) && !canAll([...line.under, index]) ? [line] : [];
   });
 }

@@ -11,7 +11,7 @@ export const rule: Rule = {
   check: ({ hall, codes, attachments }) =>
     [hall.file, codes.file].flatMap((read) => {
       const name = (read.split('/').pop() ?? '').replace(/\.yaml$/, '');
-      // What is read is no attachment.
+      // A file that is read is no attachment.
       if (!attachments.includes(`${name}.yml`)) return [];
       const message = {
         zh: `旁边有 ${name}.yaml，这个 ${name}.yml 没有读，里面写的都不算数。`,

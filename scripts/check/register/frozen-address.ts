@@ -18,7 +18,7 @@ export const rule: Rule = {
     const groups = new Map<string, Moved[]>();
     for (const { code, frozen, at } of codes.entries) {
       const now = today.get(code);
-      // What is no longer the picture's address, `frozen-matrix` tells.
+      // `frozen-matrix` reports an address that no longer draws the printed picture.
       if (!frozen || !now || frozen.address === now.address || !drawFrozen(frozen)) continue;
       const base = baseOf(code, frozen);
       const isHall = base !== undefined && base !== context.hall.address;

@@ -1,4 +1,4 @@
-/** What a rule is: one file, one reason. Its file name is the id that a writer sees. */
+/** A rule: one file, one reason. Its file name is the id that a writer sees. */
 
 import type { Day } from '../../../src/guide/guide.ts';
 import type { HallPaper } from '../../../src/guide/paper.ts';

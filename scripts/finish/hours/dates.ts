@@ -39,7 +39,7 @@ export function readDates(rest: string): PieceRead<Piece> | HoursFault | undefin
 }
 
 function rangeOf(first: WrittenDate, last: WrittenDate, words: string, rest: string): PieceRead<Piece> | HoursFault {
-  // What names the year once names it for both; a year may end between them.
+  // A year on one of the two dates counts for both; a year may end between them.
   const isOver = Number(last.month * 100 + last.day < first.month * 100 + first.day);
   const from = first.year ?? (last.year === undefined ? undefined : last.year - isOver);
   const to = last.year ?? (first.year === undefined ? undefined : first.year + isOver);
@@ -85,7 +85,7 @@ function write(zh: string, en: string): Wording {
   return { zh: `写成 ${zh}。`, en: `Write ${en}.` };
 }
 
-/** What is wrong with a date that is none. */
+/** Returns the fault of a date that does not exist. */
 function lastDay({ year, month, day }: WrittenDate): Wording {
   if (month < 1 || month > 12) return { zh: '月份从 1 到 12，例如 10月1日。', en: 'Months go from 1 to 12: 2026-10-01.' };
   const last = daysIn(year, month);

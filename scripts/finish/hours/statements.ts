@@ -1,4 +1,4 @@
-/** What a line of hours says: on which days, and what holds on them. */
+/** Statements in a line of hours: days, and the rule for them. */
 
 import { type ClockSpan, halfOfDay, spanOf } from './clock.ts';
 import type { HoursFault, Piece, Weekday } from './piece.ts';

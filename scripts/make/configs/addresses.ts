@@ -1,22 +1,22 @@
-/** Which addresses ask for which page, as regular expressions: what every configuration is made of. */
+/** The addresses of each page, as regular expressions: every configuration is made of them. */
 
 import type { Hall } from '../../../src/guide/hall.ts';
 import type { HeaderRule } from './headers.ts';
 
-/** What a code may have after its letters: number, situation, language; `.html` and slashes are taken away. */
+/** The rest of a code after its letters: number and situation; `.html` and slashes are taken away. */
 const REST = '([0-9]{0,4}(?:-[0-9]{1,2})?)';
 
-/** A page, and what asks for it. */
+/** A page and its addresses. */
 interface PageName {
-  /** What stands between the base path and `.html` or slashes, in lower case. */
+  /** The part of an address between the base path and `.html` or slashes, in lower case. */
   readonly pattern: string;
-  /** The file, without `.html`; `#` stands for what the pattern caught. */
+  /** The file, without `.html`; `#` stands for the pattern's group. */
   readonly name: string;
 }
 
 /**
  * Returns, for each beginning of a code and each language, which addresses ask for its pages and their file name
- * (`#` stands for what the pattern caught). A handful, however many guides there are.
+ * (`#` stands for the pattern's group). A handful, however many guides there are.
  */
 export function pageNames(hall: Hall, prefixes: readonly string[]): PageName[] {
   const languages = ['', ...hall.languages.map((language) => `-${language.toLowerCase()}`)];

@@ -1,4 +1,4 @@
-/** Which header goes with which file: one list, from which every server's configuration is made. Rules never overlap. */
+/** The headers of each file: one list, from which every server's configuration is made. Rules never overlap. */
 
 import { basePath } from '../../../src/guide/page-address.ts';
 import type { Hall } from '../../../src/guide/hall.ts';

@@ -1,4 +1,4 @@
-/** What the patrol is made of: its scripts, its style and zxing's program. No citizen's phone gets any of it. */
+/** The patrol's shell: its scripts, its style and zxing's program. No citizen's phone gets any of it. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -98,7 +98,7 @@ interface Piece {
 
 const CONNECTIVE = /\s+(?:且|并且|或|或者|and|or)(?=\s|$)/gi;
 
-/** What stands from here to the next connective. */
+/** The text from here to the next connective. */
 function nextPiece(text: string, position: number, labels: readonly string[]): Piece {
   const start = position + text.slice(position).search(/\S|$/);
   const asWritten = labelAt(text, start, labels);

@@ -20,7 +20,7 @@ export interface DraftLimits {
   /** `{自 2026-09-20}`, `{至 2026-12-31}`: as typed; whether it is a day is for `check` to say. */
   readonly from?: Text;
   readonly until?: Text;
-  /** What between the braces could not be understood at all: braces not closed, an operator without a side. */
+  /** The part between the braces that could not be understood at all: braces not closed, an operator without a side. */
   readonly broken?: Text;
 }
 

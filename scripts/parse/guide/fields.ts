@@ -5,7 +5,7 @@ import { simplified } from '../markdown/traditional.ts';
 import type { FieldName } from './draft.ts';
 
 /**
- * What a key's value may be. `text`: one text. `texts`: one text, or a list of texts. `list`: a list, or one text
+ * The shape of a key's value. `text`: one text. `texts`: one text, or a list of texts. `list`: a list, or one text
  * with 、 or ， or , between its items. `limits`: one text, or `{ legal, promised, unit }`. `links`: a list, or one
  * text, of links, names, or `{ name, url }`.
  */

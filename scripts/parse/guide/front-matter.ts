@@ -8,7 +8,7 @@ import { type YamlEntry, type YamlNode, readYaml } from '../yaml/yaml.ts';
 
 export interface FrontMatter {
   readonly fields: Draft['fields'];
-  /** What follows it, with its lines numbered as in the file. */
+  /** The text after it, with its lines numbered as in the file. */
   readonly body: Source;
   readonly problems: readonly Problem[];
 }
@@ -96,7 +96,7 @@ function fieldsOf(source: Source, tree: YamlNode | undefined, problems: Problem[
     return fields;
   }
   for (const { key, value } of tree.map) {
-    // What the YAML reader understood of a line it could not read is not to be blamed a second time.
+    // A line that the YAML reader could not read is not blamed a second time.
     if (brokenLines.has(value.at.line) || brokenLines.has(key.at.line)) continue;
     const field = fieldNamed(key.text);
     if (!field) problems.push(unknownKey(source, key));

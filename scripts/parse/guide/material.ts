@@ -47,7 +47,7 @@ function limited(limits: number | undefined): { limits?: number } {
 
 function noteHtml(inline: readonly Inline[], limits?: number): string {
   const html = inlineHtml(inline);
-  // What is left of links alone is what stood between them.
+  // Of links alone, only the separators between them are left.
   if (/^[\s、，,。.;；|/·和及与]*$/.test(html)) return '';
   return limits === undefined ? `<p>${html}</p>` : `<p data-limits="${limits}">${html}</p>`;
 }

@@ -1,6 +1,6 @@
 import type { At } from '../../ground/problem.ts';
 
-/** What every section is told besides its content. */
+/** The head of every section, besides its content. */
 export interface Head {
   readonly at: At;
   readonly heading: string;

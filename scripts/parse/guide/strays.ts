@@ -36,7 +36,7 @@ const TERMS = [
   /(?<=^|\s)(?:[^\s=＝]+[!！]?[=＝][^\s=＝]+|[#＃][\p{L}\w-]+|到此为止|stop)$/iu,
 ];
 const DATE = /(?<=^|\s)(?:[自至从到]|from|until)\s*\d{4}[-/.年]\S*$/i;
-/** What may stand before a term. */
+/** Text that may precede a term. */
 const MORE = /(?:(?:不是|not)\s+|\S+\s+(?:且|或|and|or)\s+)*$/i;
 
 /**

@@ -47,7 +47,7 @@ export interface CodesDraft {
 const TEXTS = ['guide', 'answers', 'retired', 'now', 'say', 'device', 'channel', 'event', 'wall'] as const;
 /** All keys of a line of the register. */
 export const REGISTER_KEYS = [...TEXTS, ...FROZEN_KEYS, 'check'] as const;
-/** What a code may lead to: one of them. */
+/** The targets of a code: it has one of them. */
 const TARGETS = ['guide', 'device', 'channel', 'event', 'wall'] as const;
 
 /** Returns whether a key of codes.yaml is one that it knows: after it `：` counts as `:`. */
@@ -108,13 +108,13 @@ function isCode(key: string): boolean {
   return CODE.test(key) || /^([A-Z]{1,2}|index)$/.test(key);
 }
 
-/** What a code that is no guide's must say, so that a guide's mistyped code is not taken for one. */
+/** A code that is no guide's has one of these keys, so that a guide's mistyped code is not taken for one. */
 function isOfItsKind(code: string, node: YamlNode): boolean {
   const wanted = code === 'index' ? ['wall'] : ['event', 'retired', 'now', 'say'];
   return CODE.test(code) || ('map' in node && node.map.some(({ key }) => wanted.includes(key.text)));
 }
 
-/** A code in lower case or full width is told, and read as what it means. `taken`: the codes there are. */
+/** A code in lower case or full width is reported, and read as meant. `taken`: the codes so far. */
 function codeOf(shape: Shape, typed: string, at: At, node: YamlNode, taken: Set<string>): string | undefined {
   if (isCode(typed) && isOfItsKind(typed, node)) return typed;
   const meant = typed

@@ -1,13 +1,13 @@
-/** What the register froze of a printed code: five facts, all or none. */
+/** The frozen facts of a printed code: five, all or none. */
 
 import type { Text } from '../../ground/source.ts';
 import { type QrLevel, QR_LEVELS } from '../../ground/qr.ts';
 import type { At, Wording } from '../../ground/problem.ts';
 import { type Shape, report } from '../yaml/shape.ts';
 
-/** What the register keeps of a printed code, so that every reprint is the same picture. */
+/** The facts of a printed code, with which every reprint is the same picture. */
 export interface FrozenCode {
-  /** What the picture says: `https://qinghe.example/A1`. */
+  /** The text in the picture: `https://qinghe.example/A1`. */
   readonly address: string;
   /** 1–40: 21 to 177 modules a side (ISO/IEC 18004). */
   readonly version: number;
@@ -80,7 +80,7 @@ function reportFrozen(shape: Shape, at: At, message: Wording): void {
   report(shape, at, 'frozen-code', 'error', message, TAKE_BACK);
 }
 
-/** What to do about a line that no longer says what was printed. */
+/** The advice for a line that no longer says what was printed. */
 export const TAKE_BACK: Wording = {
   zh: '这几项是打印时自动记下的，不要手改：撤销这一行的改动；从来没印过的码，把 address、version、level、mask、matrix、check 六项都删去，再把“# 印过”那一行里的码删去。',
   en: 'These facts are written when a code is printed, never by hand: take the change back, or, if the code never was printed, remove all six (address, version, level, mask, matrix, check), and the code from the line “# 印过”.',

@@ -141,7 +141,7 @@ function readTexts(shape: Shape, fields: Fields, known?: HallTexts): Partial<Hal
   };
 }
 
-/** What the overlay leaves out is taken from the hall, so that a translation is always whole. */
+/** A text missing in the overlay is taken from the hall, so that a translation is always whole. */
 function parseOverlay(source: OverlayFile, hall: HallTexts): { texts: HallTexts; problems: readonly Problem[] } {
   const shape: Shape = { file: source.file, problems: [], places: new Map() };
   const own = readTexts(shape, readFields(shape, source, KEYS), hall);

@@ -1,4 +1,4 @@
-/** What hall.yaml says for paper and patrol: people, places, wishes for the wall. Names as typed; finish resolves them. */
+/** The fields of hall.yaml for paper and patrol: people, places, wishes for the wall. Names as typed; finish resolves them. */
 
 import type { HangingPlace, HallPaper, Person, WallWishes } from '../../../src/guide/paper.ts';
 import { readDistance } from './distance.ts';

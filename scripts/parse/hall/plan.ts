@@ -12,7 +12,7 @@ export interface Plan {
   readonly gzip: number;
 }
 
-/** What draws, or names what is drawn. Everything else — scripts, pictures, foreign documents, animations — is left out. */
+/** Elements that draw, or name a drawing. All others — scripts, pictures, foreign documents, animations — are left out. */
 const ELEMENTS = new Set(
   (
     'svg g path rect circle ellipse line polyline polygon text tspan textPath title desc defs linearGradient radialGradient ' +

@@ -3,7 +3,7 @@
 import type { At } from '../../ground/problem.ts';
 import { type Text, characters } from '../../ground/source.ts';
 
-/** What stands between a pair of braces; `at` is the place of the opening one. */
+/** The text between a pair of braces; `at` is the place of the opening one. */
 export type Braces = Text;
 
 /** Braces at the end of a line of text, and where they begin in it. */
@@ -15,13 +15,13 @@ interface Trailing {
   readonly open?: { readonly start: number; readonly text: string };
 }
 
-/** What the braces after a heading or in a list item say. */
+/** The meaning of the braces after a heading or in a list item. */
 export interface Marks {
   readonly id?: string;
   /** `{#born 月份}`, `{#born 日期}`. */
   readonly ask?: 'month' | 'day';
   readonly stop?: true;
-  /** What limits it. */
+  /** Its limits, each as typed. */
   readonly conditions: readonly Braces[];
 }
 

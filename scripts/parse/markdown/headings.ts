@@ -3,7 +3,7 @@
 import { isOfHeadings, markOf } from './item-marks.ts';
 import { simplified } from './traditional.ts';
 
-/** What a section holds: which shape it has in a guide. */
+/** The kind of a section: its shape in a guide. */
 export type SectionKind =
   | 'materials'
   | 'steps'

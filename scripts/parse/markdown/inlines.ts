@@ -154,7 +154,7 @@ function leafOf(token: Token, at: At, links: TreeLink[]): Leaf {
   }
 }
 
-/** What describes a picture: its text without markup. */
+/** The description of a picture: its text without markup. */
 function descriptionOf(tokens: readonly Token[]): string {
   return tokens
     .map(({ type, content, children }) => (type === 'image' ? descriptionOf(children ?? []) : type.endsWith('break') ? '\n' : content))

@@ -13,7 +13,7 @@ export function takeBraces(blocks: readonly Block<Typed>[], source: Source, lite
   return { blocks: blocks.map((block) => fromBlock(taking, block)), limits, strays, lone };
 }
 
-/** What was taken so far. */
+/** The marks taken so far. */
 interface Taking {
   readonly source: Source;
   readonly literal: boolean;
@@ -78,7 +78,7 @@ function fromItemText(taking: Taking, lines: readonly TypedLine[]): { content: T
   if (!head || head.braces.length === 0) return { content: { lines: end.lines }, braces: end.braces };
   const both = [head.line, ...rest];
   const content = end.braces.length > 0 ? limitedPart(taking, both, end.braces, 'rest') : { lines: both };
-  // That it ends here is said of the item, wherever in it that stands.
+  // A stop, wherever it stands in the item, is a mark of the item.
   return { content, braces: [...head.braces, ...end.braces.filter(({ text }) => isStop(text))] };
 }
 

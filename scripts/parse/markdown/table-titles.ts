@@ -1,4 +1,4 @@
-/** What stands at the head of a column of materials. */
+/** The titles of columns in a table of materials. */
 
 /** Returns whether a column so titled holds the names of materials. */
 export function isNameTitle(title: string): boolean {

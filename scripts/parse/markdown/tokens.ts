@@ -11,7 +11,7 @@ import { TYPED_BLOCKS } from './typed-blocks.ts';
 import { SectionReached, typedHeading } from './typed-headings.ts';
 import { pathInline, starInline, typedStars } from './typed-inlines.ts';
 
-/** What a text defines in one place and mentions in others: the addresses of links (by markdown-it), the names of notes. */
+/** Definitions in one place of a text for mentions in others: the addresses of links (by markdown-it), the names of notes. */
 export interface Definitions {
   readonly [key: string | symbol]: unknown;
   readonly notes: ReadonlySet<string>;

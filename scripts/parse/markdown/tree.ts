@@ -24,7 +24,7 @@ export interface Tree {
 /** Notations of other programs: tags, `:::`, `{% … %}`, `![[ ]]`, `[[ ]]`, `> [!note]`. */
 export type Notation = 'html' | 'container' | 'template' | 'embed' | 'wikilink' | 'callout';
 
-/** What is typed for a purpose and read as text: a name of the table of headings, or a notation of another program. */
+/** Text typed for a purpose that it does not serve: a name of the table of headings, or a notation of another program. */
 export interface Unread extends Text {
   readonly as: 'heading' | Notation;
 }
@@ -44,7 +44,7 @@ export interface TreeLink {
   readonly picture?: true;
 }
 
-/** What the braces of a node say, and the number of the limits that its conditions became. */
+/** The meaning of a node's braces, and the number of the limits that its conditions became. */
 export interface Marked extends Marks {
   readonly limits?: number;
 }
@@ -149,7 +149,7 @@ export type Span =
 /** A text of one block as typed, its inline markup not read yet. */
 export interface Typed {
   readonly lines: readonly TypedLine[];
-  /** Which part of it is limited: all of it, or all lines but the first. */
+  /** The limited part: all of it, or all lines but the first. */
   readonly limited?: { readonly limits: number; readonly part: 'all' | 'rest' };
 }
 

@@ -48,7 +48,7 @@ export function typedStars(text: string): ReadonlyMap<number, number> {
   return typed;
 }
 
-/** What stands beside stars is looked at no further than this. */
+/** The text looked at on each side of stars, in UTF-16 code units. */
 const BESIDE = 12;
 
 function starsAt(text: string, at: number, length: number): Stars {

@@ -1,4 +1,4 @@
-/** What a writer typed for a purpose that a guide does not have: a heading that is none, and notations of other programs. */
+/** Text typed for a purpose that a guide does not have: a heading that is none, and notations of other programs. */
 
 import { type Source, placeIn } from '../../ground/source.ts';
 import { namedLine } from './heading-lines.ts';

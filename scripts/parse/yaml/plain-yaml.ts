@@ -17,7 +17,7 @@ interface PlainMap {
 }
 
 const KEY = String.raw`([\p{L}\p{N}][\p{L}\p{N}_/-]{0,60})(: {1,9})`;
-/** What means nothing to YAML wherever it stands after a value's first character, `:` and spaces left out; in braces, the commas and `：` too. */
+/** Characters that mean nothing to YAML anywhere after a value's first one, `:` and spaces left out; in braces, the commas and `：` left out too. */
 const IN_BRACES = String.raw`\p{L}\p{N}_./\-+%=~@()、。；（）《》“”！？·—–…`;
 const LINE = new RegExp(`^${KEY}(?:(${valueOf(`${IN_BRACES},，：`)})|([{] {1,9})([^{}]*[^{} ]) {1,9}[}])$`, 'u');
 const PAIR = new RegExp(`${KEY}(${valueOf(IN_BRACES)})(, {1,9}|$)`, 'uy');

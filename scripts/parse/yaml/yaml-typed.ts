@@ -1,4 +1,4 @@
-/** What people type and YAML does not know, made what it knows, every line in its place. */
+/** Typed habits that YAML does not know, turned into YAML, every line in its place. */
 
 import { type Source, sourceOf } from '../../ground/source.ts';
 

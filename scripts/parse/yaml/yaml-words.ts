@@ -1,4 +1,4 @@
-/** What a YAML error means to a person who does not know YAML. */
+/** YAML errors in the words of a person who does not know YAML. */
 
 import type { Wording } from '../../ground/problem.ts';
 import { type Source, lineAt } from '../../ground/source.ts';

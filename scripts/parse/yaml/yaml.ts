@@ -21,7 +21,7 @@ export interface YamlEntry {
 }
 
 interface YamlReading {
-  /** What was understood, in spite of problems; absent where nothing was: an empty file, or nothing but comments. */
+  /** The part that was understood, in spite of problems; absent for an empty file, or nothing but comments. */
   readonly tree?: YamlNode;
   readonly problems: readonly Problem[];
 }
