@@ -92,14 +92,14 @@ function described(mutant) {
   return { ...mutant, at: `${mutant.file}:${number}`, line, before: text.slice(mutant.start, mutant.end) };
 }
 
-/** Runs a mutant's neighbourhood, the three nearest tests first. @param {Mutant} mutant @returns {Promise<Pick<Result, 'state' | 'by'>>} */
+/** Runs a mutant's neighbourhood, the two nearest tests first. @param {Mutant} mutant @returns {Promise<Pick<Result, 'state' | 'by'>>} */
 async function tried({ file, start, end, put }) {
   const near = testsOf(file);
   if (near.length === 0) return { state: 'untested' };
   if (!values.browser && near.some((test) => test.startsWith('test/browser/'))) return { state: 'waiting' };
   const text = textOf(file);
   copy.write(file, text.slice(0, start) + put + text.slice(end));
-  const by = (await copy.run(file, near.slice(0, 3))) ?? (await copy.run(undefined, near.slice(3)));
+  const by = (await copy.run(file, near.slice(0, 2))) ?? (await copy.run(undefined, near.slice(2)));
   copy.write(file, text);
   await copy.run(file, []);
   await mustHold(by);

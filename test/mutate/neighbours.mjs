@@ -52,9 +52,11 @@ export function neighbours(root, files) {
   const [unit, browser] = [near(false), near(true)];
   /** @param {string} source @returns {string[]} */
   return (source) => {
-    const found = unit.get(source)?.slice(0, MOST.unit) ?? browser.get(source)?.slice(0, MOST.browser);
+    const found = unit.get(source)?.slice(0, MOST.unit) ?? [];
+    if (found.some((test) => !isSlow(test))) return found;
     const [, names = []] = Object.entries(BY_NAME).find(([start]) => source.startsWith(start)) ?? [];
-    return found ?? names.map((name) => `test/${name}.test.ts`);
+    const others = browser.get(source)?.slice(0, MOST.browser) ?? names.map((name) => `test/${name}.test.ts`);
+    return [...new Set([...found.slice(0, 2), ...others])];
   };
 }
 
@@ -86,8 +88,11 @@ function distance(file, test, words) {
   const isNear = dirname(file)
     .split('/')
     .includes(dirname(test).split('/')[1] ?? '');
-  const isSlow = SLOW.some((slow) => test.includes(slow));
-  return (isNear ? -0.5 : 0) - Math.min(words, MOST_WORDS) + (isSlow && words < MOST_WORDS ? FAR : 0);
+  return (isNear ? -0.5 : 0) - Math.min(words, MOST_WORDS) + (isSlow(test) && words < MOST_WORDS ? FAR : 0);
+}
+
+function isSlow(/** @type {string} */ test) {
+  return SLOW.some((slow) => test.includes(slow));
 }
 
 /**
@@ -122,13 +127,14 @@ function stepsFrom(test, imports) {
 }
 
 /**
- * A path in quotes, from the file or from the root, counts as an import: tests name workers and commands by theirs.
+ * In a test any path in quotes, from the file or from the root, counts as an import: workers and commands are named by theirs.
  * @param {string} root @param {string} file @param {Set<string>} known
  */
 function importsOf(root, file, known) {
   const text = readFileSync(join(root, file), 'utf8').replace(/^\s*import type [^;]*;/gm, '');
-  const quoted = [...text.matchAll(/['"]([\w./-]+\.(?:tsx?|m?js))['"]/g)].map((match) => match[1] ?? '');
-  const paths = quoted.flatMap((path) => [normalize(join(dirname(file), path)), path]);
+  const isTest = file.startsWith('test/');
+  const quoted = text.matchAll(isTest ? /()['"]([\w./-]+\.(?:tsx?|m?js))['"]/g : /(\bfrom|\bimport\(?)\s*['"](\.[\w./-]+)['"]/g);
+  const paths = [...quoted].flatMap(([, , path = '']) => [normalize(join(dirname(file), path)), ...(isTest ? [path] : [])]);
   return paths.filter((path) => known.has(path) && isCode(path));
 }
 

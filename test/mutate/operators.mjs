@@ -42,7 +42,6 @@ const OPPOSITES = {
   max: 'min',
   startsWith: 'endsWith',
   endsWith: 'startsWith',
-  find: 'findLast',
 };
 const LEFT_OUT = new Set(['filter', 'sort', 'toSorted', 'trim', 'slice', 'reverse']);
 
@@ -72,7 +71,8 @@ function conditions(add, source) {
     WhileStatement: ({ test }) => add('loop never entered', test, 'false'),
     BinaryExpression: (node) => swap(node, add, source),
     LogicalExpression: (node) => {
-      swap(node, add, source);
+      // `a ?? ''` and `a || ''` are the same, as with 0 and with [].
+      if (!/^(''|0|\[\])$/.test(source(node.right))) swap(node, add, source);
       if (node.operator === '??') add('default removed', node, source(node.left));
     },
     AssignmentExpression: (node) => {
@@ -119,7 +119,7 @@ function values(add, source) {
       if (others.has(node.start)) return;
       if ('regex' in node) add('pattern altered', node, altered(source(node)));
       else if (typeof node.value === 'boolean') add('literal changed', node, String(!node.value));
-      else if (typeof node.value === 'number') add('literal changed', node, String(node.value + 1));
+      else if (typeof node.value === 'number') add('literal changed', node, String(node.value < 10 ? node.value + 1 : node.value * 2));
       else if (typeof node.value === 'string') add('string emptied', node, node.value === '' ? "'mutant'" : "''");
     },
     TaggedTemplateExpression: (node) => leaveOut(node.quasi),
