@@ -34,6 +34,7 @@ describe('a list section in which nothing was recognised', () => {
 describe('a known heading that is read as text', () => {
   it.each([
     [['## 目录', '申请条件', '申请材料'], '7:1 heading-not-read 写成“## 申请条件”，内容写在它下面。'],
+    [['## 谁能办', '- 居民', '', '    ## 要带的材料', '', '- 身份证'], '9:8 heading-not-read 写成“## 要带的材料”，内容写在它下面。'],
     [['## 说明', '看下面。', '', '　　一、收费标准'], '9:3 heading-not-read 写成“## 一、收费标准”，内容写在它下面。'],
   ])('%s', (lines, expected) => expect(said(...lines)).toEqual([expected]));
 

@@ -24,6 +24,7 @@ export function unreadIn(blocks: readonly Block<Typed>[], source: Source): Unrea
   };
   const inBlock = (block: Block<Typed>, isQuoted: boolean): void => {
     if ('content' in block) for (const line of block.content.lines) notationsIn(line, isQuoted, note);
+    if (block.type === 'heading' && block.inner) for (const line of block.content.lines) headingIn(line, 'text', note);
     if ('children' in block) for (const child of block.children) inBlock(child, block.type === 'quote');
   };
   inSections(blocks, (kind, beneath) => {
