@@ -2,6 +2,7 @@
 
 import type { At, Problem, Wording } from '../../ground/problem.ts';
 import type { Draft, FieldName, FieldValue } from './draft.ts';
+import { asKeyLine, frontSpan } from './front-lines.ts';
 import { type Field, fieldNamed, innerKeyOf, nearestKey } from './fields.ts';
 import { type Source, type Text, characters, sourceOf } from '../../ground/source.ts';
 import { type YamlEntry, type YamlNode, readYaml } from '../yaml/yaml.ts';
@@ -18,49 +19,16 @@ const LONGEST = 100_000;
 
 /** Returns the front matter of a file and what follows it. A file need not have one. */
 export function readFrontMatter(source: Source): FrontMatter {
-  const span = spanOf(source) ?? tomlSpanOf(source);
+  const span = frontSpan(source.lines);
   if (!span) return { fields: {}, body: source, problems: [] };
   const lines = source.lines.slice(span.start, span.end);
-  const text = (span.toml ? lines.map(asYaml) : lines).join('\n');
+  const text = lines.map(span.toml ? asYaml : asKeyLine).join('\n');
   const body = sourceOf(source.file, source.lines.slice(span.bodyStart).join('\n'), source.firstLine + span.bodyStart);
-  const opening = { line: source.firstLine + span.start - 1, column: 1 };
+  const opening = { line: source.firstLine + Math.max(0, span.start - 1), column: 1 };
   if (text.length > LONGEST) return { fields: {}, body, problems: [problem(source, opening, 'too-large', 'error', ...tooLong)] };
   const yaml = readYaml(text, source.file, source.firstLine + span.start, isKey, true);
   const problems = [...(span.closed ? [] : [problem(source, opening, 'front-matter-unclosed', 'error', ...unclosed)]), ...yaml.problems];
   return { fields: fieldsOf(source, yaml.tree, problems), body, problems };
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly bodyStart: number;
-  readonly closed: boolean;
-  readonly toml?: true;
-}
-
-/** Where the front matter is, in lines from 0. `---` is a rule, not front matter, where no key follows it. */
-function spanOf({ lines }: Source): Span | undefined {
-  const first = lines.findIndex((line) => line.trim() !== '');
-  if (first < 0 || !isFence(lines[first])) return undefined;
-  const start = first + 1;
-  const close = lines.findIndex((line, index) => index >= start && (isFence(line) || line.trimEnd() === '...'));
-  const inner = lines.slice(start, close < 0 ? undefined : close);
-  const opens = inner.find((line) => line.trim() !== '' && !line.startsWith('#'));
-  if (close >= 0 && (opens === undefined || (first === 0 && looksLikeYaml(opens)) || beginsWithKey(opens))) {
-    return { start, end: close, bodyStart: close + 1, closed: true };
-  }
-  if (opens === undefined || !beginsWithKey(opens)) return undefined;
-  const blank = lines.findIndex((line, index) => index >= start && (line.trim() === '' || /^#+ /.test(line)));
-  const end = blank < 0 ? lines.length : blank;
-  return { start, end, bodyStart: end, closed: false };
-}
-
-/** Between two lines of `+++`, as Hugo writes it: up to the first table. */
-function tomlSpanOf({ lines }: Source): Span | undefined {
-  const close = lines[0]?.trimEnd() === '+++' ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '+++') : -1;
-  if (close < 0) return undefined;
-  const table = lines.findIndex((line, index) => index > 0 && line.startsWith('['));
-  return { start: 1, end: table > 0 && table < close ? table : close, bodyStart: close + 1, closed: true, toml: true };
 }
 
 /** `title = "x"` as `title : "x"`: every character stays in its place. */
@@ -68,21 +36,9 @@ function asYaml(line: string): string {
   return line.replace(/^([\w-]+\s*)=(?=\s)/, '$1:');
 }
 
-function isFence(line: string | undefined): boolean {
-  return /^-{3,}\s*$/.test(line ?? '');
-}
-
-function looksLikeYaml(line: string): boolean {
-  return /^\s*(?:-\s|[^\s:：][^:：]*[:：])|^\t/.test(line);
-}
-
-function beginsWithKey(line: string): boolean {
-  return /^\s*["']?[\p{L}_][\p{L}\p{N}_ -]{0,40}["']?\s{0,9}[:：]/u.test(line) && !/^\s*\w+:\/\//.test(line);
-}
-
 /** A line that is not indented can only be a key: one we do not know is reported as such, not as a mistake of YAML. */
 function isKey(key: string, indent: number): boolean {
-  return indent === 0 || innerKeyOf(key) !== undefined;
+  return indent === 0 || innerKeyOf(key) !== undefined || fieldNamed(key) !== undefined;
 }
 
 type Fields = { -readonly [key in FieldName]?: { readonly at: At; readonly value: FieldValue } };

@@ -38,10 +38,11 @@ export function typedStars(text: string): ReadonlyMap<number, number> {
   if (!text.includes('*')) return typed;
   const runs = [...text.matchAll(/(?<!\\)\*+/g)].map(({ index, 0: { length } }) => starsAt(text, index, length));
   const areWithinWords = runs.every(isWithinWord);
-  const lengths = runs.map(({ length }) => length);
+  const counts = new Map<number, number>();
+  for (const { length } of runs) counts.set(length, (counts.get(length) ?? 0) + 1);
   const open = new Set<number>();
   for (const [index, run] of runs.entries()) {
-    const isAlone = areWithinWords && lengths.filter((length) => length === run.length).length === 1 && runs.length < 100;
+    const isAlone = areWithinWords && counts.get(run.length) === 1;
     if (isAlone || isCharacter(run, runs[index + 1], open)) typed.set(run.at, run.length);
     else if (!open.delete(run.length) && /\S/.test(run.after)) open.add(run.length);
   }
