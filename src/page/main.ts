@@ -1,4 +1,4 @@
-/** What wakes up in a page. Ears, no brain: each line leads to the island that does it. */
+/** The entry of a page's scripts. Ears, no brain: each line leads to the island that does it. */
 
 import {
   addLastRead,
@@ -82,7 +82,7 @@ function onShown(): void {
   sayLeft(document, page.language);
 }
 
-/** What a person did here is worth saving for longer, and what they saw with it. */
+/** A page with ticks or answers is worth saving for longer, with the facts that the reader saw. */
 async function onTouched(saved: Promise<void>): Promise<void> {
   import('./keep/persist.ts').then(({ askToStay }) => askToStay()).catch(() => undefined);
   await saved;
@@ -136,7 +136,7 @@ function wakeClock(): void {
   if (hours) whenNear(hours, async () => today() && (await import('./tailor/open-now.ts')).keepSayingOpen(document, now, page.language));
 }
 
-/** What holds on this day: said anew when the day is another one, or turns out to be unknown. */
+/** Shows the page for today: anew when the day changes, or turns out to be unknown. */
 function tellDay(): void {
   const day = today();
   if (day === told) return;

@@ -82,7 +82,7 @@ function listOf(codes: ReadonlySet<string>, query: URLSearchParams, say: (words:
   return names.slice(0, 15).join(say({ zh: '、', en: ', ' })) + (names.length > 15 ? ' …' : '');
 }
 
-/** What else may be wished of the sheet that is chosen. */
+/** The further wishes that the chosen sheet takes. */
 function extrasOf(query: URLSearchParams): DeskFacts['extras'] {
   const { wishes = [] } = sheetKindNamed((query.get('sheet') ?? '').split('/')[0] ?? '') ?? {};
   const typed = (name: 'distance' | 'label' | 'offset') => query.get(name) ?? '';

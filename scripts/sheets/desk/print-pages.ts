@@ -18,7 +18,7 @@ import { fontFile } from '../fonts/fonts.ts';
 import { shownCodes } from '../order/order.ts';
 import { shown } from './shown.ts';
 
-/** What is printed from. */
+/** The hall that is printed. */
 export interface PrintRoom {
   /** The hall's folder. */
   readonly dir: string;

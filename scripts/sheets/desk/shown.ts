@@ -1,4 +1,4 @@
-/** What the pages of `/print` show for a query, and what is wrong with it. */
+/** The sheets on the pages of `/print` for a query, and the faults of the query. */
 
 import type { ReadableHall } from '../../journey/compile.ts';
 import type { Problem, Wording } from '../../ground/problem.ts';
@@ -10,7 +10,7 @@ import type { Sheet } from '../sheet/sheet.ts';
 /** More than this a browser lays out for minutes. */
 const MOST_PAGES = 100;
 
-/** What a query asks for. */
+/** The sheets of a query. */
 export interface ShownSheets {
   /** Of one size of paper. */
   readonly sheets: readonly Sheet[];
@@ -18,7 +18,7 @@ export interface ShownSheets {
   readonly others: readonly Sheet[];
   readonly codes: ReadonlySet<string>;
   readonly errors: readonly Wording[];
-  /** Something was asked for that does not exist. */
+  /** The query names something that does not exist. */
   readonly refused: boolean;
 }
 
@@ -68,7 +68,7 @@ function extras(query: URLSearchParams) {
   };
 }
 
-/** Whoever has no command line needs no names of options. */
+/** Without names of options: `/print` is for people without a command line. */
 function withoutOptions({ message, fix }: Problem): Wording {
   const plain = (text: string) => text.replace(/\s*[（(]--[a-z]+[)）]/g, '').replace(/--[a-z]+ /g, '');
   return { zh: message.zh + plain(fix.zh), en: `${message.en} ${plain(fix.en)}` };

@@ -6,7 +6,7 @@ import { FONT_STYLES } from '../fonts/fonts.ts';
 import { sheetCss } from './sheet-css.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 
-/** What only a screen shows. */
+/** The parts of a sheet's document for the screen only. */
 interface OnScreen {
   readonly above: string;
   readonly css: string;

@@ -1,4 +1,4 @@
-/** Which characters a font really holds (OpenType, cmap formats 4 and 12): style rules name whole ranges, with holes in them. */
+/** The characters that a font really holds (OpenType, cmap formats 4 and 12): style rules name whole ranges, with holes in them. */
 
 /** Returns the code points of a TrueType or OpenType font that have a letter. */
 export function charactersIn(sfnt: Buffer): ReadonlySet<number> {

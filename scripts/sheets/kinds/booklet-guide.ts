@@ -18,7 +18,7 @@ import { codeFacts } from '../sheet/code-facts.ts';
 export const BOOKLET_TITLE = { width: 140, height: 22, sizes: [9, 8, 7, 6, 5.2], lineHeight: 1.2 };
 const CODE = 50;
 const TEXT = { width: 126, lineHeight: 1.42, gap: 2.4 };
-/** What the text may take: of half a page, and of a whole one. */
+/** The height for the text in mm: of half a page, and of a whole one. */
 const ROOM = { half: 88, whole: 220 };
 const LETTERS = { half: [5.2, 4.8], whole: [5.6, 5.2, 4.8] };
 /** A fact that would need more than two lines of its cell is said to depend. */

@@ -4,7 +4,7 @@ import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { CardShape } from '../../../src/view/sheets/facts/wall-facts.ts';
 
-/** What a card needs besides its picture, in multiples of the picture's width; `Card.tsx` and `card.css` draw it so. */
+/** A card's needs below and beside its picture, in multiples of the picture's width; `Card.tsx` and `card.css` draw it so. */
 const BELOW = 0.47;
 const BESIDE = 0.76;
 /** The letters, above the title. */

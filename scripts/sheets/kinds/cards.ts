@@ -29,9 +29,9 @@ const GRIDS = [
   [1, 2],
   [1, 1],
 ] as const;
-/** What a card needs besides its picture, in mm, as `rack.css` has it. */
+/** A card's height below its picture, in mm, as `rack.css` has it. */
 const BELOW = 19;
-/** The hall's name at the foot: its letters, and what stands beside it. */
+/** The hall's name at the foot: its letters, and the width beside it. */
 const FOOT = { size: 2.3, lineHeight: 1.3, beside: 48 };
 const BESIDE = 46;
 /** Letters, class and title, in multiples of the picture's width. */
@@ -44,7 +44,7 @@ interface RackGrid {
   readonly across: number;
   readonly down: number;
   readonly size: Size;
-  /** What stands below the picture and around it, in mm. */
+  /** The height below and around the picture, in mm. */
   readonly below: number;
   readonly picture: number;
   readonly shape: CardShape;

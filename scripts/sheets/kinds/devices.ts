@@ -17,7 +17,7 @@ import type { Drawn, Printable, SheetPage, Wanted } from '../sheet/sheet.ts';
 const WIDTH = 182;
 const TITLE = { width: 140, height: 30, sizes: [13, 11, 9.5, 8, 7], lineHeight: 1.2 };
 const OWN_CODE = 74;
-/** What a page has for its codes, beneath the head and above the foot. */
+/** A page's height for its codes in mm, beneath the head and above the foot. */
 const ROOM = 226;
 /** Beneath the machine's own code: the heading of the grid, or with a code that needs the width, also what stands else beside it. */
 const BELOW = { beside: 20, under: 46 };

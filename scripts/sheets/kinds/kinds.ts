@@ -27,7 +27,7 @@ export interface SheetKind extends Wording {
   readonly inHand?: true;
   /** Shows no guide. */
   readonly guideless?: true;
-  /** What else may be wished of it. */
+  /** The other wishes that it takes. */
   readonly wishes?: readonly (keyof Wishes)[];
 }
 

@@ -92,7 +92,7 @@ function labelOf(
   { size: { width, height }, top, down }: LabelLayout,
   { shape, picture }: LabelLook,
 ): { label?: readonly [string, Label]; problems: readonly Problem[] } {
-  // Which host it leads to: two lines more.
+  // The name of the other host: two lines more.
   const host = code.outside ? 6.5 : 0;
   const box = {
     width: shape === 'beside' ? width - picture - 6 : width - 8,

@@ -13,9 +13,9 @@ import { both } from '../../resolve/resolve-draft.ts';
 interface Hung {
   readonly limits: Limits;
   readonly question?: Question;
-  /** What to bring … */
+  /** Things to bring … */
   readonly bring?: (one: Case) => string;
-  /** … or what else is so: how long, how much. */
+  /** … or another fact: how long, how much. */
   readonly say?: string;
 }
 
@@ -25,7 +25,7 @@ const MOST_BOXES = 90;
 interface Growing {
   readonly one: Case;
   readonly all: readonly Hung[];
-  /** What hangs on an answer (`question=answer`) though no way through the tree decides it: its condition is said. */
+  /** Lines that hang on an answer (`question=answer`) though no way through the tree decides them: each with its condition in words. */
   readonly anchored: ReadonlyMap<string, readonly Hung[]>;
   /** Each question once. */
   readonly once: boolean;

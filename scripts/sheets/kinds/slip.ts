@@ -25,7 +25,7 @@ const WIDTH = 182;
 const TITLE = { width: 132, height: 28, sizes: [12, 10.5, 9, 8, 7, 6.2], lineHeight: 1.2 };
 const EVENT = { size: 5, lineHeight: 1.3 };
 const CODE = 50;
-/** What a page has for its blocks, beneath the head of the first page or the line at the top of the others. */
+/** A page's height for its blocks in mm, beneath the head of the first page or the line at the top of the others. */
 const ROOM = { first: 253, next: 250 };
 const ROWS = { width: 128, size: 5.2, lineHeight: 1.4, gap: 0.8, nameWidth: 26 };
 const LETTERS = [6.4, 6, 5.6, 5.2, 4.8];

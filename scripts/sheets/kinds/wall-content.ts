@@ -1,4 +1,4 @@
-/** What hangs on a wall: the life events with their codes, and what is no guide's. */
+/** The content of a wall: the life events with their codes, and the codes that are no guide's. */
 
 import { codeWidth, pictureWidth, reachOf, widthFor } from '../../../src/guide/reach.ts';
 import type { CodeFacts, SheetEvent, SheetHall } from '../../../src/view/sheets/facts/facts.ts';
@@ -92,7 +92,7 @@ export function wallCards(printable: Printable, rows: readonly CardRow[], { shap
   for (const { code, width } of all) {
     const facts = codeFacts(code, codeWidth(picture, code.matrix().size));
     cards[code.code] = facts;
-    // Which host it leads to: two lines more.
+    // The name of the other host: two lines more.
     const host = facts.look === 'outside' ? 0.13 * picture : 0;
     const size = cardTitle(code.title, { width, height: height - host }, picture, shape);
     if (typeof size === 'number') titles[code.code] = size;

@@ -4,7 +4,7 @@ import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import type { CardShape } from '../../../src/view/sheets/facts/wall-facts.ts';
 import { cellOf, evenly, fewest, pictureIn } from './card-shape.ts';
 
-/** What there is room for between a wall sheet's header and footer; lengths in mm. */
+/** The room between a wall sheet's header and footer; lengths in mm. */
 export interface WallRoom extends Size {
   /** Of the block with a life event's letter and name, the gap beside it included. */
   readonly block: number;
@@ -14,7 +14,7 @@ export interface WallRoom extends Size {
 
 /** Some of a section's rows. */
 interface PlannedPart {
-  /** Which section, counted from 0. */
+  /** The section, counted from 0. */
   readonly section: number;
   /** The first of its cards, counted from 0. */
   readonly from: number;
@@ -139,7 +139,7 @@ function dealt(rows: readonly Row[], { pages, columns }: Way, stripRows: number)
   return dealtRows.some((own) => own.length === 0) ? undefined : dealtRows.map(partsOf);
 }
 
-/** Of the ends of whole sections that near the wanted number of rows, or else that number. */
+/** Of the ends of whole sections the one nearest this number of rows, else the number itself. */
 function nearestEnd(whole: readonly number[], wanted: number, far: number, least: number): number {
   const near = whole.filter((at) => at >= least && Math.abs(at - wanted) <= far);
   const [first = Math.max(least, Math.round(wanted)), ...others] = near;

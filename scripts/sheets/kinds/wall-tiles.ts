@@ -22,7 +22,7 @@ import {
   wallTooFar,
 } from './wall-content.ts';
 
-/** What is left of an A4 page within its cut marks, in mm: what lies beside another tile of the wall. */
+/** An A4 page within its cut marks, in mm: the part that lies beside other tiles of the wall. */
 const TILE = { width: 190, height: 277 };
 /** For cards, below the band with the life event's name, as `tile.css` has them. */
 const CARDS = { width: 182, height: 243 };
@@ -108,7 +108,7 @@ function tileOf(
   return { page: { about: `${at + 1}`, facts }, problems };
 }
 
-/** What fills a first tile without a code: the life events, or the guides of the one; no more of them than there is room for. */
+/** The content of a first tile without a code: the life events, or the guides of the only one; nothing where there is no room for all. */
 function contentsOf({ compiled: { hall } }: Printable, codes: readonly WallCode[], isOne: boolean): Pick<TileFacts, 'contents'> {
   const events = hall.events
     .filter(({ id }) => codes.some((code) => code.event === id))

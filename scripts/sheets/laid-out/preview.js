@@ -1,4 +1,4 @@
-/** What the pages of /print do by script: the sheets as large as the window takes, their layout proved, and printing. */
+/** The script of the pages of /print: the sheets as large as the window takes, their layout proved, and printing. */
 
 import { faultsOfLayout } from '../proof/proof-layout.ts';
 import { readLayout } from './read-layout.js';
@@ -36,7 +36,7 @@ function prove() {
   }
   const faulty = list?.firstChild !== null && list !== null;
   document.querySelector('#faults')?.toggleAttribute('hidden', !faulty);
-  // What is wrong must not hang on a wall for years.
+  // A faulty sheet must not hang on a wall for years.
   form?.querySelector('button')?.toggleAttribute('disabled', faulty);
   document.documentElement.dataset['proved'] = 'yes';
 }

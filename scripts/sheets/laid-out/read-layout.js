@@ -8,7 +8,7 @@ export function readLayout() {
   /** Of Noto Sans SC, in ems: from the top of a line's box to its baseline. */
   const ASCENT = 1.16;
   const range = document.createRange();
-  // What stands on its head is measured upright, and then turned about the middle of its box.
+  // Text on its head is measured upright, and then turned about the middle of its box.
   const onHead = [...document.querySelectorAll('.turned')].filter((one) => one instanceof HTMLElement);
   for (const one of onHead) one.style.rotate = 'none';
   const pages = [...document.querySelectorAll('.sheet')].map((sheet) => {

@@ -1,4 +1,4 @@
-/** Which codes of a hall are meant by `--only`, `--event` and `--class`. */
+/** The codes of a hall that `--only`, `--event` and `--class` choose. */
 
 import type { ReadableHall } from '../../journey/compile.ts';
 import { nearest } from '../../ground/nearest.ts';
@@ -55,7 +55,7 @@ export function refuseTogether(...attempts: readonly (() => unknown)[]): void {
   if (said.size > 0) throw new ChoiceError([...said].join('\n'));
 }
 
-/** What was asked for does not exist; its message is for whoever asked. */
+/** A choice of something that does not exist; the message is for the person who chose. */
 export class ChoiceError extends PrintError {}
 
 /** Returns the codes of a list as they are printed: `a1、index` → A1, index. */

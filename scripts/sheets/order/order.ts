@@ -16,7 +16,7 @@ export interface TypedOrder {
   readonly sheet?: string | undefined;
   readonly size?: string | undefined;
   readonly distance?: string | undefined;
-  /** What sheets of several codes are about: a life event by id, letter or name, these codes, a class of guides. */
+  /** The subject of sheets of several codes: a life event by id, letter or name, these codes, a class of guides. */
   readonly event?: string | undefined;
   readonly only?: string | undefined;
   readonly class?: string | undefined;
@@ -27,7 +27,7 @@ export interface TypedOrder {
   readonly offset?: string | undefined;
 }
 
-/** Returns what was asked for, a wish for each kind of sheet. Throws a `ChoiceError` for what does not exist. */
+/** Returns the wishes of an order, one for each kind of sheet. Throws a `ChoiceError` for anything that does not exist. */
 export function wishesOf(typed: TypedOrder, compiled: ReadableHall): Wishes[] {
   const { sheet, size, distance } = typed;
   const names = new Set((sheet ?? 'poster').split(/[,、，\s]+/).filter(Boolean));
@@ -58,7 +58,7 @@ function kindNamed(name: string): SheetKind {
   throw new ChoiceError(`没有“${name}”这种印件，有：${listed()}。 There is no sheet “${name}”.`);
 }
 
-/** What only some kinds take, once it is understood. */
+/** Reads the wishes that only some kinds take. */
 function moreOf({ event, only, class: named, tiled, label, offset }: TypedOrder, compiled: ReadableHall): Partial<Wishes> {
   if (label !== undefined && !readLabel(label)) {
     throw new ChoiceError(

@@ -1,4 +1,4 @@
-/** What was chosen stands in the file's name: a selection never takes the place of what was printed whole. */
+/** The selection in a file's name: the file of a selection never replaces the file of the whole. */
 
 import { compareCodes } from '../../../src/guide/address.ts';
 import { shortHash } from '../../ground/hash.ts';

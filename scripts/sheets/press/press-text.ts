@@ -9,7 +9,7 @@ export interface PressFont {
   readonly id: string;
   /** Takes the letters into the embedded font; returns their numbers there in hexadecimal, and their widths in thousandths of the size. */
   encode(text: string): readonly [readonly string[], readonly { readonly advanceWidth: number }[]];
-  /** What a page that shows its letters refers to. */
+  /** The reference to the font from a page that shows its letters. */
   ref(): unknown;
 }
 

@@ -47,13 +47,13 @@ export interface PrintOrder extends CodeChoice {
 export interface Printed {
   readonly compiled: Compiled;
   readonly problems: readonly Problem[];
-  /** What was written. */
+  /** The written files. */
   readonly files: readonly { readonly path: string; readonly pages: number; readonly codes: number }[];
-  /** With `--changed`: what was recorded and is no longer so. */
+  /** With `--changed`: the recorded pages with facts that differ now. */
   readonly changed?: readonly { sheet: string; about: string; day: string; facts: readonly ChangedFact[] }[];
 }
 
-/** Prints what was ordered. Nothing is written of a sheet with a fault. Throws a `ChoiceError` for what was ordered wrongly. */
+/** Prints an order. Nothing is written of a sheet with a fault. Throws a `ChoiceError` for a wrong order. */
 export async function printHall(order: PrintOrder): Promise<Printed> {
   const compiled = compile({ dir: order.guides, ...(order.address === undefined ? {} : { address: order.address }) });
   const refused = (problems: readonly Problem[]): Printed => ({ compiled, problems, files: [] });

@@ -6,9 +6,9 @@ import type { LaidCode, LaidItem, LaidPage, LaidText } from '../sheet/layout.ts'
 
 /** No printer of an office reaches nearer to the edge of its paper, in mm. */
 const EDGE = 3.5;
-/** What two lines of text may share, in mm: their boxes hold more than their letters. */
+/** The overlap that two lines of text may have, in mm: their boxes hold more than their letters. */
 const SHARED = 0.3;
-/** Of a line's box, in multiples of the letters' size: what lies above and below the letters of Noto Sans SC. */
+/** The parts of a line's box above and below the letters of Noto Sans SC, in multiples of the letters' size. */
 const [ABOVE, BELOW] = [0.28, 0.12];
 
 /** Returns what is wrong with the layout of a page. */

@@ -13,9 +13,9 @@ const PIXELS = 4;
 const WHITE = 200;
 
 export interface PageFault extends Wording {
-  /** What the page is about: `A1`. */
+  /** The subject of the page: `A1`. */
   readonly about: string;
-  /** What to do, where shorter texts or larger paper are no help. */
+  /** The advice, where shorter texts or larger paper are no help. */
   readonly fix?: Wording;
 }
 

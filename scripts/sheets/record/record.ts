@@ -1,4 +1,4 @@
-/** What was printed when: `printed.json` in the hall's folder, written by `--record`, compared by `--changed`. */
+/** The record of printed pages and their days: `printed.json` in the hall's folder, written by `--record`, compared by `--changed`. */
 
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ export interface Wishes {
 export interface PrintedPage extends Wishes {
   readonly about: string;
   readonly day: Day;
-  /** What it showed, by the path of each fact: `code.title`, `materials`. */
+  /** Its texts, by the path of each fact: `code.title`, `materials`. */
   readonly facts: Readonly<Record<string, string>>;
 }
 

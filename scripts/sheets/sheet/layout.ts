@@ -1,4 +1,4 @@
-/** What is on a sheet and where, as Chromium laid it out. All lengths in mm from the sheet's upper left corner. */
+/** The items on a sheet and their places, as Chromium laid them out. All lengths in mm from the sheet's upper left corner. */
 
 import type { Rect } from '../../../src/view/sheets/facts/size.ts';
 
@@ -46,7 +46,7 @@ export interface LaidPicture extends Rect {
   readonly radius: number;
 }
 
-/** What is seen of a picture in one size. */
+/** The pixels of a picture in one size. */
 export interface Pixels {
   /** As in `LaidPicture`. */
   readonly src: string;

@@ -1,4 +1,4 @@
-/** What every sheet says of its hall. */
+/** The hall's facts on every sheet. */
 
 import type { SheetHall } from '../../../src/view/sheets/facts/facts.ts';
 import type { ReadableHall } from '../../journey/compile.ts';

@@ -1,4 +1,4 @@
-/** What keeps a page from being printed, found before anything is drawn. */
+/** Problems that keep a page from being printed, found before anything is drawn. */
 
 import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import type { Guide } from '../../../src/guide/guide.ts';

@@ -20,14 +20,14 @@ export interface Sheet {
 }
 
 export interface SheetPage {
-  /** What it is about: `A1`; with the sheet's name it is the same page from print to print. */
+  /** Its subject: `A1`; with the sheet's name it is the same page from print to print. */
   readonly about: string;
   readonly facts: SheetFacts;
 }
 
-/** What is to be printed. */
+/** Wishes for a sheet. */
 export interface Wanted {
-  /** `a4`; absent: what is usual for the sheet. */
+  /** `a4`; absent: the usual size of the sheet. */
   readonly size?: Size | undefined;
   /** The name of `size`. */
   readonly sizeName?: string | undefined;
@@ -35,13 +35,13 @@ export interface Wanted {
   readonly distance?: number | undefined;
   /** On A4 pages to be put together, for halls without a plotter. */
   readonly tiled?: boolean | undefined;
-  /** The id of a life event, where only one is wanted: decides what a wall sheet is about. */
+  /** The id of a life event, for the sheet of one alone: the subject of a wall sheet. */
   readonly event?: string | undefined;
   /** The labels of a sheet of labels; absent: the usual ones. */
   readonly label?: LabelSize | undefined;
   /** By how much labels are printed elsewhere, as the printer needs it. */
   readonly offset?: Offset | undefined;
-  /** The codes were named one by one: what cannot be printed of them is said. */
+  /** The codes were named one by one: each that cannot be printed is reported. */
   readonly named?: boolean;
 }
 

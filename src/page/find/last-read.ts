@@ -1,4 +1,4 @@
-/** What you read last: saved on a guide's page, shown on the wall. */
+/** The guide read last: saved on a guide's page, shown on the wall. */
 
 import { codeOfPage } from '../../guide/address.ts';
 import type { LastRead } from '../../saved/reader.ts';

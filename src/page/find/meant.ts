@@ -1,4 +1,4 @@
-/** What was meant by an address that does not exist. */
+/** The page meant by an address that does not exist. */
 
 import { pagePath } from '../../guide/page-address.ts';
 import { codeOfPage, pageOf, percentDecoded } from '../../guide/address.ts';

@@ -46,7 +46,7 @@ export function startSearch(form: HTMLFormElement, page: Page, fetchCodes: () =>
     }
   };
   let pause: ReturnType<typeof setTimeout> | undefined;
-  /** Who comes back from a result finds the list again. */
+  /** Puts the query into the address: a reader who comes back from a result finds the list again. */
   const remember = () => {
     clearTimeout(pause);
     history.replaceState(history.state, '', input.value.trim() === '' ? location.pathname : `?q=${encodeURIComponent(input.value)}`);
@@ -71,7 +71,7 @@ export function startSearch(form: HTMLFormElement, page: Page, fetchCodes: () =>
 /** How long the wall waits for a list at most, in milliseconds. */
 const MOMENT = 1000;
 
-/** What was searched for by the address comes with the list in its place: what stands below waits for it, and does not jump. */
+/** The results of a query in the address: the content below waits for the list, and does not jump. */
 async function showFirst(form: HTMLElement, found: Promise<void>): Promise<void> {
   const below = all(form.parentElement ?? form, '[role=search] ~ *');
   const wait = (waits: boolean) => below.forEach((part) => part.classList.toggle('beyond', waits));
@@ -99,7 +99,7 @@ function showFound(form: HTMLFormElement, page: Page, found: readonly Entry[] | 
   else sayFound(form, words.nothing, make('a', { href: helpFrom(page) }, words.help));
 }
 
-/** Who helps stands on the wall. */
+/** The address of the help, which is on the wall. */
 function helpFrom({ kind, base, language, hallLanguage }: Page): string {
   const wall = pageName('index', language, hallLanguage);
   return kind === 'wall' ? '#help' : `${base}/${wall === 'index' ? '' : wall}#help`;

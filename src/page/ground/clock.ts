@@ -1,4 +1,4 @@
-/** What day and time it is in the hall. */
+/** Day and time in the hall. */
 
 import type { Moment } from '../../guide/hours.ts';
 

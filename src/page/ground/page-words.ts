@@ -1,4 +1,4 @@
-/** What only the page's scripts say. What stands in the markup is in `src/view/ground/view-words.ts`. */
+/** The words of the page's scripts only. Those of the markup are in `src/view/ground/view-words.ts`. */
 
 import type { Day } from '../../guide/guide.ts';
 import { dayInChinese, dayInEnglish, inLanguage } from '../../guide/language.ts';

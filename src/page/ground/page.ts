@@ -1,4 +1,4 @@
-/** What a document says of itself, in the data attributes of `<html>`. */
+/** A document's facts about itself: the data attributes of `<html>`. */
 
 export interface Page {
   /** `A1`, `A1-en`, `A1-2`, `A`, `index`, `404` */

@@ -1,6 +1,6 @@
 import { all } from './page.ts';
 
-/** What is folded is printed too, and folded again afterwards: not every browser can unfold by style alone. */
+/** Folded parts are printed too, and folded again afterwards: not every browser can unfold by style alone. */
 export function unfoldWhilePrinted(root: Document): void {
   addEventListener('beforeprint', () => {
     for (const folded of all<HTMLDetailsElement>(root, 'details:not([open])')) {

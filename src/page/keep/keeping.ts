@@ -11,15 +11,15 @@ import { saveFacts, type ReadFacts } from '../news/save-facts.ts';
 import { isOther, type ShownPage, shownBy } from '../news/shown.ts';
 import type { Keeper } from './meet-worker.ts';
 
-/** What the worker last said of this page. A document shows one page, once, so it is told here. */
+/** The worker's last state of this page: here, since a document shows one page, once. */
 let state: State | undefined;
-/** Whether what the reader sees is saved by now. */
+/** Whether the facts that the reader sees are saved by now. */
 let noted = Promise.resolve(false);
 
 /** Offers to keep the whole hall, as long as that is not kept. */
 let offer: ((state: State) => void) | undefined;
 
-/** Called when it is known when the content was made, or at least when the guide was checked: in milliseconds, else NaN. */
+/** Called with the time the content was made, or at least the guide was checked: in ms, NaN for the unknown one. */
 type OnAge = (made: number, checked: number) => void;
 
 /** Keeps the page; resolves when all is done that was to be done at once. Without a worker or a network it only says so. */
@@ -34,7 +34,7 @@ export async function keepPage(page: Page, store: Store, onAge: OnAge): Promise<
   await showWhatIsKept(page, store);
 }
 
-/** What a person did here is worth saving with what they saw. With a worker that is saved already. */
+/** A page with ticks or answers is worth saving with the facts that the reader saw. With a worker they are saved already. */
 export async function noteTouched(page: Page, store: Store): Promise<void> {
   if (!state) await note(page, store, readFromNetwork);
 }
@@ -57,7 +57,7 @@ async function keepWithWorker(page: Page, shown: ShownPage, store: Store, onAge:
   const keeper = await meeting;
   if (!keeper) return false;
   const keep = async () => page.kind !== 'kept' && keepWhatHelps(keeper, (next) => void tell(next));
-  // What could not be kept, or is gone, is kept as soon as there is a network again.
+  // Content that could not be kept, or is gone, is kept as soon as there is a network again.
   addEventListener('online', () => void keep());
   document.addEventListener('visibilitychange', () => void hear());
   await eachTime(hear);
@@ -70,7 +70,7 @@ async function keepWithWorker(page: Page, shown: ShownPage, store: Store, onAge:
   return true;
 }
 
-/** What is not kept unasked is offered, once it is clear what that is. */
+/** Offers to keep the rest of the hall, which is not kept unasked, once its size is clear. */
 async function offerRest(page: Page, now: State, keepAll: () => Promise<void>): Promise<void> {
   const { keepAllOnTap, offerToKeepAll } = await import('./keep-all.ts');
   keepAllOnTap(document, keepAll);

@@ -48,7 +48,7 @@ export async function showKept(root: Document, page: Page, store: Store, keeper?
     ),
   );
   if (said === undefined) return;
-  // What was tapped is gone; who listens goes on from what it led to.
+  // The tapped button is gone: a screen reader goes on from the result.
   status.tabIndex = -1;
   status.focus();
   status.scrollIntoView({ block: 'center' });

@@ -1,4 +1,4 @@
-/** What the page says that shows what is kept. */
+/** The words of the page about the kept content. */
 
 import { dayInWords, inLanguage } from '../../guide/language.ts';
 import { momentIn } from '../ground/clock.ts';

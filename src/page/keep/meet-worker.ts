@@ -8,14 +8,14 @@ import { hallBase, type ShownPage } from '../news/shown.ts';
 /** The whole hall is kept unasked when it is at most so many bytes as sent. */
 const SMALL_HALL = 2_000_000;
 
-/** Who does not answer for so long (milliseconds) does not answer. Keeping a large hall on a slow line takes minutes. */
+/** The longest wait for each answer, in ms. Keeping a large hall on a slow line takes minutes. */
 const PATIENCE = { state: 5_000, facts: 5_000, inventory: 20_000, forget: 60_000, keep: 600_000 };
 
-/** What a page can ask once it has met the worker. Each resolves with undefined where no answer came. */
+/** The questions of a page that has met the worker. Each resolves with undefined where no answer came. */
 export interface Keeper {
   readonly state: () => Promise<State | undefined>;
   readonly keep: (scope: 'guide' | 'event' | 'hall') => Promise<State | undefined>;
-  /** What the page shows, null where that version is not kept. */
+  /** The facts of the page, null where the shown version is not kept. */
   readonly facts: () => Promise<Replies['facts'] | undefined>;
   readonly inventory: (language: string) => Promise<Inventory | undefined>;
   readonly forget: () => Promise<State | undefined>;
@@ -35,7 +35,7 @@ export async function meetWorker(shown: ShownPage, heard: () => void, base: stri
     workers.startMessages();
     const script = `${base}sw.js`;
     const registering = workers.register(trusting(script)(script), { updateViaCache: 'none', scope: base });
-    // Who answers this page already need not be waited for: WebKit asks the network first, which may say nothing for long.
+    // No waiting for a worker that controls this page already: WebKit asks the network first, which may say nothing for long.
     if (workers.controller?.scriptURL === script) {
       registering.catch(() => undefined);
       return keeperOf(shown);

@@ -1,4 +1,4 @@
-/** What this browser can promise, found out by what it can do. */
+/** The promise that this browser can keep, by its abilities. */
 
 /**
  * Returns which promise holds: `noWorker`: nothing is kept; `home`: opened from the home screen; `stays`: not deleted

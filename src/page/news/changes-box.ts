@@ -27,7 +27,7 @@ export function tellChanges(
   for (const change of changes) if (change.field === 'material') markMaterial(root, change, language);
 }
 
-/** What another program's version left there is not compared. */
+/** Saved facts of another version of this program, in another shape, are not compared. */
 function compared(before: ComparedFacts, after: ComparedFacts, language: string): Change[] {
   try {
     return changesBetween(before, after, limitsSaid(language));
@@ -54,7 +54,7 @@ function boxOf(changes: readonly Change[], language: string, onTap: () => void):
   return box;
 }
 
-/** A tick stays: who has the paper still has it, and is told that it may be another one. */
+/** A tick stays: its reader still has the paper, and learns that it may be another one. */
 function markMaterial(root: ParentNode, { name, before, after }: Change, language: string): void {
   if (after === undefined) return;
   const words = changesWords(language);

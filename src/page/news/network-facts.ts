@@ -1,4 +1,4 @@
-/** What this page shows, from the network: where no worker keeps it. */
+/** This page's facts from the network: where no worker keeps it. */
 
 import type { ComparedFacts } from '../../guide/changes.ts';
 import { guideFacts } from '../../guide/facts.ts';

@@ -58,7 +58,7 @@ function versionIn(document: string): string | undefined {
 export function readFrom(base: string): ReadText {
   return async (path, cache = 'default') => {
     const response = await fetch(base + path, { cache });
-    // What is not there any more says so in a page of its own.
+    // A page that is gone has a page of its own, which says so.
     if (!response.ok && response.status !== 404) throw new Error(`${path}: ${response.status}`);
     return response.text();
   };

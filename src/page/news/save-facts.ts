@@ -1,4 +1,4 @@
-/** What the reader saw of this guide is saved; where the page shows another version now, the difference is told. */
+/** Saves the facts of this guide as the reader saw them; where the page shows another version now, shows the difference. */
 
 import type { ComparedFacts } from '../../guide/changes.ts';
 import { readSavedFacts, writeSavedFacts } from '../../saved/saved-facts.ts';

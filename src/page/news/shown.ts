@@ -1,4 +1,4 @@
-/** What this page shows, and where its hall lives. */
+/** The page and version on the screen, and the address of its hall. */
 
 import type { State } from '../../worker/messages/messages.ts';
 

@@ -1,4 +1,4 @@
-/** What is in force today, in the hall's time zone, on a phone that is offline too. */
+/** Lines and alerts in force today, in the hall's time zone, on a phone that is offline too. */
 
 import type { Day } from '../../guide/guide.ts';
 import { all } from '../ground/page.ts';

@@ -38,7 +38,7 @@ function showLine(element: HTMLElement, truth: Truth, today: Day | undefined): v
   hideWords(element, truth === true && until === undefined && (today !== undefined || from === undefined));
 }
 
-/** What is said on an answer waits for that answer; to “不清楚” all of it is said. */
+/** The text under an answer waits for that answer; “不清楚” shows all of them. */
 function showSaid(element: HTMLElement, truth: Truth, answers: Answers): void {
   const [question = '', answer] = (element.dataset['when'] ?? '').split('=');
   const given = answers[question];
@@ -83,7 +83,7 @@ function radios(set: HTMLElement): HTMLInputElement[] {
 }
 
 interface Tailoring {
-  /** What was answered here before. */
+  /** The answers saved on this phone. */
   readonly saved: Promise<Answers | undefined>;
   /** A situation's answers. */
   readonly given: string;
@@ -96,8 +96,8 @@ interface Tailoring {
 }
 
 /**
- * Tailors the page by the address, else by what was answered here before, else by the situation, and goes on doing so.
- * What was tapped before this script came is an answer too.
+ * Tailors the page by the address, else by the answers saved on this phone, else by the situation, and goes on doing so.
+ * A tap before this script came is an answer too.
  */
 export async function tailor(root: ParentNode, { saved, given, today, onAnswer, onShown }: Tailoring): Promise<void> {
   const questions = askedQuestions(root);
@@ -123,7 +123,7 @@ export async function tailor(root: ParentNode, { saved, given, today, onAnswer, 
     if (isAnswers(location.hash)) take(fromAddress());
   });
   const first = fromAddress();
-  /** What was tapped is newer. */
+  /** Taps are newer than any other answer. */
   const begin = (answers: Answers) => (isGiven(tapped) ? answer({ ...answers, ...tapped }) : take(answers));
   begin(isGiven(first) ? first : readAnswers(given, questions));
   if (isGiven(first)) return;
@@ -131,7 +131,7 @@ export async function tailor(root: ParentNode, { saved, given, today, onAnswer, 
   if (before && isGiven(before)) begin(before);
 }
 
-/** What was tapped stays under the finger, whatever opens and closes above it. */
+/** The tapped answer stays under the finger, whatever opens and closes above it. */
 function holdStill(tapped: HTMLElement, set: HTMLElement, change: () => void): void {
   const top = () => tapped.getBoundingClientRect().top;
   const before = top();

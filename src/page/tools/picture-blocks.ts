@@ -1,4 +1,4 @@
-/** What of a guide's page goes into its picture: what is shown, as it is tailored and ticked. */
+/** The blocks of a guide's picture: the shown parts of its page, as tailored and ticked. */
 
 import type { PictureBlock } from '../../view/picture/picture.ts';
 import { all } from '../ground/page.ts';

@@ -1,4 +1,4 @@
-/** What the picture of a guide says besides the guide (loaded when it is asked for). */
+/** The words of a guide's picture besides the guide (loaded with the picture). */
 
 import type { Day } from '../../guide/guide.ts';
 import { dayInChinese, dayInEnglish, inLanguage } from '../../guide/language.ts';

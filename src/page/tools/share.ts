@@ -20,12 +20,12 @@ export async function share(root: Document, language: string): Promise<void> {
     await navigator.clipboard.writeText(url);
     say(root, words.copied);
   } catch (error) {
-    // Who changed their mind needs no second offer.
+    // A reader who changed their mind needs no second offer.
     if (!(error instanceof DOMException && error.name === 'AbortError')) offerToCopy(root, words.copyThis, url);
   }
 }
 
-/** Returns the page's one address with all that is answered here: what was answered another day does not stand in the browser's. */
+/** Returns the page's one address with all answers on the page: answers of another day are not in the browser's address. */
 function addressOf(root: Document): string {
   const address = root.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/#.*/, '');
   const answers = writeAnswers(chosen(root), askedQuestions(root));
