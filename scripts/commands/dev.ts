@@ -11,6 +11,7 @@ import { type Preview, brokenPreview, previewOf } from '../dev/preview.ts';
 import { servePreview } from '../dev/serve-preview.ts';
 import { watchFolder } from '../dev/watch.ts';
 import { makeShell } from '../make/shell/shell.ts';
+import type { Problem } from '../ground/problem.ts';
 import { reportOn } from '../ground/report.ts';
 
 const { guides, address, port } = readOptions({
@@ -22,12 +23,16 @@ const { guides, address, port } = readOptions({
 const [shell, copied] = [await makeShell(), readCopied()];
 let cached = NOTHING_CACHED;
 let language = 'zh-CN';
+let told: ReadonlySet<string> = new Set();
 
 let hall: Compiled;
 const print = answerPrint({ dir: guides, address, compiled: () => hall });
 const server = await servePreview(look(), Number(port), print).catch((error: unknown) => portTaken(error, port, 'npm run dev', language));
 if (server) {
-  const stop = watchFolder(guides, () => server.show(look()));
+  const stop = watchFolder(guides, () => {
+    const preview = lookIfThere();
+    if (preview) server.show(preview);
+  });
   process.stdout.write(addressesOf(server.port, server.base, language));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -37,7 +42,19 @@ if (server) {
   }
 }
 
-/** Compiles the hall as it is now, and says what is wrong with it. */
+/** Returns undefined while the folder, or a file of it, is away: the last preview stays, and its return is a change. */
+function lookIfThere(): Preview | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))) throw error;
+    const words = { zh: `“${guides}”暂时不在，等它回来。`, en: `“${guides}” is away; waiting for it.` };
+    process.stdout.write(`${inLanguage(words, language)}\n`);
+    return undefined;
+  }
+}
+
+/** Compiles the hall as it is now, and says what is wrong with it that was not wrong before. */
 function look(): Preview {
   const began = performance.now();
   const compiled = compile({ dir: guides, ...(address === undefined ? {} : { address }), cached });
@@ -45,11 +62,19 @@ function look(): Preview {
   hall = compiled;
   const milliseconds = Math.round(performance.now() - began);
   const count = new Set(compiled.guides?.map(({ code }) => code)).size;
+  const fresh = compiled.problems.filter((problem) => !told.has(placed(problem)));
+  told = new Set(compiled.problems.map(placed));
+  const known = compiled.problems.length - fresh.length;
   const words = {
-    zh: `${count} 篇指南，${milliseconds} 毫秒`,
-    en: `${count} guides, ${milliseconds} ms`,
+    zh: `${count} 篇指南，${milliseconds} 毫秒${known > 0 ? `；之前说过的问题还有 ${known} 个` : ''}`,
+    en: `${count} guides, ${milliseconds} ms${known > 0 ? `; ${known} problems told before remain` : ''}`,
   };
-  reportOn(process.stdout, compiled.problems, compiled);
+  reportOn(process.stdout, fresh, compiled);
   process.stdout.write(`${inLanguage(words, language)}\n`);
   return isReadable(compiled) ? previewOf(compiled, shell, copied) : brokenPreview(compiled);
+}
+
+/** A problem with its file and words: on another line it is the same one. */
+function placed({ id, file, message }: Problem): string {
+  return `${id} ${file} ${message.en}`;
 }

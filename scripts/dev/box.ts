@@ -10,22 +10,31 @@ export const BOX_STYLE =
   'border-top:3px solid #8a5000;font:14px/1.5 system-ui,sans-serif}.dev-problems.wrong{background:#fdecea;border-color:#b3261e}' +
   '.dev-problems p{margin:.25rem 0}.dev-problems ul{margin:.25rem 0;padding-left:1.2rem}.dev-problems code{font:13px/1.4 ui-monospace,monospace}';
 
-/** Returns the box as HTML, empty where nothing is wrong. `file`: the file of the page; undefined where there is none. */
+/** As many problems of other files are told in a page: each save loads it anew. */
+const MOST = 100;
+
+/** Returns the box as HTML, empty where nothing is wrong: the problems of `file` (undefined: the page has none), the others folded. */
 export function problemsBox(problems: readonly Problem[], file: string | undefined, language: string): string {
   if (problems.length === 0) return '';
   const word = (wording: Wording) => inLanguage(wording, language);
   const own = problems.filter((problem) => problem.file === file);
-  const errors = problems.filter((problem) => problem.file !== file && problem.level === 'error');
-  const rest = problems.filter((problem) => problem.file !== file && problem.level !== 'error');
+  const others = problems.filter((problem) => problem.file !== file);
+  // Errors first: the rest of a long list is left out.
+  const errors = others.filter(({ level }) => level === 'error');
+  const rest = [...errors, ...others.filter(({ level }) => level !== 'error')];
   const list = (some: readonly Problem[]) => `<ul>${some.map((problem) => item(problem, word)).join('')}</ul>`;
-  const others = word({ zh: `别的文件还有 ${rest.length} 条提醒`, en: `${rest.length} warnings in other files` });
-  const wrong = problems.some(({ level }) => level === 'error');
+  const [wrong, mild] = [errors.length, rest.length - errors.length];
+  const count = word({
+    zh: `别的文件还有 ${wrong} 个错误、${mild} 条提醒`,
+    en: `In other files: ${wrong} errors, ${mild} warnings`,
+  });
+  const isWrong = problems.some(({ level }) => level === 'error');
   const stops = word({ zh: '有错误，生成（npm run build）会停下。', en: 'There are errors: npm run build would stop.' });
   return (
-    `<aside class="dev-problems${wrong ? ' wrong' : ''}" role="status">` +
-    (wrong ? `<p><strong>${stops}</strong></p>` : '') +
-    (own.length + errors.length > 0 ? list([...own, ...errors]) : '') +
-    (rest.length > 0 ? `<details><summary>${others}</summary>${list(rest)}</details>` : '') +
+    `<aside class="dev-problems${isWrong ? ' wrong' : ''}" role="status">` +
+    (isWrong ? `<p><strong>${stops}</strong></p>` : '') +
+    (own.length > 0 ? list(own.slice(0, MOST)) : '') +
+    (rest.length > 0 ? `<details><summary>${count}</summary>${list(rest.slice(0, MOST))}${rest.length > MOST ? '…' : ''}</details>` : '') +
     '</aside>'
   );
 }

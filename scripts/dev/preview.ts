@@ -1,5 +1,6 @@
 /** A hall in memory: every page drawn when it is asked for, nothing written. */
 
+import { randomUUID } from 'node:crypto';
 import { basePath } from '../../src/guide/page-address.ts';
 import { integrityHash } from '../ground/hash.ts';
 import { pageOf } from '../../src/guide/address.ts';
@@ -30,6 +31,8 @@ const CLIENT_PATH = '@dev/client.js';
 /** Returns the body at a path below the base path, or undefined where there is none. Pages never miss: `page`. */
 export interface Preview {
   readonly base: string;
+  /** Of each preview another one, also after a restart: an open page says by it what it shows. */
+  readonly version: string;
   readonly file: (path: string) => string | Uint8Array | undefined;
   readonly page: (path: string) => { readonly found: boolean; readonly html: string };
 }
@@ -42,7 +45,8 @@ export function previewOf(compiled: ReadableHall, shell: Shell, copied: readonly
   const entries = guides.map(entryOf);
   for (const facts of allFacts(hall, listFacts(hall, entries), lined, entries)) pages.set(facts.page, facts);
   const codes = new Map(allCodes(compiled).map((code) => [code.code, code]));
-  const frame = devFrame(shell, compiled);
+  const version = randomUUID();
+  const frame = devFrame(shell, compiled, version);
   const patrol = patrolOf(compiled, shell);
   const fixed = new Map<string, () => string | Uint8Array>([
     ...shell.assets.map(({ path, text }) => [path, () => text] as const),
@@ -62,6 +66,7 @@ export function previewOf(compiled: ReadableHall, shell: Shell, copied: readonly
   ]);
   return {
     base: basePath(hall.address),
+    version,
     file: (path) => fixed.get(path)?.() ?? patrol(path) ?? picture(path, codes),
     page: (path) => {
       if (pageOf(path) === 'patrol') return { found: true, html: patrolPage(patrol) };
@@ -73,16 +78,18 @@ export function previewOf(compiled: ReadableHall, shell: Shell, copied: readonly
 
 /** Returns the preview of a hall that cannot be read at all: on every page what is wrong. */
 export function brokenPreview({ problems, language }: Compiled): Preview {
+  const version = randomUUID();
+  const file = problems.find(({ level }) => level === 'error')?.file;
   const html = `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>hall.yaml</title><style>${BOX_STYLE}</style>
-<script type="module" src="/${CLIENT_PATH}"></script><body>${problemsBox(problems, undefined, language)}</body></html>`;
-  return { base: '', file: (path) => (path === CLIENT_PATH ? CLIENT : undefined), page: () => ({ found: false, html }) };
+<script type="module" src="/${CLIENT_PATH}?${version}"></script><body>${problemsBox(problems, file, language)}</body></html>`;
+  return { base: '', version, file: (path) => (path === CLIENT_PATH ? CLIENT : undefined), page: () => ({ found: false, html }) };
 }
 
-function devFrame(shell: Shell, { hall }: ReadableHall): Frame {
+function devFrame(shell: Shell, { hall }: ReadableHall, version: string): Frame {
   const { html, style } = hallFrame(shell, hall);
   const own = style + BOX_STYLE + WITHOUT_BADGE;
   return {
-    html: html.replace('</head>', `<script type="module" src="./${CLIENT_PATH}"></script>\n</head>`),
+    html: html.replace('</head>', `<script type="module" src="./${CLIENT_PATH}?${version}"></script>\n</head>`),
     style: own,
     styleHash: integrityHash(own),
   };

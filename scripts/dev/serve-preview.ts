@@ -5,6 +5,8 @@ import { type First, listen, pathOf } from '../serve/serve.ts';
 import { contentType } from '../../src/guide/content-type.ts';
 import type { Preview } from './preview.ts';
 
+const CHANGE = 'event: change\ndata:\n\n';
+
 export interface PreviewServer {
   readonly port: number;
   /** Of the first preview. */
@@ -28,7 +30,7 @@ export async function servePreview(first: Preview, port: number, before: First =
     base: first.base,
     show: (next) => {
       preview = next;
-      for (const listener of listeners) listener.write('event: change\ndata:\n\n');
+      for (const listener of listeners) listener.write(CHANGE);
     },
     close: () => {
       server.closeAllConnections();
@@ -38,7 +40,9 @@ export async function servePreview(first: Preview, port: number, before: First =
 
   function listenTo(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-    response.write(':\n\n');
+    // The page may be of an earlier preview, even of a server that is gone.
+    const shown = /\?(.*)$/.exec(request.url ?? '')?.[1];
+    response.write(shown === preview.version ? ':\n\n' : CHANGE);
     listeners.add(response);
     request.on('close', () => listeners.delete(response));
   }
