@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildFigures, changeOne, prepareHall } from '../bench/build-figures.ts';
+import { DIMENSIONS, growthOf, growthText } from '../bench/growth.ts';
 import { paperFigures, paperText } from '../bench/paper-figures.ts';
 import { peerFigures } from '../bench/peers.ts';
 import { peersText } from '../bench/peers-table.ts';
@@ -20,7 +21,7 @@ const { only, sizes, readme } = readOptions({
   name: 'npm run bench',
   does: 'Measures building a hall and keeping it on a phone, and puts the figures into the README.',
   options: {
-    only: { value: 'build|phone|peers|codes|paper', help: 'a part of it; then nothing goes into the README' },
+    only: { value: 'build|phone|peers|codes|paper|bounds', help: 'a part of it; then nothing goes into the README' },
     sizes: { value: 'LIST', default: '100,1000,10000', help: 'guides a hall' },
     readme: { value: 'FILE', default: join(ROOT, 'README.md'), help: 'where the figures go' },
   },
@@ -39,6 +40,7 @@ const peers = only === undefined || only === 'peers' ? await peerFigures(LARGEST
 const pictures = only === undefined || only === 'codes' ? pictureFigures(MANY_CODES) : undefined;
 const paper =
   only === undefined || only === 'paper' ? POSTERS.map((posters) => (progress.say(`${posters} posters`), paperFigures(posters))) : [];
+const grown = only === 'bounds' ? DIMENSIONS.map((one) => (progress.say(one.name), [one.name, growthOf(one)] as const)) : [];
 progress.done();
 
 const table = [
@@ -46,6 +48,7 @@ const table = [
   ...(pictures ? [picturesText(pictures)] : []),
   ...(paper.length > 0 ? [paperText(paper)] : []),
   ...(peers ? [peersText(peers)] : []),
+  ...(grown.length > 0 ? [growthText(grown)] : []),
 ].join('\n\n');
 process.stdout.write(`${table}\n`);
 if (only === undefined && !putIntoReadme(readme, table))

@@ -1,5 +1,9 @@
+/** A text of more characters is no misspelt name. */
+const LONGEST = 200;
+
 /** Returns the candidate that a misspelt text most likely means, or undefined when none is near. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const typed = plainName(text);
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {

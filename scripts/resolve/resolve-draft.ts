@@ -1,10 +1,10 @@
 /** A draft's questions with their ids, and its conditions resolved against them: labels become ids. */
 
-import { type Group, groupsOf, holds, writeCondition } from '../../src/guide/condition.ts';
+import { type Group, groupsOf, writeCondition } from '../../src/guide/condition.ts';
 import type { Condition, Day } from '../../src/guide/guide.ts';
 import type { Draft, DraftAnswer, DraftLimits, DraftQuestion } from '../parse/guide/draft.ts';
 import { readDay } from '../parse/guide/day.ts';
-import { type TermFault, isUnsure, resolveTerm } from './terms.ts';
+import { type Names, type TermFault, isUnsure, namesOf, resolveTerm } from './terms.ts';
 
 export interface AskedAnswer {
   readonly id: string;
@@ -45,7 +45,8 @@ export function resolveDraft(draft: Draft): Resolved {
   const before = known.get(draft);
   if (before) return before;
   const named = nameQuestions(draft);
-  const limits = draft.limits.map((one) => resolveLimits(one, named));
+  const names = namesOf(named);
+  const limits = draft.limits.map((one) => resolveLimits(one, names));
   const resolved = { questions: named.map((question) => withConditions(question, limits)), limits };
   known.set(draft, resolved);
   return resolved;
@@ -82,9 +83,9 @@ function withConditions(question: AskedQuestion, limits: readonly ResolvedLimits
   };
 }
 
-function resolveLimits(limits: DraftLimits, questions: readonly AskedQuestion[]): ResolvedLimits {
+function resolveLimits(limits: DraftLimits, names: Names): ResolvedLimits {
   const faults: TermFault[] = [];
-  const groups = limits.groups.map((group) => group.map((term) => resolveTerm(term, questions, faults)));
+  const groups = limits.groups.map((group) => group.map((term) => resolveTerm(term, names, faults)));
   const whole = groups.filter((group) => group.length > 0);
   const [from, until] = [limits.from && readDay(limits.from.text), limits.until && readDay(limits.until.text)];
   return {
@@ -114,50 +115,4 @@ export function both(a: Condition | undefined, b: Condition | undefined): Condit
 /** Returns the condition that holds when either does; absent means always. */
 export function either(a: Condition | undefined, b: Condition | undefined): Condition | undefined {
   return a === undefined || b === undefined ? undefined : written([...groupsOf(a), ...groupsOf(b)]);
-}
-
-/** As many combinations of answers are tried; a guide that needs more is taken to be right. */
-const MOST_COMBINATIONS = 20_000;
-
-/** Returns whether any answers at all make a condition true. */
-export function canHold(condition: Condition, questions: readonly AskedQuestion[]): boolean {
-  if (groupsOf(condition).some((group) => isFree(group, questions))) return true;
-  const asked = questionsBehind(condition, questions);
-  const count = asked.reduce((product, { answers }) => product * Math.max(1, answers.length), 1);
-  if (count > MOST_COMBINATIONS) return true;
-  const chosen: Record<string, string> = {};
-  const tryFrom = (index: number): boolean => {
-    const question = asked[index];
-    if (!question) return holds(condition, chosen, questions) === true;
-    return question.answers.some(({ id }) => {
-      chosen[question.id] = id;
-      return tryFrom(index + 1);
-    });
-  };
-  return tryFrom(0);
-}
-
-/** Terms on different questions that everyone is asked, with answers that everyone is offered, hold for someone. */
-function isFree(group: Group, questions: readonly AskedQuestion[]): boolean {
-  return group.every((term, index) => {
-    const question = questions.find(({ id }) => id === term.question);
-    const isFirst = group.findIndex((other) => other.question === term.question) === index;
-    const isOpen = question && question.when === undefined && question.answers.every(({ when }) => when === undefined);
-    return isFirst && isOpen && question.answers.some(({ id }) => term.answers.includes(id) !== term.not);
-  });
-}
-
-/** Returns the questions that a condition depends on, through the conditions of those questions and their answers. */
-export function questionsBehind(condition: Condition | undefined, questions: readonly AskedQuestion[]): AskedQuestion[] {
-  const found = new Set<AskedQuestion>();
-  const waiting = [condition];
-  for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {
-    for (const id of next === undefined ? [] : groupsOf(next).flatMap((group) => group.map((term) => term.question))) {
-      const question = questions.find((one) => one.id === id);
-      if (!question || found.has(question)) continue;
-      found.add(question);
-      waiting.push(question.when, ...question.answers.map(({ when }) => when));
-    }
-  }
-  return [...found];
 }

@@ -12,13 +12,17 @@ interface Word extends AnswerLabel {
   readonly after: 'and' | 'or' | ',';
 }
 
+/** A condition of more characters, or of more alternatives once it is set apart, is for a person to take apart. */
+const LONGEST = 200;
+const MOST_ALTERNATIVES = 12;
+
 /**
  * Returns a condition with the spaces that its 且, 或 and 不是 lack (`有且随父亲` → `有 且 随父亲`; 非 is taken for 不是; 、 and
  * ， are taken for 或 between answers of one question, of which only one is ever given, and for 且 between others), or
- * undefined where it is not made of these labels and `id=answer`.
+ * undefined where it is not made of these labels and `id=answer`, or is too long.
  */
 export function setApart(text: string, labels: readonly AnswerLabel[]): string | undefined {
-  const words = wordsOf(text.trim(), labels);
+  const words = text.length > LONGEST ? undefined : wordsOf(text.trim(), labels);
   if (!words) return undefined;
   // Alternatives, of parts that must all hold, of answers of which any will do.
   const alternatives: string[][][] = [[]];
@@ -32,6 +36,8 @@ export function setApart(text: string, labels: readonly AnswerLabel[]): string |
     else parts?.push([written]);
     before = { ...word, not };
   }
+  const count = alternatives.reduce((sum, parts) => sum + parts.reduce((product, part) => product * part.length, 1), 0);
+  if (count > MOST_ALTERNATIVES) return undefined;
   const apart = alternatives.flatMap(multiplied).join(' 或 ');
   return apart === text.trim() ? undefined : apart;
 }

@@ -13,7 +13,7 @@ export interface TermFault {
   /** As typed. */
   readonly text: string;
   readonly near?: string;
-  /** Of an ambiguous label: how each of its answers is named by id. */
+  /** Of an ambiguous label: how its answers are named by id, the first ten of them. */
   readonly choices?: readonly string[];
 }
 
@@ -30,17 +30,49 @@ interface NamedQuestion {
   readonly unsure?: NamedAnswer;
 }
 
+/** A guide’s questions, by all that a condition may name them by: looked up once, for thousands of conditions. */
+export interface Names {
+  readonly questions: readonly NamedQuestion[];
+  readonly byId: ReadonlyMap<string, NamedQuestion>;
+  readonly labels: readonly AnswerLabel[];
+  readonly byLabel: ReadonlyMap<string, readonly { readonly question: string; readonly answer: string }[]>;
+  /** As many faults may still say what was meant. */
+  hintsLeft: number;
+}
+
+/** Of more faults than these a guide is told without a hint: each is looked for among all answers. */
+const MOST_HINTS = 100;
+const MOST_CHOICES = 10;
+
+/** Returns the names of these questions and their answers. */
+export function namesOf(questions: readonly NamedQuestion[]): Names {
+  const byLabel = new Map<string, { question: string; answer: string }[]>();
+  for (const question of questions)
+    for (const { id, draft } of question.answers) {
+      const plain = plainName(draft.label);
+      const same = byLabel.get(plain) ?? [];
+      if (same.push({ question: question.id, answer: id }) === 1) byLabel.set(plain, same);
+    }
+  return {
+    questions,
+    byId: new Map(questions.toReversed().map((question) => [question.id, question])),
+    labels: questions.flatMap(({ id, answers }) => answers.map(({ draft }) => ({ question: id, text: draft.label }))),
+    byLabel,
+    hintsLeft: MOST_HINTS,
+  };
+}
+
 /** Returns whether an answer is the “不清楚” that every question offers by itself. */
 export function isUnsure(label: string): boolean {
   return /^(不清楚|notsure)[。.]?$/.test(plainName(label));
 }
 
 /** Returns a term by ids; undefined for one with a fault, which is added to `faults`. */
-export function resolveTerm(term: DraftTerm, questions: readonly NamedQuestion[], faults: TermFault[]): Term | undefined {
-  return 'label' in term ? resolveLabel(term, questions, faults) : resolveIds(term, questions, faults);
+export function resolveTerm(term: DraftTerm, names: Names, faults: TermFault[]): Term | undefined {
+  return 'label' in term ? resolveLabel(term, names, faults) : resolveIds(term, names, faults);
 }
 
-function resolveLabel(term: DraftTerm & { label: string }, questions: readonly NamedQuestion[], faults: TermFault[]): Term | undefined {
+function resolveLabel(term: DraftTerm & { label: string }, names: Names, faults: TermFault[]): Term | undefined {
   const wanted = plainName(term.label);
   if (/^[{｛]/.test(wanted)) {
     faults.push({ kind: 'open', at: term.at, text: term.label });
@@ -50,28 +82,25 @@ function resolveLabel(term: DraftTerm & { label: string }, questions: readonly N
     faults.push({ kind: 'unsure', at: term.at, text: term.label });
     return undefined;
   }
-  const found = questions.flatMap((question) =>
-    question.answers
-      .filter((answer) => plainName(answer.draft.label) === wanted)
-      .map((answer) => ({ question: question.id, answer: answer.id })),
-  );
+  const found = names.byLabel.get(wanted) ?? [];
   const [first] = found;
   if (!first) {
     const typed = term.not ? `不是 ${term.label}` : term.label;
-    const near = dateMeant(term.label) ?? setApart(typed, labelsOf(questions)) ?? nearestLabel(term.label, questions);
+    const near = hint(names, () => dateMeant(term.label) ?? setApart(typed, names.labels) ?? nearestLabel(term.label, names));
     faults.push({ kind: 'unknown', at: term.at, text: term.label, ...(near === undefined ? {} : { near }) });
     return undefined;
   }
   if (found.some(({ question }) => question !== first.question)) {
-    const choices = found.map(({ question, answer }) => `${question}=${answer}`);
+    const choices = found.slice(0, MOST_CHOICES).map(({ question, answer }) => `${question}=${answer}`);
     faults.push({ kind: 'ambiguous', at: term.at, text: term.label, choices });
     return undefined;
   }
   return { question: first.question, not: term.not, answers: [first.answer] };
 }
 
-function labelsOf(questions: readonly NamedQuestion[]): AnswerLabel[] {
-  return questions.flatMap(({ id, answers }) => answers.map(({ draft }) => ({ question: id, text: draft.label })));
+function hint(names: Names, look: () => string | undefined): string | undefined {
+  names.hintsLeft -= 1;
+  return names.hintsLeft < 0 ? undefined : look();
 }
 
 /** Words that turn a label round. */
@@ -80,8 +109,8 @@ const DENIAL = /^(?:不是|没有|不|没|未|无|非|not\s|no\s|without\s)/i;
 const EXCEPT = /^(?:除了|除去|除|排除|不包括|不含|except\s)|(?:除外|以外|之外)$/gi;
 
 /** Never the opposite: a label that denies is near only to a text that does. */
-function nearestLabel(text: string, questions: readonly NamedQuestion[]): string | undefined {
-  const labels = labelsOf(questions).map((label) => label.text);
+function nearestLabel(text: string, { labels: all }: Names): string | undefined {
+  const labels = all.map((label) => label.text);
   const alike = (one: string, denies: boolean) =>
     nearest(
       one,
@@ -102,14 +131,16 @@ function dateMeant(text: string): string | undefined {
 
 function resolveIds(
   term: DraftTerm & { question: string; answers: readonly string[] },
-  questions: readonly NamedQuestion[],
+  names: Names,
   faults: TermFault[],
 ): Term | undefined {
-  const question = questions.find(({ id }) => id === term.question) ?? questions.find(({ number }) => String(number) === term.question);
+  const question = names.byId.get(term.question) ?? names.questions.find(({ number }) => String(number) === term.question);
   if (!question) {
-    const ids = questions.map(({ id }) => id);
     const typed = `${term.question}=${term.answers.join('|')}`;
-    const near = setApart(typed, labelsOf(questions)) ?? nearest(term.question, ids) ?? nearestLabel(typed, questions);
+    const near = hint(
+      names,
+      () => setApart(typed, names.labels) ?? nearest(term.question, names.byId.keys()) ?? nearestLabel(typed, names),
+    );
     faults.push({ kind: 'unknown', at: term.at, text: term.question, ...(near === undefined ? {} : { near }) });
     return undefined;
   }
@@ -120,11 +151,8 @@ function resolveIds(
       return undefined;
     }
     if (answer) return answer.id;
-    const near =
-      nearest(
-        name,
-        question.answers.map(({ id }) => id),
-      ) ?? question.answers[0]?.id;
+    const ids = () => question.answers.map(({ id }) => id);
+    const near = hint(names, () => nearest(name, ids())) ?? question.answers[0]?.id;
     faults.push({
       kind: 'unknown',
       at: term.at,

@@ -14,7 +14,8 @@ export const rule: GuideRule = {
       const broken = draft.limits.flatMap((limits) => limits.broken ?? []);
       // In a table a `|` ends the cell, and the braces with it.
       const isCut = (text: string) => /^\{[^}]*=/.test(text);
-      return [...broken, ...open].map(({ text, at }) =>
+      const long = draft.limits.filter(({ tooLong }) => tooLong).map(({ at }) => found(rule, draft.file, at, ...TOO_LONG));
+      const unread = [...broken, ...open].map(({ text, at }) =>
         found(
           rule,
           draft.file,
@@ -26,5 +27,14 @@ export const rule: GuideRule = {
           },
         ),
       );
+      return [...long, ...unread];
     }),
 };
+
+const TOO_LONG = [
+  {
+    zh: '这个条件太长，没有读：连同上面标题的条件，最多写 40 个“或”、400 个答案。',
+    en: 'This condition is too long and was not read: with those of the headings above it, 40 alternatives and 400 answers at most.',
+  },
+  { zh: '把这一条分成几条写，各写各的条件。', en: 'Make several lines of this one, each with its own condition.' },
+] as const;

@@ -10,17 +10,18 @@ export const rule: GuideRule = {
   },
   check: ({ drafts }) =>
     drafts.flatMap((draft) =>
-      resolveDraft(draft).questions.flatMap(({ answers }) =>
-        answers.flatMap(({ draft: { label, at } }, index) => {
-          const first = answers.findIndex((other) => other.draft.label === label);
-          if (first === index) return [];
-          const line = answers[first]?.draft.at.line ?? 0;
+      resolveDraft(draft).questions.flatMap(({ answers }) => {
+        const first = new Map(answers.toReversed().map((answer) => [answer.draft.label, answer]));
+        return answers.flatMap((answer) => {
+          const { label, at } = answer.draft;
+          if (first.get(label) === answer) return [];
+          const line = first.get(label)?.draft.at.line ?? 0;
           const message = {
             zh: `答案“${label}”写了两次，第一次在第 ${line} 行。`,
             en: `The answer “${label}” stands twice, first on line ${line}.`,
           };
           return [found(rule, draft.file, at, message, { zh: '删去一个，或者写得不一样。', en: 'Delete one, or word it differently.' })];
-        }),
-      ),
+        });
+      }),
     ),
 };

@@ -24,11 +24,12 @@ export const rule: GuideRule = {
 };
 
 function twice(file: string, named: readonly { id: string; at: At; written: boolean }[]): Problem[] {
-  return named.flatMap(({ id, at, written }, index) => {
+  const first = new Map(named.toReversed().map((one) => [one.id, one]));
+  return named.flatMap((one) => {
+    const { id, at, written } = one;
     const reserved = written && id === UNSURE;
-    const first = named.findIndex((other) => other.id === id);
-    const other = named[first];
-    if (!reserved && (first === index || !other)) return [];
+    const other = first.get(id);
+    if (!reserved && other === one) return [];
     const message = reserved
       ? { zh: `“${UNSURE}”是留给“不清楚”的名字。`, en: `“${UNSURE}” is the id of “not sure”.` }
       : {

@@ -2,11 +2,13 @@ import { holds } from '../../../src/guide/condition.ts';
 import type { Condition } from '../../../src/guide/guide.ts';
 import type { Draft } from '../../parse/guide/draft.ts';
 import type { At, Problem } from '../../ground/problem.ts';
+import { termsBehind } from '../../resolve/can-hold.ts';
 import { type AskedAnswer, type AskedQuestion, both, resolveDraft } from '../../resolve/resolve-draft.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
-/** As many paths of answers are walked in one guide. */
+/** As many paths of answers are walked in one guide, and as many terms decided on the way: about a second’s work. */
 const MOST_PATHS = 20_000;
+const MOST_TERMS = 400_000;
 
 export const rule: GuideRule = {
   id: 'empty-path',
@@ -53,21 +55,23 @@ function contentConditions(draft: Draft): (Condition | undefined)[] {
 function walk(draft: Draft, questions: readonly AskedQuestion[], conditions: readonly (Condition | undefined)[]): Problem[] {
   const chosen: Record<string, string> = {};
   const ends = new Map<AskedAnswer, string>();
-  let paths = 0;
+  let [paths, terms] = [0, 0];
+  const isSo = (when: Condition | undefined): boolean => {
+    terms += termsBehind(when, questions);
+    return holds(when, chosen, questions) === true;
+  };
+  const isTooMuch = () => paths > MOST_PATHS || terms > MOST_TERMS;
   const step = (index: number, path: readonly AskedAnswer[]): void => {
     const question = questions[index];
     const last = path.at(-1);
-    if (paths > MOST_PATHS) return;
+    if (isTooMuch()) return;
     if (!question || last?.draft.stop) {
       paths += 1;
-      const isEmpty = last && !last.draft.said && !last.draft.stop && !conditions.some((when) => holds(when, chosen, questions) === true);
-      if (isEmpty && !ends.has(last)) ends.set(last, path.map((answer) => answer.draft.label).join(' → '));
+      const isEmpty = last && !last.draft.said && !last.draft.stop && !conditions.some(isSo);
+      if (isEmpty && !ends.has(last)) ends.set(last, inShort(path));
       return;
     }
-    const offered =
-      holds(question.when, chosen, questions) === true
-        ? question.answers.filter(({ when }) => holds(when, chosen, questions) === true)
-        : [];
+    const offered = isSo(question.when) ? question.answers.filter(({ when }) => isSo(when)) : [];
     if (offered.length === 0) step(index + 1, path);
     for (const answer of offered) {
       chosen[question.id] = answer.id;
@@ -77,7 +81,15 @@ function walk(draft: Draft, questions: readonly AskedQuestion[], conditions: rea
   };
   step(0, []);
   const problems = [...ends].map(([answer, path]) => problemAt(draft, answer.draft.at, path));
-  return paths > MOST_PATHS ? [...problems, tooMany(draft, questions)] : problems;
+  return isTooMuch() ? [...problems, tooMany(draft, questions, paths)] : problems;
+}
+
+/** As many answers are told of a path. */
+const MOST_SHOWN = 12;
+
+function inShort(path: readonly AskedAnswer[]): string {
+  const labels = path.slice(-MOST_SHOWN).map((answer) => answer.draft.label);
+  return [...(path.length > MOST_SHOWN ? ['…'] : []), ...labels].join(' → ');
 }
 
 function problemAt(draft: Draft, at: At, path: string): Problem {
@@ -93,11 +105,11 @@ function problemAt(draft: Draft, at: At, path: string): Problem {
   );
 }
 
-function tooMany(draft: Draft, questions: readonly AskedQuestion[]): Problem {
+function tooMany(draft: Draft, questions: readonly AskedQuestion[], paths: number): Problem {
   const at = questions[0]?.draft.at ?? { line: 1, column: 1 };
   const message = {
-    zh: `答法超过 ${MOST_PATHS} 种，没有全部走一遍。`,
-    en: `There are more than ${MOST_PATHS} paths of answers; not all were walked.`,
+    zh: `答法太多，只走了 ${paths} 种，没有全部走一遍。`,
+    en: `There are too many paths of answers: ${paths} were walked, not all.`,
   };
   const fix = { zh: '问题少一些，或者分成几篇指南。', en: 'Ask less, or make several guides of it.' };
   return found({ id: rule.id, level: 'note' }, draft.file, at, message, fix);

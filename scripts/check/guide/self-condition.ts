@@ -1,6 +1,7 @@
 import type { Draft } from '../../parse/guide/draft.ts';
 import { type At, type Problem, START } from '../../ground/problem.ts';
-import { type AskedQuestion, questionsBehind, resolveDraft } from '../../resolve/resolve-draft.ts';
+import { questionsBehind } from '../../resolve/can-hold.ts';
+import { type AskedQuestion, resolveDraft } from '../../resolve/resolve-draft.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
 export const rule: GuideRule = {

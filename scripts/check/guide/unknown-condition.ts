@@ -37,10 +37,17 @@ const UNSURE_IS_NONE = [
   },
 ] as const;
 
+/** Answers that one fault names. */
+const MOST_SHOWN = 20;
+
 /** How each answer is written as a condition, in braces since a label may have commas: by its label, or by id where two questions share the label. */
 function namesOf(questions: readonly AskedQuestion[]): string[] {
   const all = questions.flatMap((question) => question.answers.map((answer) => ({ question, answer, label: answer.draft.label })));
-  return all.map(({ question, answer, label }) =>
-    all.some((other) => other.label === label && other.question !== question) ? `{${question.id}=${answer.id}}` : `{${label}}`,
-  );
+  const asking = new Map<string, Set<AskedQuestion>>();
+  for (const { question, label } of all) asking.set(label, (asking.get(label) ?? new Set()).add(question));
+  const some = all.slice(0, MOST_SHOWN).map(({ question, answer, label }) => {
+    const isAlone = asking.get(label)?.size === 1;
+    return isAlone ? `{${label}}` : `{${question.id}=${answer.id}}`;
+  });
+  return all.length > MOST_SHOWN ? [...some, '…'] : some;
 }

@@ -1,6 +1,8 @@
+import { groupsOf } from '../../../src/guide/condition.ts';
 import { START } from '../../ground/problem.ts';
 import type { Draft } from '../../parse/guide/draft.ts';
-import { both, canHold, resolveDraft } from '../../resolve/resolve-draft.ts';
+import { canHold } from '../../resolve/can-hold.ts';
+import { both, resolveDraft } from '../../resolve/resolve-draft.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
 export const rule: GuideRule = {
@@ -13,6 +15,9 @@ export const rule: GuideRule = {
   check: ({ drafts }) => drafts.flatMap((draft) => unreachable(draft).map((line) => lineProblem(draft, line))),
 };
 
+/** Alternatives of a line’s condition and all above it. */
+const MOST_ALTERNATIVES = 1600;
+
 /** A line's limits and those of all that it stands under, outermost first: indices into `Draft.limits`. */
 interface Nested {
   readonly limits: number;
@@ -24,7 +29,10 @@ function unreachable(draft: Draft): Nested[] {
   const ofQuestions = new Set(questions.flatMap((question) => [question.draft.limits, question.sectionLimits]));
   const verdicts = new Map<string, boolean>();
   const canAll = (indices: readonly number[]): boolean => {
-    const when = indices.reduce<string | undefined>((outer, index) => both(outer, limits[index]?.when), undefined);
+    const conditions = indices.flatMap((index) => limits[index]?.when ?? []);
+    // Together they would be more than is tried: taken to be right.
+    if (conditions.reduce((product, one) => product * groupsOf(one).length, 1) > MOST_ALTERNATIVES) return true;
+    const when = conditions.reduce<string | undefined>(both, undefined);
     const possible = when === undefined || (verdicts.get(when) ?? canHold(when, questions));
     if (when !== undefined) verdicts.set(when, possible);
     return possible;

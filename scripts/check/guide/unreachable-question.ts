@@ -1,5 +1,6 @@
 import { START } from '../../ground/problem.ts';
-import { canHold, resolveDraft } from '../../resolve/resolve-draft.ts';
+import { canHold } from '../../resolve/can-hold.ts';
+import { resolveDraft } from '../../resolve/resolve-draft.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 import { isCircular } from './self-condition.ts';
 

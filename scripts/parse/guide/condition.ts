@@ -32,7 +32,15 @@ export function limitsOf(braces: readonly Braces[], labels: readonly string[]): 
       if (reading.until) limits.until = reading.until;
     }
   }
-  return limits;
+  return shortEnough(limits);
+}
+
+/** Alternatives of one condition, and terms of all of them: enough for a list of all provinces. */
+const [MOST_ALTERNATIVES, MOST_TERMS] = [40, 400];
+
+function shortEnough(limits: DraftLimits): DraftLimits {
+  const terms = limits.groups.reduce((sum, group) => sum + group.length, 0);
+  return limits.groups.length > MOST_ALTERNATIVES || terms > MOST_TERMS ? { ...limits, groups: [], tooLong: true } : limits;
 }
 
 /** Returns limits that hold where both do: of a line under a heading that is limited itself. */
@@ -41,7 +49,7 @@ export function bothLimits(outer: DraftLimits, inner: DraftLimits): DraftLimits 
     outer.groups.length > 0 && inner.groups.length > 0
       ? outer.groups.flatMap((group) => inner.groups.map((other) => [...group, ...other]))
       : [...outer.groups, ...inner.groups];
-  return { ...outer, ...inner, groups };
+  return shortEnough({ ...outer, ...inner, groups });
 }
 
 /** Returns the labels that a condition would take apart if it did not know them. */

@@ -22,6 +22,8 @@ export interface DraftLimits {
   readonly until?: Text;
   /** The part between the braces that could not be understood at all: braces not closed, an operator without a side. */
   readonly broken?: Text;
+  /** It says more than is read: then it has no groups. */
+  readonly tooLong?: true;
 }
 
 /** One term: an answer by its label, or `question=answer|answer` by ids. */

@@ -14,6 +14,7 @@ import type { Reading } from './tree-reading.ts';
 import { readSection } from './section.ts';
 import { type Text, sourceOf } from '../../ground/source.ts';
 import { loneConditions, strayConditions } from './strays.ts';
+import { withFewQuestions } from './few-questions.ts';
 import { textSection } from './text-section.ts';
 
 /** Where a text comes from: its file as a person would type it, and what that says of it (`Draft`). */
@@ -40,7 +41,7 @@ export function parseGuide({ text, loose = false, ...source }: GuideSource): Gui
   const outline = outlineOf(tree.blocks, written !== undefined);
   const title = written ?? outline.title;
   const reading: Reading = { tree, within: new Map(), tables: new Set() };
-  const sections = sectionsOf(reading, outline, title?.text);
+  const { sections, tooMany } = withFewQuestions(sectionsOf(reading, outline, title?.text), source.file);
   const labels = labelsOf(sections);
   const draft: Draft = {
     ...source,
@@ -53,7 +54,10 @@ export function parseGuide({ text, loose = false, ...source }: GuideSource): Gui
     ...(tree.unread ? { unread: tree.unread } : {}),
   };
   const { strays, lone } = tree;
-  return { draft, problems: [...problems, ...strayConditions(source.file, strays, labels), ...loneConditions(source.file, lone, labels)] };
+  return {
+    draft,
+    problems: [...problems, ...tooMany, ...strayConditions(source.file, strays, labels), ...loneConditions(source.file, lone, labels)],
+  };
 }
 
 /** Returns the front matter of a guide and the tree of the text after it. */

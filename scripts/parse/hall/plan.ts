@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { CustomPlugin, PluginConfig, XastChild, XastElement, XastParent } from 'svgo';
 import type { Problem } from '../../ground/problem.ts';
 import type { SourceFile } from '../../read/read.ts';
+import { MOST_STEPS, TooManyStyles, stepsToInline } from './plan-styles.ts';
 
 export interface Plan {
   readonly svg: string;
@@ -25,12 +26,20 @@ export function parsePlan(source: SourceFile): { plan?: Plan; problems: readonly
   if (hasNestedEntities(source.text)) return { problems: [broken(source, 1, 1)] };
   // Loaded only when there is a plan to read: it takes a third of a second.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `require` knows no types
-  const { optimize } = createRequire(import.meta.url)('svgo') as typeof import('svgo');
+  const { optimize, querySelectorAll } = createRequire(import.meta.url)('svgo') as typeof import('svgo');
+  const styles: CustomPlugin = {
+    name: 'few-styles',
+    fn: (root) => {
+      if (stepsToInline(root, (selector) => querySelectorAll(root, selector).length) > MOST_STEPS) throw new TooManyStyles();
+      return {};
+    },
+  };
   try {
-    const { data } = optimize(source.text, { multipass: false, js2svg: { eol: 'lf', finalNewline: false }, plugins: PLUGINS });
+    const { data } = optimize(source.text, { multipass: false, js2svg: { eol: 'lf', finalNewline: false }, plugins: [styles, ...PLUGINS] });
     if (!/^<svg\b/.test(data)) return { problems: [broken(source, 1, 1)] };
     return { plan: { svg: data, gzip: gzipSync(data, { level: 9 }).length }, problems: [] };
   } catch (error) {
+    if (error instanceof TooManyStyles || error instanceof RangeError) return { problems: [tooLarge(source)] };
     const [line, column] = ['line', 'column'].map((key) => Number(error instanceof Error ? Reflect.get(error, key) : 1) || 1);
     return { problems: [broken(source, line ?? 1, column ?? 1)] };
   }
@@ -50,6 +59,24 @@ function broken(source: SourceFile, line: number, column: number): Problem {
     column: Math.max(1, column),
     message: { zh: '平面图读不懂，不是完整的 SVG。', en: 'The floor plan cannot be read: it is no whole SVG.' },
     fix: { zh: '在画图软件里重新导出成 SVG。', en: 'Export it from the drawing program as SVG again.' },
+  };
+}
+
+function tooLarge(source: SourceFile): Problem {
+  return {
+    id: 'too-large',
+    level: 'error',
+    file: source.file,
+    line: 1,
+    column: 1,
+    message: {
+      zh: '平面图的样式太多，或者一层套一层太深，没有读。',
+      en: 'The floor plan has too many styles, or nests too deeply, and was not read.',
+    },
+    fix: {
+      zh: '在画图软件里导出 SVG 时，样式选“展示属性”（不要样式表），并把图简化。',
+      en: 'Export it from the drawing program with presentation attributes instead of a style sheet, and simplify it.',
+    },
   };
 }
 
