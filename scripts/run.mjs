@@ -1,18 +1,20 @@
 /**
  * `node scripts/run.mjs build …` runs `scripts/commands/build.ts`. TypeScript has to become JavaScript on the way: all of a
  * command's modules are put together into one file, cached by the content of its sources, since loading two hundred
- * modules one by one through a loader takes longer than building a hall anew.
+ * modules one by one through a loader takes longer than building a hall anew. Where nothing can be cached, the file is
+ * made in a folder of this run alone.
  */
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
 const ROOT = join(import.meta.dirname, '..');
-const CACHED = join(ROOT, 'node_modules/.cache/guide-wall/program');
-/** The sources of a command and of the pages that it makes. */
+const CACHED = join(process.env['GUIDE_WALL_CACHE'] ?? join(ROOT, 'node_modules/.cache/guide-wall'), 'program');
+/** What a command is made of, and what it makes pages with. */
 const SOURCES = ['scripts', 'src', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 /** markdown-it is published with calls of a helper in place of class fields, which take a twentieth of a build. */
@@ -38,15 +40,52 @@ if (!/^[a-z]+$/.test(command) || !existsSync(entry)) throw new Error(`There is n
 
 // The key of this program: each entry of the cache (`scripts/ground/cache.ts`) names it.
 const program = (process.env['GUIDE_WALL_PROGRAM'] = keyOf(SOURCES));
-const bundle = join(CACHED, `${command}-${program}`);
-if (!existsSync(bundle)) await makeBundle(bundle);
+const cached = join(CACHED, `${command}-${program}`);
+const bundle = existsSync(cached) || (await isCached(cached)) ? cached : await bundleOfThisRun();
+// From a bundle that lies elsewhere the program is not found by looking upwards.
+process.env['GUIDE_WALL_ROOT'] = ROOT;
 process.argv = [process.argv[0] ?? 'node', entry, ...words];
 await import(pathToFileURL(join(bundle, `${command}.js`)).href);
 
-/** @param {string} folder appears whole or not at all: two commands may start at once */
-async function makeBundle(folder) {
-  const { build } = await import('rolldown');
+/**
+ * @param {string} folder appears whole or not at all: two commands may start at once
+ * @returns {Promise<boolean>} false where nothing can be written: installed by somebody else, a full or read-only disk
+ */
+async function isCached(folder) {
   const own = `${folder}.${process.pid}`;
+  try {
+    mkdirSync(own, { recursive: true });
+    await makeBundle(own);
+    forgetOthers(dirname(folder));
+    renameSync(own, folder);
+    return true;
+  } catch {
+    remove(own);
+    return existsSync(folder);
+  }
+}
+
+/** @param {string} folder what cannot be removed was not written either */
+function remove(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    return;
+  }
+}
+
+/** @returns {Promise<string>} a folder that goes with this process */
+async function bundleOfThisRun() {
+  const own = mkdtempSync(join(tmpdir(), 'guide-wall-program-'));
+  process.on('exit', () => remove(own));
+  await makeBundle(own);
+  return own;
+}
+
+/** @param {string} folder is there; outside the program it needs a way to its packages */
+async function makeBundle(folder) {
+  if (relative(ROOT, folder).startsWith('..')) symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const { build } = await import('rolldown');
   await build({
     cwd: ROOT,
     input: entry,
@@ -56,15 +95,8 @@ async function makeBundle(folder) {
     external: /^(vite|svgo|playwright-core|@hyzyla\/pdfium|zxing-wasm|pdfkit)(\/|$)/,
     plugins: [assignedFields],
     transform: { target: 'node20' },
-    output: { dir: own, entryFileNames: '[name].js' },
+    output: { dir: folder, entryFileNames: '[name].js' },
   });
-  forgetOthers(dirname(folder));
-  try {
-    renameSync(own, folder);
-  } catch (error) {
-    if (!existsSync(folder)) throw error;
-    rmSync(own, { recursive: true, force: true });
-  }
 }
 
 /** Bundles of sources that are no more. @param {string} folder */

@@ -1,8 +1,7 @@
 /** The cost of a build: cold, and after one guide of the hall changed. */
 
-import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../ground/root.ts';
 import { generateHall } from './generated-hall.ts';
 import { type Cost, type CostAndPeak, measure, measureWithPeak, median } from './measure.ts';
 
@@ -19,9 +18,6 @@ export interface BuildFigures {
 /** The guide that changes: every generated hall has it. */
 const CHANGED = 'birth/g1.md';
 
-/** Where `run.mjs` keeps commands as programs. */
-const PROGRAMS = join(ROOT, 'node_modules/.cache/guide-wall/program');
-
 /** Generates a hall of so many guides in `dir/guides`. */
 export function prepareHall(dir: string, guides: number): void {
   generateHall(join(dir, 'guides'), guides);
@@ -34,8 +30,7 @@ export function buildFigures(dir: string, guides: number): BuildFigures {
   const [hall, cache] = [join(dir, 'guides'), join(dir, 'cache')];
   const command = (from: string, out: string) => ['npm', 'run', '-s', 'build', '--', '--guides', from, '--out', join(dir, out)];
   const env = { GUIDE_WALL_CACHE: cache };
-  const programs = readdirSync(PROGRAMS).filter((name) => name.startsWith('build-'));
-  for (const folder of [cache, ...programs.map((name) => join(PROGRAMS, name))]) rmSync(folder, { recursive: true, force: true });
+  rmSync(cache, { recursive: true, force: true });
   let [other, out] = [join(dir, 'other'), 'dist'];
   generateHall(other, guides);
   const first = measureWithPeak(command(hall, out), env);

@@ -3,6 +3,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { diskReason } from '../ground/disk.ts';
+import { replaceFile } from '../ground/replace-file.ts';
 import { OPTIONS, readOptions } from './options.ts';
 import { type Keys, keyName, keysFile, publicKeyOf, readKeys } from '../journey/signing.ts';
 import { RefusedError } from '../ground/refused-error.ts';
@@ -20,8 +22,9 @@ const { guides, out, rotate } = readOptions({
 try {
   makeKeys(out ?? join(dirname(resolve(guides)), 'keys'));
 } catch (error) {
-  if (!(error instanceof RefusedError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const reason = diskReason(error);
+  if (!reason && !(error instanceof RefusedError)) throw error;
+  process.stderr.write(reason ? `钥匙写不进去（${reason.zh}）。 The keys cannot be written (${reason.en}).\n` : `${String(error)}\n`);
   process.exitCode = 1;
 }
 
@@ -39,7 +42,7 @@ function makeKeys(folder: string): void {
     );
   }
   const keys: Keys = { current: before?.next ?? makeKey(folder), next: makeKey(folder) };
-  writeFileSync(keysFile(guides), `${JSON.stringify(keys, undefined, 2)}\n`);
+  replaceFile(keysFile(guides), `${JSON.stringify(keys, undefined, 2)}\n`);
   const sign = `npm run build -- --sign ${join(relative(process.cwd(), resolve(folder)), keyName(keys.current))}`;
   process.stdout.write(
     `公钥 public: ${keysFile(guides)}\n` +

@@ -3,7 +3,18 @@
  * any time: a build without it gives the same bytes, only later.
  */
 
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, statSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { shortHash } from './hash.ts';
@@ -97,6 +108,14 @@ export function writeCacheLines(name: string, key: string, lines: Iterable<strin
       closeSync(written);
     }
     renameSync(`${file}.${process.pid}`, file);
+  } catch {
+    forget(`${file}.${process.pid}`);
+  }
+}
+
+function forget(file: string): void {
+  try {
+    rmSync(file, { force: true });
   } catch {
     return;
   }

@@ -3,8 +3,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The program's folder. */
-export const ROOT = folderWith('package.json', import.meta.dirname);
+/** The program's folder: as `run.mjs` says, which knows it wherever it put the command; else found from here upwards. */
+export const ROOT = process.env['GUIDE_WALL_ROOT'] ?? folderWith('package.json', import.meta.dirname);
 
 function folderWith(file: string, from: string): string {
   return existsSync(join(from, file)) || dirname(from) === from ? from : folderWith(file, dirname(from));

@@ -1,9 +1,11 @@
 /** The register as a file: whatever is written into it is read back first, and it changes as a whole or not at all. */
 
-import { existsSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decode } from '../read/decode.ts';
+import { diskReason } from '../ground/disk.ts';
 import { lockFile } from '../ground/lock.ts';
+import { replaceFile } from '../ground/replace-file.ts';
 import { type RegisterEntry, parseCodes } from '../parse/hall/codes-yaml.ts';
 import type { ListedCode } from '../parse/hall/listed-codes.ts';
 import type { Problem, Wording } from '../ground/problem.ts';
@@ -61,15 +63,15 @@ function entriesOf(bytes: Buffer, file: string): Pick<RegisterFile, 'entries' | 
   return { entries: codes.entries, listed: codes.listed, ...(error ? { broken: hasError(file, error) } : {}) };
 }
 
+const WRITING: Wording = { zh: '另一个程序正在写登记册', en: 'Another process is writing the register' };
+
 /**
  * Acts while no other process changes the register of this hall, or what is recorded as printed; returns what the act
  * returns. `say` is told whom it waits for.
  */
 export async function alone<T>(dir: string, act: () => T, say: (words: string) => void = () => {}): Promise<T> {
-  const words = (holder: string) =>
-    `另一个程序正在写登记册（进程 ${holder}），等它写完。 Another process (${holder}) is writing the register; waiting for it.`;
   // Where nothing can be written, nothing can be lost: whoever writes there will say so.
-  const unlock = await lockFile(join(dir, '.codes.lock'), (holder) => say(words(holder))).catch(() => () => {});
+  const unlock = await lockFile(join(dir, '.codes.lock'), WRITING, say).catch(() => () => {});
   try {
     return act();
   } finally {
@@ -87,7 +89,8 @@ export function writeRegister(register: RegisterFile, bytes: Buffer, wanted: rea
   if (bytes.equals(register.bytes)) return { problems: [] };
   const next = entriesOf(bytes, file);
   if (next.broken || meaningOf(next.entries) !== meaningOf(wanted)) return { problems: [cannotAdd(file, next.entries, wanted)] };
-  return { problems: isWritten(path, bytes) ? [] : [cannotWrite(file)] };
+  const refused = refusalOf(path, bytes);
+  return { problems: refused ? [cannotWrite(file, refused)] : [] };
 }
 
 /** All that the entries say, wherever it stands. */
@@ -95,25 +98,28 @@ function meaningOf(entries: readonly RegisterEntry[]): string {
   return JSON.stringify(entries, (key, value: unknown) => (key === 'at' ? undefined : value));
 }
 
-function isWritten(path: string, bytes: Buffer): boolean {
-  const isNew = !existsSync(path);
-  // A symbolic link stays: its target is written.
-  const target = isNew ? path : realpathSync(path);
-  const next = `${target}.${process.pid}.new`;
+/** Returns why the disk refused; then the file is as it was. */
+function refusalOf(path: string, bytes: Buffer): Wording | undefined {
   try {
-    writeFileSync(next, bytes, { flush: true, ...(isNew ? {} : { mode: statSync(target).mode }) });
-    renameSync(next, target);
-    return true;
-  } catch {
-    rmSync(next, { force: true, recursive: true });
-    return false;
+    replaceFile(path, bytes);
+    return undefined;
+  } catch (error) {
+    const reason = diskReason(error);
+    if (!reason) throw error;
+    return reason;
   }
 }
 
-function cannotWrite(file: string): Problem {
+function cannotWrite(file: string, reason: Wording): Problem {
   return notWritten(file, {
-    message: { zh: '登记册写不进去（没有权限，或者磁盘满了），没有改动。', en: 'The register cannot be written; nothing was changed.' },
-    fix: { zh: '让运行命令的人有权写这个文件，再来一次。', en: 'Let whoever runs the command write this file, and try again.' },
+    message: {
+      zh: `登记册写不进去（${reason.zh}），没有改动。`,
+      en: `The register cannot be written (${reason.en}); nothing was changed.`,
+    },
+    fix: {
+      zh: '腾出空间，或者让运行命令的人有权写这个文件和它的文件夹，再来一次。',
+      en: 'Make room, or let whoever runs the command write this file and its folder, and try again.',
+    },
   });
 }
 

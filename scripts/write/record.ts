@@ -56,12 +56,18 @@ export function recordText(files: Files): string {
   return `${JSON.stringify({ format: 1, files: Object.fromEntries(files) })}\n`;
 }
 
-/** Returns the record that a text says; an empty one where it says none. */
+/** Returns the record that a text says; an empty one where it says none. Anybody may have written it: a path that leads out of the folder is none. */
 export function readRecord(text: string): Files {
   try {
-    const { format, files }: { format: unknown; files: Record<string, WrittenFile> } = JSON.parse(text);
-    return new Map(format === 1 ? Object.entries(files) : []);
+    const { format, files }: { format: unknown; files: Record<string, WrittenFile | null> } = JSON.parse(text);
+    const entries = Object.entries(format === 1 ? files : {});
+    return new Map(entries.flatMap(([path, file]) => (isInside(path) && Number.isInteger(file?.size) && file ? [[path, file]] : [])));
   } catch {
     return new Map();
   }
+}
+
+/** Returns whether a path stays below the folder that it is joined to. */
+export function isInside(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..') && !/[\\\0]|^[A-Za-z]:/.test(path);
 }

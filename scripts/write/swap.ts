@@ -1,7 +1,8 @@
 /** One folder in the place of another: renames, from which a build that is killed in between is recovered. */
 
-import { existsSync, readFileSync, renameSync, rmSync, unlinkSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { diskReason } from '../ground/disk.ts';
 import { RefusedError } from '../ground/refused-error.ts';
 import { RECORD, readRecord } from './record.ts';
 
@@ -27,8 +28,32 @@ export function swap(out: string, next: string, same: Iterable<string>, files: I
     recover(out);
     throw error;
   }
-  for (const file of files) removeFile(join(old, file));
-  rmSync(old, { recursive: true, force: true });
+  remove(old, files);
+}
+
+/** Removes a folder. What another process still reads, some shares keep: the next build removes it. */
+function remove(folder: string, files: Iterable<string>): void {
+  try {
+    const isReal = foldersWithin(folder);
+    for (const file of files) if (isReal(dirname(file))) removeFile(join(folder, file));
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (!diskReason(error)) throw error;
+  }
+}
+
+/** Returns what tells folders from symbolic links: nothing is ever removed behind one. */
+function foldersWithin(folder: string): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const isReal = known.get(path) ?? isRealFolder(folder, path);
+    known.set(path, isReal);
+    return isReal;
+  };
+}
+
+function isRealFolder(folder: string, path: string): boolean {
+  return existsSync(join(folder, path)) && realpathSync(join(folder, path)) === join(realpathSync(folder), path);
 }
 
 /** Returns the folder of the output in which a file lies; nothing for one that lies in none. */
@@ -39,6 +64,17 @@ export function topOf(path: string): string {
 /** Returns a name beside the output folder: on the same disk, so that a rename is enough. */
 export function beside(out: string, what: string): string {
   return join(dirname(out), `.${basename(out)}.${what}`);
+}
+
+/**
+ * Returns where a file of the output lies now: also while two folders change places, and after a build that was killed
+ * right then. What moved over already is found in the folder that was to come.
+ */
+export function placeOf(out: string, path: string): string {
+  const [old, next] = [beside(out, 'old'), beside(out, 'next')];
+  if (existsSync(out) || !existsSync(old)) return join(out, path);
+  const top = topOf(path);
+  return join(top === '' || existsSync(join(old, top)) ? old : next, path);
 }
 
 /** Tidies up after a build that was killed: it left a half-made folder, or stood between the renames. */

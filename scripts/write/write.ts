@@ -3,14 +3,16 @@
  * what is new and, by hard links, what is as it was; renames put it in place, and move what is the same folder as before.
  */
 
-import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isHashed } from '../make/configs/headers.ts';
 import { type PublishedFile, type Made, bytesOf } from '../make/made.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { lockOutput } from '../ground/lock.ts';
-import { RefusedError } from '../ground/refused-error.ts';
-import { type Files, RECORD, type WrittenFile, isUntouched, keepTimes, readRecord, readTimes, recordText } from './record.ts';
+import { replaceFile } from '../ground/replace-file.ts';
+import { carry, foreignIn } from './foreign.ts';
+import { type Files, RECORD, type WrittenFile, isInside, isUntouched, keepTimes, readRecord, readTimes, recordText } from './record.ts';
+import { onDisk, refuseForeign, refusedBy } from './refuse.ts';
 import { beside, readText, recover, swap, topOf } from './swap.ts';
 
 /** Phones half-way through an update still ask for the hashed files of this many builds before. */
@@ -39,15 +41,18 @@ export interface WriteFigures {
 
 /**
  * Returns the output folder, locked, and recovered from a build that was killed.
- * Throws a `RefusedError` for a folder with something else in it. `say` is told when another build is waited for.
+ * Throws a `RefusedError` for a folder with something else in it, and whenever the disk refuses; then the last output is
+ * as it was. `say` is told when another build is waited for.
  */
 export async function openOutput(folder: string, say: (words: string) => void = () => {}): Promise<Output> {
   const out = existsSync(folder) ? realpathSync(folder) : resolve(folder);
   const unlock = await lockedFolder(out, say);
   try {
-    recover(out);
-    refuseForeign(out);
-    return newOutput(out, unlock);
+    return onDisk(dirname(out), () => {
+      recover(out);
+      refuseForeign(out);
+      return newOutput(out, unlock);
+    });
   } catch (error) {
     unlock();
     throw error;
@@ -60,11 +65,7 @@ async function lockedFolder(out: string, say: (words: string) => void): Promise<
     mkdirSync(dirname(out), { recursive: true });
     return await lockOutput(beside(out, 'lock'), say);
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new RefusedError(
-      `${dirname(out)} 里写不进东西（没有权限，或者是只读的）。请用 --out 指定另一个文件夹。 ` +
-        'Nothing can be written there (permissions, or read-only). Name another folder with --out.',
-    );
+    throw refusedBy(dirname(out), error);
   }
 }
 
@@ -77,7 +78,13 @@ function newOutput(out: string, unlock: () => void): Output {
     return file && isUntouched(join(out, path), file, times.get(path)) ? file : undefined;
   });
   mkdirSync(next);
-  return { published, read: (path) => readText(join(out, path)), add, publish, close };
+  return {
+    published,
+    read: (path) => readText(join(out, path)),
+    add,
+    publish: () => onDisk(dirname(out), publish),
+    close,
+  };
 
   function add(file: Made): void {
     if (added.has(file.path)) return;
@@ -85,11 +92,14 @@ function newOutput(out: string, unlock: () => void): Output {
     const old = published(file.path);
     if (old && file.key !== undefined && old.key === file.key) return keep(file.path, { ...old, age: undefined });
     const bytes = bytesOf(file);
-    const { key, sent } = file;
-    if (isSame(file.path, bytes)) return keep(file.path, { size: bytes.length, key, sent });
-    makeFolderOf(file.path);
-    writeFileSync(join(next, file.path), bytes);
-    added.set(file.path, { size: bytes.length, key, sent });
+    onDisk(dirname(out), () => addBytes(file, bytes));
+  }
+
+  function addBytes({ path, key, sent }: Made, bytes: Uint8Array): void {
+    if (isSame(path, bytes)) return keep(path, { size: bytes.length, key, sent });
+    makeFolderOf(path);
+    writeFileSync(join(next, path), bytes);
+    added.set(path, { size: bytes.length, key, sent });
   }
 
   /** Asked of the disk, whoever wrote the file: what is unchanged keeps its time stamp. */
@@ -133,6 +143,7 @@ function newOutput(out: string, unlock: () => void): Output {
       makeFolderOf(path);
       linkOrCopy(join(out, path), join(next, path));
     }
+    if (existsSync(out)) for (const path of foreignIn(out, isOurs)) carry(path, out, next);
     const text = recordText(added);
     writeFileSync(join(next, RECORD), text);
     swap(
@@ -167,9 +178,16 @@ function newOutput(out: string, unlock: () => void): Output {
     }
   }
 
+  function isOurs(path: string): boolean {
+    return before.has(path) || added.has(path) || path.startsWith(RECORD);
+  }
+
   function close(): void {
-    rmSync(next, { recursive: true, force: true });
-    unlock();
+    try {
+      rmSync(next, { recursive: true, force: true });
+    } finally {
+      unlock();
+    }
   }
 }
 
@@ -180,26 +198,4 @@ function oncePerPath<T>(find: (path: string) => T): (path: string) => T {
     found.set(path, value);
     return value;
   };
-}
-
-function replaceFile(path: string, text: string): void {
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
-}
-
-function refuseForeign(out: string): void {
-  const found = statSync(out, { throwIfNoEntry: false });
-  if (!found) return;
-  if (!found.isDirectory())
-    throw new RefusedError(`${out} 是一个文件，不是文件夹。请用 --out 指定另一个文件夹。 It is a file: name a folder with --out.`);
-  const content = readdirSync(out);
-  if (content.length === 0 || content.includes(RECORD)) return;
-  throw new RefusedError(
-    `${out} 里有别的东西，不是以前生成的结果，没有动它。请用 --out 指定一个空文件夹。 ` +
-      'The folder holds something that is no earlier output; it was left as it is. Name an empty folder with --out.',
-  );
-}
-
-function isInside(path: string): boolean {
-  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..') && !path.includes('\\');
 }

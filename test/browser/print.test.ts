@@ -139,7 +139,7 @@ describe('a hall name of 60 characters', () => {
 describe('two who print at the same moment', () => {
   it('the second waits, says so, and keeps what the first has frozen', async () => {
     const { dir, out } = hall({ 'codes.yaml': 'A1: birth/hukou\nA2: birth/other\n' });
-    const release = await lockFile(join(dir, '.codes.lock'), () => {});
+    const release = await lockFile(join(dir, '.codes.lock'), { zh: '试', en: 'A test' }, () => {});
     const say = (words: string) => {
       if (!words.includes('正在写登记册')) return;
       expect(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freezeCodes } from '../../scripts/register/freeze.ts';
 import { appendCodes } from '../../scripts/register/give-codes.ts';
+import { type Weather, diskError, onBadDisk } from '../write/bad-disk.ts';
 import { lockFile } from '../../scripts/ground/lock.ts';
 import { alone } from '../../scripts/register/register-file.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
@@ -41,6 +42,20 @@ describe('a register that cannot be written stays as it is', () => {
     expect(appendCodes(dir, [{ code: 'A9', guide: 'birth/hukou', title: '户口', event: 'birth' }]).problems).toHaveLength(1);
     expect(readlinkSync(join(dir, 'codes.yaml'))).toBe(path);
     expect(existsSync(path) ? readFileSync(path, 'utf8') : REGISTER_TEXT).toBe(REGISTER_TEXT);
+  });
+  it.each([
+    ['ENOSPC', '磁盘满了', 'disk full'],
+    ['EROFS', '磁盘是只读的', 'read-only'],
+    ['EACCES', '没有权限', 'no permission'],
+  ] as const)('on a disk that refuses (%s): the reason is told, and nothing is left beside it', async (code, zh, en) => {
+    const dir = folderOf(WALL);
+    const [before, names] = [registerIn(dir), readdirSync(dir)];
+    const refusing: Weather = (change, path) => {
+      if (change === 'writeFileSync' && path.endsWith('.new')) throw diskError(code);
+    };
+    const { problems } = await onBadDisk(refusing, () => Promise.resolve(freezeCodes(dir, wallCodes(hallIn(dir)))));
+    expect(problems.map(({ message }) => [message.zh.includes(zh), message.en.includes(en)])).toEqual([[true, true]]);
+    expect([registerIn(dir), readdirSync(dir)]).toEqual([before, names]);
   });
   it('written in an odd way: its line is named', () => {
     const text = '# 码\n\nA1: >-\n  birth/hukou\nA1-2: { guide: birth/hukou, answers: "#1=1" }\n';
@@ -213,7 +228,7 @@ describe('one process at a time changes the register', () => {
   it('the second waits and says for whom; both changes are in it', async () => {
     const dir = folderOf({ ...WALL, 'codes.yaml': 'A1: birth/hukou\n' });
     const said: string[] = [];
-    const release = await lockFile(lock(dir), () => {});
+    const release = await lockFile(lock(dir), { zh: '试', en: 'A test' }, () => {});
     const theirs = registerIn(dir);
     const mine = alone(
       dir,

@@ -2,7 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -39,7 +39,11 @@ afterEach(() => {
 });
 
 function type(command: keyof typeof COMMANDS | 'nonsense', ...words: string[]) {
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/run.mjs'), command, ...words], { cwd: dir });
+  return typeWith({}, command, ...words);
+}
+
+function typeWith(env: Readonly<Record<string, string>>, command: keyof typeof COMMANDS | 'nonsense', ...words: string[]) {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/run.mjs'), command, ...words], { cwd: dir, env: { ...process.env, ...env } });
   running = child;
   const said = { out: '', err: '' };
   child.stdout.on('data', (text: Buffer) => (said.out += text.toString()));
@@ -65,6 +69,31 @@ const spoil = () => writeFileSync(join(guides, 'birth/hukou.md'), '---\n标题: 
 it('a command that there is not is named, and fails', async () => {
   const { status, err } = await typed('nonsense');
   expect([status, err.includes('There is no command “nonsense”.')]).toEqual([1, true]);
+});
+
+describe('installed by somebody else, where nothing can be cached', () => {
+  // Below a file nobody can make a folder, not even root.
+  const nowhere = () => {
+    writeFileSync(join(dir, 'file'), '');
+    return { GUIDE_WALL_CACHE: join(dir, 'file/cache'), TMPDIR: dir };
+  };
+
+  it('check works, and leaves nothing behind', async () => {
+    spoil();
+    const { status, out, err } = await typeWith(nowhere(), 'check', '--guides', guides).ended;
+    expect([status, err]).toEqual([1, '']);
+    expect(out).toMatch(/hukou\.md:3:5/);
+    expect(readdirSync(dir)).toEqual(['file']);
+  });
+
+  it('npm start builds with the packages of the installation, and serves', async () => {
+    const started = typeWith(nowhere(), 'start', '--guides', guides, '--out', join(dir, 'dist'), '--port', '0');
+    const address = await started.says(/http:\/\/localhost:\d+\//);
+    expect(await (await fetch(`${address}A1`)).text()).toContain('新生儿户口登记');
+    started.child.kill('SIGTERM');
+    expect((await started.ended).status).toBe(0);
+    expect(readdirSync(dir).sort()).toEqual(['dist', 'file']);
+  });
 });
 
 describe('npm run check', () => {

@@ -68,7 +68,7 @@ it('from another computer one may look and print, and is told where to note', as
 
 describe('noting', () => {
   it('while somebody else prints waits for them, and loses nothing of theirs', async () => {
-    const release = await lockFile(join(room.dir, '.codes.lock'), () => {});
+    const release = await lockFile(join(room.dir, '.codes.lock'), { zh: '试', en: 'A test' }, () => {});
     const mine = register();
     const noted = freeze();
     // Until the other one has answered, this one has been heard as well.

@@ -1,8 +1,10 @@
 /** The record of printed pages and their days: `printed.json` in the hall's folder, written by `--record`, compared by `--changed`. */
 
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../../src/guide/guide.ts';
+import { diskReason } from '../../ground/disk.ts';
+import { replaceFile } from '../../ground/replace-file.ts';
 import { PrintError } from '../sheet/print-error.ts';
 import type { SheetPage } from '../sheet/sheet.ts';
 
@@ -73,8 +75,16 @@ export function forgetPages(dir: string, pages: readonly PrintedPage[]): void {
 
 function write(dir: string, all: readonly PrintedPage[]): void {
   const path = join(dir, FILE);
-  writeFileSync(`${path}.new`, `{"format":1,"pages":[\n${all.map((page) => JSON.stringify(page)).join(',\n')}\n]}\n`);
-  renameSync(`${path}.new`, path);
+  const text = `{"format":1,"pages":[\n${all.map((page) => JSON.stringify(page)).join(',\n')}\n]}\n`;
+  try {
+    replaceFile(path, text);
+  } catch (error) {
+    const reason = diskReason(error);
+    if (!reason) throw error;
+    throw new PrintError(
+      `${path} 写不进去（${reason.zh}）：印出来的没有记下，原来记的没有动。 It cannot be written (${reason.en}): nothing was recorded, what it held is as it was.`,
+    );
+  }
 }
 
 /** Returns the name by which a page is the same from print to print. */

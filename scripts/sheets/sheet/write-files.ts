@@ -2,6 +2,7 @@
 
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { diskReason } from '../../ground/disk.ts';
 import { PrintError } from './print-error.ts';
 
 interface FileToWrite {
@@ -16,8 +17,8 @@ export function requireFolder(folder: string): void {
   if (!statSync(at).isDirectory()) throw new PrintError(`${at} 是一个文件，不是文件夹：换一个 --out。 It is a file: choose another --out.`);
   try {
     accessSync(at, constants.W_OK);
-  } catch {
-    throw cannotWrite(at);
+  } catch (error) {
+    throw cannotWrite(at, error);
   }
 }
 
@@ -33,9 +34,9 @@ export function writeFiles(files: readonly FileToWrite[]): void {
       makeFolder(dirname(resolve(path)));
       writeFileSync(fresh(path), bytes);
     }
-  } catch {
+  } catch (error) {
     for (const { path } of files) rmSync(fresh(path), { force: true });
-    throw cannotWrite(at);
+    throw cannotWrite(at, error);
   }
   for (const { path } of files) renameSync(fresh(path), path);
 }
@@ -47,8 +48,9 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-function cannotWrite(path: string): PrintError {
+function cannotWrite(path: string, error: unknown): PrintError {
+  const { zh, en } = diskReason(error) ?? { zh: '那里有别的东西', en: 'something else is there' };
   return new PrintError(
-    `${path} 写不进去（没有权限、磁盘满了，或者那里有别的东西），没有印。 It cannot be written; nothing was printed. 换一个 --out。`,
+    `${path} 写不进去（${zh}），没有印。 It cannot be written (${en}); nothing was printed. 换一个 --out。 Choose another --out.`,
   );
 }
