@@ -2,6 +2,7 @@
 
 import { inLanguage } from '../../src/guide/language.ts';
 import { answerPrint } from '../serve/answer-print.ts';
+import { onlyKnownHosts } from '../serve/known-hosts.ts';
 import { addressesOf, portTaken } from '../serve/addresses.ts';
 import { NOTHING_CACHED } from '../journey/cached.ts';
 import { OPTIONS, readOptions } from './options.ts';
@@ -14,10 +15,15 @@ import { makeShell } from '../make/shell/shell.ts';
 import type { Problem } from '../ground/problem.ts';
 import { reportOn } from '../ground/report.ts';
 
-const { guides, address, port } = readOptions({
+const { guides, address, host, port } = readOptions({
   name: 'npm run dev',
   does: 'Shows the hall while you write: save a guide and its page is shown anew, with its problems.',
-  options: { guides: OPTIONS.guides, address: OPTIONS.address, port: { value: 'NUMBER', default: '5173', help: 'where to show it' } },
+  options: {
+    guides: OPTIONS.guides,
+    address: OPTIONS.address,
+    host: OPTIONS.host,
+    port: { value: 'NUMBER', default: '5173', help: 'where to show it' },
+  },
 });
 
 const [shell, copied] = [await makeShell(), readCopied()];
@@ -26,7 +32,8 @@ let language = 'zh-CN';
 let told: ReadonlySet<string> = new Set();
 
 let hall: Compiled;
-const print = answerPrint({ dir: guides, address, compiled: () => hall });
+// All that is shown here is a draft.
+const print = onlyKnownHosts(host === undefined ? [] : [host], answerPrint({ dir: guides, address, compiled: () => hall }));
 const server = await servePreview(look(), Number(port), print).catch((error: unknown) => portTaken(error, port, 'npm run dev', language));
 if (server) {
   const stop = watchFolder(guides, () => {

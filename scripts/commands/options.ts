@@ -25,6 +25,7 @@ export const OPTIONS = {
   guides: { value: 'DIR', default: 'guides', help: 'the hall: a folder of guides' },
   out: { value: 'DIR', default: 'dist', help: 'where the pages go' },
   address: { value: 'URL', help: 'another address in place of that of hall.yaml' },
+  host: { value: 'NAME', help: 'another name of this computer under which pages for staff answer too' },
   json: { help: 'one JSON document on standard output, for programs' },
   strict: { help: 'warnings are errors' },
   sign: { value: 'FILE', help: 'the private key that signs the root, where the hall has keys (npm run keys)' },

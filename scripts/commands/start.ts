@@ -3,7 +3,8 @@
 import { inLanguage } from '../../src/guide/language.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerPrint } from '../serve/answer-print.ts';
+import { answerPrint, isForPrint } from '../serve/answer-print.ts';
+import { onlyKnownHosts } from '../serve/known-hosts.ts';
 import { addressesOf, portTaken } from '../serve/addresses.ts';
 import { OPTIONS, readOptions } from './options.ts';
 import type { Compiled } from '../journey/compile.ts';
@@ -15,7 +16,7 @@ import { serve } from '../serve/serve.ts';
 import { readHeaders } from '../serve/headers.ts';
 import { RefusedError } from '../ground/refused-error.ts';
 
-const { port, ...options } = readOptions({
+const { port, host, ...options } = readOptions({
   name: 'npm start',
   does: 'Builds a hall and serves it on this computer.',
   options: {
@@ -23,6 +24,7 @@ const { port, ...options } = readOptions({
     out: OPTIONS.out,
     address: OPTIONS.address,
     sign: OPTIONS.sign,
+    host: OPTIONS.host,
     port: { value: 'NUMBER', default: '4173', help: 'where to serve it' },
   },
 });
@@ -72,7 +74,8 @@ function builtInWords({ hall, guides = [] }: Arrived['compiled'], { pages }: Non
 
 async function serveHall(hall: Compiled): Promise<void> {
   const { language } = hall;
-  const print = answerPrint({ dir: options.guides, address: options.address, compiled: () => hall });
+  const hosts = host === undefined ? [] : [host];
+  const print = onlyKnownHosts(hosts, answerPrint({ dir: options.guides, address: options.address, compiled: () => hall }), isForPrint);
   const server = await serve(options.out, Number(port), print).catch((error: unknown) => portTaken(error, port, 'npm start', language));
   if (!server) return;
   process.stdout.write(addressesOf(server.port, readHeaders(options.out).base, language));

@@ -16,9 +16,11 @@ const LONGEST_FORM = 100_000;
 export function answerPrint(room: PrintRoom): (request: IncomingMessage, response: ServerResponse) => boolean {
   return (request, response) => {
     const path = pathOf(request);
-    if (path === undefined || !/^\/print(\/|$)/.test(path)) return false;
+    if (path === undefined || !isForPrint(request)) return false;
     const answered = path === '/print/freeze' ? note(room, request, response) : look(room, path, request, response);
     answered.catch((error: unknown) => {
+      // Whoever hung up in the middle waits for nothing.
+      if (request.destroyed && !request.complete) return;
       // Said once where the program runs; the page must not wait for ever.
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
       // Never the error itself: it may name folders of this computer, and whoever asks may be anybody.
@@ -26,6 +28,11 @@ export function answerPrint(room: PrintRoom): (request: IncomingMessage, respons
     });
     return true;
   };
+}
+
+/** Returns whether a request is for `/print` or below. */
+export function isForPrint(request: IncomingMessage): boolean {
+  return /^\/print(\/|$)/.test(pathOf(request) ?? '');
 }
 
 async function look(room: PrintRoom, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {

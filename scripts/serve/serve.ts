@@ -1,13 +1,15 @@
 /** Serves an output folder as a static host would: it obeys the `_headers` that the build wrote. */
 
-import { readFileSync, statSync } from 'node:fs';
-import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
-import { join, resolve } from 'node:path';
+import { type Stats, readFileSync, statSync } from 'node:fs';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { HeaderRule } from '../make/configs/headers.ts';
-import { pageOf } from '../../src/guide/address.ts';
+import { pageOf, pagesMeant } from '../../src/guide/address.ts';
 import { contentType, isTextType } from '../../src/guide/content-type.ts';
+import { placeOf } from '../write/swap.ts';
 import { headersFor, readHeaders } from './headers.ts';
+import { LIMITS, type Limits, limited } from './limits.ts';
 
 /** Smaller than this a packet holds it anyway. */
 const SMALL = 500;
@@ -30,9 +32,9 @@ interface Found {
 export type First = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /** Serves the folder on this port of all addresses (0: any free one); what `first` answers comes before it. Rejects when the port is taken. */
-export async function serve(out: string, port: number, first: First = () => false): Promise<Serving> {
+export async function serve(out: string, port: number, first: First = () => false, limits: Limits = LIMITS): Promise<Serving> {
   const answer = answerFrom(resolve(out));
-  const server = createServer((request, response) => {
+  const server = limited(limits, (request, response) => {
     if (!first(request, response)) answer(request, response);
   });
   return {
@@ -95,18 +97,31 @@ export function pathOf({ url = '/' }: IncomingMessage): string | undefined {
   }
 }
 
-/** `/A1`, `/a1/` and `/A1.html` find `A1.html`; everything else is the file itself. */
+/** `/A1`, `/a1/` and `/A1.html` find `A1.html`; everything else is the file itself, or what was meant: `/A1，`. */
 function find(out: string, path: string): Found | undefined {
   const page = pageOf(path);
-  return (page === undefined ? undefined : fileAt(out, `/${page}.html`)) ?? fileAt(out, path);
+  const exact = (page === undefined ? undefined : fileAt(out, `/${page}.html`)) ?? fileAt(out, path);
+  if (exact) return exact;
+  return pagesMeant(path)
+    .map((meant) => fileAt(out, `/${meant}.html`))
+    .find((file) => file !== undefined);
 }
 
 function fileAt(out: string, path: string): Found | undefined {
   // Never outside the folder, never what is not for readers.
-  if (/(^|\/)\.|\\|\/\//.test(path) || /^\/(_headers|nginx\.conf|Caddyfile)$/.test(path)) return undefined;
-  const found = statSync(join(out, path), { throwIfNoEntry: false });
+  if (/(^|\/)\.(?!well-known\/)|\\|\/\//.test(path) || /^\/(_headers|nginx\.conf|Caddyfile)$/.test(path)) return undefined;
+  const found = statOf(placeOf(out, path.slice(1)));
   if (!found?.isFile()) return undefined;
   return { path, size: found.size, etag: `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"` };
+}
+
+/** A path may be anything: below a file, longer than a disk takes. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function send(
@@ -143,9 +158,9 @@ function bodyOf(
     ['br', '.br'],
     ['gzip', '.gz'],
   ] as const) {
-    if (takes(encoding) && fileAt(out, file.path + end)) return { body: readFileSync(join(out, file.path + end)), encoding };
+    if (takes(encoding) && fileAt(out, file.path + end)) return { body: readFileSync(placeOf(out, (file.path + end).slice(1))), encoding };
   }
-  const plain = readFileSync(join(out, file.path));
+  const plain = readFileSync(placeOf(out, file.path.slice(1)));
   if (!takes('gzip') || !isTextType(type) || plain.length < SMALL) return { body: plain };
   const key = `${file.path} ${file.etag}`;
   const body = compressed.get(key) ?? gzipSync(plain);

@@ -27,6 +27,21 @@ export function pageOf(path: string): string | undefined {
   return head + (parts[2] ?? '').toLowerCase();
 }
 
+/** Begins what stands after a code and is none of it: what is no ASCII, a query without its `?`. Where spaces and full-width letters are taken away. */
+const AFTER_CODE = /(?:[^ -~]|[&,;=?#]).*$/s;
+
+/**
+ * Returns the pages that an address may mean, the likeliest first: a code with what was typed or copied after it
+ * (`/A1，` `/A1请看` `/A1&from=…` `/A1.`), in full-width letters, with a zero in front of its number (`/A01`: `A01`, then
+ * `A1`). `path` is without the hall's own base path, and may be percent-coded.
+ */
+export function pagesMeant(path: string): string[] {
+  const typed = percentDecoded(path).normalize('NFKC').replace(/\s/g, '');
+  const code = typed.replace(AFTER_CODE, '').replace(/[^a-z0-9]+$/i, '');
+  const meant = code === '' ? [] : [code, code.replace(/^(\/*[a-z]{1,2})0+(?=[0-9])/i, '$1')];
+  return [...new Set([typed, ...meant].map(pageOf).filter((name) => name !== undefined))];
+}
+
 /** Orders codes as a person counts: A2 before A10, A1 before A1-2, A9 before B1, Z9 before AA1. */
 export function compareCodes(a: string, b: string): number {
   const [x, y] = [codeParts(a), codeParts(b)];

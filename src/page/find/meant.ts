@@ -1,18 +1,18 @@
 /** The page meant by an address that does not exist. */
 
 import { pagePath } from '../../guide/page-address.ts';
-import { codeOfPage, pageOf, percentDecoded } from '../../guide/address.ts';
+import { codeOfPage, pagesMeant } from '../../guide/address.ts';
 
 /** Returns the address that was meant (`/a1` → `/A1`), or undefined when this is how it is written. */
 export function addressMeant(path: string, base: string): string | undefined {
-  const page = pageMeant(path, base);
-  const meant = page === undefined ? undefined : pagePath(base, page);
-  return meant === path ? undefined : meant;
+  return pagesMeant(local(path, base))
+    .map((page) => pagePath(base, page))
+    .find((address) => address !== path);
 }
 
 /** Of a page that may be there in another language (`/A2-en`): searches for its code. */
 export function searchMeant(root: Document, path: string, base: string): void {
-  const page = pageMeant(path, base) ?? '';
+  const [page = ''] = pagesMeant(local(path, base));
   const code = codeOfPage(page);
   const input = root.querySelector<HTMLInputElement>('[role=search] input');
   if (code === page || !input || input.value !== '') return;
@@ -21,10 +21,6 @@ export function searchMeant(root: Document, path: string, base: string): void {
   input.dispatchEvent(new Event('focus'));
 }
 
-function pageMeant(path: string, base: string): string | undefined {
-  return pageOf(
-    percentDecoded(path.startsWith(base) ? path.slice(base.length) : path)
-      .normalize('NFKC')
-      .replace(/\s/g, ''),
-  );
+function local(path: string, base: string): string {
+  return path.startsWith(base) ? path.slice(base.length) : path;
 }
