@@ -12,10 +12,10 @@ import type { Finished } from '../finish/finish.ts';
 import { type CodedHall, allCodes, wallCodes } from '../register/wall-codes.ts';
 import { withCompressed } from './compress.ts';
 import { prefixesOf } from './configs/addresses.ts';
-import { caddyfile } from './configs/caddy.ts';
+import { caddyConfigs } from './configs/caddy.ts';
 import { headerRules, headersFile } from './configs/headers.ts';
 import { manifestText } from './configs/manifest.ts';
-import { nginxConfig } from './configs/nginx.ts';
+import { nginxConfigs } from './configs/nginx.ts';
 import { linesOfGuides } from './lines.ts';
 import { type PublishedFiles, type Made, hashedFile, keyedFile } from './made.ts';
 import { makePacks, rootText } from './packs.ts';
@@ -94,6 +94,11 @@ function* makeConfigs(hall: Hall, guides: readonly Guide[], frame: Frame, { shel
   yield* copied;
   yield { path: 'manifest.webmanifest', body: manifestText(hall, icons) };
   yield { path: '_headers', body: headersFile(rules, hall.address) };
-  yield { path: 'nginx.conf', body: nginxConfig(hall, rules, prefixes) };
-  yield { path: 'Caddyfile', body: caddyfile(hall, rules, prefixes) };
+  const nginx = nginxConfigs(hall, rules, prefixes);
+  yield { path: 'nginx.conf', body: nginx.whole };
+  yield { path: 'nginx-map.conf', body: nginx.map };
+  yield { path: 'nginx-locations.conf', body: nginx.locations };
+  const caddy = caddyConfigs(hall, rules, prefixes);
+  yield { path: 'Caddyfile', body: caddy.whole };
+  yield { path: 'Caddyfile-route', body: caddy.route };
 }

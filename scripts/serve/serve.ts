@@ -109,7 +109,7 @@ function find(out: string, path: string): Found | undefined {
 
 function fileAt(out: string, path: string): Found | undefined {
   // Never outside the folder, never what is not for readers.
-  if (/(^|\/)\.(?!well-known\/)|\\|\/\//.test(path) || /^\/(_headers|nginx\.conf|Caddyfile)$/.test(path)) return undefined;
+  if (/(^|\/)\.(?!well-known\/)|\\|\/\//.test(path) || /^\/(_headers|nginx[a-z-]*\.conf|Caddyfile(-route)?)$/.test(path)) return undefined;
   const found = statOf(placeOf(out, path.slice(1)));
   if (!found?.isFile()) return undefined;
   return { path, size: found.size, etag: `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"` };

@@ -21,6 +21,18 @@ describe('hall.yaml', () => {
     expect(found(hall('name: 厅', 'address: HTTPS://A.example/Hall/', EVENTS))).toEqual(['hall.yaml:2:10 warning hall-address']);
     expect(compiled(hall('name: 厅', 'address: HTTPS://A.example/Hall/', EVENTS)).hall?.address).toBe('https://a.example/Hall');
   });
+  it.each(['/%E5%A4%A7', '/a%20b', '/大厅', '/a+b', '/a;b', '/a$b', '/a{b}', '/a//b', '/../a', '/./a', '/.hidden', '/a"b', "/a'b"])(
+    'an address with the path %s, which not every server finds: an error that says what may stand there',
+    (path) => {
+      const { problems } = compiled(hall('name: 厅', `address: 'https://a.example${path.replace("'", "''")}'`, EVENTS));
+      expect(problems.map(({ id, level, fix }) => [id, level, fix.zh.includes('路径里只用字母')])).toEqual([
+        ['hall-address', 'error', true],
+      ]);
+    },
+  );
+  it.each(['/hall', '/a/b', '/a.b/c_d~e-f', '/2026'])('an address with the path %s: taken as it is', (path) => {
+    expect(found(hall('name: 厅', `address: https://a.example${path}`, EVENTS))).toEqual([]);
+  });
   it.each([
     ['https://a.example:443', 'https://a.example'],
     ['http://A.example:80/Hall/', 'http://a.example/Hall'],

@@ -8,7 +8,7 @@ import { circumstances, finished, guide } from './small-hall.ts';
 
 const conf = [...makeOutput(finished([guide('A1')]), circumstances())].find(({ path }) => path === 'nginx.conf');
 const text = conf ? Buffer.from(bytesOf(conf)).toString('utf8') : '';
-const listed = (directive: string) => new RegExp(`^  ${directive} (.*);$`, 'm').exec(text)?.[1]?.split(' ') ?? [];
+const listed = (directive: string) => new RegExp(`^ +${directive} (.*);$`, 'm').exec(text)?.[1]?.split(' ') ?? [];
 
 it.each([
   ['A1.html', 'text/html; charset=utf-8'],
@@ -24,7 +24,7 @@ it.each([
 ])('%s is %s, for nginx too', (path, type) => {
   expect(contentType(path)).toBe(type);
   const end = path.replace(/.*\./, '');
-  const own = new RegExp(`^    (\\S+) (?:\\w+ )*${end}(?: \\w+)*;$`, 'm').exec(text)?.[1] ?? '';
+  const own = new RegExp(`^ +(\\S+) (?:\\w+ )*${end}(?: \\w+)*;$`, 'm').exec(text)?.[1] ?? '';
   expect(own).toBe(mediaType(type));
   // nginx gives text/html the charset by itself.
   expect(own === 'text/html' || listed('charset_types').includes(own)).toBe(type.endsWith('charset=utf-8'));

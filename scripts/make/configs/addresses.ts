@@ -12,6 +12,21 @@ interface PageName {
   readonly pattern: string;
   /** The file, without `.html`; `#` stands for the pattern's group. */
   readonly name: string;
+  /** What may stand after all of it: `/*`, or `AFTER_CODE`. */
+  readonly end: string;
+}
+
+/** What was typed or copied after a code, as `pagesMeant` takes it away. No letter of ours, or it would be another code. */
+const AFTER_CODE = '[^a-z0-9]*(?:(?:[^!-~]|[&,;=]).*)?';
+const SLASHES = '/*';
+
+/** Files that are for servers only, as a regular expression. */
+export const CLOSED = '_headers|nginx[a-z-]*\\.conf|Caddyfile';
+
+/** Returns where a hall's address is served: the host as servers know it (`xn--…`), the port where one is named. */
+export function siteOf(address: string): { readonly scheme: string; readonly host: string; readonly port?: string } {
+  const { protocol, hostname, port } = new URL(address);
+  return { scheme: protocol.replace(':', ''), host: hostname, ...(port === '' ? {} : { port }) };
 }
 
 /**
@@ -21,10 +36,14 @@ interface PageName {
 export function pageNames(hall: Hall, prefixes: readonly string[]): PageName[] {
   const languages = ['', ...hall.languages.map((language) => `-${language.toLowerCase()}`)];
   return languages.flatMap((language) => [
-    ...(language ? [{ pattern: `index${language}`, name: `index${language}` }] : []),
-    { pattern: `kept${language}`, name: `kept${language}` },
-    ...(language ? [] : [{ pattern: 'patrol', name: 'patrol' }]),
-    ...prefixes.map((letters) => ({ pattern: `${letters.toLowerCase()}${REST}${language}`, name: `${letters}#${language}` })),
+    ...(language ? [{ pattern: `index${language}`, name: `index${language}`, end: SLASHES }] : []),
+    { pattern: `kept${language}`, name: `kept${language}`, end: SLASHES },
+    ...(language ? [] : [{ pattern: 'patrol', name: 'patrol', end: SLASHES }]),
+    ...prefixes.map((letters) => ({
+      pattern: `${letters.toLowerCase()}${REST}${language}`,
+      name: `${letters}#${language}`,
+      end: AFTER_CODE,
+    })),
   ]);
 }
 

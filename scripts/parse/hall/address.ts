@@ -2,12 +2,17 @@
 
 import { type Fields, type Shape, report, textIn } from '../yaml/shape.ts';
 
+/** In the path only what every server, browser and disk writes in the one same way: `%E5` is `%e5` to some, and a folder of another name to others. */
+function isPlain(segment: string): boolean {
+  return /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/.test(segment);
+}
+
 /** Returns an address as lower-case scheme and host, no port that goes without saying, the path as it is, no slash at the end; undefined for what is none. */
 export function normalAddress(typed: string): string | undefined {
   const parts = /^(https?):\/\/([^/?#\s]+)(\/[^?#\s]*)?$/i.exec(typed.trim());
   if (!parts || !URL.canParse(typed)) return undefined;
   const [, scheme = '', host = '', path = ''] = parts;
-  if (host.includes('@')) return undefined;
+  if (host.includes('@') || !path.replace(/\/+$/, '').split('/').slice(1).every(isPlain)) return undefined;
   const usualPort = scheme.toLowerCase() === 'https' ? /:(0*443)?$/ : /:(0*80)?$/;
   return `${scheme.toLowerCase()}://${host.toLowerCase().replace(usualPort, '')}${path.replace(/\/+$/, '')}`;
 }
@@ -25,7 +30,10 @@ export function readAddress(shape: Shape, fields: Fields): string | undefined {
       'hall-address',
       'error',
       { zh: `“${typed}”不是网址，印出去的码会打不开。`, en: `“${typed}” is no web address: printed codes would lead nowhere.` },
-      { zh: '写成 https://qinghe.example 这样，后面不带 ? 和 #。', en: 'Write it like https://qinghe.example, without ? and #.' },
+      {
+        zh: '写成 https://qinghe.example 或 https://qinghe.example/hall 这样：后面不带 ? 和 #，路径里只用字母、数字和 . _ ~ -。',
+        en: 'Write it like https://qinghe.example or https://qinghe.example/hall: without ? and #, in the path only letters, digits and . _ ~ -.',
+      },
     );
   } else if (address !== typed) {
     report(
