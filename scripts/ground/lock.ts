@@ -24,7 +24,7 @@ export function lockOutput(file: string, say: (words: string) => void): Promise<
 }
 
 /** A process, as its lock names it. */
-export interface Holder {
+interface Holder {
   readonly id: number;
   /** When it started, as its system counts; empty where the system does not tell. Numbers are given again, these are not. */
   readonly start: string;

@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import type { HeaderRule } from '../make/configs/headers.ts';
-import { placeOf } from '../write/swap.ts';
+import { whereLies } from '../write/swap.ts';
 
 interface ServedHeaders {
   /** The hall's base path: what stands before `/index.html` in its rules. */
@@ -15,7 +15,7 @@ const read = new Map<string, { readonly time: number; readonly value: ServedHead
 
 /** Returns the rules of the folder's `_headers`, read again when the file has changed; none where there is no such file. */
 export function readHeaders(out: string): ServedHeaders {
-  const file = placeOf(out, '_headers');
+  const file = whereLies(out, '_headers');
   const time = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const known = read.get(file);
   if (known?.time === time) return known.value;

@@ -9,7 +9,7 @@ import { contentType } from '../../src/guide/content-type.ts';
 import type { First } from './serve.ts';
 
 /** Returns whether a request names this computer: as localhost, by an address of its own, or by one of `names`. */
-export function isKnownHost({ headers }: Pick<IncomingMessage, 'headers'>, names: readonly string[]): boolean {
+function isKnownHost({ headers }: Pick<IncomingMessage, 'headers'>, names: readonly string[]): boolean {
   const [, host = ''] = /^(\[[^\]]*\]|[^:]*)(?::\d*)?$/.exec((headers.host ?? '').toLowerCase()) ?? [];
   if (/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)) return true;
   return names.some((name) => name.toLowerCase() === host) || ownAddresses().includes(host);

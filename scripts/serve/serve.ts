@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import type { HeaderRule } from '../make/configs/headers.ts';
 import { pageOf, pagesMeant } from '../../src/guide/address.ts';
 import { contentType, isTextType } from '../../src/guide/content-type.ts';
-import { placeOf } from '../write/swap.ts';
+import { whereLies } from '../write/swap.ts';
 import { headersFor, readHeaders } from './headers.ts';
 import { LIMITS, type Limits, limited } from './limits.ts';
 
@@ -110,7 +110,7 @@ function find(out: string, path: string): Found | undefined {
 function fileAt(out: string, path: string): Found | undefined {
   // Never outside the folder, never what is not for readers.
   if (/(^|\/)\.(?!well-known\/)|\\|\/\//.test(path) || /^\/(_headers|nginx[a-z-]*\.conf|Caddyfile(-route)?)$/.test(path)) return undefined;
-  const found = statOf(placeOf(out, path.slice(1)));
+  const found = statOf(whereLies(out, path.slice(1)));
   if (!found?.isFile()) return undefined;
   return { path, size: found.size, etag: `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"` };
 }
@@ -158,9 +158,10 @@ function bodyOf(
     ['br', '.br'],
     ['gzip', '.gz'],
   ] as const) {
-    if (takes(encoding) && fileAt(out, file.path + end)) return { body: readFileSync(placeOf(out, (file.path + end).slice(1))), encoding };
+    if (takes(encoding) && fileAt(out, file.path + end))
+      return { body: readFileSync(whereLies(out, (file.path + end).slice(1))), encoding };
   }
-  const plain = readFileSync(placeOf(out, file.path.slice(1)));
+  const plain = readFileSync(whereLies(out, file.path.slice(1)));
   if (!takes('gzip') || !isTextType(type) || plain.length < SMALL) return { body: plain };
   const key = `${file.path} ${file.etag}`;
   const body = compressed.get(key) ?? gzipSync(plain);

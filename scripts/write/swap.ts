@@ -70,7 +70,7 @@ export function beside(out: string, what: string): string {
  * Returns where a file of the output lies now: also while two folders change places, and after a build that was killed
  * right then. What moved over already is found in the folder that was to come.
  */
-export function placeOf(out: string, path: string): string {
+export function whereLies(out: string, path: string): string {
   const [old, next] = [beside(out, 'old'), beside(out, 'next')];
   if (existsSync(out) || !existsSync(old)) return join(out, path);
   const top = topOf(path);

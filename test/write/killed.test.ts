@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Made, hashedFile } from '../../scripts/make/made.ts';
 import { openOutput } from '../../scripts/write/write.ts';
-import { placeOf } from '../../scripts/write/swap.ts';
+import { whereLies } from '../../scripts/write/swap.ts';
 import { killedAt, onBadDisk } from './bad-disk.ts';
 import { namesIn, page, writeInto } from './written.ts';
 
@@ -30,7 +30,7 @@ const version = (name: string): Made[] => [
 
 /** What a reader gets at each address, wherever it lies. */
 const served = (paths: readonly string[]) =>
-  paths.map((path) => (existsSync(placeOf(out, path)) ? readFileSync(placeOf(out, path), 'utf8') : undefined));
+  paths.map((path) => (existsSync(whereLies(out, path)) ? readFileSync(whereLies(out, path), 'utf8') : undefined));
 
 const ASKED = ['A1.html', 'only-old.html', 'only-new.html', 'codes/A1.svg', 'lines/1.json', 'robots.txt'];
 const OLD = ['old', 'old', undefined, 'code', 'line', 'mine'];

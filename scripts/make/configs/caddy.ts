@@ -7,7 +7,7 @@ import { CLOSED, escapePattern, oneLine, pageNames, patternsOf, siteOf } from '.
 import type { HeaderRule } from './headers.ts';
 import { PUBLISHING } from './publishing.ts';
 
-export interface CaddyConfigs {
+interface CaddyConfigs {
   /** A site of its own. */
   readonly whole: string;
   /** To be imported into a site that serves other halls too. */

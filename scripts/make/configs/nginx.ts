@@ -8,7 +8,7 @@ import { CLOSED, escapePattern, oneLine, pageNames, patternsOf, siteOf } from '.
 import type { HeaderRule } from './headers.ts';
 import { PUBLISHING } from './publishing.ts';
 
-export interface NginxConfigs {
+interface NginxConfigs {
   /** A server of its own, to be included at the level of `http`. */
   readonly whole: string;
   /** Beside other halls on the same host: the map for the level of `http`, and the locations for that of `server`. */
