@@ -14,7 +14,7 @@ import { setFlagsFromString } from 'node:v8';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHED = join(process.env['GUIDE_WALL_CACHE'] ?? join(ROOT, 'node_modules/.cache/guide-wall'), 'program');
-/** What a command is made of, and what it makes pages with. */
+/** The sources of a command and of the pages that it makes. */
 const SOURCES = ['scripts', 'src', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 /** markdown-it is published with calls of a helper in place of class fields, which take a twentieth of a build. */

@@ -18,7 +18,7 @@ const held = new Set<string>();
 
 const BUILD: Wording = { zh: '另一个生成正在进行', en: 'Another build is running' };
 
-/** Resolves as `lockFile` does; `say` is told of another build that is running. */
+/** Resolves as `lockFile` does; calls `say` where another build is running. */
 export function lockOutput(file: string, say: (words: string) => void): Promise<() => void> {
   return lockFile(file, BUILD, say);
 }
@@ -32,12 +32,12 @@ interface Holder {
 }
 
 /**
- * Resolves when this process holds the lock file; returns what lets it go. Waits for a process that holds it, and tells
- * once `what` it does, who it is and the way out; a lock of a process that is gone is taken over. Rejects where no file
- * can be written there.
+ * Resolves when this process holds the lock file, with a function that lets it go. Waits for a process that holds it, and
+ * tells once `what` it does, its number, its computer and the way out; takes over the lock of a process that is gone.
+ * Rejects where no file can be written there.
  */
 export async function lockFile(file: string, what: Wording, say: (words: string) => void): Promise<() => void> {
-  const own = textOf({ id: process.pid, start: startOf(process.pid), host: hostname() });
+  const own = textOf({ id: process.pid, start: processStart(process.pid), host: hostname() });
   for (let [asked, empty] = [0, 0]; !take(file, own); asked++) {
     const text = readLock(file);
     empty = text === '' ? empty + 1 : 0;
@@ -90,7 +90,7 @@ function isGone(text: string, file: string): boolean {
   if (host !== '' && host !== hostname()) return ageOf(file) > OTHERS_FOR;
   if (!Number.isSafeInteger(id) || id <= 0) return true;
   if (id === process.pid) return !held.has(file);
-  return !isAlive(id) || (start !== '' && startOf(id) !== start);
+  return !isAlive(id) || (start !== '' && processStart(id) !== start);
 }
 
 /** Its own, too: it takes over one at a time. */
@@ -113,7 +113,7 @@ function isAlive(id: number): boolean {
 }
 
 /** Returns when a process started, in ticks since Linux did (proc_pid_stat(5), field 22); empty where that is not told. */
-export function startOf(id: number): string {
+export function processStart(id: number): string {
   try {
     // The name before it may hold anything, brackets too.
     return readFileSync(`/proc/${id}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ')[19] ?? '';

@@ -2,7 +2,7 @@
 
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 
-export interface Limits {
+export interface ServerLimits {
   /** Further connections are closed at once. */
   readonly connections: number;
   /** How long the head of a request may take, in ms. */
@@ -14,11 +14,11 @@ export interface Limits {
 }
 
 /** A hall full of phones is some hundred; a system gives a program 1,024 files at least. */
-export const LIMITS: Limits = { connections: 500, head: 10_000, request: 30_000, silence: 60_000 };
+export const LIMITS: ServerLimits = { connections: 500, head: 10_000, request: 30_000, silence: 60_000 };
 
 /** Returns a server within these limits. What `answer` throws is asked once more, since a build may just be putting its output in place; then it is a 500. */
 export function limited(
-  { connections, head, request, silence }: Limits,
+  { connections, head, request, silence }: ServerLimits,
   answer: (request: IncomingMessage, response: ServerResponse) => void,
 ): Server {
   const checked = { connectionsCheckingInterval: Math.min(head, request) / 2, headersTimeout: head, requestTimeout: request };

@@ -9,7 +9,7 @@ import { pageOf, pagesMeant } from '../../src/guide/address.ts';
 import { contentType, isTextType } from '../../src/guide/content-type.ts';
 import { whereLies } from '../write/swap.ts';
 import { headersFor, readHeaders } from './headers.ts';
-import { LIMITS, type Limits, limited } from './limits.ts';
+import { LIMITS, type ServerLimits, limited } from './limits.ts';
 
 /** Smaller than this a packet holds it anyway. */
 const SMALL = 500;
@@ -32,7 +32,7 @@ interface Found {
 export type First = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /** Serves the folder on this port of all addresses (0: any free one); what `first` answers comes before it. Rejects when the port is taken. */
-export async function serve(out: string, port: number, first: First = () => false, limits: Limits = LIMITS): Promise<Serving> {
+export async function serve(out: string, port: number, first: First = () => false, limits: ServerLimits = LIMITS): Promise<Serving> {
   const answer = answerFrom(resolve(out));
   const server = limited(limits, (request, response) => {
     if (!first(request, response)) answer(request, response);

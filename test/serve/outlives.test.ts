@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LIMITS, type Limits, limited } from '../../scripts/serve/limits.ts';
+import { LIMITS, type ServerLimits, limited } from '../../scripts/serve/limits.ts';
 import { type Serving, listen, serve } from '../../scripts/serve/serve.ts';
 
 let dir: string;
@@ -14,7 +14,7 @@ let out: string;
 let server: Serving;
 const sockets: Socket[] = [];
 
-async function begin(limits: Partial<Limits> = {}): Promise<void> {
+async function begin(limits: Partial<ServerLimits> = {}): Promise<void> {
   server = await serve(out, 0, undefined, { ...LIMITS, ...limits });
 }
 

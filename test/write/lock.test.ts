@@ -6,7 +6,7 @@ import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readdirSync
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { holderIn, lockFile, startOf } from '../../scripts/ground/lock.ts';
+import { holderIn, lockFile, processStart } from '../../scripts/ground/lock.ts';
 import { diskError, onBadDisk } from './bad-disk.ts';
 
 let dir: string;
@@ -40,7 +40,7 @@ async function waitedFor(): Promise<string[]> {
   await Promise.race([mine, first]);
   if (said.length > 0) rmSync(file);
   const release = await mine;
-  expect(holderIn(readFileSync(file, 'utf8'))).toEqual({ id: process.pid, start: startOf(process.pid), host: hostname() });
+  expect(holderIn(readFileSync(file, 'utf8'))).toEqual({ id: process.pid, start: processStart(process.pid), host: hostname() });
   release?.();
   expect(readdirSync(dir)).toEqual([]);
   return said;
@@ -56,7 +56,7 @@ describe('a lock left by a process whose number another one has now', () => {
     expect(await waitedFor()).toEqual([]);
   });
   it('a process that runs since then is waited for', async () => {
-    leave(`${other.pid} ${startOf(other.pid ?? 0)} ${hostname()}\n`);
+    leave(`${other.pid} ${processStart(other.pid ?? 0)} ${hostname()}\n`);
     expect(await waitedFor()).toHaveLength(1);
   });
   it('where the system tells no start, it is waited for, and the words name file, process, computer and the way out', async () => {

@@ -24,7 +24,7 @@ const SLASHES = '/*';
 export const CLOSED = '_headers|nginx[a-z-]*\\.conf|Caddyfile';
 
 /** Returns where a hall's address is served: the host as servers know it (`xn--…`), the port where one is named. */
-export function siteOf(address: string): { readonly scheme: string; readonly host: string; readonly port?: string } {
+export function servedAt(address: string): { readonly scheme: string; readonly host: string; readonly port?: string } {
   const { protocol, hostname, port } = new URL(address);
   return { scheme: protocol.replace(':', ''), host: hostname, ...(port === '' ? {} : { port }) };
 }

@@ -3,7 +3,7 @@
 import { basePath } from '../../../src/guide/page-address.ts';
 import { contentType, mediaType } from '../../../src/guide/content-type.ts';
 import type { Hall } from '../../../src/guide/hall.ts';
-import { CLOSED, escapePattern, oneLine, pageNames, patternsOf, siteOf } from './addresses.ts';
+import { CLOSED, escapePattern, oneLine, pageNames, patternsOf, servedAt } from './addresses.ts';
 import type { HeaderRule } from './headers.ts';
 import { PUBLISHING } from './publishing.ts';
 
@@ -17,7 +17,7 @@ interface CaddyConfigs {
 /** Returns the Caddy configurations of a hall. */
 export function caddyConfigs(hall: Hall, rules: readonly HeaderRule[], prefixes: readonly string[]): CaddyConfigs {
   const route = caddyRoute(hall, rules, prefixes);
-  const { scheme, host, port } = siteOf(hall.address);
+  const { scheme, host, port } = servedAt(hall.address);
   const site = `${scheme === 'http' || port !== undefined ? `${scheme}://` : ''}${host}${port === undefined ? '' : `:${port}`}`;
   return {
     whole: `# ${oneLine(hall.name)}. Put the output folder at the root below; Caddy gets the certificate by itself.

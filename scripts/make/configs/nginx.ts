@@ -4,7 +4,7 @@ import { basePath, hostOf } from '../../../src/guide/page-address.ts';
 import { endsByType, isTextType, mediaType } from '../../../src/guide/content-type.ts';
 import { shortHash } from '../../ground/hash.ts';
 import type { Hall } from '../../../src/guide/hall.ts';
-import { CLOSED, escapePattern, oneLine, pageNames, patternsOf, siteOf } from './addresses.ts';
+import { CLOSED, escapePattern, oneLine, pageNames, patternsOf, servedAt } from './addresses.ts';
 import type { HeaderRule } from './headers.ts';
 import { PUBLISHING } from './publishing.ts';
 
@@ -33,7 +33,7 @@ ${map}
 
 server {
 ${listenLines(hall.address)}
-  server_name ${serverName(siteOf(hall.address).host)};
+  server_name ${serverName(servedAt(hall.address).host)};
 
 ${locations.replace(/^(?=.)/gm, '  ')}
 }
@@ -53,7 +53,7 @@ function serverName(host: string): string {
 }
 
 function listenLines(address: string): string {
-  const { scheme, port } = siteOf(address);
+  const { scheme, port } = servedAt(address);
   if (scheme === 'http') return `  listen ${port ?? '80'};`;
   return `  listen 80;
   # listen ${port ?? '443'} ssl;
