@@ -1,4 +1,4 @@
-/** What is different between two lists whose items have names: added, removed, changed, in another order. */
+/** Differences between two lists whose items have names: added, removed, changed, in another order. */
 
 export interface ComparedItem {
   /** The same thing in both lists has the same key. */

@@ -1,4 +1,4 @@
-/** What is different between two versions of a guide, field by field: for a reader who saw the earlier one. Pure. */
+/** Differences between two versions of a guide, field by field: for a reader who saw the earlier one. Pure. */
 
 import { type ComparedItem, itemChanges, orderChanges } from './changed-items.ts';
 import type { GuideFacts } from './facts.ts';
@@ -9,7 +9,7 @@ import { plainText } from './html.ts';
 /** As much of what a guide's page shows as is compared, and so saved. */
 export type ComparedFacts = Pick<GuideFacts, 'guide' | 'hall'>;
 
-/** What may differ. `order`: of the steps. `file`: a form or a sample of a material; `before` and `after` are its addresses. */
+/** The fields that may differ. `order`: of the steps. `file`: a form or a sample of a material; `before` and `after` are its addresses. */
 export type ChangedField =
   | (typeof SCALARS)[number][0]
   | 'time'
@@ -26,9 +26,9 @@ export interface Change {
   readonly field: ChangedField;
   /** Of which material, step, question or section. */
   readonly name?: string;
-  /** What it said, as plain text (a day as `2026-10-01`). Absent: it was not there. */
+  /** The earlier value, as plain text (a day as `2026-10-01`). Absent: it was not there. */
   readonly before?: string;
-  /** What it says now. Absent: it is gone. */
+  /** The value now. Absent: it is gone. */
   readonly after?: string;
 }
 

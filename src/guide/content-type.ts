@@ -1,6 +1,6 @@
-/** What a file is, by the end of its name: for every server, for what is configured for others, and for what a phone keeps. */
+/** The content type of a file, by the end of its name: for our servers, for the configurations of others, and for kept files. */
 
-/** What a worker keeps and answers with. */
+/** Files that a worker keeps and answers with. */
 const KEPT: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
@@ -16,7 +16,7 @@ const KEPT: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** What only servers send: apart, since a worker has no bytes to spare. */
+/** Files that only servers send: apart, since a worker has no bytes to spare. */
 const SENT: typeof KEPT = {
   wasm: 'application/wasm',
   css: 'text/css; charset=utf-8',

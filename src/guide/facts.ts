@@ -1,6 +1,6 @@
 /**
- * What a page shows, and nothing more: the view is given these facts, so that the version of a page
- * (`data-version`) cannot leave out anything that is on it, nor change with what is not.
+ * The facts on a page, and nothing more: the view has only these, so that the version of a page
+ * (`data-version`) cannot leave out anything that is on it, nor change with anything that is not.
  */
 
 import { pageName } from './address.ts';
@@ -53,7 +53,7 @@ export interface WallFacts {
   readonly languages: readonly string[];
 }
 
-/** What this phone keeps: the page's script says it, on each phone another thing. */
+/** The page of the kept content: its script fills it, on each phone with something else. */
 export interface KeptFacts {
   readonly kind: 'kept';
   readonly page: string;
@@ -70,7 +70,7 @@ export interface LeadFacts {
   readonly hall: HallFacts;
   readonly code: string;
   readonly lead: Device | Channel;
-  /** What the machine can do; none for a channel. */
+  /** The guides that the machine can handle; none for a channel. */
   readonly entries: readonly Entry[];
   readonly languages: readonly string[];
 }

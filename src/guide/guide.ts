@@ -1,5 +1,5 @@
 /**
- * What a guide is once it is finished: one line of JSON in a pack, and all that a page of it shows
+ * A finished guide: one line of JSON in a pack, and all that a page of it shows
  * besides the hall's own data (`hall.ts`). Fields that a guide does not have are absent, never empty,
  * so that a line stays short.
  */
@@ -30,7 +30,7 @@ export type Timetable = readonly OpenRule[];
  */
 export type Condition = string;
 
-/** What may limit any line of a guide. All absent: it holds always, for everyone. */
+/** The limits of any line of a guide. All absent: it holds always, for everyone. */
 export interface Limits {
   readonly when?: Condition;
   /** In force from the start of this day, on a phone that is offline too. */
@@ -106,7 +106,7 @@ interface FaqEntry extends Limits {
 interface Titled extends Limits {
   /** As the writer wrote it. */
   readonly heading: string;
-  /** What stands between the heading and the list. */
+  /** The text between the heading and the list. */
   readonly intro?: Html;
 }
 

@@ -1,10 +1,10 @@
-/** What pages say of their hall, whatever else they show. */
+/** The hall's facts on its pages. */
 
 import { pageName } from './address.ts';
 import type { Timetable } from './guide.ts';
 import type { Channel, Hall, HallTexts, Place } from './hall.ts';
 
-/** What every page says of the hall. */
+/** The hall's facts on every page. */
 export interface HallFacts {
   readonly name: string;
   readonly address: string;

@@ -1,4 +1,4 @@
-/** What a hall is once it is finished: the hall line, one file under `lines/`, named by `root.json`. */
+/** A finished hall: the hall line, one file under `lines/`, named by `root.json`. */
 
 import type { Day, Timetable } from './guide.ts';
 
@@ -77,7 +77,7 @@ export interface Device {
  */
 export type Lead = { readonly device: string } | { readonly channel: string } | { readonly channel: string; readonly outside: string };
 
-/** What is said in another language, by the same keys. */
+/** The hall's texts in another language, by the same keys. */
 export interface HallTexts {
   readonly name: string;
   readonly place?: Place;

@@ -1,4 +1,4 @@
-/** What a hall says for its paper and its patrol only: no phone of a reader ever gets it. */
+/** A hall's facts for its paper and its patrol only: no phone of a reader ever gets them. */
 
 /** Someone on the board of department representatives. */
 export interface Person {

@@ -1,4 +1,4 @@
-/** What a patrol compares a wall with: the register of codes and the places where they hang. No citizen's phone gets it. */
+/** The register of codes and the places where they hang, with which a patrol compares a wall. No citizen's phone gets it. */
 
 import type { HangingPlace } from './paper.ts';
 

@@ -1,10 +1,10 @@
 /**
  * A signed root: `root.json` with a signature as its last field, over the very text that it has without that field.
- * In one file, so that whoever asks in the middle of a publish never gets the root of one version and the signature of another.
+ * In one file, so that a phone that asks in the middle of a publish never gets the root of one version and the signature of another.
  */
 
 export interface Signed {
-  /** What was signed: the root as it is without its signature. */
+  /** The signed text: the root as it is without its signature. */
   readonly text: string;
   /** Ed25519, 64 bytes in base64. */
   readonly signature: string;

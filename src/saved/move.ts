@@ -1,4 +1,4 @@
-/** What an earlier release saved in one database for all halls of an origin, moved to where it is saved now. */
+/** Moves the data that an earlier release saved in one database for all halls of an origin to each hall's own. */
 
 import { cacheName } from '../guide/cache-name.ts';
 import { type Database, SHARED_DATABASE, TABLE } from './database.ts';

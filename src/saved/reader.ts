@@ -1,4 +1,4 @@
-/** What this phone saves of its reader: ticks, answers, text size, what was read last. */
+/** The reader's own data on this phone: ticks, answers, text size, the guide read last. */
 
 import type { Answers } from '../guide/condition.ts';
 import type { Store } from './store.ts';

@@ -1,4 +1,4 @@
-/** What the reader last saw of a guide: so that a later version can say what is different since. */
+/** The facts of a guide as the reader last saw it: so that a later version can show the differences. */
 
 import type { ComparedFacts } from '../guide/changes.ts';
 import type { Store } from './store.ts';

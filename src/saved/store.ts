@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { type Database, type Transaction, databaseName, SHARED_DATABASE, TABLE } from './database.ts';
 
 /**
- * What is written is read back as long as the page is open, whatever happens to the database.
+ * A written value is read back as long as the page is open, whatever happens to the database.
  * None of these functions ever rejects.
  */
 export interface Store {
@@ -28,7 +28,7 @@ const PATIENCE_MS = 2000;
 
 /** Returns the store of this phone. `open` opens its database (`databaseOf`). */
 export function openStore(open: () => Promise<Database>): Store {
-  /** What is not written yet, or cannot be. */
+  /** Changes that are not written yet, or cannot be. */
   const waiting = new Map<string, Change>();
   let database: Promise<Database> | undefined;
 
@@ -95,7 +95,7 @@ export function databaseOf(base: string): () => Promise<Database> {
 async function openNamed(name: string): Promise<Database> {
   const database: Database & { close(): void } = await openDB(name, 1, {
     upgrade: (db) => void db.createObjectStore(TABLE),
-    // Who wants another version, or the database away, is in nobody's way.
+    // This connection never blocks another version of the database, nor its deletion.
     blocking: () => database.close(),
   });
   return database;

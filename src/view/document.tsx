@@ -18,7 +18,7 @@ import { markupOf } from './ground/markup.ts';
 import { WallPage } from './pages/WallPage.tsx';
 import { viewWords } from './ground/view-words.ts';
 
-/** What every document of a hall shares: `index.html` as built, and the style block. */
+/** The frame of every document of a hall: `index.html` as built, and the style block. */
 export interface Frame {
   /** With the places that `intoFrame` fills, and script addresses that begin with `./`. */
   readonly html: string;

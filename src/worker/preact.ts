@@ -41,7 +41,7 @@ export function renderToString(node: unknown): string {
 }
 
 function attribute([name, value]: [string, unknown]): string {
-  // What is false is said where it has a name of its own: `aria-pressed="false"`.
+  // `false` is written only where it is a value of its own: `aria-pressed="false"`.
   const said = name[4] === '-' && typeof value === 'boolean' ? String(value) : value;
   if (said === true || said === '') return ` ${name}`;
   return typeof said === 'string' || typeof said === 'number' ? ` ${name}="${escaped(String(said))}"` : '';

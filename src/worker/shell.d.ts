@@ -1,7 +1,7 @@
 /** Put in by the build of the worker (`scripts/make/shell/shell.ts`). A change of content never changes it. */
 // oxlint-disable no-underscore-dangle -- constants of the build, not names of ours
 declare const __SHELL__: {
-  /** Which of the assets holds the frame of every document and its style. */
+  /** The asset with the frame of every document and its style. */
   readonly frame: string;
   /** Scripts and the frame, named by content, relative to the worker's scope. */
   readonly assets: readonly { readonly url: string; readonly revision: null; readonly integrity: string }[];

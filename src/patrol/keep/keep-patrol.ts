@@ -8,7 +8,7 @@ import { type PatrolFiles, readShell, shellIn } from './patrol-files.ts';
 /** As much of a cache as is used. */
 type Store = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
 
-/** What keeping stands on. Given as an argument, so that tests run the real code on their own. */
+/** The browser as keeping uses it. An argument, so that tests run the real code on one of their own. */
 export interface Keeping {
   /** The hall's address here, absolute, with a slash at its end. */
   readonly base: string;
@@ -64,7 +64,7 @@ export async function keepPatrol(keeping: Keeping, running: PatrolFiles, sent: S
     const isKept = async () => (await cache?.match(base + DOCUMENT)) !== undefined;
     if (!cache || (named === undefined && !(await isKept()))) return false;
     await cache.put(base + REGISTER, fresh(REGISTER, sent.text, { [CAME]: String(sent.since ?? Date.now()) }));
-    // Where it is interrupted, the document of before still has all its files.
+    // Where it is interrupted, the earlier document still has all its files.
     if (named !== undefined) await keepDocument(keeping, cache, html, [readShell(named), running]).catch(() => undefined);
     return await isKept();
   } catch {

@@ -1,4 +1,4 @@
-/** Which files the patrol is made of: its document says it, in `data-shell`. */
+/** The files of the patrol, as its document names them in `data-shell`. */
 
 export interface PatrolFiles {
   /** The worker that reads. */

@@ -35,7 +35,7 @@ export function newSession(
     take: (codes, tries) => change({ place, seen: { ...seen, [place]: addPicture(seen[place] ?? [], codes, tries) } }),
     choose: (next) => {
       const here = seen[place] ?? [];
-      // Whoever saw none of a place's codes stood elsewhere, and chooses only now where.
+      // A person who saw none of a place's codes stood elsewhere, and chooses only now where.
       const isElsewhere = placeOf(place) !== undefined && !shows(here, placeOf(place)?.codes ?? [], register);
       change({ place: next, seen: isElsewhere ? { ...seen, [place]: [], [next]: [...(seen[next] ?? []), ...here] } : seen });
     },

@@ -5,7 +5,7 @@ import type { WallPiece } from '../wall/wall.ts';
 export interface UnfinishedPatrol {
   /** A place's id; empty: anywhere. */
   readonly place: string;
-  /** What was seen, by place. */
+  /** The seen parts of the wall, by place. */
   readonly seen: Readonly<Record<string, readonly WallPiece[]>>;
 }
 

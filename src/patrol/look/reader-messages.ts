@@ -1,4 +1,4 @@
-/** What the page and its reading worker say to each other. */
+/** Messages between the page and its reading worker. */
 
 import type { SeenCode } from '../wall/wall.ts';
 

@@ -33,7 +33,7 @@ async function readTile(picture: ImageData, tile: PictureTile): Promise<SeenCode
   });
 }
 
-/** What could not be read counts only as a square code as small as ours: a text code is far denser and may stay unread. */
+/** An unread code counts only as a square code as small as ours: a text code is far denser and may stay unread. */
 function isOnWall({ isValid, version }: ReadResult): boolean {
   return isValid || version === '' || (/^\d+$/.test(version) && Number(version) <= MOST_VERSION);
 }

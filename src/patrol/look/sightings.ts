@@ -1,4 +1,4 @@
-/** What a reader found in a picture, made sensible. */
+/** A reader's results for a picture, made sensible. */
 
 import { type Corners, type SeenCode, middle, sideOf } from '../wall/wall.ts';
 

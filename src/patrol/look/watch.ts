@@ -7,7 +7,7 @@ import type { SeenCode } from '../wall/wall.ts';
 /** Into how many pieces a side a picture is cut, by turns: whole for large codes, in pieces for many. */
 const TILES = [1, 2];
 
-/** What is done with what was seen. */
+/** The receivers of the seen codes. */
 interface Watching {
   readonly take: (codes: readonly SeenCode[]) => void;
   readonly draw: (codes: readonly SeenCode[]) => void;

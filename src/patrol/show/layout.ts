@@ -14,9 +14,9 @@ export interface Layout {
   readonly picture: HTMLElement;
   readonly video: HTMLVideoElement;
   readonly over: HTMLCanvasElement;
-  /** What is going on, or what went wrong. */
+  /** Shows the state of the work, or an error. */
   readonly say: (text: string, isWrong?: boolean) => void;
-  /** Takes this back, unless something else was said since. */
+  /** Takes this text back, unless another one is shown by now. */
   readonly unsay: (text: string) => void;
   readonly paper: HTMLElement;
   readonly sum: HTMLElement;

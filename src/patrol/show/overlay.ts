@@ -1,4 +1,4 @@
-/** Draws over the camera's picture what is known of each code in it. */
+/** Draws over the camera's picture the state of each code in it. */
 
 import type { PatrolRegister } from '../../guide/patrol.ts';
 import type { Finding } from '../wall/compare.ts';
@@ -8,7 +8,7 @@ import { type SeenCode, middle, sideOf } from '../wall/wall.ts';
 /** As in patrol.css. */
 const COLOUR = { right: '#136c2e', amiss: '#a65200', strange: '#b3261e', unclear: '#545d68' };
 
-/** What is known of the codes. `wall`: what the wall's own code is called. */
+/** The facts about the codes. `wall`: the name of the wall's own code. */
 interface OverlayFacts {
   readonly register: PatrolRegister;
   readonly findings: readonly Finding[];
@@ -41,7 +41,7 @@ export function drawOver(
 function colourOf({ text }: SeenCode, code: string | undefined, findings: readonly Finding[]): string {
   if (code !== undefined) {
     const about = findings.filter((one) => one.code === code || one.other === code || one.retired === code);
-    // Of a life event's code that no place names, nothing is said: it may hang anywhere.
+    // A life event's code that no place names has no finding: it may hang anywhere.
     return about.length === 0 || about.some((one) => one.kind === 'right' && one.code === code) ? COLOUR.right : COLOUR.amiss;
   }
   const isStrange = findings.some(({ kind, found }) => (kind === 'foreign' || kind === 'unknown') && found === text);

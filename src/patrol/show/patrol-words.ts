@@ -1,4 +1,4 @@
-/** What the patrol says, in the languages of the interface. */
+/** The words of the patrol, in the languages of the interface. */
 
 import { inLanguage } from '../../guide/language.ts';
 import type { NoCamera } from '../look/camera.ts';
@@ -172,7 +172,7 @@ const en: PatrolWords = {
   },
 };
 
-/** Returns a finding as it is told: the code of the wall itself is no letter and number. */
+/** Returns a finding with names for its reader: the code of the wall itself is no letter and number. */
 export function spoken(finding: Finding, { wall }: PatrolWords): Finding {
   const { code, other, after } = finding;
   const named = { code, other, after };

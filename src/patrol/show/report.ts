@@ -3,7 +3,7 @@
 import type { Finding } from '../wall/compare.ts';
 import { type PatrolWords, spoken } from './patrol-words.ts';
 
-/** Who patrolled what, when; as it is to be read. */
+/** The head of a report: hall, place, time and person, in words. */
 export interface PatrolRound {
   readonly hall: string;
   readonly place: string;
@@ -28,7 +28,7 @@ export function csvOf({ hall, place, time, who }: PatrolRound, findings: readonl
   return `\uFEFF${[words.columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
-/** Who pastes a code over ours must not write a formula into our table (OWASP, CSV injection): Excel takes full-width signs too. */
+/** A code pasted over ours must not write a formula into our table (OWASP, CSV injection): Excel takes full-width signs too. */
 function cell(text: string): string {
   const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;

@@ -1,11 +1,11 @@
-/** Shows what was found: what is to be seen to first and large, then what was not seen yet, then what is right. */
+/** Shows the findings: faults first and large, then codes not seen yet, then codes that are right. */
 
 import { newElement } from './new-element.ts';
 import type { Finding } from '../wall/compare.ts';
 import type { PatrolRound } from './report.ts';
 import { type PatrolWords, spoken } from './patrol-words.ts';
 
-/** What is filled: a line for paper only, the sum, which is read aloud when it changes, and the findings. */
+/** The places of a report: a line for paper only, the sum, which is read aloud when it changes, and the findings. */
 interface ReportPlaces {
   readonly paper: Element;
   readonly sum: Element;

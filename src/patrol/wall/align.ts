@@ -1,10 +1,10 @@
-/** Which code hangs in whose place: the order in which codes should hang beside the order in which they were seen. */
+/** Codes in each other's place: the order in which codes should hang beside the order in which they were seen. */
 
 import type { RowToken } from './rows.ts';
 import { COST, type StoryStep, type Story, type Texts, costTogether, says } from './story.ts';
 import { windows } from './windows.ts';
 
-/** What is made of one code: in `code`'s place (absent: in nobody's) hangs `spot` (absent: nothing was seen there). */
+/** One place of the wall: in `code`'s place (absent: in nobody's) hangs `spot` (absent: nothing was seen there). */
 export interface Slot extends Partial<RowToken> {
   readonly code?: string;
 }

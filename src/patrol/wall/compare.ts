@@ -1,4 +1,4 @@
-/** What is right and what is wrong with a wall: what was seen of it beside the register. */
+/** The findings of a wall, right and wrong: the seen codes beside the register. */
 
 import type { HangingPlace } from '../../guide/paper.ts';
 import type { PatrolCode, PatrolRegister } from '../../guide/patrol.ts';
@@ -69,7 +69,7 @@ export function compare(register: PatrolRegister, place: HangingPlace | undefine
   return distinct(findings).sort((a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind));
 }
 
-/** What the register says, by code and by what a picture says. */
+/** The register, by code and by a picture's text. */
 interface Known {
   readonly register: PatrolRegister;
   readonly byText: ReadonlyMap<string, PatrolCode>;
@@ -102,7 +102,7 @@ function inPlace(codes: readonly string[], wall: WallPiece, { byCode }: Known): 
   return isHere ? align(codes, inReadingOrder(wall), textOf) : wall.map((spot) => ({ spot }));
 }
 
-/** What hangs where: in the parts of the wall, by what it says, and by whose place it is in. A register may have 10,000 codes. */
+/** The hanging codes: in the parts of the wall, by their text, and by whose place they are in. A register may have 10,000 codes. */
 interface Hung {
   readonly slots: readonly (readonly Slot[])[];
   readonly byText: ReadonlyMap<string, readonly Slot[]>;
@@ -137,7 +137,7 @@ function findingOf(code: string, { slots, byText, byCode }: Hung, place: Hanging
   return { kind: byCode.has(code) && isBetween(code, slots) ? 'missing' : 'unseen', ...named };
 }
 
-/** What is wrong with a code wherever it hangs; undefined for one of ours that is in use. */
+/** Returns the fault that a code has wherever it hangs; undefined for one of ours that is in use. */
 function wrongOf(
   { text, written = text }: Spot,
   { byText, register }: Known,

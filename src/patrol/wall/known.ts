@@ -1,4 +1,4 @@
-/** What the register knows of a code that was read: it is ours, ours in another spelling, ours in words, or none of these. */
+/** Codes beside the register: a text is ours, ours in another spelling, ours in words, or none of these. */
 
 import type { PatrolCode, PatrolRegister } from '../../guide/patrol.ts';
 

@@ -1,8 +1,8 @@
-/** What a story of a part of the wall is made of, and what each thing in it costs: the cheapest story is told. */
+/** The steps of a story of a part of the wall, and their costs: the cheapest story is taken. */
 
 import type { RowToken } from './rows.ts';
 
-/** What the expected codes say, in their order; undefined where nobody knows. */
+/** The texts of the expected codes, in their order; undefined where nobody knows. */
 export type Texts = readonly (string | undefined)[];
 
 /** How many expected codes and how many tokens a step takes, and what it costs. */

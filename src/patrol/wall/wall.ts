@@ -10,7 +10,7 @@ export type Corners = readonly [Point, Point, Point, Point];
 
 /** A code in one picture, in its pixels. */
 export interface SeenCode {
-  /** What it says; absent: there is a code, but it could not be read. */
+  /** Its text; absent: there is a code, but it could not be read. */
   readonly text?: string;
   readonly corners: Corners;
 }
@@ -19,7 +19,7 @@ export interface SeenCode {
 export interface Spot extends SeenCode {
   /** In how many tries. */
   readonly tries: number;
-  /** What it says, where `text` is our address in another spelling. */
+  /** Its text as it hangs, where that is another spelling of our address `text`. */
   readonly written?: string;
 }
 
@@ -60,9 +60,9 @@ function place(all: Spot[], spot: Spot): void {
   const at = all.findIndex((other) => distance(other, spot) < (other.text === spot.text ? SAME_CODE : SAME_PLACE) * sideOf(other));
   const old = all[at];
   if (!old) all.push(spot);
-  // What could be read once is readable.
+  // A code that could be read once is readable.
   else if (spot.text === undefined && old.text !== undefined) return;
-  // What is read now counts: someone may have put it right meanwhile.
+  // The newest text counts: someone may have put the code right meanwhile.
   else all[at] = old.text === spot.text ? averaged(old, spot) : spot;
 }
 

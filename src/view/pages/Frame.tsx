@@ -13,8 +13,8 @@ interface AroundProps {
 }
 
 /**
- * What stands around every page: the hall's name, the badge, news, the dock. News stand last and stick above the dock:
- * what a reader is about to tap does not move.
+ * The parts around every page: the hall's name, the badge, news, the dock. News stand last and stick above the dock:
+ * a link that a reader is about to tap does not move.
  */
 export function Around({ hall, language, words, kind, children }: AroundProps) {
   const wall = linkIn(hall, 'index', language);
@@ -41,7 +41,7 @@ export function Around({ hall, language, words, kind, children }: AroundProps) {
   );
 }
 
-/** What only a script can do is hidden until the script says that it can. */
+/** Buttons that need a script are hidden until the script shows them. */
 function Dock({ words, children }: { words: Words; children: ComponentChildren }) {
   return (
     <nav class="dock" aria-label={words.tools}>

@@ -92,7 +92,7 @@ function situationInWords(answers: string, questions: readonly Question[], langu
   return given.length > 0 ? conditionInWords(given.join(' '), questions, language) : '';
 }
 
-/** What may be wrong with this copy, on the day it is read: revealed by the page's script. The phone number comes first. */
+/** Alerts about this copy: those that depend on the day are revealed by the page's script. The phone number comes first. */
 function Alerts({ guide: { from, until, reviewBy, phone, provisional }, hall, words }: { guide: Guide; hall: GuideHall; words: Words }) {
   const number = phone ?? hall.department?.phone ?? hall.phone;
   const alert = (data: Record<string, string>, text: string) => (
@@ -186,7 +186,7 @@ function Stuck({ hall, words }: { hall: GuideHall; words: Words }) {
   );
 }
 
-/** Who checked it, when, and until when that holds. */
+/** The department that checked the guide, the day, and the day of the next review. */
 function Reviewed({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Words }) {
   const parts = [
     hall.department?.name,

@@ -2,7 +2,7 @@ import type { KeptFacts } from '../../guide/facts.ts';
 import { Languages } from './Frame.tsx';
 import { viewWords } from '../ground/view-words.ts';
 
-/** What this phone keeps and saves: filled by the page's script, which alone can know. Without it, how to delete by hand. */
+/** The page of everything that this phone keeps and saves: filled by its script, which alone can know. Without it, how to delete by hand. */
 export function KeptPage({ facts: { hall, language, languages } }: { facts: KeptFacts }) {
   const words = viewWords(language);
   return (

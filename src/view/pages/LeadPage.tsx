@@ -6,7 +6,7 @@ import { HallLines } from './WallPage.tsx';
 import { Hours } from '../parts/Where.tsx';
 import { viewWords } from '../ground/view-words.ts';
 
-/** What a code of the second class leads to: what a machine can do, or how to be heard. */
+/** The page of a code of the second class: the guides of a machine, or a channel. */
 export function LeadPage({ facts: { hall, code, lead, entries, language, languages } }: { facts: LeadFacts }) {
   const words = viewWords(language);
   const isDevice = 'guides' in lead;

@@ -1,4 +1,4 @@
-/** What search engines read of a guide: schema.org's GovernmentService. */
+/** A guide for search engines: schema.org's GovernmentService. */
 
 import { pageAddress } from '../../guide/page-address.ts';
 import type { GuideFacts } from '../../guide/facts.ts';

@@ -4,7 +4,7 @@ import type { Speech } from './limits.tsx';
 import { LimitedText } from './GuideHtml.tsx';
 import { viewWords } from '../ground/view-words.ts';
 
-/** What everybody asks first: how long, how much, how many trips, which window. */
+/** The facts that everybody asks first: time, fee, number of visits, window. */
 export function FactsBox({ guide, hall, speech }: { guide: Guide; hall: GuideHall; speech: Speech }) {
   const words = viewWords(speech.language);
   const window = windowsInShort(hall, speech.language);
@@ -21,7 +21,7 @@ export function FactsBox({ guide, hall, speech }: { guide: Guide; hall: GuideHal
   );
 }
 
-/** Who may apply, what they get, how long it is valid: as far as the front matter says. */
+/** Applicants, result and validity: as far as the front matter has them. */
 export function MoreFacts({ guide, speech }: { guide: Guide; speech: Speech }) {
   const words = viewWords(speech.language);
   if (!guide.who && !guide.result && !guide.valid) return null;

@@ -2,7 +2,7 @@ import type { FaqSection } from '../../guide/guide.ts';
 import { limitsData, type Speech, When } from './limits.tsx';
 import { GuideHtml } from './GuideHtml.tsx';
 
-/** What people ask often; the answers open with a tap, without script too. */
+/** Frequent questions; the answers open with a tap, without script too. */
 export function Faq({ section, speech }: { section: FaqSection; speech: Speech }) {
   return (
     <>

@@ -3,7 +3,7 @@ import { limitsData, type Speech, When } from './limits.tsx';
 import { GuideHtml } from './GuideHtml.tsx';
 import { viewWords } from '../ground/view-words.ts';
 
-/** What to bring, each with a tick that is still there tomorrow. */
+/** Materials to bring, each with a tick that is still there tomorrow. */
 export function Materials({ section, speech }: { section: MaterialsSection; speech: Speech }) {
   return (
     <ul class="bring">

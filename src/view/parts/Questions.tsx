@@ -51,7 +51,7 @@ function Pick({ question, answer, speech }: { question: string; answer: Answer; 
   );
 }
 
-/** What appears is heard too. */
+/** A screen reader announces the text that appears. */
 function Said({ question, answer, html, speech }: { question: string; answer: Answer; html: string; speech: Speech }) {
   const of = { when: `${question}=${answer.id}` };
   return (

@@ -2,7 +2,7 @@ import type { StepsSection } from '../../guide/guide.ts';
 import { limitsData, type Speech, When } from './limits.tsx';
 import { GuideHtml } from './GuideHtml.tsx';
 
-/** What to do, in order. A step that is hidden is not counted. */
+/** The steps, in order. A step that is hidden is not counted. */
 export function Steps({ section, speech }: { section: StepsSection; speech: Speech }) {
   return (
     <ol class="steps">

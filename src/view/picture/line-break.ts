@@ -26,7 +26,7 @@ function linesOfParagraph(text: string, width: number, measure: (text: string) =
   return [...lines, line.trim()].filter((one, at) => one !== '' || at === 0);
 }
 
-/** What must not stand at the beginning of a line, and what must not stand at its end. */
+/** Characters that must not begin a line, and characters that must not end one. */
 const CLOSING = '，。、；：！？）》」』】〉”’…％%℃·)]},.;:!?';
 const OPENING = '（《「『【〈“‘([{￥$¥';
 const PIECE = new RegExp(`[${escaped(OPENING)}]*(?:[A-Za-z0-9@#&+~_/=.:–—-]+|[^])[${escaped(CLOSING)}]*\\s*`, 'gu');

@@ -4,7 +4,7 @@ import { brokenLines } from './line-break.ts';
 
 export type Style = 'code' | 'title' | 'heading' | 'body' | 'bold' | 'soft' | 'when';
 
-/** What stands before a text: a tick box, the number of a step, a dot. */
+/** The mark before a text: a tick box, the number of a step, a dot. */
 export type Mark = 'box' | 'ticked' | 'dot' | number;
 
 export interface PictureBlock {

@@ -25,7 +25,7 @@ export interface PageAnswer {
   readonly response: Promise<Response>;
   /** The version of the newer page that the network has, undefined without one. */
   readonly ahead: Promise<string | undefined>;
-  /** What goes on after the answer. Resolves with true where another root is in use then. */
+  /** The work after the answer. Resolves with true where another root is in use then. */
   readonly after: Promise<boolean>;
 }
 
@@ -67,7 +67,7 @@ async function respond(phone: Phone, look: ReadLook, url: string, { kept, newer,
   return root ? missingResponse(phone, look, root) : nothingKept();
 }
 
-/** Who keeps the whole hall knows that there is no such page; else nobody here knows. */
+/** A phone with the whole hall knows that there is no such page; any other cannot know. */
 async function missingResponse(phone: Phone, look: ReadLook, root: Root): Promise<Response> {
   const hall = await keptShelf(phone, root).hall();
   if (!hall) return nothingKept();

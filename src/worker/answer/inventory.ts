@@ -1,4 +1,4 @@
-/** What is kept, life event by life event: for the page that shows it, and deletes it. */
+/** The kept content, life event by life event: for the page that shows it, and deletes it. */
 
 import { hallTexts } from '../../guide/hall-facts.ts';
 import { cacheName } from '../../guide/cache-name.ts';

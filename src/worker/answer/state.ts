@@ -22,7 +22,7 @@ export async function stateOf(phone: Phone, page: string): Promise<State> {
   const event = found && eventOf(found.facts);
   const ofEvent = root.packs.filter((entry) => entry.event === event);
   return {
-    // What stands for a page that is nowhere speaks of the hall, as far as all of it is kept.
+    // The page for addresses of no page counts as kept where all of the hall is.
     kept: found?.whole || (page === '404' && packs.length === root.packs.length) ? howMuch(root, packs, ofEvent) : 'none',
     version: found?.whole ? versionOf(found.facts) : null,
     number: root.number,

@@ -6,7 +6,7 @@ import { type Phone, type WorkerCache, responseOf } from '../store/store.ts';
 
 type Asset = (typeof __SHELL__.assets)[number];
 
-/** What the shell gives to every page. */
+/** The shell's part of every page. */
 export interface Look {
   /** `index.html` as built: the frame of every document. */
   readonly html: string;

@@ -1,4 +1,4 @@
-/** What a page and the worker say to each other. A page asks with a MessageChannel; the worker answers on its port. */
+/** Messages between a page and the worker. A page asks with a MessageChannel; the worker answers on its port. */
 
 import type { GuideFacts } from '../../guide/facts.ts';
 
@@ -11,14 +11,14 @@ export type Ask =
   | { readonly type: 'state'; readonly page: string }
   /** Keep this page's guide; its guide and its life event; the whole hall. `line`: the page's `data-line`, spares a whole pack. */
   | { readonly type: 'keep'; readonly page: string; readonly scope: 'guide' | 'event' | 'hall'; readonly line?: string }
-  /** What does this version of this guide's page show? */
+  /** The facts of this version of this guide's page. */
   | { readonly type: 'facts'; readonly page: string; readonly version: string }
-  /** What is kept, life event by life event, named in this language? */
+  /** The kept content, life event by life event, named in this language. */
   | { readonly type: 'inventory'; readonly page: string; readonly language: string }
   /** Delete all content that is kept. */
   | { readonly type: 'forget'; readonly page: string };
 
-/** What the worker answers: to `facts` null where it does not keep that version, to `inventory` all that is kept, else the state. */
+/** The worker's answers: to `facts` null where it does not keep that version, to `inventory` all kept content, else the state. */
 export interface Replies {
   readonly state: State;
   readonly keep: State;
@@ -47,7 +47,7 @@ export interface State {
 /** Why what the server offers was not taken: its signature is wrong, or its number is smaller than that of the root in use. */
 export type Refused = 'signature' | 'older';
 
-/** What is said where nothing is kept. */
+/** The state of a phone without content. */
 export const NOTHING: State = { kept: 'none', version: null, number: null, guides: 0, hallGuides: 0, bytes: 0, hallBytes: 0 };
 
 export interface Inventory extends State {

@@ -1,4 +1,4 @@
-/** What a page's name asks for, in this hall. */
+/** The meaning of a page's name in this hall. */
 
 import { pageName } from '../../guide/address.ts';
 import type { Guide } from '../../guide/guide.ts';

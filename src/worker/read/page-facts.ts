@@ -1,4 +1,4 @@
-/** What a page shows, from what is at hand. */
+/** The facts of a page, from the content at hand. */
 
 import { entryOf } from '../../guide/entry.ts';
 import { eventFacts, guideFacts, keptFacts, leadFacts, type PageFacts, retiredFacts, versionOf, wallFacts } from '../../guide/facts.ts';

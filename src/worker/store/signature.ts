@@ -4,7 +4,7 @@ import { readSigned } from '../../guide/signed.ts';
 
 declare const self: {
   importScripts(script: string): void;
-  /** What the script leaves behind (`verifier.ts`). */
+  /** Set by the script (`verifier.ts`). */
   verifyEd25519?: Verify;
 };
 

@@ -1,5 +1,5 @@
 /**
- * What is kept of the content, in Cache Storage: `root.json` (in use), `root.previous.json`, `packs/…`, `lines/…`,
+ * The kept content, in Cache Storage: `root.json` (in use), `root.previous.json`, `packs/…`, `lines/…`,
  * `indexes/…`, `files/…`, by their addresses without query.
  */
 
@@ -10,7 +10,7 @@ import { cacheName } from '../../guide/cache-name.ts';
 /** As much of a cache as the worker uses. */
 export type WorkerCache = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
 
-/** What the worker stands on. Given as an argument, so that tests run the real code on their own. */
+/** The browser as the worker uses it. An argument, so that tests run the real code on a phone of their own. */
 export interface Phone {
   /** Where the hall's pages live, with a slash at the end: `https://qinghe.example/`. */
   readonly scope: string;
@@ -22,14 +22,14 @@ export interface Phone {
   readonly trusts?: (root: string) => Promise<boolean>;
   /** Told of every root that the server answers with: its number, or that its signature is wrong. */
   readonly onRoot?: (seen: SeenRoot) => void;
-  /** What changes what is kept runs through this, one after the other. */
+  /** Every change of the kept content runs through this, one after the other. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
-/** What the server last said is the newest root: a number, or one that was not taken for its signature. */
+/** The newest root by the server's last answer: its number, or `signature` where its signature is wrong. */
 export type SeenRoot = number | 'signature';
 
-/** Returns a gate through which work goes one at a time. What fails does not hold up what follows. */
+/** Returns a gate through which work goes one at a time. Work that fails does not hold up the next. */
 export function oneAtATime(): Phone['inTurn'] {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

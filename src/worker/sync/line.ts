@@ -10,7 +10,7 @@ import { type Phone, keptPaths, keptText } from '../store/store.ts';
 /** Has a text that is named by its content. Rejects where it cannot. */
 export type Have = (path: string, hash: string) => Promise<string>;
 
-/** What is kept of a pack: the names of its lines, and those lines that are at hand. */
+/** The kept part of a pack: the names of its lines, and those lines that are at hand. */
 export interface KeptPack {
   readonly names: readonly string[];
   readonly lines: readonly NamedLine[];

@@ -1,4 +1,4 @@
-/** What the network has that is newer than the root in use: for a page that is new on its first load. */
+/** Content of the network that is newer than the root in use: for a page that is new on its first load. */
 
 import type { Guide } from '../../guide/guide.ts';
 import { readHallLine } from '../../guide/hall.ts';

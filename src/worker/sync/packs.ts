@@ -10,7 +10,7 @@ import { type Phone, drop, keptPaths, keptText, put } from '../store/store.ts';
 /** Lines at hand, by name. */
 type LinesByName = ReadonlyMap<string, string>;
 
-/** What a pack may be put together from: lines of other packs, and what is kept singly. */
+/** The parts of a new pack that are at hand: lines of other packs, and lines that are kept singly. */
 interface Parts {
   readonly kept: LinesByName;
   /** All that is kept. */

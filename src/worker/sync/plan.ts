@@ -1,4 +1,4 @@
-/** What an update needs: pure, so that every case can be told in a table. */
+/** The plan of an update: pure, so that a table can list every case. */
 
 import { compareCodes } from '../../guide/address.ts';
 import { type PackEntry, packPath, type Root } from '../../guide/root.ts';

@@ -1,6 +1,6 @@
 /**
  * Keeps up with the hall. All that is new is kept beside the old, by name; the last step is one `put` of the root in use.
- * What is interrupted goes on from where it was, since what is kept is known by its name.
+ * An interrupted update goes on from where it was, since every file is kept under its name.
  */
 
 import { hallPath, indexPath, linePath, type PackEntry, packPath, packsFor, type Root } from '../../guide/root.ts';
@@ -45,7 +45,7 @@ export function update(phone: Phone, newest?: SentRoot): Promise<boolean> {
 export async function moveTo(phone: Phone, inUse: Root, next: SentRoot): Promise<void> {
   await gather(phone, inUse, next.root);
   await flip(phone, next.text);
-  // What cannot be swept now is swept next time.
+  // Files that cannot be swept now are swept next time.
   await sweep(phone).catch(() => undefined);
 }
 

@@ -1,4 +1,4 @@
-/** What `/print` shows of a hall with errors: where each is, and what to do, in place of anything to print. */
+/** The page `/print` of a hall with errors: the place and the fix of each, instead of anything to print. */
 
 import { inLanguage } from '../../../guide/language.ts';
 import { markupOf } from '../../ground/markup.ts';

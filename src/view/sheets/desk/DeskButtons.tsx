@@ -41,7 +41,7 @@ export function Buttons({ facts: { pages, more, noting, fields }, say }: DeskPro
   );
 }
 
-/** What comes of noting, or why there is none. */
+/** The effect of noting, or why it is not possible. */
 function Noting({ noting, say }: Pick<DeskProps, 'say'> & Pick<DeskProps['facts'], 'noting'>) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** What stands above the sheets on the pages of `/print`: what to print, what is wrong, and the buttons. Never on paper. */
+/** The desk above the sheets on the pages of `/print`: choices, problems and buttons. Never on paper. */
 
 import { inLanguage } from '../../../guide/language.ts';
 import { markupOf } from '../../ground/markup.ts';

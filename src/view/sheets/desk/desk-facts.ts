@@ -1,4 +1,4 @@
-/** What the pages of `/print` show above the sheets. */
+/** The facts above the sheets on the pages of `/print`. */
 
 /** A code that may be printed. */
 export interface DeskCode {
@@ -26,7 +26,7 @@ export interface DeskFacts {
   readonly language: string;
   /** Sheets and sizes: `poster/a4`. */
   readonly papers: readonly { readonly value: string; readonly name: string; readonly chosen: boolean }[];
-  /** What else may be wished, as it was typed; absent: not of this sheet. */
+  /** The further wishes, as typed; absent: not for this sheet. */
   readonly extras: { readonly distance: string; readonly tiled?: boolean; readonly label?: string; readonly offset?: string };
   /** All codes are chosen. */
   readonly all: boolean;
@@ -34,12 +34,12 @@ export interface DeskFacts {
   readonly classes: readonly DeskBox[];
   /** Codes of no life event: the wall, devices, channels. */
   readonly others: readonly DeskCode[];
-  /** What is wrong, a paragraph each. */
+  /** Problems, a paragraph each. */
   readonly problems: readonly string[];
-  /** The letters of what is shown: `A1、B2`. */
+  /** The shown codes: `A1、B2`. */
   readonly shown: string;
   readonly pages: number;
-  /** What else there is to see: sheets on other paper, and where. */
+  /** Links to sheets on other paper. */
   readonly more: readonly { readonly name: string; readonly href: string }[];
   /** `can`: printing may be noted; else why not, or that it is. */
   readonly noting: 'can' | 'noted' | 'address' | 'elsewhere' | 'nothing';
@@ -47,7 +47,7 @@ export interface DeskFacts {
   readonly fields: readonly (readonly [name: string, value: string])[];
 }
 
-/** What the page shows of a hall with errors. */
+/** The facts on the page of a hall with errors. */
 export interface BrokenDeskFacts {
   /** Absent: hall.yaml could not be read. */
   readonly hall?: string;
@@ -58,7 +58,7 @@ export interface BrokenDeskFacts {
   readonly again: string;
 }
 
-/** What each part of the desk is given. */
+/** The props of each part of the desk. */
 export interface DeskProps {
   readonly facts: DeskFacts;
   readonly say: (zh: string, en: string) => string;

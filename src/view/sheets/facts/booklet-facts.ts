@@ -1,4 +1,4 @@
-/** What the pages of the booklet show. */
+/** The facts on the pages of the booklet. */
 
 import type { CodeFacts, SheetEvent, SheetHall } from './facts.ts';
 

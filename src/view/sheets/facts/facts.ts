@@ -1,10 +1,10 @@
-/** What a sheet shows, and nothing more: what is drawn is what `--record` records and `--changed` compares. */
+/** The facts on a sheet, and nothing more: the drawn facts are those that `--record` records and `--changed` compares. */
 
 /** A code as a sheet shows it. */
 export interface CodeFacts {
   /** The letters beside it: `A1`; of a life event `A`; none for the wall and for a text. */
   readonly code?: string;
-  /** What the picture says: an address, or the text of a text code. */
+  /** The text in the picture: an address, or the text of a text code. */
   readonly says: string;
   readonly title: string;
   /** `guide`: a life event's colour; `second`: devices and channels; `outside`: another host; `text`: words, no address. */
@@ -19,7 +19,7 @@ export interface CodeFacts {
   readonly width: number;
 }
 
-/** What every sheet says of the hall. */
+/** The hall's facts on every sheet. */
 export interface SheetHall {
   readonly name: string;
   readonly language: string;

@@ -1,4 +1,4 @@
-/** What the sheets show that lead to a machine, to a person, or to where one is heard. */
+/** The facts on sheets that lead to a machine, to a person, or to a channel. */
 
 import type { NamedFact } from './booklet-facts.ts';
 import type { CodeFacts, SheetEvent, SheetHall } from './facts.ts';
@@ -59,7 +59,7 @@ export interface BoardLayout {
 /** A way to be heard. */
 export interface ChannelCard {
   readonly code: CodeFacts;
-  /** What one does there: `打电话`. */
+  /** The way to use it: `打电话`. */
   readonly how: string;
   readonly rows: readonly NamedFact[];
   /** Of a code that leads elsewhere: `yijian.qinghe.example`. */

@@ -1,4 +1,4 @@
-/** What a map of questions shows. */
+/** The facts on a map of questions. */
 
 import type { Rect } from './size.ts';
 import type { CodeFacts, SheetEvent, SheetHall } from './facts.ts';

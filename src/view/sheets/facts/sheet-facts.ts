@@ -1,4 +1,4 @@
-/** What there is to print: what each kind of sheet shows. */
+/** The facts of every kind of sheet. */
 
 import type { BookletFacts } from './booklet-facts.ts';
 import type { PosterFacts } from './facts.ts';

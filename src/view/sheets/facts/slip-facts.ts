@@ -1,4 +1,4 @@
-/** What a slip shows. */
+/** The facts on a slip. */
 
 import type { NamedFact } from './booklet-facts.ts';
 import type { CodeFacts, SheetEvent, SheetHall } from './facts.ts';

@@ -1,4 +1,4 @@
-/** What walls, cards, tents and labels show. */
+/** The facts on walls, cards, tents and labels. */
 
 import type { Size } from './size.ts';
 import type { CodeFacts, SheetEvent, SheetHall } from './facts.ts';
@@ -71,7 +71,7 @@ export interface TileLayout extends CardLayout {
   readonly hallSize: number;
   /** Of the wall's codes the one that is read from the least far. */
   readonly least: { readonly width: number; readonly modules: number };
-  /** Which tile it is, counted from 0 in reading order, of how many in how many columns. */
+  /** The tile's number, counted from 0 in reading order, the number of tiles, and that of columns. */
   readonly at: number;
   readonly of: number;
   readonly across: number;
@@ -84,7 +84,7 @@ export interface RackCard {
   readonly event: string;
   /** Its class of guides, or its life event. */
   readonly group: string;
-  /** What to bring, cut by rule to two lines. */
+  /** The materials, cut by rule to two lines. */
   readonly bring: string;
   readonly titleSize: number;
 }

@@ -2,7 +2,7 @@ import { hundredth } from '../facts/size.ts';
 import type { BoardFacts, BoardLayout, BoardPerson } from '../facts/lead-facts.ts';
 import { sheetWords } from '../text/sheet-words.ts';
 
-/** Who stands for each department, with a face, a window and a number to call. */
+/** The representative of each department, with a face, a window and a number to call. */
 export function Board({ facts: { hall, people, layout } }: { facts: BoardFacts }) {
   const words = sheetWords(hall.language);
   return (

@@ -4,7 +4,7 @@ import type { MapFacts, MapNode } from '../facts/map-facts.ts';
 import { FinePrint } from '../pieces/FinePrint.tsx';
 import { sheetWords } from '../text/sheet-words.ts';
 
-/** What a guide asks, as a tree from left to right: every answer, what is said to it and what it makes one bring. */
+/** The questions of a guide, as a tree from left to right: every answer, with its text and its materials. */
 export function QuestionMap({ facts: { hall, event, code, titleSize, tree, layout } }: { facts: MapFacts }) {
   const words = sheetWords(hall.language);
   const { width, height, size, unit, boxes, lines } = layout;

@@ -4,7 +4,7 @@ import { NamedFacts } from '../pieces/NamedFacts.tsx';
 import type { SlipBlock, SlipFacts } from '../facts/slip-facts.ts';
 import { type SheetWords, sheetWords } from '../text/sheet-words.ts';
 
-/** What to bring and do, to be ticked off at the window and taken home. */
+/** Materials and steps, to be ticked off at the window and taken home. */
 export function Slip({ facts }: { facts: SlipFacts }) {
   const { hall, code, blocks, page, pages, textSize } = facts;
   const words = sheetWords(hall.language);

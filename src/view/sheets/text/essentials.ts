@@ -1,4 +1,4 @@
-/** What of a guide goes on paper: what to bring, how long, how much, which window, when, whom to call. */
+/** A guide's essentials for paper: materials, time, fee, window, hours, telephone. */
 
 import { type Answers, holds, readAnswers } from '../../../guide/condition.ts';
 import type { GuideFacts } from '../../../guide/facts.ts';

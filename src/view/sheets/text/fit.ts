@@ -26,7 +26,7 @@ export function charactersThatFit({ width, height, sizes, lineHeight }: TextBox)
   return Math.floor(height / (size * lineHeight)) * Math.floor(width / size);
 }
 
-/** What no line may begin with stays with the character before it, what no line may end with with the one after it. */
+/** A sign that no line may begin with stays with the character before it, one that no line may end with stays with the next. */
 const PIECES = /[“‘（《【]*(?:[\w.,:;/@&+-]+|\s+|[^])[，。、；：？！…”’）》】)]*/gu;
 
 /** Returns the number of lines that a text takes, in a line of this many ems. Words do not break, characters do. */
