@@ -1,4 +1,4 @@
-/** Who may import whom. */
+/** The allowed imports. */
 
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';

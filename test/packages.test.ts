@@ -1,4 +1,4 @@
-/** What `npm ci` brings: pinned, used, few, and nothing that runs on its own. */
+/** The packages that `npm ci` brings: pinned, used, few, and none that runs on its own. */
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -29,7 +29,7 @@ export interface BrowserProcess {
 
 /** Starts a browser on a profile; an empty folder is a phone that has never seen anything. */
 export async function startBrowser(profile: string): Promise<BrowserProcess> {
-  // What a killed browser leaves behind would keep the next one from starting.
+  // The locks of a killed browser would keep the next one from starting.
   for (const name of readdirSync(profile).filter((name) => name.startsWith('Singleton'))) rmSync(join(profile, name), { force: true });
   const words = [...QUIET, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
   const child = spawn(findOrInstallChromium(), words, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });

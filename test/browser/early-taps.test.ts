@@ -1,4 +1,4 @@
-/** What was tapped counts: before the script came, in another language, in another tab, and after coming back. */
+/** Every tap counts: before the script came, in another language, in another tab, and after coming back. */
 
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';

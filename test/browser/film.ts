@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { qrMatrix } from '../../scripts/ground/qr.ts';
 
-/** What a picture shows: rows of texts; an empty one is a hole. */
+/** The content of a picture: rows of texts; an empty one is a hole. */
 export interface Shot {
   readonly rows: readonly (readonly string[])[];
   /** How far the camera has moved, in pixels. */

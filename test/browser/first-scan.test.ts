@@ -75,7 +75,7 @@ describe('scripts are on', () => {
     ['the wall, in an in-app browser on an iPhone', '', 'in-app'],
   ] as const)('the scripts of %s are at most 12,000 bytes gzipped before the first tap', async (_, name, browser) => {
     phone = await (browser === 'in-app' ? newInAppPhone() : newPhone({ serviceWorkers: browser === 'worker' ? 'allow' : 'block' }));
-    // What opens depends on no machine's clock.
+    // The same parts open whatever the machine's clock says.
     await phone.context.addInitScript((now) => void (Date.now = () => now), Date.parse('2026-10-20T10:00:00+08:00'));
     const page = await phone.open(`${hall.address}/${name}`);
     await (browser === 'worker' ? untilKept(page, 'hall') : page.waitForLoadState('networkidle'));

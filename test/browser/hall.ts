@@ -14,7 +14,7 @@ export interface TestHall {
   readonly address: string;
   /** The output folder. */
   readonly out: string;
-  /** What lies between the browser and the server. */
+  /** The line between the browser and the server. */
   readonly line: Line;
   /** Returns a file of the output as text. */
   read(path: string): string;

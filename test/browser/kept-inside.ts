@@ -1,10 +1,10 @@
-/** What a phone really has, seen with the server gone: what its pages answer, what its cache holds, what its worker says. */
+/** The true state of a phone, seen with the server gone: the answers of its pages, the content of its cache, the worker's state. */
 
 import type { Page } from 'playwright-core';
 import { cacheName } from '../../src/guide/cache-name.ts';
 import type { State } from '../../src/worker/messages/messages.ts';
 
-/** What a page answered: undefined where the browser had nothing at all to show. */
+/** The answer of a page: undefined where the browser had nothing at all to show. */
 export interface Answered {
   readonly code: string;
   readonly status: number | undefined;
@@ -15,7 +15,7 @@ export interface Inside {
   readonly answered: readonly Answered[];
   /** The content's cache by path. */
   readonly kept: ReadonlyMap<string, string>;
-  /** What the worker says of the first page, undefined where there is no worker. */
+  /** The worker's state for the first page, undefined where there is no worker. */
   readonly state: State | undefined;
 }
 

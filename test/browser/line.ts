@@ -3,7 +3,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What comes back. */
+/** An HTTP answer. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
@@ -11,7 +11,7 @@ export interface Answer {
 }
 
 /**
- * What to do with a request besides passing it on: `drop` the connection, `stall` for ever, `truncate` the body and end
+ * Treatments of a request other than passing it on: `drop` the connection, `stall` for ever, `truncate` the body and end
  * the connection in the middle, answer something else, or rewrite what the server answered.
  */
 export type Fault = 'drop' | 'stall' | 'truncate' | Answer | { readonly rewrite: (answer: Answer) => Answer };

@@ -20,7 +20,7 @@ const QUIET = [
 
 export interface Phone {
   readonly context: BrowserContext;
-  /** What went wrong in any page: script errors and everything on the console that is an error. */
+  /** Errors in any page: of scripts, and on the console. */
   readonly complaints: readonly string[];
   /** Every address asked for by any page, workers included. */
   readonly asked: readonly string[];

@@ -1,4 +1,4 @@
-/** What the browser tests run in. */
+/** The browser of the browser tests. */
 
 import { findOrInstallChromium } from '../../scripts/sheets/browser/find-or-install-chromium.ts';
 

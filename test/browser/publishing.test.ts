@@ -18,7 +18,7 @@ const LOST: Fault = { status: 404, headers: { 'content-type': 'text/html' }, bod
 const edit = () => hall.edit('birth/hukou.md', (text) => text.replace(/\n## /, `\n${NEWS}\n\n## `));
 const mainOf = (page: Page) => page.locator('main').innerText();
 
-/** What a phone shows of A1 without network: the text, its version, and that all of the hall is kept. */
+/** Returns A1 on a phone without network, its text and version, once the page says that all of the hall is kept. */
 async function offline(path = '/A1'): Promise<{ text: string; version: string | null }> {
   await hall.line.cut();
   const page = await phone.open(hall.address + path);

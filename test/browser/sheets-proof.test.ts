@@ -122,7 +122,7 @@ async function photographs(): Promise<{ says: string; picture: Raster }[]> {
   return found;
 }
 
-/** What the proof says of the same posters after their document was spoilt. */
+/** Returns the faults that the proof finds in the same posters after their document was spoilt. */
 async function faultsAfter(spoil: (html: string) => string): Promise<string[]> {
   const sheet = posters(['A1', 'B2', 'D1']);
   const laid = await room.layOut(spoil(documentOf(sheet, compiled.hall, 'http://sheets.invalid/fonts')));

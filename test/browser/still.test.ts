@@ -1,4 +1,4 @@
-/** What is tapped stays under the finger, whatever opens and closes around it. */
+/** A tapped answer stays under the finger, whatever opens and closes around it. */
 
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';

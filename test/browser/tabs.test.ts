@@ -52,7 +52,7 @@ describe('a tab from last week, and two newer ones', () => {
     });
     await old.locator('[data-do=share]').click();
     await old.getByText('把这个网址发给家人').waitFor();
-    // Whoever asks again gets the one newest version in every tab.
+    // A tab that asks again gets the one newest version.
     for (const page of [old, middle]) {
       await page.goto(`${hall.address}/A1`);
       expect(await versionOn(page)).toBe(builtVersion('A1'));

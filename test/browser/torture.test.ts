@@ -15,7 +15,7 @@ import { openVersions, type Versions } from './versions.ts';
 
 const SEED = Number(process.env['SEED'] ?? 1);
 const KILLS = 100;
-/** What is opened, on the phone that was killed too: of most life events one, of the first those that change. */
+/** The opened codes, on the phone that was killed too: of most life events one, of the first those that change. */
 const CODES = ['A1', 'A2', 'A3', 'B1', 'B2', 'C4', 'D5', 'E1', 'F2', 'G3', 'H5'];
 /** At most so many requests after the page was asked for comes the kill: so many does a first visit, or an update, make. */
 const REQUESTS = { first: 45, update: 25 };
@@ -24,7 +24,7 @@ const LATER = 60;
 /** A phone that asks for nothing for so long has done what it wanted (milliseconds). */
 const QUIET = 500;
 
-/** What is known of a site on the phone. */
+/** The known state of a site on the phone. */
 interface Site {
   readonly address: string;
   /** The number of the root in use, 0 where there is none. */

@@ -10,10 +10,10 @@ import { answerFrom, listen } from '../../scripts/serve/serve.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const GUIDES = 40;
-/** Which are named by what is in them, so that those of an earlier content stay. */
+/** Paths of files named by their content: those of an earlier version stay. */
 const HASHED = /^\/(packs|indexes|lines|files|assets)\//;
 
-/** What changes from the generated hall to each content: nothing, a line in some packs, every line, the hall line. */
+/** The changes from the generated hall to each content: nothing, a line in some packs, every line, the hall line. */
 const CONTENTS: readonly ((guides: string) => void)[] = [
   () => undefined,
   (guides) => ['birth/g2.md', 'work/g1.md', 'home/g5.md'].forEach((file) => say(join(guides, file), '换到二楼。')),

@@ -1,4 +1,4 @@
-/** What a clerk most likely meant by a condition that names nothing: never the opposite, never what cannot hold. */
+/** The likeliest meaning of a condition that names nothing: never the opposite, never one that cannot hold. */
 
 import { describe, expect, it } from 'vitest';
 import { compiled, found, guide } from './hall-folder.ts';

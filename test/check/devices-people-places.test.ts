@@ -9,7 +9,7 @@ function hallWith(...lines: string[]): Files {
   return { 'hall.yaml': `${String(HALL['hall.yaml'])}${lines.join('\n')}\n` };
 }
 
-/** What each problem advises, in Chinese. */
+/** Returns the fix of each problem, in Chinese. */
 function advice(files: Files): string[] {
   return compiled(files).problems.map(({ fix }) => fix.zh);
 }

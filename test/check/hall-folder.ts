@@ -8,7 +8,7 @@ import { type CompileOptions, type Compiled, compile } from '../../scripts/journ
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** What every hall of these tests has unless a test says otherwise. */
+/** The files of every hall of these tests unless a test says otherwise. */
 export const HALL: Files = {
   'hall.yaml': [
     'name: 青禾县政务服务大厅',

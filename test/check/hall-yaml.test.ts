@@ -1,4 +1,4 @@
-/** What is wrong in hall.yaml and its floor plan. */
+/** Problems of hall.yaml and its floor plan. */
 
 import { describe, expect, it } from 'vitest';
 import { compiled, found } from './hall-folder.ts';

@@ -1,4 +1,4 @@
-/** What a file gets that is hard to read: its own message at its own place, and everything else is checked all the same. */
+/** A file that is hard to read has its own message at its own place, and everything else is checked all the same. */
 
 import { describe, expect, it } from 'vitest';
 import { HALL, compiled, found, guideWith } from './hall-folder.ts';

@@ -1,4 +1,4 @@
-/** What links a guide may have: nothing that runs, nothing that lies outside the hall’s folder. */
+/** The links that a guide may have: to nothing that runs, to nothing outside the hall’s folder. */
 
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';

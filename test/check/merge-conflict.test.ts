@@ -1,4 +1,4 @@
-/** What git leaves in a file that two people changed is named as such, once, and nothing else is made of it. */
+/** Git's marks in a file that two people changed are reported as such, once, and mean nothing else. */
 
 import { describe, expect, it } from 'vitest';
 import { HALL, compiled, found, guide } from './hall-folder.ts';

@@ -1,4 +1,4 @@
-/** What a clerk nearly got right: the message says how to write it. */
+/** Lines that a clerk nearly got right: the message says how to write them. */
 
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What is still not read as meant is named at its place, with the line as it should be. */
+/** Text that is still not read as meant is reported at its place, with the line as it should be. */
 
 import { describe, expect, it } from 'vitest';
 import { compiled, found, guide } from './hall-folder.ts';

@@ -1,4 +1,4 @@
-/** What is wrong in codes.yaml: each at its own place. */
+/** Problems of codes.yaml: each at its own place. */
 
 import { describe, expect, it } from 'vitest';
 import { compiled, found, guide } from './hall-folder.ts';

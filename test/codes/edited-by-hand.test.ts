@@ -61,7 +61,7 @@ describe('facts that are possible, but not those that were printed', () => {
     expect(problem).toMatchObject({ id: 'frozen-matrix', line: 2, column: 1 });
     expect(problem?.message.zh).toContain('手改过');
     expect(problem?.fix.zh).toContain('撤销这一行的改动');
-    // Whoever asks for the picture in spite of it gets none.
+    // Nor can its picture be drawn.
     const code = wallCodes(hallIn(dir)).find((one) => one.code === 'A1');
     expect(() => code?.matrix()).toThrow('cannot be drawn as it was printed');
   });

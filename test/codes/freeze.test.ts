@@ -1,4 +1,4 @@
-/** What printing writes into the register: the facts of a code and their check, and every other byte stays. */
+/** Printing writes the facts of a code and their check into the register, and every other byte stays. */
 
 import { existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

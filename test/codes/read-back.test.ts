@@ -1,4 +1,4 @@
-/** What the pictures say, by a reader that knows nothing of us: exactly the addresses of the wall. */
+/** The texts of the pictures, by a reader that knows nothing of us: exactly the addresses of the wall. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -14,7 +14,7 @@ export interface ClerkFile {
   /** In a hall: `t/0012.md`. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** What is odd in it: `item: ①`. */
+  /** The oddities in it: `item: ①`. */
   readonly habits: readonly string[];
   readonly typed: readonly Typed[];
 }

@@ -1,4 +1,4 @@
-/** What clerks type is on the page or in a problem, and is read as meant. The oracle first, then a thousand files. */
+/** Clerks' words are on the page or in a problem, and are read as meant. The oracle first, then a thousand files. */
 
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '../../src/guide/guide.ts';
@@ -21,7 +21,7 @@ const guide: Guide = {
   ],
 };
 
-/** What the oracle says of one segment at line 3. */
+/** Returns the oracle's verdict on one segment at line 3. */
 function said(words: string, as: Typed['as'], markup: string, problem?: { line: number; message?: string }): string {
   const message = { zh: problem?.message ?? '', en: '' };
   const problems = problem ? [{ line: problem.line, message, fix: { zh: '', en: '' } }] : [];

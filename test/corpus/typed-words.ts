@@ -27,7 +27,7 @@ export interface Failure extends Typed {
   readonly asked: 'kept' | 'meant';
 }
 
-/** What became of one file. */
+/** The result of one file. */
 export interface Outcome {
   readonly guide?: Guide;
   /** The page's markup; empty without a page. */

@@ -5,7 +5,7 @@ import { type Serving, serve } from '../../scripts/serve/serve.ts';
 import { type TestHall, openHall } from '../browser/hall.ts';
 import type { Line } from '../browser/line.ts';
 
-/** What only the new version of A1 says. */
+/** The sentence that only the new version of A1 has. */
 export const NEWS = '新的一句话。';
 
 export interface Published {

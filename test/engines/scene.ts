@@ -1,4 +1,4 @@
-/** What a situation has at hand. */
+/** The means of a situation. */
 
 import type { Published } from './published.ts';
 import { NEWS } from './published.ts';
@@ -22,9 +22,9 @@ export interface Scene {
 export interface Situation {
   /** The row of the table in `test/README.md`. */
   readonly name: string;
-  /** What holds where all is well. Default: ✓ */
+  /** The result where all is well. Default: ✓ */
   readonly holds?: string;
-  /** What holds instead, where an engine cannot do that. The run asserts exactly this. */
+  /** The result instead, where an engine cannot do that. The run asserts exactly this. */
   readonly instead?: Partial<Record<EngineName, string>>;
   readonly run: (scene: Scene) => Promise<void>;
 }
@@ -59,7 +59,7 @@ export async function keptTexts(phone: Phone): Promise<Record<string, string>> {
   })()`)) as Record<string, string>;
 }
 
-/** What a disk can make of bytes. */
+/** The harm that a disk can do to bytes. */
 export type Harm = 'empty' | 'cut' | 'spoilt';
 
 /** Makes something else of what is kept under paths that begin so, as a disk does; a page of the hall must be open. */

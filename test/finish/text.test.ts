@@ -1,4 +1,4 @@
-/** What stands in the lines of a guide: conditions as data, links with their addresses. */
+/** The lines of a guide: conditions as data, links with their addresses. */
 
 import { describe, expect, it } from 'vitest';
 import { type Files, HALL, compiled, guide } from '../check/hall-folder.ts';

@@ -1,4 +1,4 @@
-/** What is different between two versions of a guide. */
+/** Differences between two versions of a guide. */
 
 import { describe, expect, it } from 'vitest';
 import { changesBetween, isOnlyChecked, type Change, type InWords } from '../../src/guide/changes.ts';

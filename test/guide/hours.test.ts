@@ -10,7 +10,7 @@ const at = (time: string, day = '2026-10-09') => {
   return { day, weekday: new Date(`${day}T00:00:00Z`).getUTCDay(), minutes: hour * 60 + minute };
 };
 
-/** What a hall says in short: `open to 17:00`, `closed to 13:00`, `closed`, `?`. */
+/** Returns the opening in short: `open to 17:00`, `closed to 13:00`, `closed`, `?`. */
 function said(hours: readonly string[], time: string, day?: string): string {
   const timetable = timetableOf(hours);
   if (!timetable) return '?';

@@ -1,4 +1,4 @@
-/** What a build leaves for the next, when it was killed while it wrote that, or somebody changed it. */
+/** The cache of guides after a build that was killed while it wrote it, or after somebody changed it. */
 
 import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ const value = (id: string): Value => ({ draft: { id, sections: [`${id} 一`, `${
 const key = (number: number) => String(number).padStart(16, '0');
 const values = (...numbers: number[]) => new Map(numbers.map((number) => [key(number), value(`g${number}`)]));
 
-/** What the next build finds, and how it leaves more. */
+/** The cache as the next build finds it, and how that leaves more. */
 async function opened() {
   const { readGuides, writeGuides } = await import('../../scripts/journey/cached-guides.ts');
   const found = readGuides<'draft', Value>('drafts', 'draft', '/hall');

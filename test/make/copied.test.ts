@@ -1,4 +1,4 @@
-/** What stands in `public/` and what of it is published. */
+/** The files of `public/`, and those of them that are published. */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What became of printed codes is told in the same run as every other error. */
+/** Codes that are gone or moved are reported in the same run as every other error. */
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

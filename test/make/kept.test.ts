@@ -1,4 +1,4 @@
-/** What a build takes from the last one is never to be seen: after any change it gives the bytes of a build that knows nothing. */
+/** Parts taken from the last build never show: after any change a build gives the bytes of a build without a cache. */
 
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -97,7 +97,7 @@ it.each<[string, () => void, string?]>([
     const [warm, cold, elsewhere] = [join(dir, 'warm'), join(dir, 'cold'), join(dir, 'elsewhere')];
     await make(hall, warm, 1_800_000_000);
     change();
-    // What is kept is kept by the hall's folder: in another place nothing is.
+    // The cache goes by the hall's folder: in another place it is empty.
     cpSync(hall, elsewhere, { recursive: true });
     const problems = await make(hall, warm, 1_800_000_001, address);
     expect(problems).toEqual(await make(elsewhere, cold, isSame ? 1_800_000_000 : 1_800_000_001, address));

@@ -1,4 +1,4 @@
-/** Whoever publishes a hall hands on other people's code: each package in its scripts comes with its licence. */
+/** A published hall hands on other people's code: each package in its scripts comes with its licence. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -15,7 +15,7 @@ export function copyOf(root, files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));
   }
-  // What is cached beside the packages is its own.
+  // Caches beside the packages are the copy's own.
   mkdirSync(join(folder, 'node_modules'));
   const packages = readdirSync(join(root, 'node_modules')).filter((name) => !/^\.(cache|vite)/.test(name));
   for (const name of packages) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));

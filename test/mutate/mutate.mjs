@@ -71,7 +71,7 @@ function chosen() {
   return all.flat().slice(0, Number(values.count));
 }
 
-/** What was not killed in an earlier run, wherever its line is now. @param {string} file */
+/** The survivors of an earlier run, wherever their lines are now. @param {string} file */
 function again(file) {
   /** @type {Result[]} */
   const before = JSON.parse(readFileSync(file, 'utf8'));

@@ -1,5 +1,5 @@
 /**
- * Which tests are a source's neighbourhood: the unit tests that import it, directly or through others, the nearest first;
+ * The tests in a source's neighbourhood: the unit tests that import it, directly or through others, the nearest first;
  * where none does, the browser tests that do; where none does, those of the table below.
  */
 

@@ -1,4 +1,4 @@
-/** What a mutant is: one small change of a source that a test should notice. */
+/** Mutants: each is one small change of a source that a test should notice. */
 
 import { Visitor, parseSync } from 'rolldown/utils';
 

@@ -1,4 +1,4 @@
-/** What a page says on the day it is read, and what it remembers. */
+/** A page on the day it is read: dates, hours, the clock; and the data that it saves. */
 
 // @vitest-environment happy-dom
 

@@ -1,4 +1,4 @@
-/** What is folded on the page is read on paper. */
+/** Folded parts of the page can be read on paper. */
 
 // @vitest-environment happy-dom
 

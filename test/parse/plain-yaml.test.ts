@@ -72,7 +72,7 @@ it('keeps what stands in braces, each with its place', () => {
   expect(readYaml(typed, 'a.md', 2)).toEqual(byReader(typed));
 });
 
-/** What YAML gives a meaning, and what a clerk types, in no order that makes sense. */
+/** Characters with a meaning in YAML, and texts of clerks, in no order that makes sense. */
 const PIECES = [
   'a',
   '标题',

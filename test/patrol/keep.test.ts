@@ -1,4 +1,4 @@
-/** What a phone of the staff keeps, so that it can patrol without network; and what it never keeps. */
+/** The files that a phone of the staff keeps, so that it can patrol without network; and those it never keeps. */
 
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';

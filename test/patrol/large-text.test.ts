@@ -1,4 +1,4 @@
-/** Who chose large text has it on the patrol page too. */
+/** Large text, once chosen, is on the patrol page too. */
 
 import { cacheName } from '../../src/guide/cache-name.ts';
 import { expect, it } from 'vitest';

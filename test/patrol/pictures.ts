@@ -26,7 +26,7 @@ export const register: PatrolRegister = {
 
 export const gate = register.places[0]!;
 
-/** What hangs somewhere: one of our codes by its name, another text, `?` unreadable, `` nothing. */
+/** A place in a row: one of our codes by its name, another text, `?` unreadable, `` nothing. */
 export type Hung = string;
 
 const textOf = (hung: Hung) => (/^[A-Z][0-9]$/.test(hung) ? `${ADDRESS}/${hung}` : hung);

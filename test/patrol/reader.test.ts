@@ -1,4 +1,4 @@
-/** What the patrol's own reader makes of a picture, with zxing's real program. */
+/** The results of the patrol's own reader, with zxing's real program. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-/** What a reader finds in a picture, made sensible. */
+/** A reader's results for a picture, made sensible. */
 
 import { describe, expect, it } from 'vitest';
 import { inWhole, sensible, tilesOf } from '../../src/patrol/look/sightings.ts';

@@ -1,4 +1,4 @@
-/** What nobody sees and means nothing is not read; what shapes letters of other scripts, and pictures, stays. */
+/** Invisible characters without a meaning are not read; those that shape letters of other scripts, and pictures, stay. */
 
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../../src/guide/entry.ts';

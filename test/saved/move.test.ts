@@ -1,4 +1,4 @@
-/** What the last release saved for all halls of an origin moves, once, to where each hall saves now. */
+/** The data that the last release saved for all halls of an origin moves, once, to each hall's own database. */
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { moveInto } from '../../src/saved/move.ts';

@@ -1,4 +1,4 @@
-/** Who may note on /print what was printed, and what noting does: as another program and a browser without script ask for it. */
+/** Noting printed codes on /print: permission and effect, for another program and for a browser without script. */
 
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -31,7 +31,7 @@ export interface ServedRoom {
   readonly reopen: (otherwise: Partial<PrintRoom>) => Promise<void>;
   /** Sends the path as it is: `fetch` would tidy it up. */
   readonly ask: (path: string, asked?: Asked) => Promise<Answer>;
-  /** What a browser says when a form of these pages is sent. */
+  /** The headers of a browser that sends a form of these pages. */
   readonly own: () => Record<string, string>;
   /** Asks, as that form does, that the poster of A1 be noted as printed. */
   readonly freeze: (more?: Asked) => Promise<Answer>;

@@ -1,4 +1,4 @@
-/** Which codes are meant: by code, by life event, by class. What does not exist is said, all of it at once. */
+/** Chosen codes: by code, by life event, by class. Everything that does not exist is reported at once. */
 
 import { describe, expect, it } from 'vitest';
 import { type CodeChoice, ChoiceError, chooseCodes, codesNamed } from '../../scripts/sheets/order/choose.ts';

@@ -1,4 +1,4 @@
-/** What is recorded of a sheet stands on it: every text and every code of its facts is in its document. */
+/** The recorded facts of a sheet are on it: every text and every code of them is in its document. */
 
 import { expect, it } from 'vitest';
 import { documentOf } from '../../scripts/sheets/drawn/document-of.ts';

@@ -1,4 +1,4 @@
-/** What lies on a sheet, as the browser would say it. */
+/** Items on a sheet, as the browser would report them. */
 
 import type { LaidText } from '../../scripts/sheets/sheet/layout.ts';
 

@@ -83,7 +83,7 @@ function objectsOf(pdf: Uint8Array): PdfObject[] {
   });
 }
 
-/** What is drawn on the pages. */
+/** The content streams of the pages. */
 const contentsOf = (pdf: Uint8Array) =>
   objectsOf(pdf)
     .map(({ stream }) => stream)

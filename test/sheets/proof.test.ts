@@ -26,7 +26,7 @@ interface Ink {
   readonly colour?: string;
 }
 
-/** What the printer puts on one page. */
+/** The drawing of one page. */
 interface Drawn {
   readonly codes: readonly LaidCode[];
   readonly ink?: readonly Ink[];
@@ -68,7 +68,7 @@ function sheet(...pages: readonly string[][]): Sheet {
   return { pages: pages.map((texts, at) => ({ about: `page ${at + 1}`, facts: facts(texts) })) } as unknown as Sheet;
 }
 
-/** What is wrong with one page that is to show A1 and is laid out and printed as given. */
+/** Returns the faults of one page that is to show `wanted`, with this layout and this print. */
 async function faults(laid: LaidPage, drawn: Drawn, wanted = [A1]): Promise<string[]> {
   return (await faultsOfSheet(sheet(wanted), [laid], await pdfOf([drawn]))).map(({ en }) => en);
 }

@@ -1,4 +1,4 @@
-/** What was printed when, and what of it is no longer so. */
+/** The record of printed pages and their days, and the facts that differ now. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

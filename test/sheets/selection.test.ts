@@ -1,4 +1,4 @@
-/** What a selection is called: never like what was printed whole. */
+/** The file name of a selection is never that of the whole. */
 
 import { describe, expect, it } from 'vitest';
 import type { CodeChoice } from '../../scripts/sheets/order/choose.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bestGrid, evenly } from '../../scripts/sheets/kinds/card-shape.ts';
 import { type WallPlan, planWall } from '../../scripts/sheets/kinds/wall-plan.ts';
 
-/** What an A1 sheet has between header and footer, in mm. */
+/** The room of an A1 sheet between header and footer, in mm. */
 const A1 = { width: 543, height: 690, block: 57, gap: 7 };
 
 /** Every card as `section.number`, in the order in which it hangs. */

@@ -1,4 +1,4 @@
-/** What walls, cards, tents and single codes show, and what they refuse. */
+/** Walls, cards, tents and single codes: their content, and the orders that they refuse. */
 
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

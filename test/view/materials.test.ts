@@ -1,4 +1,4 @@
-/** What the tick of a paper says to who cannot see the page. */
+/** The description of a material's tick, for a reader who cannot see the page. */
 
 // @vitest-environment happy-dom
 

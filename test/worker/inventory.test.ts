@@ -1,4 +1,4 @@
-/** What is kept, life event by life event, and how it is deleted. */
+/** The kept content, life event by life event, and how it is deleted. */
 
 import { describe, expect, it } from 'vitest';
 import { versionOf } from '../../src/guide/facts.ts';

@@ -9,7 +9,7 @@ import { update } from '../../src/worker/sync/sync.ts';
 import { newPhone, serving } from './phone.ts';
 import { changed, guide, lineName, publish, type Published } from './published.ts';
 
-/** What was asked of the phone. Listing costs as much as there are entries. */
+/** Counts of the phone's work. Listing costs as much as there are entries. */
 interface Asked {
   read: number;
   written: number;

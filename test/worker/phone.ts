@@ -9,7 +9,7 @@ import { keep } from '../../src/worker/keep/keep.ts';
 import { oneAtATime, type Phone, type WorkerCache } from '../../src/worker/store/store.ts';
 import { guide, lineName, type Published, SCOPE } from './published.ts';
 
-/** What the network does with a request: a body, an answer of its own, or nothing at all. */
+/** The network's reaction to a request: a body, an answer of its own, or nothing at all. */
 export type Network = (path: string) => string | Response | Promise<string | Response> | undefined;
 
 /** The shell’s document and style. */
@@ -31,7 +31,7 @@ export interface TestPhone extends Phone {
   network: Network;
   /** Called before each operation on the cache or the network; throws to break it. */
   before: (operation: string) => void;
-  /** What is kept of the content, by path. */
+  /** The kept content, by path. */
   kept(): Promise<Map<string, string>>;
   forget(path: string): Promise<void>;
   /** Returns the addresses of all that is kept, in whatever cache. */
@@ -118,7 +118,7 @@ export async function built(version: Published, page: string): Promise<string | 
   return facts && pageText(facts, await frameOf(LOOK, version.hall));
 }
 
-/** What a browser gives for an answer of the same origin. */
+/** Returns an answer as a browser marks one of the same origin. */
 function basic(response: Response): Response {
   return Object.defineProperty(response, 'type', { value: 'basic' });
 }

@@ -1,4 +1,4 @@
-/** What an update needs. */
+/** The plan of an update. */
 
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../src/worker/read/meaning.ts';

@@ -88,7 +88,7 @@ export async function openProxy(): Promise<Proxy> {
 
   function stalled(response: ServerResponse): void {
     proxy.onStall();
-    // Whoever does not give up loses the connection at last.
+    // A client that does not give up loses the connection at last.
     setTimeout(() => response.destroy(), 5);
   }
 }
@@ -102,7 +102,7 @@ interface Treated extends Answer {
   readonly response: ServerResponse;
   readonly random: () => number;
   readonly isRoot: boolean;
-  /** What some published version has under this path. */
+  /** The file of some published version under this path. */
   readonly old: string | undefined;
 }
 
@@ -131,7 +131,7 @@ function half(response: ServerResponse, body: string, then: () => void = () => u
   response.write(bytes.subarray(0, Math.floor(bytes.byteLength / 2)), then);
 }
 
-/** Who is on the way, so that some can be let go last. */
+/** The requests under way, so that some can be let go last. */
 function newQueue() {
   const held: (() => void)[] = [];
   let onTheWay = 0;

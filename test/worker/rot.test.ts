@@ -22,7 +22,7 @@ const HARMS = {
   'one bit of it turned': (bytes: Uint8Array) => bytes.map((byte, place) => (place === bytes.length >> 1 ? byte ^ 1 : byte)),
   'another file': () => new TextEncoder().encode('{"html":"","css":""}'),
 };
-/** What is kept of a hall, of which one guide alone is kept: root, hall line, index, line, file, frame, script. */
+/** The kept files of a hall with one kept guide: root, hall line, index, line, file, frame, script. */
 const OF_ONE = ['root.json', 'lines/', 'indexes/', 'files/', 'assets/frame', 'assets/main'];
 const OF_ALL = ['root.json', 'lines/', 'packs/', 'files/', 'assets/frame', 'assets/main', 'codes-'];
 

@@ -73,7 +73,7 @@ function visit(memory: TestPhone, version: Published, seconds: number) {
   return { phone, ended, took: () => now, sent: () => sent };
 }
 
-/** What the page of A1 asks for. */
+/** The request of A1's page. */
 function askOf(version: Published, scope: 'event' | 'hall') {
   const facts = version.pages.find(({ page }) => page === 'A1');
   return { type: 'keep', page: 'A1', scope, line: facts?.kind === 'guide' ? facts.line : undefined } as const;

@@ -43,7 +43,7 @@ interface Storm {
   published: number;
 }
 
-/** What is known of a phone: the number of the root in use, 0 without one, and how much is kept, as seen from `A1`. */
+/** The known state of a phone: the number of the root in use, 0 without one, and how much is kept, as seen from `A1`. */
 interface Known {
   readonly number: number;
   readonly kept: Kept;
@@ -117,7 +117,7 @@ function newStorm(seed: number): Storm {
   return { phone, memory, random: randomFrom(seed), published: 1 };
 }
 
-/** What a browser says of an answer of the same origin. */
+/** Returns an answer as a browser marks one of the same origin. */
 function basic(response: Response): Response {
   return Object.defineProperty(response, 'type', { value: 'basic' });
 }
@@ -136,7 +136,7 @@ async function step({ phone, random, published }: Storm, number: number): Promis
   }
 }
 
-/** What is kept is shown, as it is in the version that is kept or in a newer one that the network has. */
+/** Kept pages are shown in the kept version, or in a newer one of the network. */
 async function open(phone: Phone, page: string, number: number, published: number): Promise<void> {
   const { kept } = await stateOf(phone, page);
   const { response, after } = answerPage(phone, () => Promise.resolve(LOOK), page, SCOPE + page);
@@ -146,7 +146,7 @@ async function open(phone: Phone, page: string, number: number, published: numbe
   await after;
 }
 
-/** What is not kept passes through from the network, broken off too. */
+/** A page that is not kept passes through from the network, broken off too. */
 async function answered(response: Promise<Response>): Promise<{ readonly text?: string }> {
   const answer = await response;
   return answer.text().then(

@@ -16,7 +16,7 @@ export interface Scope {
   /** Resolves when all that the event waits for is done; rejects where that fails. */
   install(): Promise<void>;
   activate(): Promise<void>;
-  /** What a page asks, and the answer on its port; undefined where there is none. */
+  /** Asks as a page does; resolves with the answer on its port, undefined where there is none. */
   ask(message: unknown): Promise<unknown>;
   /** The worker's answer, undefined where it leaves the request to the browser. */
   request(address: string, how?: { method?: string; navigate?: boolean }): Promise<Response | undefined>;

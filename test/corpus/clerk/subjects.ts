@@ -1,4 +1,4 @@
-/** What the clerks' guides are about. */
+/** The subjects of the clerks' guides. */
 
 export interface Subject {
   readonly title: string;

@@ -1,4 +1,4 @@
-/** What a clerk typed, and what is meant by it. */
+/** Words that a clerk typed, and their meaning. */
 
 /** The words of a line without the marks that stand for structure: `#`, list marks and numbers, `|`, tabs between cells, `---`, keys. */
 export interface Typed {

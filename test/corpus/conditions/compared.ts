@@ -1,11 +1,11 @@
-/** What a page shows of a conditioned guide for every way to answer, beside what the contract says. */
+/** A conditioned guide's page for every way to answer, beside the contract. */
 
 import type { Answers } from '../../../src/guide/condition.ts';
 import { show } from '../../../src/page/tailor/tailor.ts';
 import type { Conditioned, ConditionedGuide } from './guides.ts';
 import { type Given, type State, both, endsAt, everyGiven, stateOf, stateOfSaid } from './truth.ts';
 
-/** What is looked for in a page: the innermost element with these words, or what this selector's radio stands in. */
+/** A place in a page: the innermost element with these words, or the element around this selector's radio. */
 export interface Target {
   readonly mark: string;
   readonly radio?: string;
@@ -14,7 +14,7 @@ export interface Target {
 export type Seen = State | 'missing';
 
 export interface Disagreement {
-  /** What is special about the guide. */
+  /** The kind of guide. */
   readonly kind: string;
   /** Where it stands: `material`, `text under an answer`, `question`. */
   readonly place: string;
@@ -24,7 +24,7 @@ export interface Disagreement {
   readonly contract: State;
 }
 
-/** What is looked at in a page of a guide, in the order of `seen`; and every way to answer it. */
+/** Returns the places in a guide's page, in the order of `seen`; and every way to answer it. */
 export function lookedAt(guide: ConditionedGuide): { readonly targets: readonly Target[]; readonly answers: readonly Answers[] } {
   return { targets: placesOf(guide).map(({ target }) => target), answers: everyGiven(guide.asks).map(answersOf) };
 }

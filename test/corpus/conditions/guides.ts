@@ -28,7 +28,7 @@ export interface Conditioned {
   readonly when: When;
 }
 
-/** What is special about a guide: answers offered to some only, an answer where it ends without a word, or nothing. */
+/** The kinds of guides: plain, with answers offered to some only, with an answer where it ends without a word. */
 export const KINDS = ['plain', 'answers offered to some', 'it ends without a word'] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -1,5 +1,5 @@
 /**
- * Who sees a line: an evaluator of its own, written from the contract's words on conditions and from nothing else.
+ * An evaluator of its own for who sees a line, written from the contract's words on conditions and from nothing else.
  *
  * - Two groups mean either; the terms of a group all hold; `不是` turns a term round.
  * - An unanswered question, or “不清楚”, leaves open what depends on it: in place, with the condition in words.

@@ -1,4 +1,4 @@
-/** What a reader sees of each foreign file, as one text that a diff can show. */
+/** Each foreign file as its reader sees it, as one text that a diff can show. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What a text of hours means on a day, and what the program says of that day. */
+/** The meaning of a text of hours on a day, and the program's answer for that day. */
 
 import { openAt } from '../../../src/guide/hours.ts';
 import type { Timetable } from '../../../src/guide/guide.ts';

@@ -1,4 +1,4 @@
-/** What is said of hours is what a person means by them, or nothing. */
+/** The program's answers about hours are those of a person, or none. */
 
 import { describe, expect, it } from 'vitest';
 import { timetableOf } from '../../../scripts/finish/timetable.ts';

@@ -1,4 +1,4 @@
-/** What halls write as their hours, and what a person means by it. */
+/** Hours as halls write them, and their meaning to a person. */
 
 /**
  * Lines as written, joined by a line break; then what they mean, or undefined where nobody can be certain. A meaning is rules
@@ -85,7 +85,7 @@ export const IMPOSSIBLE: readonly HoursText[] = [
   ['Mon–Fri 9–17\n2026-13-01 closed', undefined],
 ];
 
-/** What nobody can be certain of. */
+/** Texts of which nobody can be certain. */
 export const UNCERTAIN: readonly HoursText[] = [
   ['周六、周日休息', undefined],
   ['周日休息', undefined],
@@ -112,7 +112,7 @@ export const UNCERTAIN: readonly HoursText[] = [
   ['By appointment', undefined],
 ];
 
-/** What must be understood, however it is written. */
+/** Texts that must be understood, however they are written. */
 export const COMMON: readonly HoursText[] = [
   ['周一至周五 9:00–12:00，13:00–17:00', HALF_DAYS],
   ['周一至周五9:00-12:00,13:00-17:00', HALF_DAYS],
@@ -175,7 +175,7 @@ export const DATES: readonly HoursText[] = [
   ['Mon–Fri 9:00–17:00\nOct 1–7 closed', `${WORKDAYS};10-01..10-07 -`],
 ];
 
-/** What a person understands; a reader that does not says nothing. */
+/** Texts that a person understands; a program that does not says nothing. */
 export const LOOSE: readonly HoursText[] = [
   ['周一至周五 9:00–17:00，午休 12:00–13:00', HALF_DAYS],
   ['周一至周五 9:00–17:00（12:00–13:00 休息）', HALF_DAYS],

@@ -1,4 +1,4 @@
-/** What stands in between and lies. */
+/** Liars between the phone and the server. */
 
 import { expect } from 'vitest';
 import type { Fault } from '../../browser/line.ts';
@@ -139,7 +139,7 @@ export const LIARS: readonly Situation[] = [
   },
 ];
 
-/** Whatever answers so to everything: the kept pages are shown, and nothing of it is kept. */
+/** A liar that answers everything so: the kept pages are shown, and none of its answers is kept. */
 async function liesToKeeper({ hall, phone }: Scene, fault: (path: string) => Fault): Promise<void> {
   const keeper = await phone('keeper');
   hall.line.fault = fault;

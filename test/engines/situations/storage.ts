@@ -1,4 +1,4 @@
-/** What is kept on the phone is refused, lost or thrown away. */
+/** Storage on the phone is refused, lost or thrown away. */
 
 import { expect } from 'vitest';
 import { packsFor, readRoot } from '../../../src/guide/root.ts';
