@@ -64,7 +64,7 @@ function lookIfThere(): Preview | undefined {
 /** Compiles the hall as it is now, and says what is wrong with it that was not wrong before. */
 function look(): Preview {
   const began = performance.now();
-  const compiled = compile({ dir: guides, ...(address === undefined ? {} : { address }), cached });
+  const compiled = compile({ dir: guides, ...(address === undefined ? {} : { address }), cached, withDrafts: true });
   ({ cached, language } = compiled);
   hall = compiled;
   const milliseconds = Math.round(performance.now() - began);

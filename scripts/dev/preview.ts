@@ -5,6 +5,7 @@ import { basePath } from '../../src/guide/page-address.ts';
 import { integrityHash } from '../ground/hash.ts';
 import { pageOf } from '../../src/guide/address.ts';
 import { codesText } from '../../src/guide/codes.ts';
+import { inLanguage } from '../../src/guide/language.ts';
 import { entryOf } from '../../src/guide/entry.ts';
 import { type PageFacts, missingFacts } from '../../src/guide/facts.ts';
 import { type Frame, pageText } from '../../src/view/document.tsx';
@@ -98,7 +99,10 @@ function devFrame(shell: Shell, { hall }: ReadableHall, version: string): Frame 
 function withProblems(facts: PageFacts, compiled: ReadableHall, frame: Frame): string {
   const file = facts.kind === 'guide' ? guideFile(facts.guide, compiled) : undefined;
   const box = problemsBox(compiled.problems, file, compiled.hall.language);
-  return pageText(facts, frame).replace('</body>', () => `${box}</body>`);
+  const isDraft = facts.kind === 'guide' && compiled.unpublished.has(facts.guide.id);
+  const mark = inLanguage({ zh: '草稿', en: 'Draft' }, facts.language);
+  const page = pageText(facts, frame).replace('</body>', () => `${box}</body>`);
+  return isDraft ? page.replace('<h1>', `<h1><mark>${mark}</mark> `) : page;
 }
 
 /** A printed code that would come out another picture has none here either. */

@@ -19,6 +19,7 @@ import { type HallDraft, type ParsedHall, hallOfFolder } from '../parse/hall/hal
 import { parseHallOnce, parsePlanOnce } from './made-once.ts';
 import { type ParsedGuides, parseGuides } from './parse-guides.ts';
 import type { Problem, Sources } from '../ground/problem.ts';
+import { draftIds, withoutDrafts } from './without-drafts.ts';
 import { withoutEchoes } from './without-echoes.ts';
 import { type HallFiles, displayPath, readHallFolder } from '../read/read.ts';
 import { provedCodes } from '../register/proof.ts';
@@ -32,6 +33,8 @@ export interface CompileOptions {
   readonly address?: string;
   /** The day that a review is measured by; today in the hall's time zone. */
   readonly today?: Day;
+  /** Guides marked as drafts too: in the preview. */
+  readonly withDrafts?: boolean;
   /** Of an earlier compile of the same hall. */
   readonly cached?: Cached;
 }
@@ -52,6 +55,8 @@ export interface Compiled {
   readonly sources: Sources;
   /** By guide id and language (`birth/hukou`, `birth/hukou.en`): its file. */
   readonly fileOf: ReadonlyMap<string, string>;
+  /** Ids of guides marked as drafts that are among them all the same. */
+  readonly unpublished: ReadonlySet<string>;
   /** To be given to the next compile; holds this hall's guides only. */
   readonly cached: Cached;
   readonly register: Register;
@@ -74,7 +79,7 @@ export function isReadable(compiled: Compiled): compiled is ReadableHall {
 const NO_CODES: Omit<CodesDraft, 'file'> = { entries: [], listed: [] };
 
 /** Returns a hall's guides and all that is wrong with them. Never throws for what a person wrote. */
-export function compile({ dir, address, today, cached = NOTHING_CACHED }: CompileOptions): Compiled {
+export function compile({ dir, address, today, cached = NOTHING_CACHED, withDrafts = false }: CompileOptions): Compiled {
   const files = readHallFolder(dir, cached.files);
   const problems = [...files.problems];
   const keep = <T extends { readonly problems: readonly Problem[] }>(stage: T): T => {
@@ -92,11 +97,13 @@ export function compile({ dir, address, today, cached = NOTHING_CACHED }: Compil
     events,
     address: (address === undefined ? undefined : normalAddress(address)) ?? known.hall.address,
   };
-  const guides = keep(parseGuides(files, hall, cached.drafts));
+  const all = parseGuides(files, hall, cached.drafts);
+  const { guides, names: unpublished } = withDrafts ? { guides: all, names: [] } : withoutDrafts(all);
+  keep(guides);
   const plan = files.plan && keep(parsePlanOnce(files.plan)).plan;
   const register = registerOf(codes, hall.events, guides.drafts);
   const targets = targetsOf(files, guides.drafts, register);
-  const context = contextOf({ files, hall, paper: known.paper, codes, register, guides, targets, today });
+  const context = contextOf({ files, hall, paper: known.paper, codes, register, guides, unpublished, targets, today });
   problems.push(...HALL_RULES.flatMap((rule) => rule.check(context)));
   const finished = known.broken
     ? undefined
@@ -119,6 +126,7 @@ export function compile({ dir, address, today, cached = NOTHING_CACHED }: Compil
     language: hall.language,
     sources: context.sources,
     fileOf: new Map(guides.drafts.map(({ id, language, file }) => [language === undefined ? id : `${id}.${language}`, file])),
+    unpublished: draftIds(guides.drafts),
     cached: { files: files.cached, drafts: guides.cache, guides: finished?.cached ?? cached.guides },
     register,
     proved: provedCodes(codes.entries),
@@ -186,11 +194,12 @@ interface Checked {
   readonly codes: CodesDraft;
   readonly register: Register;
   readonly guides: ParsedGuides;
+  readonly unpublished: readonly string[];
   readonly targets: LinkTargets;
   readonly today: Day | undefined;
 }
 
-function contextOf({ files, hall, paper, codes, register, guides: { drafts }, targets, today }: Checked): RuleContext {
+function contextOf({ files, hall, paper, codes, register, guides: { drafts }, unpublished, targets, today }: Checked): RuleContext {
   return {
     hall,
     paper,
@@ -201,7 +210,7 @@ function contextOf({ files, hall, paper, codes, register, guides: { drafts }, ta
     targets,
     attachments: [...files.attachments.keys()],
     paths: files.paths,
-    unread: new Set([...files.unread].map((path) => path.replace(/\.[^/]*$/, ''))),
+    unread: new Set([...[...files.unread].map((path) => path.replace(/\.[^/]*$/, '')), ...unpublished]),
     sources: sourcesOf(files),
     today: today ?? dayIn(hall.timezone, new Date()),
   };

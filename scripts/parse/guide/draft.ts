@@ -117,7 +117,8 @@ export type FieldName =
   | 'until'
   | 'item'
   | 'latest'
-  | 'translated';
+  | 'translated'
+  | 'draft';
 
 /** A value of the front matter: text as typed, a list, or a map of texts (`time`, an `online` entry). */
 export type FieldValue = Text | readonly FieldValue[] | { readonly [key: string]: FieldValue };

@@ -45,6 +45,7 @@ export const FIELDS: readonly Field[] = [
   { name: 'item', shape: 'text', chinese: ['事项编码', '事项代码', '编码'], english: ['item_code'] },
   { name: 'latest', shape: 'text', chinese: ['最晚', '最晚办理'], english: ['deadline'] },
   { name: 'translated', shape: 'text', chinese: ['译自', '译自日期'], english: ['translated_from'] },
+  { name: 'draft', shape: 'text', chinese: ['草稿', '先不发布'], english: [] },
 ];
 
 /** The keys within `time` and within an entry of `online`, by their one name. */
