@@ -43,7 +43,7 @@ function workboxWorker(pages: readonly PageFile[]): string {
   return `${parts.join('\n')}\nworkbox.precaching.precacheAndRoute(${JSON.stringify(pages)});`;
 }
 
-/** `no-cache`: what did not change is answered with 304, not sent again. */
+/** `no-cache`: an unchanged file is answered with 304, not sent again. */
 function addAllWorker(pages: readonly PageFile[]): string {
   return `
 const PAGES = ${JSON.stringify(pages.map(({ url }) => url))};

@@ -13,7 +13,7 @@ interface PictureFigures {
   readonly svg: number;
   /** A PNG of each, from the same matrices. */
   readonly png: number;
-  /** Each drawn from the register's facts and compared with its hash: what every build does of printed codes. */
+  /** Each drawn from the register's facts and compared with its hash, as every build does for printed codes. */
   readonly checked: number;
 }
 

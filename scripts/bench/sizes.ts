@@ -11,7 +11,7 @@ export interface Sizes {
   readonly medianPage: number;
   /** All packs with brotli. */
   readonly packs: number;
-  /** The text of all guides as one, with brotli 11: what no program can be far below. */
+  /** The text of all guides as one, with brotli 11: a bound that no program can be far below. */
   readonly text: number;
 }
 

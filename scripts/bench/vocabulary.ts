@@ -11,7 +11,7 @@ export const EVENTS = [
   ['company', 'H', '企业', '#3a4a5e'],
 ] as const;
 
-/** Of each life event: what a matter may be about. */
+/** The subjects of each life event. */
 export const MATTERS: Readonly<Record<string, readonly string[]>> = {
   birth: ['新生儿户口', '出生医学证明', '婴儿参保', '预防接种证', '育儿补贴', '儿童福利', '收养', '姓名变更'],
   work: ['失业保险金', '创业担保贷款', '工伤认定', '劳动合同', '技能补贴', '见习岗位', '工资争议', '灵活就业'],

@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { normalAddress } from '../parse/hall/address.ts';
 
-/** An option of a command: what it takes, and what it is for. */
+/** An option of a command: its value and its purpose. */
 interface Option {
   /** The word for its value in the help; absent: a switch. */
   readonly value?: string;

@@ -1,4 +1,4 @@
-/** The box at the bottom of a page in `npm run dev`: what is wrong with its file, and with others. */
+/** The box at the bottom of a page in `npm run dev`: the problems of its file, and of others. */
 
 import { escapeHtml } from '../../src/guide/html.ts';
 import { inLanguage } from '../../src/guide/language.ts';

@@ -1,4 +1,4 @@
-/** Sections: what a draft says under each heading, ready to be shown. */
+/** Sections: the content of a draft under each heading, ready to be shown. */
 
 import type { Attachment, Choice, Limits, Line, Material, Question, Section } from '../../src/guide/guide.ts';
 import type { DraftChoice, DraftMaterial, DraftSection } from '../parse/guide/draft.ts';

@@ -1,4 +1,4 @@
-/** Addresses and telephone numbers that stand in a text as such can be tapped; what is read stays the same. */
+/** Addresses and telephone numbers that stand in a text as such can be tapped; the text stays the same. */
 
 import type { Html } from '../../src/guide/guide.ts';
 

@@ -51,7 +51,7 @@ function filesUnder(path: string): string[] {
 /** As texts stand in memory: decoding UTF-8 would take a tenth of building one change anew. */
 const ENCODING = 'utf16le';
 
-/** Before each block stand the CRC-32 of its bytes and their number: what a disk or a person changed is not taken. */
+/** Before each block stand the CRC-32 of its bytes and their number: a block that a disk or a person changed is not taken. */
 const HEAD = 8;
 
 function blockOf(text: string): Buffer {
@@ -137,7 +137,7 @@ export function writeCache(name: string, key: string, value: unknown): void {
   writeCacheLines(name, key, [JSON.stringify(value)]);
 }
 
-/** Returns what is cached under this name and key, else makes and caches it. What is made is plain JSON. */
+/** Returns the value cached under this name and key, else makes and caches it. The value is plain JSON. */
 export function cachedOr<T>(name: string, key: string, make: () => T): T {
   const cached = readCache<T>(name, key);
   if (cached !== undefined) return cached;

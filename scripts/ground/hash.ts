@@ -13,7 +13,7 @@ export function shortHash(bytes: string | Uint8Array): string {
   return longHash(bytes).slice(0, SHORT_HASH);
 }
 
-/** Returns the first 8 of them: what tells the versions of one file of the shell, or of one key, apart. */
+/** Returns the first 8 of them: enough to tell the versions of one file of the shell, or of one key, apart. */
 export function versionHash(bytes: string | Uint8Array): string {
   return longHash(bytes).slice(0, 8);
 }

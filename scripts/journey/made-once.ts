@@ -1,4 +1,4 @@
-/** Of a hall that is built again: what need not be made again while what it is made of is the same. */
+/** The parts of a hall that need not be made again while their sources stay the same. */
 
 import { cachedOr, keyOf, keyOfProgram } from '../ground/cache.ts';
 import { type ParsedHall, parseHall } from '../parse/hall/hall.ts';
@@ -15,7 +15,7 @@ export function parseHallOnce(source: SourceFile, overlays: readonly OverlayFile
   return { ...rest, hall: { ...hall, places: new Map(places) } };
 }
 
-/** Returns what came of a floor plan, which changes once in years. */
+/** Returns the parsed floor plan, which changes once in years. */
 export function parsePlanOnce(source: SourceFile): ReturnType<typeof parsePlan> {
   const key = keyOf(keyOfProgram(), source.file, source.text);
   return cachedOr('plan', key, () => parsePlan(source));

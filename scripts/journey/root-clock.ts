@@ -11,7 +11,7 @@ const LATEST = Date.UTC(2046, 0, 1) / 1000;
 /** More is milliseconds: the year 5138. */
 const SECONDS = 100_000_000_000;
 
-/** What tells a right clock from a wrong one. */
+/** Facts that tell a right clock from a wrong one. */
 interface Known {
   /** The days on which guides were checked. */
   readonly reviewed: readonly Day[];

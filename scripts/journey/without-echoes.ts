@@ -1,4 +1,4 @@
-/** One mistake, one problem: what a mistake makes of the lines after it is not told. */
+/** One mistake, one problem: problems that only follow from another are not reported. */
 
 import type { Problem } from '../ground/problem.ts';
 import type { ProblemId } from '../ground/problem-id.ts';

@@ -3,7 +3,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type Made, bytesOf } from './made.ts';
 
-/** Above this a page is told off: what fits into the first round trips of a slow connection (contract §4). */
+/** The largest page without a warning, in bytes as sent: as many as the first round trips of a slow connection carry (contract §4). */
 export const PAGE_BUDGET = 14_000;
 
 /** Returns bytes with brotli: quality 9, since 11 takes ten times as long for 3 % less. */

@@ -15,7 +15,7 @@ import { type PublishedFiles, type Made, hashedFile } from './made.ts';
 /** A root without its number, which the clock gives. */
 type RootContent = Omit<Root, 'number'>;
 
-/** Yields what a phone keeps; returns the root that names it. `lists`: what the wall and the life events show. `lastRoot`: the text of the last `root.json`. */
+/** Yields the files that a phone keeps; returns the root that names them. `lists`: the facts of the wall and the life events. `lastRoot`: the text of the last `root.json`. */
 export function* makePacks(
   hall: Hall,
   lined: readonly Lined[],

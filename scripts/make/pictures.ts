@@ -5,7 +5,7 @@ import type { WallCode } from '../register/wall-codes.ts';
 import type { Made } from './made.ts';
 import { qrPng, qrSvg } from '../ground/qr.ts';
 
-/** Yields both pictures of each code: what it says and nothing else, the same for every kind of code. */
+/** Yields both pictures of each code: the code and nothing else, the same for every kind of code. */
 export function* makePictures(codes: Iterable<WallCode>, program: string): Generator<Made> {
   for (const { code, address, frozen, matrix } of codes) {
     const key = keyOf(program, address, frozen?.matrix ?? '');

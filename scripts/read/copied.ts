@@ -1,4 +1,4 @@
-/** Reads `public/`: what is copied into every output as it is, but for the README's pictures. */
+/** Reads `public/`: its files are copied into every output as they are, but for the README's pictures. */
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

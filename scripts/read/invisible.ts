@@ -44,7 +44,7 @@ function means(character: number, before: string, after: string, hasRightToLeft:
   }
 }
 
-/** Embedding and isolation, but no override: what is read would not be what is typed. */
+/** Embedding and isolation, but no override, which would show another text than the typed one. */
 function isDirection(character: number): boolean {
   return (character >= 0x202a && character <= 0x202c) || (character >= 0x2066 && character <= 0x2069);
 }

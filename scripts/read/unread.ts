@@ -1,4 +1,4 @@
-/** Why a file of the hall was not read: what its writer is told. */
+/** The reason why a file of the hall was not read, for its writer. */
 
 import type { Level, Problem, Wording } from '../ground/problem.ts';
 import { isMarkdown } from './guide-file.ts';

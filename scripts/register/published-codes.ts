@@ -175,7 +175,7 @@ function isLineOf(code: string, line: string): boolean {
 
 /**
  * Returns the codes of a `codes.json` at an address or in a file.
- * Throws with what is wrong where it cannot be had: who named it wants to be told.
+ * Throws where it cannot be had, with the reason: the person who named it needs it.
  */
 export async function fetchPublished(
   place: string,

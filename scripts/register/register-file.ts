@@ -70,7 +70,7 @@ const WRITING: Wording = { zh: '另一个程序正在写登记册', en: 'Another
  * returns. `say` is told whom it waits for.
  */
 export async function alone<T>(dir: string, act: () => T, say: (words: string) => void = () => {}): Promise<T> {
-  // Where nothing can be written, nothing can be lost: whoever writes there will say so.
+  // Where nothing can be written, nothing can be lost: the act itself reports it.
   const unlock = await lockFile(join(dir, '.codes.lock'), WRITING, say).catch(() => () => {});
   try {
     return act();

@@ -11,7 +11,7 @@ interface WideCode extends WallAddress {
   readonly typed: string;
 }
 
-/** Returns them; what was printed before stays as it is, and is not among them. */
+/** Returns them without the printed codes, which stay as they are. */
 export function widestCodes(context: RegisteredHall): WideCode[] {
   const { hall, register } = context;
   const widest = new Map<string, WallAddress>();

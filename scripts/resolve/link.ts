@@ -1,4 +1,4 @@
-/** Where a link leads: what a writer typed, told apart before anything is published. */
+/** The target of a link, from the text that a writer typed, before anything is published. */
 
 import { percentDecoded } from '../../src/guide/address.ts';
 import { guideStem } from '../read/guide-file.ts';

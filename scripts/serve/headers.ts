@@ -5,7 +5,7 @@ import type { HeaderRule } from '../make/configs/headers.ts';
 import { whereLies } from '../write/swap.ts';
 
 interface ServedHeaders {
-  /** The hall's base path: what stands before `/index.html` in its rules. */
+  /** The hall's base path: the part before `/index.html` in its rules. */
   readonly base: string;
   /** Their paths are without the base path. */
   readonly rules: readonly HeaderRule[];

@@ -8,7 +8,7 @@ import { RECORD, readRecord } from './record.ts';
 
 /**
  * Puts `next` in the place of `out`, as a whole or, where it throws, not at all. `same`: folders that move over.
- * `files`: what else lies in the folder that goes; naming them spares looking for them. Throws a `RefusedError` for a
+ * `files`: the other files in the old folder; naming them spares looking for them. Throws a `RefusedError` for a
  * folder that cannot be renamed.
  */
 export function swap(out: string, next: string, same: Iterable<string>, files: Iterable<string>): void {

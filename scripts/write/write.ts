@@ -26,9 +26,9 @@ export interface Output {
   readonly read: (path: string) => string | undefined;
   /** Writes a file beside the output folder. Nothing is published. */
   readonly add: (file: Made) => void;
-  /** Puts what was added in the place of the output folder, with the hashed files of the builds before. */
+  /** Puts the added files in the place of the output folder, with the hashed files of earlier builds. */
   readonly publish: () => WriteFigures;
-  /** Lets go. What was added and not published is gone. */
+  /** Lets go. Added files that were not published are gone. */
   readonly close: () => void;
 }
 
@@ -102,7 +102,7 @@ function newOutput(out: string, unlock: () => void): Output {
     added.set(path, { size: bytes.length, key, sent });
   }
 
-  /** Asked of the disk, whoever wrote the file: what is unchanged keeps its time stamp. */
+  /** Compares with the disk, whoever wrote the file: an unchanged file keeps its time stamp. */
   function isSame(path: string, bytes: Uint8Array): boolean {
     return before.has(path) && sizeOf(path) === bytes.length && readFileSync(join(out, path)).equals(bytes);
   }

@@ -1,4 +1,4 @@
-/** Hashes of bytes that came over the network: what does not hash to its name, or to what a list says of it, is not taken. */
+/** Hashes of bytes that came over the network: a file that does not hash to its name, or to its hash in a list, is not taken. */
 
 /** Returns the SHA-256 of bytes or of a text in UTF-8: 64 hex digits. Rejects over plain http. */
 export async function hashOf(body: string | ArrayBuffer): Promise<string> {

@@ -1,4 +1,4 @@
-/** Codes: what is printed on the wall, and which page answers it. */
+/** Codes as printed on the wall, and the page of each. */
 
 /** A code as printed: 1–2 letters and 1–4 digits; a situation's has `-2` after it. */
 export const CODE = /^[A-Z]{1,2}[0-9]{1,4}(-[0-9]{1,2})?$/;

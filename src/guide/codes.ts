@@ -13,7 +13,7 @@ export interface NamedGuide {
   readonly line: string;
 }
 
-/** One entry a page of a guide: a language version is an entry of its own. What is absent is not known or does not apply. */
+/** One entry a page of a guide: a language version is an entry of its own. An absent field is unknown or does not apply. */
 export interface CodeEntry {
   readonly code: string;
   /** The page's whole address: `https://qinghe.example/A1-en`; of a channel on another host that one's. */

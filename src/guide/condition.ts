@@ -130,7 +130,7 @@ function joined(lists: readonly string[][], word: string): string[] {
 
 /**
  * Returns the answers that an address's fragment gives (`married=no&follow=father`), by question id.
- * A question is named by its id or its number, an answer by its id or its number; what is unknown is left out.
+ * A question is named by its id or its number, an answer by its id or its number; unknown names are left out.
  */
 export function readAnswers(fragment: string, questions: readonly Asked[]): Answers {
   const answers: Record<string, string> = {};

@@ -1,4 +1,4 @@
-/** A guide in a list: what a life event's page, the wall's search and `codes.json` say of it. */
+/** A guide in a list: its facts on a life event's page, in the wall's search and in `codes.json`. */
 
 import { compareCodes } from './address.ts';
 import type { Guide } from './guide.ts';

@@ -111,7 +111,7 @@ export interface Hall extends HallTexts {
   readonly translations: Readonly<Record<string, HallTexts>>;
 }
 
-/** Returns the hall that a hall line says; what the line's hash proved is not checked again. */
+/** Returns the hall of a hall line, unchecked: the line's hash proved it. */
 export function readHallLine(line: string): Hall {
   const hall: Hall = JSON.parse(line);
   return hall;

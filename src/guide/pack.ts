@@ -21,7 +21,7 @@ export function lineOf(guide: Guide): string {
   return JSON.stringify(guide);
 }
 
-/** Returns the guide that a line says. Undoes `lineOf`; what the line's hash proved is not checked again. */
+/** Returns the guide of a line, unchecked: the line's hash proved it. Undoes `lineOf`. */
 export function readLine(line: string): Guide {
   const guide: Guide = JSON.parse(line);
   return guide;

@@ -17,7 +17,7 @@ export interface PatrolRegister {
   readonly format: 1;
   /** The hall's name. */
   readonly hall: string;
-  /** `https://qinghe.example`: what begins with it is ours. */
+  /** `https://qinghe.example`: an address that begins with it is ours. */
   readonly address: string;
   readonly codes: readonly PatrolCode[];
   readonly places: readonly HangingPlace[];

@@ -55,7 +55,7 @@ export function hallPath({ hall }: Pick<Root, 'hall'>): string {
   return linePath(hall.slice(0, SHORT_HASH));
 }
 
-/** Returns the bytes of a hall as sent with brotli: what decides whether a phone keeps it unasked. */
+/** Returns the bytes of a hall as sent with brotli, by which a phone decides whether to keep it unasked. */
 export function bytesAsSent(root: Root): number {
   return root.packs.reduce((sum, pack) => sum + pack.br, 0);
 }

@@ -7,7 +7,7 @@ import { type Database, SHARED_DATABASE, TABLE } from './database.ts';
 const MOVED = 'moved';
 
 /**
- * Moves what is in the shared database into this one, once; what is saved here already stays. A hall that this phone did
+ * Moves the content of the shared database into this one, once; values saved here already stay. A hall that this phone did
  * not keep, where it keeps another of the same origin, takes nothing; the last of them takes the old database away.
  */
 export async function moveInto(
@@ -25,7 +25,7 @@ export async function moveInto(
   for (const [key, value] of saved) if ((await store.get(key)) === undefined) await store.put?.(value, key);
   await store.put?.(true, MOVED);
   await done;
-  // A page of before in another tab may hold it: it goes when that lets go.
+  // An older page in another tab may hold it: the database goes when that page lets go.
   if (isAlone) indexedDB.deleteDatabase(SHARED_DATABASE);
 }
 

@@ -24,7 +24,7 @@ function namesIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
 }
 
-/** Ticks one material or takes its tick away: what other tabs and languages ticked stays. */
+/** Ticks one material or takes its tick away: ticks of other tabs and languages stay. */
 export function writeTick(store: Store, guide: string, name: string, on: boolean): Promise<void> {
   return store.change(`ticks ${guide}`, (before) => [...namesIn(before).filter((one) => one !== name), ...(on ? [name] : [])]);
 }

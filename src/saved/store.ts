@@ -58,7 +58,7 @@ export function openStore(open: () => Promise<Database>): Store {
     write: (key, value) => change(key, () => value),
     async read(key) {
       const to = waiting.get(key) ?? ((value) => value);
-      // Nothing to read is what a refused database means to its reader.
+      // To its reader a refused database is an empty one.
       return to(await attempt((db) => db.get(TABLE, key)).catch(() => undefined));
     },
     async keys() {
@@ -80,7 +80,7 @@ async function changeIn({ store, done }: Transaction, key: string, to: Change): 
   await Promise.all([store.get(key).then((value) => store.put?.(to(value), key)), done]);
 }
 
-/** Returns what opens the database of the hall under this path. What an earlier release saved of it moves there once. */
+/** Returns a function that opens the database of the hall under this path. Data of an earlier release moves there once. */
 export function databaseOf(base: string): () => Promise<Database> {
   return async () => {
     const database = await openNamed(databaseName(base));

@@ -33,7 +33,7 @@ export function Fragment({ children }: Props): unknown {
   return children;
 }
 
-/** Returns elements, texts and numbers as markup; whatever else stands among them says nothing. */
+/** Returns elements, texts and numbers as markup; anything else among them is left out. */
 export function renderToString(node: unknown): string {
   if (node instanceof Markup) return node.text;
   if (Array.isArray(node)) return node.map(renderToString).join('');

@@ -101,7 +101,7 @@ async function reply(ask: Ask): Promise<Replies[Ask['type']]> {
   if (ask.type === 'inventory') return { ...(await inventoryOf(phone, ask.page, ask.language)), ...(await nothingWithoutFrame()) };
   if (ask.type === 'forget') await forgetContent(phone).then(() => tellPages(true));
   if (ask.type === 'keep') {
-    // What of the shell is spoilt or gone is mended by the way.
+    // Spoilt or lost files of the shell are mended by the way.
     await keepShell(phone, assets).catch(() => undefined);
     await tellPages(await keep(phone, ask));
   }

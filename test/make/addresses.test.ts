@@ -1,4 +1,4 @@
-/** Which addresses ask for which page: what the configuration of every server is made of. */
+/** The addresses of each page: the configuration of every server is made of them. */
 
 import { expect, it } from 'vitest';
 import { pageNames, patternsOf, prefixesOf } from '../../scripts/make/configs/addresses.ts';

@@ -2,7 +2,7 @@ import { START } from '../../ground/problem.ts';
 import { characters } from '../../ground/source.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
-/** In characters: what does not fit a card on the wall, and what is no title any more. */
+/** In characters: above the first a title does not fit a card on the wall, above the second it is no title any more. */
 const [LONG, TOO_LONG] = [30, 100];
 
 export const rule: GuideRule = {

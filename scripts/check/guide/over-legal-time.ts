@@ -13,7 +13,7 @@ export const rule: GuideRule = {
       const value = draft.fields.time?.value;
       const { legal, promised } = (value && timeMap(value)) ?? {};
       const [law, promise] = [Number(legal?.text), Number(promised?.text)];
-      // NaN compares false: what is no number is not compared.
+      // NaN compares false: a text without a number is not compared.
       if (!promised || !(promise > law)) return [];
       const message = { zh: `承诺 ${promise}，比法定的 ${law} 还长。`, en: `${promise} is promised, but the legal limit is ${law}.` };
       return [

@@ -16,7 +16,7 @@ export const rule: Rule = {
   check: (context) => cachedOr('drawn', keyOf(keyOfProgram(), JSON.stringify(context.codes)), () => checkMatrices(context, drawCode)),
 };
 
-/** Drawn when this rule was written: what another encoder draws otherwise is the encoder’s doing. */
+/** Drawn when this rule was written: an encoder that draws it otherwise has changed. */
 const KNOWN: FrozenCode = { address: 'https://qinghe.example/A1', version: 2, level: 'M', mask: 0, matrix: '6f2ab9d94955f9df' };
 
 /** Returns the problems of printed codes that this encoder does not draw as they were printed. */

@@ -40,7 +40,7 @@ export interface Rule {
   readonly check: (context: RuleContext) => Problem[];
 }
 
-/** A rule about one guide at a time, which looks at nothing that another file could change: what it found is kept with the draft. */
+/** A rule about one guide at a time, which looks at nothing that another file could change: its problems are cached with the draft. */
 export interface GuideRule extends Omit<Rule, 'check'> {
   readonly check: (context: Pick<RuleContext, 'drafts' | 'sources'>) => Problem[];
 }

@@ -1,4 +1,4 @@
-/** A line of hours in pieces: days, times, “closed”. What is no piece, or no time or date that there is, is a fault with its words. */
+/** A line of hours in pieces: days, times, “closed”. Text that is no piece, and a time or date that does not exist, is a fault with its words. */
 
 import { readDates } from './dates.ts';
 import { type PartOfDay, isClockTime } from './clock.ts';

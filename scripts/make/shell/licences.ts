@@ -1,4 +1,4 @@
-/** `licences.txt`: what the licences of the code in an output ask to be handed on with it, from the packages' own files. */
+/** `licences.txt`: the notices that the licences of the code in an output require with it, from the packages' own files. */
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

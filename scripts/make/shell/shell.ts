@@ -7,7 +7,7 @@ import { licencesText } from './licences.ts';
 import { type PatrolShell, buildPatrol } from './patrol-shell.ts';
 import { type Asset, outputText, packagesIn, scriptsOf, viteOutput } from './vite.ts';
 
-/** One entry of the worker's `__SHELL__.assets`: what the worker keeps, and proves. */
+/** One entry of the worker's `__SHELL__.assets`: a file that the worker keeps, and proves. */
 interface Precached {
   readonly url: string;
   readonly revision: null;

@@ -1,4 +1,4 @@
-/** The front matter of a guide: what stands between two lines of `---`, by the table in `fields.ts`. */
+/** The front matter of a guide: the fields between two lines of `---`, by the table in `fields.ts`. */
 
 import type { At, Problem, Wording } from '../../ground/problem.ts';
 import type { Draft, FieldName, FieldValue } from './draft.ts';

@@ -1,4 +1,4 @@
-/** From a guide's text to its draft: what it says, with the place of everything that may turn out wrong. */
+/** From a guide's text to its draft: its content, with the place of everything that may turn out wrong. */
 
 import { textOf } from './field-values.ts';
 import type { Problem } from '../../ground/problem.ts';
@@ -29,7 +29,7 @@ interface GuideReading {
   readonly problems: readonly Problem[];
 }
 
-/** Bytes. A guide is a page; what is larger was put here by mistake and is not read. */
+/** Bytes. A guide is a page; a larger file was put here by mistake and is not read. */
 const LARGEST = 1_000_000;
 
 /** Returns the draft of a guide, whatever its text is, and what could not be understood. Never throws. */

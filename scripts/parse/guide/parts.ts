@@ -18,7 +18,7 @@ export function partsOf(blocks: readonly Block[]): Part[] {
   return parts;
 }
 
-/** Blocks around lists: what stands before the first, the lists with what is between them, and what stands after the last. */
+/** Blocks around lists: those before the first, the lists with the blocks between them, and those after the last. */
 interface AroundLists {
   readonly before: readonly Block[];
   readonly middle: readonly Block[];

@@ -1,4 +1,4 @@
-/** 怎么办: what to do, in order. */
+/** 怎么办: the steps, in order. */
 
 import { htmlOf, inlineHtml, joined } from '../markdown/tree-html.ts';
 import { inlineText } from '../markdown/text.ts';

@@ -33,7 +33,7 @@ export interface RegisterEntry {
   readonly wall?: Text;
   /** Present: it was printed. */
   readonly frozen?: FrozenCode;
-  /** Of a printed code: what proves that the line still says what it said when it was printed (`register/proof.ts`). */
+  /** Of a printed code: the check that proves its line unchanged since printing (`register/proof.ts`). */
   readonly check?: Text;
 }
 

@@ -8,7 +8,7 @@ export interface ListedCode {
   readonly at: At;
 }
 
-/** A line of the list: what comes before its codes, the codes. */
+/** A line of the list: the text before its codes, the codes. */
 export const LISTING = /^(# 印过(?: [A-Z]+)?[：:])((?: [A-Za-z0-9-]+)*)[ \t]*$/;
 
 /** Returns the codes that a register lists as printed. */

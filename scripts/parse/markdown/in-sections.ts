@@ -1,4 +1,4 @@
-/** Blocks by the sections that they stand in: what a paragraph means depends on the heading above it. */
+/** Blocks by the sections that they stand in: the meaning of a paragraph depends on the heading above it. */
 
 import { trailingBraces } from './braces.ts';
 import { type SectionKind, sectionKindOf } from './headings.ts';

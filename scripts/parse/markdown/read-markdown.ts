@@ -14,7 +14,7 @@ import type { Tree } from './tree.ts';
 import { typedTables } from './typed-tables.ts';
 import { unreadIn } from './unread.ts';
 
-/** What clerks type for lists and tables, in the order it is looked for. */
+/** The readers of lists and tables as clerks type them, in their order. */
 const AS_TYPED = [splitLazyItems, typedTables, oneLineLists, listNumbered, plainLists];
 
 /** Returns the tree of a text. With `loose`, braces that name answers stay text in one that asks nothing. Never throws. */

@@ -1,6 +1,6 @@
 /** `[空白表](hukou/表 格.pdf)`: to CommonMark no link, since an address has no space; a file's name may have many. */
 
-/** Up to the bracket that closes the link, or the title before it. Longer than any path: what is longer is text. */
+/** Up to the bracket that closes the link, or the title before it. Longer than any path: a longer one is text. */
 const FILE = /((?:[^\n\t()<>"]|\([^()<>"\n]{0,80}\)){1,300}\.[a-z0-9]{2,5})(?=\s*(?:\s"[^"\n]{0,300}"\s*)?\))/iy;
 
 type ReadDestination = (text: string, start: number, max: number) => { ok: boolean; pos: number; str: string };

@@ -1,4 +1,4 @@
-/** The shape of a YAML file: which keys there are and what stands under them. What does not fit is reported and left out. */
+/** The shape of a YAML file: its keys and the values under them. Parts that do not fit are reported and left out. */
 
 import { nearest } from '../../ground/nearest.ts';
 import type { At, Level, Problem, Wording } from '../../ground/problem.ts';

@@ -1,4 +1,4 @@
-/** The pages of `/print`, for staff with no command line: what to print, how it will look, and noting what was printed. */
+/** The pages of `/print`, for staff with no command line: choosing sheets, seeing them, and noting them as printed. */
 
 import { inLanguage } from '../../../src/guide/language.ts';
 import { readFileSync } from 'node:fs';

@@ -76,7 +76,7 @@ export function drawRackCards(printable: Printable, { size = paperOf('a4'), size
   return { sheets: pages.length > 0 ? [sheet] : [], problems: drawn.flatMap(({ problems }) => problems) };
 }
 
-/** By class in the order in which the classes first appear; what has none by its life event. */
+/** By class in the order in which the classes first appear; guides without one by life event. */
 function sortedByGroup(printable: Printable): Sorted[] {
   const { events } = printable.compiled.hall;
   const all = printable.codes.flatMap((code): Sorted[] => {

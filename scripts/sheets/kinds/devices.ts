@@ -1,4 +1,4 @@
-/** Signs for self-service machines: what this one can do, with a code each, and the machine's own code. */
+/** Signs for self-service machines: the guides that this one can handle, with a code each, and the machine's own code. */
 
 import { codeWidth, pictureWidth, reachOf, widthFor } from '../../../src/guide/reach.ts';
 import { metres } from '../../../src/view/sheets/pieces/FinePrint.tsx';

@@ -11,7 +11,7 @@ export interface MapLayout {
   readonly lines: string;
 }
 
-/** In multiples of the letters' size: what lies in a box around its text, and between two columns. */
+/** In multiples of the letters' size: the room in a box around its text, and between two columns. */
 const BOX = { padX: 0.8, padY: 0.5, lineHeight: 1.36 } as const;
 const GAP = { least: 2.4, most: 9 };
 /** Between two boxes above each other; the first that fits is taken. */

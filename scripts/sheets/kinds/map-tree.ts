@@ -1,4 +1,4 @@
-/** The map of a guide's questions as a tree: what is asked, what may be answered, and what that answer brings along. */
+/** The map of a guide's questions as a tree: the questions, their answers, and the lines under each answer. */
 
 import { type Answers, type Term, groupsOf, holds } from '../../../src/guide/condition.ts';
 import type { Answer, Condition, Guide, Limits, Line, Question } from '../../../src/guide/guide.ts';
@@ -106,7 +106,7 @@ function meant({ answers, not }: Term, { id }: Answer): boolean {
   return answers.includes(id) !== not;
 }
 
-/** Returns what stands under an answer: what became certain by it, and what is anchored there. */
+/** Returns the lines under an answer: those that became certain by it, and those that are anchored there. */
 function under(growing: Growing, now: Answers, before: { answers: Answers; answered: string } | undefined) {
   const { one, all, anchored, placed, once } = growing;
   const truth = (hung: Hung, answers: Answers) => holds(hung.limits.when, answers, one.questions);

@@ -1,4 +1,4 @@
-/** Maps of questions: what a guide asks, and where each answer leads, on one sheet however large the tree. */
+/** Maps of questions: a guide's questions, and where each answer leads, on one sheet however large the tree. */
 
 import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import { codeWidth } from '../../../src/guide/reach.ts';
@@ -24,7 +24,7 @@ const GAP = 9;
 /** Sizes of letters in mm whatever the paper: it grows before they get smaller than 3. */
 const LETTERS = [5, 4.6, 4.2, 3.8, 3.4, 3];
 
-/** Returns a map a guide that asks anything, on the smallest paper from the wanted one on that takes it. */
+/** Returns a map for each guide that asks anything, on the smallest paper that takes it, from the size of the order on. */
 export function drawMaps(printable: Printable, wanted: Wanted): Drawn {
   const guides = printable.codes.filter(({ kind }) => kind === 'guide');
   const drawn = guides.map((code) => mapOf(printable, code, wanted));

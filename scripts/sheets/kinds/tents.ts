@@ -14,7 +14,7 @@ import { finePrintHeight, leastPicture, fileOfCode, wallTooFar } from './wall-co
 
 /** At a table, in mm. */
 const AT_A_TABLE = 300;
-/** Lengths in mm on A4, as `tent.css` has them: what a face needs above and below its picture, and beside it. */
+/** Lengths in mm on A4, as `tent.css` has them: a face's needs above and below its picture, and beside it. */
 const AROUND = 19;
 const BESIDE = 82;
 const FACE = { width: 210, height: 148.2 };

@@ -29,7 +29,7 @@ export function chooseCodes(compiled: ReadableHall, { only, event, class: named 
   throw new ChoiceError('没有选中任何码。 No code was chosen.');
 }
 
-/** Returns those of these codes that are meant; `event` is an id. What does not exist chooses nothing. */
+/** Returns the chosen ones of these codes; `event` is an id. A name of nothing chooses nothing. */
 export function narrowed(codes: readonly WallCode[], { only, event, class: named }: CodeChoice, compiled: ReadableHall): WallCode[] {
   const listed = only === undefined ? undefined : new Set(codesNamed(only));
   const inClass = named === undefined ? undefined : guidesOfClass(named, compiled);

@@ -1,4 +1,4 @@
-/** An order of sheets: what was asked for, understood, and drawn. */
+/** An order of sheets, from typed words to drawn sheets. */
 
 import type { ReadableHall } from '../../journey/compile.ts';
 import { readDistance } from '../../parse/hall/distance.ts';

@@ -12,7 +12,7 @@ import { drawBox } from './press-box.ts';
 import { type PressFont, type SetLine, typesetter } from './press-text.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 
-/** How far the page reaches beyond the trimmed sheet on each side, in mm; what print shops ask for. */
+/** The page's reach beyond the trimmed sheet on each side, in mm, as print shops ask for. */
 export const BLEED = 3;
 const POINTS_A_MM = 72 / 25.4;
 /** Nearer to the edge than this, in mm, is at the edge. */

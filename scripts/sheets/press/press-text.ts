@@ -23,7 +23,7 @@ interface Run {
 
 export interface SetLine {
   readonly runs: readonly Run[];
-  /** Added after each letter, in mm: what the browser's rounding, or a style, made the line wider. */
+  /** Added after each letter, in mm: the width that the browser's rounding, or a style, added to the line. */
   readonly spacing: number;
 }
 

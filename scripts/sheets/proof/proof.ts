@@ -7,7 +7,7 @@ import { type Raster, rasterPages } from './raster.ts';
 import { type ReadCode, readInTiles } from './read-codes.ts';
 import { type Sheet, codesIn } from '../sheet/sheet.ts';
 
-/** Pixels a module at which codes are read back: what a phone has at the distance a code was made for. */
+/** Pixels a module at which codes are read back: as many as a phone has at the distance a code was made for. */
 const PIXELS = 4;
 /** Lighter than this is white: paper and ink of a copier still give 200. */
 const WHITE = 200;

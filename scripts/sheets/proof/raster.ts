@@ -1,4 +1,4 @@
-/** A PDF as pictures, by PDFium: what a viewer would show, and what the proof reads. */
+/** A PDF as pictures, by PDFium: as a viewer would show it, for the proof to read. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

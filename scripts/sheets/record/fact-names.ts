@@ -40,7 +40,7 @@ const NAMES: Readonly<Record<string, Wording>> = {
   channels: { zh: '渠道', en: 'channels' },
 };
 
-/** Returns a fact's path in words of a language, `hall.name` as `大厅 名称`; what has no word stays as it is. */
+/** Returns a fact's path in words of a language, `hall.name` as `大厅 名称`; a part without a word stays as it is. */
 export function factInWords(path: string, language: 'zh' | 'en'): string {
   return path
     .split('.')

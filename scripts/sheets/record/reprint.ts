@@ -1,4 +1,4 @@
-/** The reprint list: what was recorded as printed, beside what would be printed today. */
+/** The reprint list: recorded pages beside the pages of today. */
 
 import { type ChangedFact, type PrintedPage, type Wishes, changedFacts, printedPageName, printedFacts } from './record.ts';
 import type { Sheet } from '../sheet/sheet.ts';
@@ -41,7 +41,7 @@ export function changedPages(before: readonly PrintedPage[], batches: readonly B
 
 /**
  * Returns the sheets with their changed pages only, as files of their own: the whole ones stay as they are.
- * `selection`: what was chosen of all that changed, as it stands in a file's name.
+ * `selection`: the chosen part of all changes, as it stands in a file's name.
  */
 export function onlyChanged(batches: readonly Batch[], changed: readonly ChangedPage[], selection = ''): Batch[] {
   const wanted = new Set(changed.map(printedPageName));

@@ -1,4 +1,4 @@
-/** A sheet: what is printed as one file. */
+/** A sheet: the pages printed as one file. */
 
 import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import type { Guide } from '../../../src/guide/guide.ts';

@@ -126,7 +126,7 @@ function entriesOf(value: unknown): Entry[] {
   );
 }
 
-/** A captive portal's answer to `codes.json` has no codes; what has them is ours. */
+/** A captive portal's answer to `codes.json` has no codes; an answer with codes is ours. */
 function isCodes(value: unknown): value is { codes: readonly CodeEntry[] } {
   return typeof value === 'object' && value !== null && 'codes' in value && Array.isArray(value.codes);
 }

@@ -30,7 +30,7 @@ export function momentIn(timeZone: string, date = new Date()): Moment {
 
 /**
  * Returns whether a clock cannot be right, all in milliseconds: earlier than the content it shows was made or checked
- * (by a day, for time zones), or absurdly later than it was made. What is not known (NaN) proves nothing.
+ * (by a day, for time zones), or absurdly later than it was made. An unknown one (NaN) proves nothing.
  */
 export function isWrongClock(now: number, made: number, checked: number): boolean {
   return now < made - DAY || now < checked - DAY || now > made + FIVE_YEARS;

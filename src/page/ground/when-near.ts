@@ -1,4 +1,4 @@
-/** Below the fold there is time: what only shows there is loaded when the reader comes there. */
+/** Below the fold there is time: scripts for that part are loaded when the reader comes there. */
 
 /** Calls `act` once, when the element comes into view; at once where the browser cannot tell. */
 export function whenNear(element: Element, act: () => unknown): void {

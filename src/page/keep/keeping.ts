@@ -96,7 +96,7 @@ async function watchWithoutWorker(page: Page, shown: ShownPage): Promise<void> {
   sayKept(page);
   if (!('serviceWorker' in navigator)) void import('./unkept.ts').then(({ sayUnkept }) => sayUnkept(document, page.language));
   const news = await import('../news/news.ts').catch(() => undefined);
-  // Not even a part of this page can be had: what stands there is a stored copy.
+  // Not even a part of this page's script can be loaded: the page is a stored copy.
   if (!news) return showBadge(document, page, undefined, false);
   const { reloadNewest, watchForNews } = news;
   watchForNews(shown, (freshness) => {

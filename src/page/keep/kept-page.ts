@@ -1,4 +1,4 @@
-/** The page “what this phone keeps”: what is kept and saved, what the browser promises, and deleting it. */
+/** The page “what this phone keeps”: kept content, saved data, the browser's promise, and deleting it. */
 
 import type { Inventory, State } from '../../worker/messages/messages.ts';
 import { readLastRead } from '../../saved/reader.ts';

@@ -1,4 +1,4 @@
-/** Where the browser has no service worker: what it cannot promise, and how to come to one that can. */
+/** Where the browser has no service worker: the promise it cannot make, and the way to a browser that can. */
 
 import { make } from '../ground/page.ts';
 import { inLanguage } from '../../guide/language.ts';

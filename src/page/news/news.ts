@@ -6,7 +6,7 @@
 import type { Root } from '../../guide/root.ts';
 import { hallBase, type ShownPage } from './shown.ts';
 
-/** `offline`: nobody knows; what stands there is a stored copy. */
+/** `offline`: nobody knows; the page is a stored copy. */
 export type Freshness = 'same' | 'newer' | 'offline';
 
 /** Returns the text at a path below the hall's base. Rejects where it cannot be had. */

@@ -19,7 +19,7 @@ export function askedQuestions(root: ParentNode): Asked[] {
   }));
 }
 
-/** Shows what these answers leave of the guide on this day; what depends on the day too where that is not known. */
+/** Shows the lines of the guide that hold for these answers on this day; where the day is not known, lines with dates too. */
 export function show(root: ParentNode, answers: Answers, today: Day | undefined): void {
   const questions = askedQuestions(root);
   for (const element of all(root, LIMITED)) {

@@ -1,4 +1,4 @@
-/** Materials to tick: what was ticked today is ticked tomorrow. */
+/** Materials to tick: a tick of today is there tomorrow. */
 
 import { codeOfPage, guideCode } from '../../guide/address.ts';
 import { all, eachTime, type Page } from '../ground/page.ts';

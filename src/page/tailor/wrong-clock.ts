@@ -1,4 +1,4 @@
-/** A phone whose date cannot be right: what is limited by dates is then shown with its dates, and the reader is told. */
+/** A phone whose date cannot be right: lines limited by dates are then shown with their dates, and an alert says so. */
 
 import { make } from '../ground/page.ts';
 import { dayInWords, isChinese } from '../../guide/language.ts';

@@ -42,7 +42,7 @@ export async function readAloud(
   addEventListener('pagehide', () => speech.cancel(), { once: true });
 }
 
-/** What a browser says that has a voice in its list and none to speak with. */
+/** The errors of a browser with a voice in its list and none to speak with. */
 const NO_VOICE: ReadonlySet<string> = new Set(['language-unavailable', 'voice-unavailable', 'synthesis-unavailable', 'synthesis-failed']);
 
 /** Voices come a moment after they are asked for, and in some browsers never. */

@@ -42,7 +42,7 @@ function offerToCopy(root: Document, text: string, url: string): void {
 /** How long it stays, in milliseconds. */
 const LONG_ENOUGH = 8000;
 
-/** Said above the dock, beside what news there are, until the next tap elsewhere; what need not be copied, for some seconds. */
+/** Shows a text above the dock, beside any news, until the next tap elsewhere; one without anything to copy, for some seconds. */
 function say(root: Document, ...inside: (Node | string)[]): void {
   const said = make('p', { className: 'alert' }, ...inside);
   const onTap = ({ target }: Event) => {

@@ -52,8 +52,8 @@ export async function bringFile(keeping: Keeping, path: string, integrity: strin
 }
 
 /**
- * Keeps the register and the newest document with all its files, each proved before it is put; what no document of now
- * needs is forgotten. Resolves with whether this phone can patrol without network. Never rejects.
+ * Keeps the register and the newest document with all its files, each proved before it is put; files that no present document
+ * needs are deleted. Resolves with whether this phone can patrol without network. Never rejects.
  */
 export async function keepPatrol(keeping: Keeping, running: PatrolFiles, sent: SentRegister): Promise<boolean> {
   const { base } = keeping;

@@ -1,4 +1,4 @@
-/** One patrol as it goes on: what was seen so far, of which place, and what that means. */
+/** One patrol as it goes on: the codes seen so far, by place, and their findings. */
 
 import type { PatrolRegister } from '../../guide/patrol.ts';
 import { type Finding, compare } from '../wall/compare.ts';

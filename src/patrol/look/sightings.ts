@@ -32,8 +32,8 @@ export function inWhole([a, b, c, d]: Corners, { left, top }: PictureTile): Corn
 }
 
 /**
- * Returns each code once. A reader that looks hard takes corners of two codes for one: what it could not read counts only
- * where it is as square and as large as the codes that it read, and touches none of them.
+ * Returns each code once. A reader that looks hard takes corners of two codes for one: an unread code counts only
+ * where it is as square and as large as the codes that were read, and touches none of them.
  */
 export function sensible(found: readonly SeenCode[]): SeenCode[] {
   const codes: SeenCode[] = [];

@@ -1,4 +1,4 @@
-/** The page of the patrol: what stands on it, before anything was seen. */
+/** The page of the patrol, before anything was seen. */
 
 import { newElement } from './new-element.ts';
 import type { PatrolRegister } from '../../guide/patrol.ts';

@@ -12,7 +12,7 @@ interface ReportPlaces {
   readonly findings: Element;
 }
 
-/** Shows these findings. `patrolled`: what stands above them on paper. */
+/** Shows these findings, with the round's head above them on paper. */
 export function showFindings(
   { paper, sum, findings: place }: ReportPlaces,
   found: readonly Finding[],

@@ -2,7 +2,7 @@
 
 import { type WallPiece, type Point, type Spot, middle, sideOf } from './wall.ts';
 
-/** A place in a row: what hangs there, or, without a spot, where a code could hang and none was seen. */
+/** A place in a row: with the code that hangs there, or, without a spot, a place where one could hang and none was seen. */
 export interface RowToken {
   readonly spot?: Spot;
   /** Counted from the top. */

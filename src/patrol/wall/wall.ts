@@ -1,4 +1,4 @@
-/** The wall as it was seen: what many pictures show of it, put together where they show the same codes. */
+/** The wall as it was seen: many pictures, put together where they show the same codes. */
 
 export interface Point {
   readonly x: number;

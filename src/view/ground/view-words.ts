@@ -1,4 +1,4 @@
-/** The words that a page's markup says, in the languages of the interface. What only scripts say is in `src/page/ground/page-words.ts`. */
+/** The words that a page's markup says, in the languages of the interface. Words of scripts only are in `src/page/ground/page-words.ts`. */
 
 import type { Day } from '../../guide/guide.ts';
 import { dayInChinese, dayInEnglish, inLanguage } from '../../guide/language.ts';

@@ -3,7 +3,7 @@
 import { cacheName } from '../../guide/cache-name.ts';
 import type { Phone } from '../store/store.ts';
 
-/** Returns a page in the size that the reader chose (`src/page/tools/worker-size.ts`); what is not the worker's own goes through as it is. */
+/** Returns a page in the size that the reader chose (`src/page/tools/worker-size.ts`); a page that the worker did not draw goes through as it is. */
 export async function inReadersSize(phone: Phone, response: Promise<Response>): Promise<Response> {
   const [large, page] = await Promise.all([wantsLargeText(phone), response]);
   if (!large || page.type !== 'default' || page.headers.get('Content-Type')?.startsWith('text/html') !== true) return page;

@@ -37,7 +37,7 @@ async function keepAsFarAsPossible(phone: Phone, ask: Keep): Promise<void> {
     const root = newest && (await takeUp(phone, inUse, newest, ask));
     if (root) await keepUnder(phone, root, ask, 'any');
   } catch {
-    // The network or the room on the phone ended. What is kept by now counts, and the next page asks again.
+    // The network or the room on the phone ended. Content kept by now counts, and the next page asks again.
   }
 }
 
@@ -76,10 +76,10 @@ async function keepUnder(phone: Phone, root: Root, ask: Keep, which: Line): Prom
   const event = meaning?.kind === 'event' ? meaning.event : own[0]?.event;
   const packs = await notKept(phone, packsIn(root, event, ask.scope));
   const parts = { kept: new Map(), paths: await keptPaths(phone) };
-  // One after the other: what a slow line cuts off is then one pack.
+  // One after the other: a slow line then cuts off only one pack.
   for (const entry of packs) {
     await keepPack(phone, entry, parts);
-    // What cannot be tidied up now is swept by the next update.
+    // Lines that cannot be dropped now are swept by the next update.
     await dropSingles(phone, entry).catch(() => undefined);
   }
   await keepFiles(phone, await filesNamedIn(phone, packs, new Set()));

@@ -1,4 +1,4 @@
-/** Reads what pages ask. Whatever else arrives as a message is not for us. */
+/** Reads the questions of pages. Any other message is not for this worker. */
 
 import type { Ask } from './messages.ts';
 

@@ -14,7 +14,7 @@ export interface NamedLine {
   readonly text: string;
 }
 
-/** Where a page's facts come from: what is kept, or what the network has that is newer. */
+/** The source of a page's facts: the kept content, or newer content of the network. */
 export interface Shelf {
   readonly root: Root;
   /** Undefined where the hall line is not at hand. */
@@ -58,7 +58,7 @@ export async function linesOfPacks(phone: Phone, entries: readonly PackEntry[]):
   return (await Promise.all(entries.map((entry) => keptLines(phone, entry, paths)))).flat();
 }
 
-/** Returns the kept lines of a pack: all of them, or those that are kept singly. `paths`: what is kept, where that is known. */
+/** Returns the kept lines of a pack: all of them, or those that are kept singly. `paths`: of all kept files, where the caller has them. */
 export async function keptLines(phone: Phone, entry: PackEntry, paths?: ReadonlySet<string>): Promise<string[]> {
   const pack = await keptText(phone, packPath(entry));
   if (pack !== undefined) return packLines(pack);

@@ -40,7 +40,7 @@ export async function askRoot(phone: Phone): Promise<SentRoot | undefined> {
 
 /**
  * Returns the text of a file that is named by its content: kept, or else brought, verified and kept. Rejects where it
- * cannot be had. `hash`: the whole SHA-256 where it is known, else what the name says of it.
+ * cannot be had. `hash`: the whole SHA-256 where it is known, else the digits in the name.
  */
 export async function haveText(phone: Phone, path: string, hash: string): Promise<string> {
   const kept = await keptText(phone, path);
@@ -62,7 +62,7 @@ function textOf(bytes: ArrayBuffer): string {
 /** How something is brought. */
 interface How {
   readonly cache?: RequestCache;
-  /** More bytes than this are refused: what the server says beforehand spares the download. */
+  /** More bytes than this are refused: the server's `Content-Length` spares the download. */
   readonly largest?: number;
   /** Told each piece as it comes, unproved; the next one waits for it. */
   readonly onPiece?: (piece: Uint8Array) => Promise<void>;

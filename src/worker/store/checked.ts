@@ -5,7 +5,7 @@ import type { Phone } from './store.ts';
 
 const MOMENT = 'checked';
 
-/** Notes that the server was asked just now and answered. What cannot be noted is not. */
+/** Notes that the server was asked just now and answered. Does nothing where there is no room. */
 export async function noteChecked(phone: Phone, now: number = Date.now()): Promise<void> {
   try {
     await (await phone.caches.open(cacheName('checked', phone.scope))).put(phone.scope + MOMENT, new Response(String(now)));

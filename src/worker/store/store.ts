@@ -49,11 +49,11 @@ function openContent(phone: Phone): Promise<WorkerCache> {
 
 /** The digits of a SHA-256 in a name that is made of its content: 16, or all 64. */
 const NAMED = /\b[0-9a-f]{16,}(?=\.)/;
-/** The header that says the SHA-256 of what is kept: roots have no such name. */
+/** The header with the SHA-256 of a kept file: roots have no such name. */
 const PROOF = 'X-SHA-256';
 
 /**
- * Returns what is kept under a path and is what was kept, or undefined. What a disk has spoilt, cut or emptied is
+ * Returns the sound file that is kept under a path, or undefined. A file that a disk has spoilt, cut or emptied is
  * dropped, so that it is not counted and is fetched again. A cache that cannot be read is a cache without it.
  */
 export async function keptResponse(phone: Phone, path: string): Promise<Response | undefined> {
@@ -62,7 +62,7 @@ export async function keptResponse(phone: Phone, path: string): Promise<Response
     const kept = await cache.match(phone.scope + path);
     if (!kept) return undefined;
     const bytes = await kept.arrayBuffer().catch(() => undefined);
-    // What an earlier release kept under no such name has no proof, and is held against its format alone.
+    // A file that an earlier release kept under no such name has no proof: its format alone is checked.
     const proof = NAMED.exec(path)?.[0] ?? kept.headers.get(PROOF) ?? '';
     if (bytes && (await hashOf(bytes)).startsWith(proof)) return new Response(bytes, kept);
     await cache.delete(phone.scope + path);
@@ -91,7 +91,7 @@ export async function keptPaths(phone: Phone): Promise<Set<string>> {
   }
 }
 
-/** Returns all paths under which something is kept that can be read; what cannot is dropped. One at a time is in memory. */
+/** Returns all paths of kept files that can be read; the others are dropped. One file at a time is in memory. */
 export async function soundPaths(phone: Phone): Promise<Set<string>> {
   const paths = await keptPaths(phone);
   for (const path of paths) if (!(await keptResponse(phone, path))) paths.delete(path);

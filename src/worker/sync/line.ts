@@ -53,7 +53,7 @@ async function findIn(phone: Phone, have: Have, old: KeptPack, entry: PackEntry,
   return lines.filter(({ text }) => hasCode(text, code));
 }
 
-/** Returns what is kept of a pack. `paths`: what is kept, where that is known. */
+/** Returns the kept part of a pack. `paths`: of all kept files, where the caller has them. */
 export async function keptPack(phone: Phone, entry: PackEntry, paths?: ReadonlySet<string>): Promise<KeptPack> {
   const pack = await keptText(phone, packPath(entry));
   if (pack !== undefined) {

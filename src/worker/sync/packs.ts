@@ -47,7 +47,7 @@ async function putTogether(phone: Phone, entry: PackEntry, { kept, paths }: Part
     const singles = names.filter((name) => paths.has(linePath(name)));
     const missing = names.filter((name) => !kept.has(name) && !singles.includes(name));
     if (!wasCutOff(singles.length) && !linesAreCheaper(missing.length, entry)) return undefined;
-    // Kept one by one as they come: what is interrupted goes on from there.
+    // Kept one by one as they come: an interrupted update goes on from there.
     const lines = await someAtOnce(names, async (name) => kept.get(name) ?? haveText(phone, linePath(name), name));
     const pack = packText(lines);
     return (await hashOf(pack)) === entry.hash ? pack : undefined;

@@ -64,7 +64,7 @@ async function gather(phone: Phone, inUse: Root, next: Root): Promise<void> {
       phone,
       inUse.packs.filter((old) => old.event === event),
     );
-    // One after the other: what a slow line cuts off is then one pack.
+    // One after the other: a slow line then cuts off only one pack.
     for (const entry of entries) await keepPack(phone, entry, { kept, paths });
   }
   const singles = await keepSingles(phone, inUse, next, whole, paths);

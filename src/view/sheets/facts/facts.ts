@@ -9,7 +9,7 @@ export interface CodeFacts {
   readonly title: string;
   /** `guide`: a life event's colour; `second`: devices and channels; `outside`: another host; `text`: words, no address. */
   readonly look: 'guide' | 'second' | 'outside' | 'text';
-  /** Of the second class: what it leads to. */
+  /** Of the second class: the kind of its target. */
   readonly lead?: 'device' | 'channel';
   /** Modules a side, without the quiet zone. */
   readonly modules: number;

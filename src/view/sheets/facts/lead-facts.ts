@@ -71,6 +71,6 @@ export interface ChannelsFacts {
   readonly kind: 'channels';
   readonly hall: SheetHall;
   readonly channels: readonly ChannelCard[];
-  /** `beside`: what a code is for stands beside it, else below, `large` where there is room; `height` of a card in mm on A4. */
+  /** `beside`: the text of a code stands beside it, else below, `large` where there is room; `height` of a card in mm on A4. */
   readonly layout: { readonly beside: boolean; readonly large: boolean; readonly height: number };
 }

@@ -20,7 +20,7 @@ export interface MapFacts {
   readonly code: CodeFacts;
   readonly titleSize: number;
   readonly tree: MapNode;
-  /** `unit`: what counts as a millimetre of A4 beside the tree. The tree's room and letters in mm; `boxes`, from its upper left corner, in the order of the tree, a node before its children; `lines` an SVG path. */
+  /** `unit`: the length that counts as a millimetre of A4 beside the tree. The tree's room and letters in mm; `boxes`, from its upper left corner, in the order of the tree, a node before its children; `lines` an SVG path. */
   readonly layout: {
     readonly width: number;
     readonly height: number;

@@ -45,7 +45,7 @@ function edge(start: number, side: number, count: number): number {
   return count > 1 || start < REACH + 6 ? start + side : start;
 }
 
-/** Ticks of half a millimetre; what is read on it is what `--offset` takes. */
+/** Ticks of half a millimetre; `--offset` takes the number that is read on it. */
 function Scale({ lying = false }: { lying?: boolean }) {
   const ticks = Array.from({ length: REACH * 4 + 1 }, (_, at) => {
     const [place, length] = [at / 2, at % 10 === 2 ? HEIGHT : at % 2 === 0 ? HEIGHT * 0.7 : HEIGHT * 0.4];

@@ -7,7 +7,7 @@ import { NamedFacts } from '../pieces/NamedFacts.tsx';
 import { SecondCode } from '../pieces/SecondCode.tsx';
 import { sheetWords } from '../text/sheet-words.ts';
 
-/** On a machine: what it is, what it can do, and how to learn it. */
+/** A sign on a machine: its name, the guides that it can handle, and the code to learn more. */
 export function DeviceSign({ facts }: { facts: DeviceFacts }) {
   const { hall, letters, name, code, titleSize, guides, layout, page, pages } = facts;
   const words = sheetWords(hall.language);

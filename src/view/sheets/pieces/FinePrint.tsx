@@ -5,9 +5,9 @@ import { sheetWords } from '../text/sheet-words.ts';
 interface FinePrintOf {
   hall: SheetHall;
   code?: CodeFacts;
-  /** Of a sheet of many codes, the one that is read from the least far: what holds for it holds for all. */
+  /** Of a sheet of many codes, the one with the shortest reading distance: its promise holds for all. */
   least?: Pick<CodeFacts, 'width' | 'modules'>;
-  /** Of a sheet of many codes: what each address begins with. */
+  /** Of a sheet of many codes: the beginning of every address. */
   site?: string;
 }
 
@@ -35,6 +35,6 @@ export function shortAddress(address: string): string {
 
 /** Returns a distance in mm as metres, rounded down so that what is promised holds: `0.8`, `2`. */
 export function metres(distance: number): string {
-  // The width of a code made for 2 m is rounded to a hundredth: what is missing of a millimetre is not missing.
+  // The width of a code made for 2 m is rounded to a hundredth: a missing part of a millimetre does not count.
   return String(Math.floor(distance / 100 + 0.05) / 10);
 }

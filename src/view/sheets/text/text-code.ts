@@ -7,7 +7,7 @@ import type { Essentials } from './essentials.ts';
 export const TEXT_CODE_BYTES = 858;
 
 /**
- * Returns the text: what to bring, window, hours, telephone, and where the whole guide is; at most 858 bytes.
+ * Returns the text: materials, window, hours, telephone, and the address of the whole guide; at most 858 bytes.
  * Where it is too long, materials are left out from the last one on, and their number is said.
  * Undefined where it does not fit even without any.
  */
