@@ -1,6 +1,7 @@
 /** The front matter, ready to be shown. */
 
 import { groupsOf } from '../../src/guide/condition.ts';
+import { interfaceLanguage } from '../../src/guide/language.ts';
 import { escapeHtml } from '../../src/guide/html.ts';
 import { isLiveAddress } from '../ground/live-address.ts';
 import { isList, isText, textOf, textsOf } from '../parse/guide/field-values.ts';
@@ -113,7 +114,7 @@ export function finishFields(finishing: Finishing, original: Finishing | undefin
     ...given('class', unique(list('class'))),
     ...given('department', department && (departmentKey(hall, department) ?? department)),
     ...given('windows', unique(windows)),
-    ...given('time', linesOf('time', finishing, original, timeLines(value('time'), language))),
+    ...given('time', linesOf('time', finishing, original, timeLines(value('time'), interfaceLanguage(language, hall.language)))),
     ...given('fee', linesOf('fee', finishing, original, textLines(value('fee')))),
     ...given('visits', text('visits')),
     ...given('online', onlineOf(value('online'))),

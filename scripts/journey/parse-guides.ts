@@ -3,6 +3,7 @@
 import { keyOf } from '../ground/cache.ts';
 import { GUIDE_RULES } from '../check/rules.ts';
 import type { Draft } from '../parse/guide/draft.ts';
+import type { SectionKind } from '../parse/markdown/headings.ts';
 import { eventId } from '../parse/hall/events.ts';
 import { type GuideSource, parseGuide } from '../parse/guide/guide.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
@@ -26,7 +27,8 @@ export interface ParsedGuides {
 export function parseGuides(files: HallFiles, hall: HallDraft, before: ReadonlyMap<string, Parsed>): ParsedGuides {
   const cache = new Map<string, Parsed>();
   const originals = new Set(files.guides.filter(({ language }) => language === undefined).map(({ id }) => id));
-  const parsed = files.guides.map((guide) => {
+  const kinds = new Map<string, readonly SectionKind[]>();
+  const parseOne = (guide: GuideFile): Parsed => {
     const source = {
       file: guide.file,
       event: eventId(guide.folder),
@@ -34,12 +36,20 @@ export function parseGuides(files: HallFiles, hall: HallDraft, before: ReadonlyM
       loose: !hall.written,
       ...spoken(guide, hall, originals),
     };
-    const keyWith = (text: string) => keyOf(source.file, source.event, source.id, source.language ?? '', String(source.loose), text);
+    const theirs = source.language === undefined ? undefined : kinds.get(guide.id);
+    const keyWith = (text: string) =>
+      keyOf(source.file, source.event, source.id, source.language ?? '', String(source.loose), String(theirs), text);
     const known = before.get(keyWith(guide.key));
-    const result = known ?? parsedAlone({ ...source, text: guide.text() });
+    const result = known ?? parsedAlone({ ...source, ...(theirs ? { kinds: theirs } : {}), text: guide.text() });
     cache.set(keyWith(known ? guide.key : keyOf(guide.text())), result);
+    if (source.language === undefined) kinds.set(guide.id, result.draft.kinds);
     return result;
-  });
+  };
+  // A translation takes the kinds of its sections from its original.
+  const isOriginal = (guide: GuideFile) => spoken(guide, hall, originals).language === undefined;
+  const inTurn = [...files.guides.filter(isOriginal), ...files.guides.filter((guide) => !isOriginal(guide))];
+  const results = new Map(inTurn.map((guide) => [guide, parseOne(guide)]));
+  const parsed = files.guides.flatMap((guide) => results.get(guide) ?? []);
   return { drafts: parsed.map(({ draft }) => draft), problems: parsed.flatMap(({ problems }) => problems), cache };
 }
 

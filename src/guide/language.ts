@@ -1,10 +1,27 @@
-/** The two languages that the program itself speaks: Chinese, and English to everyone else. */
+/** The languages that the program itself speaks, and how others are written. */
 
 import type { Day } from './guide.ts';
 
 /** Returns whether a language (BCP 47) is Chinese. */
 export function isChinese(language: string): boolean {
   return /^zh\b/i.test(language);
+}
+
+/**
+ * Returns the language in which the program speaks on a page: the page's own where that is Chinese or English, else the
+ * hall's, which people of the place read beside their own.
+ */
+export function interfaceLanguage(language: string, hallLanguage: string): string {
+  return /^(?:zh|en)\b/i.test(language) ? language : hallLanguage;
+}
+
+/** Languages that are written from right to left unless their tag names another script. */
+const RIGHT_TO_LEFT =
+  /^(?:(?:ar|arc|azb|ckb|dv|fa|glk|he|ks|lrc|mzn|nqo|pnb|ps|sd|syr|ug|ur|uz-af|yi)\b(?!-[a-z]{4}\b)|[a-z]+-(?:arab|hebr|nkoo|syrc|thaa)\b)/i;
+
+/** Returns `rtl` for a language (BCP 47) that is written from right to left, undefined for any other. */
+export function directionOf(language: string): 'rtl' | undefined {
+  return RIGHT_TO_LEFT.test(language) ? 'rtl' : undefined;
 }
 
 /** Returns of two wordings the one in this language: `zh` for Chinese, `en` for every other. */

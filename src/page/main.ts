@@ -100,7 +100,7 @@ function wakeTools(): void {
   );
   offer('share', true, async () => (await import('./tools/share.ts')).share(document, page.language));
   offer('read-aloud', 'speechSynthesis' in window, async (button) =>
-    (await import('./tools/read-aloud.ts')).readAloud(document, button, page.language),
+    (await import('./tools/read-aloud.ts')).readAloud(document, button, page.lang),
   );
   offer('picture', true, async (button) => (await import('./tools/picture.ts')).showPicture(document, button, page, now().day));
   offer('again', true, () => location.reload());

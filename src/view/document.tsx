@@ -3,6 +3,7 @@
 import { basePath, pageAddress } from '../guide/page-address.ts';
 import { codeOfPage, pageName } from '../guide/address.ts';
 import { type PageFacts, versionOf } from '../guide/facts.ts';
+import { directionOf, interfaceLanguage } from '../guide/language.ts';
 import type { LifeEvent } from '../guide/hall.ts';
 import { escapeHtml, plainText } from '../guide/html.ts';
 import { eventClass, readableColour } from './ground/colour.ts';
@@ -16,7 +17,7 @@ import { element, intoFrame } from './ground/into-frame.ts';
 import { MissingPage, RetiredPage } from './pages/LostPages.tsx';
 import { markupOf } from './ground/markup.ts';
 import { WallPage } from './pages/WallPage.tsx';
-import { viewWords } from './ground/view-words.ts';
+import { pageWordsOf } from './ground/view-words.ts';
 
 /** The frame of every document of a hall: `index.html` as built, and the style block. */
 export interface Frame {
@@ -54,7 +55,7 @@ export function contentPolicy(styleHash: string): string {
 export function pageText(facts: PageFacts, frame: Frame): string {
   const base = basePath(facts.hall.address);
   const body = markupOf(
-    <Around kind={facts.kind} hall={facts.hall} language={facts.language} words={viewWords(facts.language)}>
+    <Around kind={facts.kind} hall={facts.hall} language={facts.language} words={pageWordsOf(facts.hall, facts.language)}>
       <Content facts={facts} />
     </Around>,
   );
@@ -82,8 +83,10 @@ function Content({ facts }: { facts: PageFacts }) {
 
 function htmlData(facts: PageFacts): Readonly<Record<string, string | undefined>> {
   const event = eventOf(facts);
+  const speaks = interfaceLanguage(facts.language, facts.hall.language);
   return {
     lang: facts.language,
+    dir: directionOf(facts.language),
     class: event && eventClass(event.id),
     'data-page': facts.page,
     'data-version': versionOf(facts),
@@ -92,6 +95,7 @@ function htmlData(facts: PageFacts): Readonly<Record<string, string | undefined>
     'data-kind': facts.kind,
     'data-base': basePath(facts.hall.address),
     'data-hall-language': facts.hall.language,
+    'data-speaks': speaks === facts.language ? undefined : speaks,
     'data-timezone': facts.hall.timezone,
     'data-answers': facts.kind === 'guide' ? facts.answers : undefined,
   };
@@ -119,7 +123,7 @@ function head(facts: PageFacts, frame: Frame, base: string): string {
 }
 
 function titleOf(facts: PageFacts): string {
-  const words = viewWords(facts.language);
+  const words = pageWordsOf(facts.hall, facts.language);
   switch (facts.kind) {
     case 'guide':
       return `${codeOfPage(facts.page)} ${facts.guide.title} · ${facts.hall.name}`;

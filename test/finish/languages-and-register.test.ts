@@ -53,6 +53,38 @@ describe('other languages', () => {
       { code: 'B2', title: '开公司', event: 'work' },
     ]);
   });
+  describe('headings of a language that we do not know', () => {
+    const text = (headings: readonly string[]) =>
+      [`## ${headings[0]}`, '- كىملىك: 1 نۇسخا', `## ${headings[1]}`, '1. نومۇر ئېلىڭ.', `## ${headings[2]}`, 'x', ''].join('\n');
+    const kinds = (headings: readonly string[], more = '') => {
+      const { guides = [] } = compiled({
+        'birth/hukou.md': `---\n标题: 甲\n---\n${text(['要带的材料', '怎么办', '别的'])}`,
+        'birth/hukou.ug.md': `---\ntitle: t\n---\n${text(headings)}${more}`,
+      });
+      return guides.find(({ language }) => language === 'ug')?.sections.map(({ kind }) => kind);
+    };
+    it.each([
+      [
+        ['ماتېرىياللار', 'باسقۇچلار', 'باشقا'],
+        ['materials', 'steps', 'text'],
+      ],
+      [
+        ['ماتېرىياللار', 'Steps', 'باشقا'],
+        ['materials', 'steps', 'text'],
+      ],
+      [
+        ['Steps', 'باسقۇچلار', 'FAQ'],
+        ['steps', 'steps', 'faq'],
+      ],
+    ])('%j: what the original has in their place', (headings, expected) => expect(kinds(headings)).toEqual(expected));
+    it('where there are more or fewer, nobody knows which is which', () => {
+      expect(kinds(['ماتېرىياللار', 'باسقۇچلار', 'باشقا'], '## يەنە\ny\n')).toEqual(['text', 'text', 'text', 'text']);
+    });
+    it.each(['bo', 'mn', 'ii', 'kk-Arab', 'ko', 'zh-Hant', 'zh-TW'])('hukou.%s.md is read', (language) => {
+      const { guides = [] } = compiled({ [`birth/hukou.${language}.md`]: '# ༡\n\nབོད\n' });
+      expect(guides.map((one) => one.language)).toEqual(['zh-CN', language].sort());
+    });
+  });
   it('the hall is whole in every language', () => {
     const { hall } = compiled(files);
     expect(hall?.languages).toEqual(['en']);

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { conditionInWords } from '../../src/guide/condition.ts';
-import { dayInWords, isChinese } from '../../src/guide/language.ts';
+import { dayInWords, directionOf, interfaceLanguage, isChinese } from '../../src/guide/language.ts';
+import { languageName } from '../../src/view/ground/language-name.ts';
 
 describe('isChinese(language)', () => {
   it.each([
@@ -25,4 +26,39 @@ describe('dayInWords(day, language)', () => {
     ['en', '2 November 2026'],
     ['ug', '2 November 2026'],
   ])('%s', (language, words) => expect(dayInWords('2026-11-02', language)).toBe(words));
+});
+
+describe('languages of the country', () => {
+  it.each(['ug', 'ug-CN', 'ar', 'fa', 'ur-PK', 'kk-Arab', 'kk-arab-cn', 'ky-Arab', 'az-Arab', 'he'])(
+    '%s is written from right to left',
+    (language) => {
+      expect(directionOf(language)).toBe('rtl');
+    },
+  );
+  it.each(['zh-CN', 'en', 'kk', 'kk-Cyrl', 'ug-Latn', 'ug-Cyrl', 'bo', 'mn', 'ii', 'arn', 'fan', 'zh-Hant-HK'])('%s is not', (language) => {
+    expect(directionOf(language)).toBeUndefined();
+  });
+  it.each([
+    ['ug', 'ئۇيغۇرچە'],
+    ['bo', 'བོད་ཡིག'],
+    ['mn', 'ᠮᠣᠩᠭᠣᠯ'],
+    ['ii', 'ꆈꌠꉙ'],
+    ['kk', 'Қазақша'],
+    ['kk-Arab', 'قازاقشا'],
+    ['ko-KR', '한국어'],
+    ['en-GB', 'English'],
+    ['zh-Hant-HK', '繁體中文'],
+    ['zh-TW', '繁體中文'],
+    ['zh-CN', '中文'],
+    ['tlh', 'tlh'],
+  ])('%s is called %s', (language, name) => expect(languageName(language)).toBe(name));
+  it.each([
+    ['ug', 'zh-CN', 'zh-CN'],
+    ['ug', 'ug', 'ug'],
+    ['en', 'zh-CN', 'en'],
+    ['zh-Hant', 'en', 'zh-Hant'],
+    ['bo', 'en', 'en'],
+  ])('on a page in %s of a hall in %s the program speaks %s', (language, hall, speaks) => {
+    expect(interfaceLanguage(language, hall)).toBe(speaks);
+  });
 });

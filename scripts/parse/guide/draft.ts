@@ -7,6 +7,7 @@ import type { Html } from '../../../src/guide/guide.ts';
 import type { At } from '../../ground/problem.ts';
 import type { Text } from '../../ground/source.ts';
 import type { TreeLink, Unread } from '../markdown/tree.ts';
+import type { SectionKind } from '../markdown/headings.ts';
 
 /**
  * A condition as written in one or more `{…}` at the end of a line, an answer, a heading or a paragraph:
@@ -141,6 +142,8 @@ export interface Draft {
   readonly title?: Text;
   readonly summary?: { readonly html: Html; readonly at: At };
   readonly sections: readonly DraftSection[];
+  /** What each heading of a section begins, in their order. */
+  readonly kinds: readonly SectionKind[];
   /**
    * In HTML a limited element carries `data-limits="<index>"` as its last attribute, directly before `>`;
    * `finish` puts the condition and its words there.

@@ -5,7 +5,7 @@ import type { Problem } from '../../ground/problem.ts';
 import { bothLimits, limitsOf, wholeLabels } from './condition.ts';
 import type { Draft, DraftLimits, DraftSection } from './draft.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { sectionKindOf } from '../markdown/headings.ts';
+import { type SectionKind, sectionKindOf } from '../markdown/headings.ts';
 import { htmlOf, inlineHtml } from '../markdown/tree-html.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { leavesOf, textOfBlock } from '../markdown/text.ts';
@@ -22,6 +22,8 @@ export interface GuideSource extends Pick<Draft, 'file' | 'event' | 'id' | 'lang
   readonly text: string;
   /** Ordinary markdown, not written for this wall. */
   readonly loose?: boolean;
+  /** Of a translation: the kinds of its original's sections. */
+  readonly kinds?: readonly SectionKind[];
 }
 
 interface GuideReading {
@@ -33,7 +35,7 @@ interface GuideReading {
 const LARGEST = 1_000_000;
 
 /** Returns the draft of a guide, whatever its text is, and what could not be understood. Never throws. */
-export function parseGuide({ text, loose = false, ...source }: GuideSource): GuideReading {
+export function parseGuide({ text, loose = false, kinds: theirs = [], ...source }: GuideSource): GuideReading {
   const bytes = Buffer.byteLength(text);
   if (bytes > LARGEST) return { draft: emptyDraft(source), problems: [tooLarge(source.file, bytes)] };
   const { fields, problems, tree } = readParts({ file: source.file, text, loose });
@@ -41,7 +43,8 @@ export function parseGuide({ text, loose = false, ...source }: GuideSource): Gui
   const outline = outlineOf(tree.blocks, written !== undefined);
   const title = written ?? outline.title;
   const reading: Reading = { tree, within: new Map(), tables: new Set() };
-  const { sections, tooMany } = withFewQuestions(sectionsOf(reading, outline, title?.text), source.file);
+  const kinds = kindsOf(outline, theirs);
+  const { sections, tooMany } = withFewQuestions(sectionsOf(reading, outline, kinds, title?.text), source.file);
   const labels = labelsOf(sections);
   const draft: Draft = {
     ...source,
@@ -49,6 +52,7 @@ export function parseGuide({ text, loose = false, ...source }: GuideSource): Gui
     ...(title ? { title } : {}),
     ...(outline.summary ? { summary: summaryOf(outline.summary) } : {}),
     sections,
+    kinds,
     limits: finishedLimits(reading, wholeLabels(labels)),
     links: tree.links.map((link, number) => (reading.tables.has(number) ? { ...link, table: true } : link)),
     ...(tree.unread ? { unread: tree.unread } : {}),
@@ -71,7 +75,7 @@ export function readParts({
 }
 
 function emptyDraft(source: Omit<GuideSource, 'text' | 'loose'>): Draft {
-  return { ...source, fields: {}, sections: [], limits: [], links: [] };
+  return { ...source, fields: {}, sections: [], kinds: [], limits: [], links: [] };
 }
 
 interface Outline {
@@ -131,11 +135,24 @@ function summaryOf({ at, marks, content }: Paragraph): NonNullable<Draft['summar
   return { html: marks.limits === undefined ? html : `<span data-limits="${marks.limits}">${html}</span>`, at };
 }
 
-function sectionsOf(reading: Reading, { title, lead, parts }: Outline, shown: string | undefined): DraftSection[] {
+/** A heading that we do not know begins what the original's heading in its place does, where there are as many. */
+function kindsOf({ parts }: Outline, theirs: readonly SectionKind[]): SectionKind[] {
+  return parts.map(({ heading }, index) => {
+    const own = sectionKindOf(textOfBlock(heading));
+    return own === 'text' && theirs.length === parts.length ? (theirs[index] ?? own) : own;
+  });
+}
+
+function sectionsOf(
+  reading: Reading,
+  { title, lead, parts }: Outline,
+  kinds: readonly SectionKind[],
+  shown: string | undefined,
+): DraftSection[] {
   // A `#` that says something else than the title of the front matter.
   const own = title && title.text !== shown ? title : undefined;
   const first: DraftSection[] = own ? [{ kind: 'text', at: own.at, heading: own.text, html: htmlOf(lead) }] : textSection(lead);
-  return [...first, ...parts.flatMap(({ heading, blocks }) => readSection(reading, heading, blocks))];
+  return [...first, ...parts.flatMap(({ heading, blocks }, index) => readSection(reading, kinds[index] ?? 'text', heading, blocks))];
 }
 
 function labelsOf(sections: readonly DraftSection[]): string[] {

@@ -5,7 +5,7 @@ import { textOfBlock } from '../markdown/text.ts';
 import type { Block, Heading } from '../markdown/tree.ts';
 import type { DraftSection } from './draft.ts';
 import { readFaq } from './faq.ts';
-import { sectionKindOf } from '../markdown/headings.ts';
+import type { SectionKind } from '../markdown/headings.ts';
 import { readLines } from './lines.ts';
 import { readMaterials } from './materials.ts';
 import { partsOf } from './parts.ts';
@@ -18,11 +18,10 @@ import { readSteps } from './steps.ts';
  * Returns the sections that a heading and the blocks beneath it make: mostly one. Materials and steps with
  * headings of their own, or with text after their list, become several, so that all stays in its place.
  */
-export function readSection(reading: Reading, heading: Heading, blocks: readonly Block[]): DraftSection[] {
+export function readSection(reading: Reading, kind: SectionKind, heading: Heading, blocks: readonly Block[]): DraftSection[] {
   const text = textOfBlock(heading);
   const { limits } = heading.marks;
   const head: Head = { at: heading.at, heading: text, ...(limits === undefined ? {} : { limits }) };
-  const kind = sectionKindOf(text);
   switch (kind) {
     case 'questions':
       return [readQuestions(reading, head, blocks)];

@@ -89,7 +89,7 @@ function showFound(form: HTMLFormElement, page: Page, found: readonly Entry[] | 
   list?.replaceChildren(
     ...(found ?? []).slice(0, SHOWN).map(({ code, title, event, language }) => {
       const item = listItem(`${page.base}/${pageName(code, language, page.hallLanguage)}`, code, title, eventClass(event));
-      if (language !== page.language) item.lang = language;
+      if (language !== page.lang) item.lang = language;
       return item;
     }),
   );
@@ -100,8 +100,8 @@ function showFound(form: HTMLFormElement, page: Page, found: readonly Entry[] | 
 }
 
 /** The address of the help, which is on the wall. */
-function helpFrom({ kind, base, language, hallLanguage }: Page): string {
-  const wall = pageName('index', language, hallLanguage);
+function helpFrom({ kind, base, lang, hallLanguage }: Page): string {
+  const wall = pageName('index', lang, hallLanguage);
   return kind === 'wall' ? '#help' : `${base}/${wall === 'index' ? '' : wall}#help`;
 }
 
@@ -110,10 +110,10 @@ function sayFound(form: HTMLFormElement, ...inside: (Node | string)[]): void {
 }
 
 /** Returns one entry a code, in the page's language where there is one; it answers to its names in all others too. */
-function inOneLanguage(entries: readonly Entry[], { language, hallLanguage }: Page): Entry[] {
+function inOneLanguage(entries: readonly Entry[], { lang, hallLanguage }: Page): Entry[] {
   const names: Record<string, string[]> = {};
   for (const { code, title, aliases } of entries) (names[code] ??= []).push(title, ...aliases);
-  return entriesIn(entries, language, hallLanguage).map((entry) => ({ ...entry, aliases: names[entry.code] ?? [] }));
+  return entriesIn(entries, lang, hallLanguage).map((entry) => ({ ...entry, aliases: names[entry.code] ?? [] }));
 }
 
 /** Returns the guides, their situations, devices and channels of `codes.json`; throws at anything else. */

@@ -5,6 +5,9 @@ export interface Page {
   readonly name: string;
   readonly version: string;
   readonly kind: string;
+  /** Of what it says. */
+  readonly lang: string;
+  /** In which the program speaks on it. */
   readonly language: string;
   readonly hallLanguage: string;
   /** The path of the hall's address: `` or `/hall`. */
@@ -25,7 +28,8 @@ export function readPage(html: HTMLElement): Page {
     name: dataset['page'] ?? '',
     version: dataset['version'] ?? '',
     kind: dataset['kind'] ?? '',
-    language: lang,
+    lang,
+    language: dataset['speaks'] ?? lang,
     hallLanguage: dataset['hallLanguage'] ?? lang,
     base: dataset['base'] ?? '',
     timezone: dataset['timezone'] ?? 'Asia/Shanghai',

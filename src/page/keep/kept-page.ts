@@ -30,7 +30,7 @@ export async function showKept(root: Document, page: Page, store: Store, keeper?
   status.setAttribute('role', 'status');
   place?.replaceChildren(
     status,
-    part(words.guides, ...guidesKept(await keeper?.inventory(page.language), page)),
+    part(words.guides, ...guidesKept(await keeper?.inventory(page.lang), page)),
     part(words.own, ...(await ownThings(store, page.language))),
     ...(promise === 'noWorker'
       ? []

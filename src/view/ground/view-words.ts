@@ -1,7 +1,8 @@
 /** The words that a page's markup says, in the languages of the interface. Words of scripts only are in `src/page/ground/page-words.ts`. */
 
 import type { Day } from '../../guide/guide.ts';
-import { dayInChinese, dayInEnglish, inLanguage } from '../../guide/language.ts';
+import type { HallFacts } from '../../guide/hall-facts.ts';
+import { dayInChinese, dayInEnglish, inLanguage, interfaceLanguage } from '../../guide/language.ts';
 
 const zh = {
   time: '要多久',
@@ -160,17 +161,7 @@ export function viewWords(language: string): Words {
   return inLanguage({ zh, en }, language);
 }
 
-/** Returns a language's own name for itself, or its tag where we do not know it. */
-export function languageName(language: string): string {
-  const names: Readonly<Record<string, string>> = {
-    zh: '中文',
-    en: 'English',
-    ug: 'ئۇيغۇرچە',
-    bo: 'བོད་ཡིག',
-    mn: 'ᠮᠣᠩᠭᠣᠯ',
-    ko: '한국어',
-    ja: '日本語',
-    ru: 'Русский',
-  };
-  return names[language.toLowerCase().split('-')[0] ?? ''] ?? language;
+/** Returns the words of the interface on a hall's page in a language. */
+export function pageWordsOf(hall: Pick<HallFacts, 'language'>, language: string): Words {
+  return viewWords(interfaceLanguage(language, hall.language));
 }

@@ -1,11 +1,11 @@
 import type { EventFacts } from '../../guide/facts.ts';
 import { Languages } from './Frame.tsx';
 import { GuideList } from '../parts/List.tsx';
-import { viewWords } from '../ground/view-words.ts';
+import { pageWordsOf } from '../ground/view-words.ts';
 
 /** A life event: its guides, by code. */
 export function EventPage({ facts: { hall, event, entries, language, languages } }: { facts: EventFacts }) {
-  const words = viewWords(language);
+  const words = pageWordsOf(hall, language);
   return (
     <>
       <div class="head">

@@ -2,7 +2,8 @@ import type { HallFacts } from '../../guide/hall-facts.ts';
 import type { ComponentChildren } from 'preact';
 import type { PageFacts } from '../../guide/facts.ts';
 import { linkIn } from '../ground/link.ts';
-import { languageName, type Words } from '../ground/view-words.ts';
+import { languageName } from '../ground/language-name.ts';
+import type { Words } from '../ground/view-words.ts';
 
 interface AroundProps {
   hall: HallFacts;

@@ -1,6 +1,7 @@
 import { codeOfPage } from '../../guide/address.ts';
 import type { GuideFacts, GuideHall } from '../../guide/facts.ts';
 import { conditionInWords, readAnswers } from '../../guide/condition.ts';
+import { interfaceLanguage } from '../../guide/language.ts';
 import type { Guide, Question, QuestionsSection, Section } from '../../guide/guide.ts';
 import { Faq } from '../parts/Faq.tsx';
 import { FactsBox, MoreFacts } from '../parts/FactsBox.tsx';
@@ -13,14 +14,15 @@ import { Questions } from '../parts/Questions.tsx';
 import { Steps } from '../parts/Steps.tsx';
 import { GuideHtml } from '../parts/GuideHtml.tsx';
 import { hasWhere, Where } from '../parts/Where.tsx';
-import { languageName, type Words, viewWords } from '../ground/view-words.ts';
+import { languageName } from '../ground/language-name.ts';
+import { type Words, pageWordsOf } from '../ground/view-words.ts';
 
 /** A guide: how one thing gets done, in the order the writer gave. */
 export function GuidePage({ facts }: { facts: GuideFacts }) {
   const { guide, hall, language } = facts;
-  const words = viewWords(language);
+  const words = pageWordsOf(hall, language);
   const questions = guide.sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
-  const speech: Speech = { language, questions };
+  const speech: Speech = { language: interfaceLanguage(language, hall.language), questions };
   const savedAfter = guide.sections.find((section) => section.kind === 'materials');
   return (
     <>
@@ -59,7 +61,7 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
 function Head({ facts, questions }: { facts: GuideFacts; questions: readonly Question[] }) {
   const { guide, hall, language } = facts;
   const { letter, name } = hall.event;
-  const words = viewWords(language);
+  const words = pageWordsOf(hall, language);
   const code = codeOfPage(facts.page);
   const inForce = [guide.from && words.from(guide.from), guide.until && words.until(guide.until)].filter(Boolean).join(words.and);
   return (
@@ -78,7 +80,7 @@ function Head({ facts, questions }: { facts: GuideFacts; questions: readonly Que
           </a>
         </p>
       )}
-      {facts.answers && <p class="when">{situationInWords(facts.answers, questions, language)}</p>}
+      {facts.answers && <p class="when">{situationInWords(facts.answers, questions, interfaceLanguage(language, hall.language))}</p>}
       {guide.summary && <GuideHtml html={guide.summary} class="lead" />}
       {inForce && <p class="when">{inForce}</p>}
     </div>

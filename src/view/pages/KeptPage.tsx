@@ -1,10 +1,10 @@
 import type { KeptFacts } from '../../guide/facts.ts';
 import { Languages } from './Frame.tsx';
-import { viewWords } from '../ground/view-words.ts';
+import { pageWordsOf } from '../ground/view-words.ts';
 
 /** The page of everything that this phone keeps and saves: filled by its script, which alone can know. Without it, how to delete by hand. */
 export function KeptPage({ facts: { hall, language, languages } }: { facts: KeptFacts }) {
-  const words = viewWords(language);
+  const words = pageWordsOf(hall, language);
   return (
     <>
       <div class="head">

@@ -4,11 +4,11 @@ import { callLink } from '../ground/link.ts';
 import { ChannelList, GuideList } from '../parts/List.tsx';
 import { HallLines } from './WallPage.tsx';
 import { Hours } from '../parts/Where.tsx';
-import { viewWords } from '../ground/view-words.ts';
+import { pageWordsOf } from '../ground/view-words.ts';
 
 /** The page of a code of the second class: the guides of a machine, or a channel. */
 export function LeadPage({ facts: { hall, code, lead, entries, language, languages } }: { facts: LeadFacts }) {
-  const words = viewWords(language);
+  const words = pageWordsOf(hall, language);
   const isDevice = 'guides' in lead;
   const url = isDevice ? hall.phone && callLink(hall.phone) : lead.url;
   const others = hall.channels.filter(({ name }) => name !== lead.name);

@@ -2,11 +2,11 @@ import type { MissingFacts, RetiredFacts } from '../../guide/facts.ts';
 import { linkIn } from '../ground/link.ts';
 import { GuideList } from '../parts/List.tsx';
 import { Search } from './WallPage.tsx';
-import { viewWords } from '../ground/view-words.ts';
+import { pageWordsOf } from '../ground/view-words.ts';
 
 /** A code that no longer means a guide: its successor, or a farewell. */
 export function RetiredPage({ facts: { hall, code, retired, now, lead, language } }: { facts: RetiredFacts }) {
-  const words = viewWords(language);
+  const words = pageWordsOf(hall, language);
   return (
     <>
       <div class="head">
@@ -43,7 +43,7 @@ export function RetiredPage({ facts: { hall, code, retired, now, lead, language 
 
 /** No such page, or one that this phone has not kept; the page's script finds what was meant. */
 export function MissingPage({ facts: { hall, offline, language } }: { facts: MissingFacts }) {
-  const words = viewWords(language);
+  const words = pageWordsOf(hall, language);
   return (
     <>
       <div class="head">

@@ -5,11 +5,11 @@ import { Languages } from './Frame.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
 import { ChannelList } from '../parts/List.tsx';
 import { Hours, placeInWords } from '../parts/Where.tsx';
-import { type Words, viewWords } from '../ground/view-words.ts';
+import { type Words, pageWordsOf } from '../ground/view-words.ts';
 
 /** The wall: search, life events, what you read last, who helps. */
 export function WallPage({ facts: { hall, events, language, languages } }: { facts: WallFacts }) {
-  const words = viewWords(language);
+  const words = pageWordsOf(hall, language);
   return (
     <>
       <div class="head">

@@ -28,7 +28,7 @@ export function Where({ guide, hall, speech, section }: WhereProps) {
         <p>
           {words.device} ·{' '}
           {code ? (
-            <a class="call" href={linkIn(hall, code, speech.language)}>
+            <a class="call" href={linkIn(hall, code, guide.language)}>
               {name}
             </a>
           ) : (
