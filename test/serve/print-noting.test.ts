@@ -76,15 +76,15 @@ describe('noting', () => {
     writeFileSync(join(room.dir, 'codes.yaml'), `${mine}# theirs\n`);
     release();
     expect((await noted).status).toBe(200);
-    expect(register()).toMatch(/^A1: \{ guide: .*matrix: \w{16} \}$/m);
-    expect(register()).toMatch(/# theirs\n$/);
+    expect(register()).toMatch(/^A1: \{ guide: .*matrix: \w{16}, check: \w{8} \}$/m);
+    expect(register()).toContain('\n# theirs\n');
     expect(readdirSync(room.dir).filter((name) => name.includes('lock'))).toEqual([]);
   });
   it('freezes the codes that are shown, and those only; a second time changes nothing', async () => {
     const { status, text } = await freeze();
     expect([status, text]).toEqual([200, '记下了 1 个码，从此不再变。']);
     expect(register().match(/matrix/g)).toHaveLength(1);
-    expect(register()).toMatch(/^A1: \{ guide: .*matrix: \w{16} \}$/m);
+    expect(register()).toMatch(/^A1: \{ guide: .*matrix: \w{16}, check: \w{8} \}$/m);
     const noted = register();
     expect((await freeze()).status).toBe(200);
     expect(register()).toBe(noted);
