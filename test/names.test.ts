@@ -1,4 +1,4 @@
-/** One word for one thing: what an exported name says, it says in the whole program. */
+/** One word for one thing: an exported name means one thing in the whole program. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { importsOf, ROOT, sources } from './imports.ts';
 
 /** `rule`: each rule is the `rule` of its own file. */
 const OF_EACH_FILE = ['rule'];
-/** Used without an import: what stands in Preact's place, and what the press room calls in the page that Chromium laid out. */
+/** Files whose names are used without an import: the one in Preact's place, and the one that the press room calls in the page that Chromium laid out. */
 const NOT_IMPORTED = ['src/worker/preact.ts', 'scripts/sheets/laid-out/read-pictures.js'];
 
 const texts = new Map(

@@ -14,7 +14,7 @@ export interface Count {
 
 export interface CountingServer {
   readonly address: string;
-  /** Returns what was sent since the last time that this was asked. */
+  /** Returns the transfer since its last call. */
   readonly count: () => Count;
   readonly stop: () => Promise<void>;
 }

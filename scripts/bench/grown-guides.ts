@@ -1,4 +1,4 @@
-/** Guides that grow along one dimension each: what a person could write too much of. */
+/** Guides that grow along one dimension each, of which a person could write too much. */
 
 /** A hall in which there can be much of one thing. */
 export interface Dimension {

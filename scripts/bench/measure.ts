@@ -18,7 +18,7 @@ export interface CostAndPeak extends Cost {
   readonly memory: number;
 }
 
-/** Returns what a command cost. Throws with what it printed when it failed. */
+/** Returns the cost of a command. Throws with its output when it failed. */
 export function measure(command: readonly string[], env: Readonly<Record<string, string>> = {}): Cost {
   const began = performance.now();
   // The shell's `times` knows the processor time of all that it ran (POSIX).

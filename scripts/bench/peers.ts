@@ -76,7 +76,7 @@ export async function peerFigures(guides: number, say: (words: string) => void):
 interface PhoneOnAWay extends WayFigures {
   readonly server: CountingServer;
   readonly changes: Count[];
-  /** Opens the page again, and returns what was sent until the newest version is in use. */
+  /** Opens the page again, and returns the transfer until the newest version is in use. */
   readonly visit: () => Promise<Count>;
 }
 

@@ -1,4 +1,4 @@
-/** `npm run check`: says what is wrong with a hall, or how one guide was read, and writes nothing. */
+/** `npm run check`: shows the problems of a hall, or how one guide was read, and writes nothing. */
 
 import { OPTIONS, readOptions } from './options.ts';
 import { compile } from '../journey/compile.ts';

@@ -1,4 +1,4 @@
-/** `npm run dev`: write with live preview. Save a guide, see its page, with what is wrong in a box at its bottom. */
+/** `npm run dev`: write with live preview. Save a guide, see its page, with its problems in a box at its bottom. */
 
 import { inLanguage } from '../../src/guide/language.ts';
 import { answerPrint } from '../serve/answer-print.ts';
@@ -61,7 +61,7 @@ function lookIfThere(): Preview | undefined {
   }
 }
 
-/** Compiles the hall as it is now, and says what is wrong with it that was not wrong before. */
+/** Compiles the hall as it is now, and shows its new problems. */
 function look(): Preview {
   const began = performance.now();
   const compiled = compile({ dir: guides, ...(address === undefined ? {} : { address }), cached, withDrafts: true });

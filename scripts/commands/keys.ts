@@ -1,4 +1,4 @@
-/** `npm run keys`: makes the keys with which a hall signs what it publishes. */
+/** `npm run keys`: makes the keys with which a hall signs its roots. */
 
 import { generateKeyPairSync } from 'node:crypto';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';

@@ -7,7 +7,7 @@ import { makePatrol } from '../make/make-patrol.ts';
 import { readerProgram } from '../make/shell/patrol-shell.ts';
 import type { Shell } from '../make/shell/shell.ts';
 
-/** Returns what has the patrol's files, by path below the hall's address. */
+/** Returns a function that has the patrol's files, by path below the hall's address. */
 export function patrolOf(compiled: ReadableHall, shell: Shell): (path: string) => Uint8Array | undefined {
   let files: ReadonlyMap<string, () => Uint8Array> | undefined;
   return (path) => {

@@ -32,7 +32,7 @@ const CLIENT_PATH = '@dev/client.js';
 /** Returns the body at a path below the base path, or undefined where there is none. Pages never miss: `page`. */
 export interface Preview {
   readonly base: string;
-  /** Of each preview another one, also after a restart: an open page says by it what it shows. */
+  /** Of each preview another one, also after a restart: an open page names its preview by it. */
   readonly version: string;
   readonly file: (path: string) => string | Uint8Array | undefined;
   readonly page: (path: string) => { readonly found: boolean; readonly html: string };

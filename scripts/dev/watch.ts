@@ -20,7 +20,7 @@ interface Watcher {
 
 /**
  * Calls `changed` when anything in the folder has changed, once for changes that come together, and always after the last of
- * them: what the folder held just before `changed` is compared with what it holds after. Returns what ends it.
+ * them: the folder just before `changed` is compared with the folder after. Returns a function that ends it.
  */
 export function watchFolder(folder: string, changed: () => void, system: Watch = watch): () => void {
   let seen = stateOf(folder);

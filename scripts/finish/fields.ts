@@ -78,7 +78,7 @@ const NEWER: readonly FieldName[] = [
   'fee',
 ];
 
-/** Returns what stands under a key: the guide's own, or for a translation its original's. */
+/** Returns the value of a key: the guide's own, or for a translation its original's. */
 export function fieldValue(name: FieldName, finishing: Finishing, original: Finishing | undefined): FieldValue | undefined {
   const [own, theirs] = [finishing, original].map((one) => one?.draft.fields[name]?.value);
   if (isNewer(name, finishing, original)) return theirs;

@@ -1,4 +1,4 @@
-/** Guides as the last build finished them: taken again while neither their files nor what they show of the rest changed. */
+/** Guides as the last build finished them: taken again while neither their files nor anything that they show of the rest changed. */
 
 import type { Guide } from '../../src/guide/guide.ts';
 import { lineOf } from '../../src/guide/pack.ts';
@@ -27,7 +27,7 @@ export interface Rest {
   readonly targets: LinkTargets & { readonly attachments: ReadonlyMap<string, unknown> };
 }
 
-/** Returns a key that changes with anything a guide may show of the rest: names, codes, titles, what can be linked to. */
+/** Returns a key that changes with anything a guide may show of the rest: names, codes, titles, targets of links. */
 export function keyOfRest({ hall, register, drafts, targets }: Rest): string {
   const others = drafts.map(({ id, language, event, title }) => [id, language, event, title?.text]);
   const codes = [[...register.codeOf], [...register.provisional], [...register.guideOf]];
@@ -35,7 +35,7 @@ export function keyOfRest({ hall, register, drafts, targets }: Rest): string {
   return keyOf(JSON.stringify([hall, others, codes, links]));
 }
 
-/** Finishes a guide, unless `before` is what came of it and its attachments are as they were. */
+/** Finishes a guide, unless `before` is its result and its attachments are as they were. */
 export function finishOnce(
   before: CachedGuide | undefined,
   published: LinkContext,

@@ -25,7 +25,7 @@ const UNITS: Readonly<Record<string, string>> = {
   年: 'year',
 };
 
-/** A number gets its unit; anything else (`当场办结`) is said as it is. */
+/** A number gets its unit; anything else (`当场办结`) stays as it is. */
 function amountInWords(typed: string, unit: string, chinese: boolean): string {
   if (!/^\d+(\.\d+)?$/.test(typed) || !unit) return typed;
   if (chinese) return `${typed} ${/^(工作日|自然日|小时|月|星期|钟头)$/.test(unit) ? '个' : ''}${unit}`;

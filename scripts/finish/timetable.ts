@@ -16,7 +16,7 @@ export function timetableOf(hours: readonly string[]): Timetable | undefined {
   return 'rules' in read ? read.rules : undefined;
 }
 
-/** Returns the rules that these lines say, or what is wrong with them; `line`: which of them, from 0. */
+/** Returns the rules of these lines, or a fault; `line`: the number of its line, from 0. */
 export function readHours(hours: readonly string[]): { readonly rules: Timetable } | { readonly fault: HoursFault; readonly line: number } {
   const statements: Statement[] = [];
   for (const [line, text] of hours.entries()) {

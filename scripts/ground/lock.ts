@@ -8,7 +8,7 @@ import type { Wording } from './problem.ts';
 
 /** In ms. */
 const ASK_AGAIN = 100;
-/** So often an empty lock is asked again: whoever makes one writes its name into it at once, or was killed in between. */
+/** The tries before an empty lock is taken over: its maker writes a name into it at once, or was killed in between. */
 const EMPTY_FOR = 10;
 /** After so long, in ms, the lock of another computer is taken over: no build lasts that long. */
 const OTHERS_FOR = 3_600_000;
@@ -147,7 +147,7 @@ function takeAway(file: string, text: string | undefined): void {
   }
 }
 
-/** Removes what was left by processes that were killed while they took a lock over. */
+/** Removes the files of processes that were killed while they took a lock over. */
 function sweep(file: string): void {
   const start = `${basename(file)}.away.`;
   for (const name of readdirSync(dirname(file)))

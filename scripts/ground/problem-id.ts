@@ -1,4 +1,4 @@
-/** The permanent ids of all problems: a check by its file name, a reader or a printer by what it gives. `guides/README.md` has a row for each. */
+/** The permanent ids of all problems: a check's by its file name, those of readers and printers by their results. `guides/README.md` has a row for each. */
 export const PROBLEM_IDS = [
   'ambiguous-condition',
   'attachment-outside',

@@ -29,11 +29,11 @@ export interface Journey {
   readonly before?: string | undefined;
   /** Warnings are errors. */
   readonly strict?: boolean;
-  /** Takes a broken shell back: a worker that removes itself and what it kept. */
+  /** Takes a broken shell back: a worker that removes itself and its kept content. */
   readonly killWorker?: boolean;
   /** The file of the private key that signs the root. */
   readonly sign?: string | undefined;
-  /** Told each stage, and what it waits for. */
+  /** Called with each stage, and with the reason for a wait. */
   readonly say?: (words: string) => void;
 }
 

@@ -8,9 +8,9 @@ import { once } from '../ground/once.ts';
 type Sectioned<K extends string> = { readonly [key in K]: { readonly sections: unknown } };
 
 /**
- * Returns what earlier builds of this hall with this program left under a name, by keys of `keyOf`; some may be of guides
- * as they were. `T` is what was written, and plain JSON. Sections, most of a guide, are read when somebody asks for them:
- * of a guide that did not change nobody does.
+ * Returns the values that earlier builds of this hall with this program left under a name, by keys of `keyOf`; some may be of guides
+ * as they were. `T` is the written type, and plain JSON. Sections, most of a guide, are read only when they are used:
+ * those of an unchanged guide never are.
  */
 export function readGuides<K extends string, T extends Sectioned<K>>(name: string, at: K, dir: string): ReadonlyMap<string, T> {
   const lines = readCacheLines(nameIn(dir, name), keyOfProgram());

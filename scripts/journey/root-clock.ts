@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Day } from '../../src/guide/guide.ts';
 import { RefusedError } from '../ground/refused-error.ts';
 
-/** So far may it be from what is known of the hall, in seconds: five years, as the pages' own script has it. */
+/** The largest distance from the known dates of the hall, in seconds: five years, as the pages' own script has it. */
 const FAR = 5 * 365 * 86_400;
 /** Where nothing of a hall has a date: no clock that says more is right for a program of 2026. */
 const LATEST = Date.UTC(2046, 0, 1) / 1000;

@@ -21,7 +21,7 @@ import { budgetOf } from './compress.ts';
 import type { Lined } from './lines.ts';
 import type { PublishedFiles, Made } from './made.ts';
 
-/** Returns what the pages that are not a guide's show, in each language: the wall, life events, devices, channels, what is kept. */
+/** Returns the facts of the pages that are not a guide's, in each language: the wall, life events, devices, channels, the kept content. */
 export function listFacts(hall: Hall, entries: readonly GuideEntry[]): PageFacts[] {
   const counts = countByEvent(entries);
   return [hall.language, ...hall.languages].flatMap((language) => [

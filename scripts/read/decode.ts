@@ -22,7 +22,7 @@ interface Decoded {
 
 const START: At = { line: 1, column: 1 };
 
-/** Returns the text of a file, and what is wrong with its bytes. Always gives a text, so that the rest is checked too. */
+/** Returns the text of a file, and the faults of its bytes. Always gives a text, so that the rest is checked too. */
 export function decode(bytes: Buffer): Decoded {
   const faults: DecodingFault[] = [];
   let text = textOf(bytes, faults);

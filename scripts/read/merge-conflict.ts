@@ -3,7 +3,7 @@
 import type { At } from '../ground/problem.ts';
 
 /**
- * Returns what is wrong, and the text with the first side of each conflict only, every line in its place: so that the rest of
+ * Returns the faults, and the text with the first side of each conflict only, every line in its place: so that the rest of
  * the file is checked too. Undefined where there is no conflict: a fence of code may show one.
  */
 export function conflictIn(text: string): { readonly ours: string; readonly fault: typeof CONFLICT & { readonly at: At } } | undefined {

@@ -8,7 +8,7 @@ function problemAtStart(id: ProblemId, level: Level, file: string, message: Word
   return { id, level, file, line: 1, column: 1, message, fix };
 }
 
-/** Returns what is wrong with a file of white space; `path` is from the hall’s folder. */
+/** Returns the problem of a file of white space; `path` is from the hall’s folder. */
 export function emptyFile(file: string, path: string): Problem {
   if (!isMarkdown(path)) {
     const isHall = /^hall\.ya?ml$/.test(path);
@@ -31,7 +31,7 @@ export function emptyFile(file: string, path: string): Problem {
   );
 }
 
-/** Returns what is wrong with a file or a folder that may not be opened. */
+/** Returns the problem of a file or a folder that may not be opened. */
 export function unreadableFile(file: string): Problem {
   return problemAtStart(
     'unreadable',
@@ -42,7 +42,7 @@ export function unreadableFile(file: string): Problem {
   );
 }
 
-/** Returns what is wrong with a name whose bytes are no UTF-8; `meant` is what it says to an old Chinese Windows. */
+/** Returns the problem of a name whose bytes are no UTF-8; `meant` is the name as an old Chinese Windows reads it. */
 export function nameEncoding(file: string, meant: string): Problem {
   return problemAtStart(
     'name-encoding',
@@ -59,7 +59,7 @@ export function nameEncoding(file: string, meant: string): Problem {
   );
 }
 
-/** Returns what is wrong with a text of this many bytes. */
+/** Returns the problem of a text of this many bytes. */
 export function tooLarge(file: string, size: number): Problem {
   const megabytes = (size / 1_000_000).toFixed(1);
   return problemAtStart(
@@ -74,7 +74,7 @@ export function tooLarge(file: string, size: number): Problem {
   );
 }
 
-/** Returns what is wrong with a symbolic link that leaves the hall’s folder. */
+/** Returns the problem of a symbolic link that leaves the hall’s folder. */
 export function symlinkOutside(file: string): Problem {
   return problemAtStart(
     'symlink-outside',

@@ -1,4 +1,4 @@
-/** New lines for the register: at its end, so that what is there keeps its order, its comments and its bytes. */
+/** New lines for the register: at its end, so that the old lines keep their order, comments and bytes. */
 
 import { compareCodes } from '../../src/guide/address.ts';
 import type { Guide } from '../../src/guide/guide.ts';
@@ -30,7 +30,7 @@ export function codesToGive({ register, guides = [] }: { readonly register: Regi
 
 /**
  * Writes new lines at the end of codes.yaml, all or none, and the check into lines that were printed before there were checks.
- * A register that cannot be read, or does not say what was printed, is left as it is, with a problem. `provedNow`: how many lines got their check.
+ * A register that cannot be read, or differs from the printed codes, is left as it is, with a problem. `provedNow`: how many lines got their check.
  */
 export function appendCodes(dir: string, given: readonly GivenCode[]): { problems: readonly Problem[]; provedNow: number } {
   const register = readRegister(dir);

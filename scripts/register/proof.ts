@@ -1,6 +1,6 @@
 /**
- * The register proves what was printed by itself: a printed line ends with a check over what it leads to and what its picture
- * says, and a comment lists every printed code. A line that leads elsewhere, lost its facts or is gone is so noticed without
+ * The register proves printed codes by itself: a printed line ends with a check over its target and the text of its picture,
+ * and a comment lists every printed code. A line that leads elsewhere, lost its facts or is gone is so noticed without
  * the last output. Lines of two branches merge: each check is its line's own, and a code that is not listed is no fault.
  */
 
@@ -13,7 +13,7 @@ import { isRetired } from './register.ts';
 export type Target = readonly [kind: 'guide' | 'device' | 'channel' | 'event' | 'wall', id: string];
 
 /**
- * changed: the line does not say what was printed. gone: a printed code without its facts, or without its line. unproved: printed by a
+ * changed: the line differs from the printed code. gone: a printed code without its facts, or without its line. unproved: printed by a
  * program that wrote no check.
  */
 export interface ProofFault {
@@ -50,7 +50,7 @@ export function checkOf(entry: RegisterEntry, target = targetOf(entry)): string 
   return versionHash(JSON.stringify(said)).slice(0, 8);
 }
 
-/** Returns the codes whose lines prove that they say what was printed. */
+/** Returns the codes whose lines prove themselves unchanged since printing. */
 export function provedCodes(entries: readonly RegisterEntry[]): ReadonlySet<string> {
   return new Set(entries.flatMap((entry) => (entry.check && entry.check.text === checkOf(entry) ? [entry.code] : [])));
 }

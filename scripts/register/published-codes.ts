@@ -21,15 +21,15 @@ interface CompiledCodes {
 /** As much of an entry of `codes.json` as comparing needs; one that an older build or another program wrote may lack fields. */
 export type PublishedCode = Pick<CodeEntry, 'code' | 'guide' | 'device' | 'channel' | 'title' | 'state' | 'answers' | 'now' | 'say'>;
 
-/** As much as finding the lines of the register needs, with what is wrong besides. */
+/** As much as finding the lines of the register needs, with the other problems. */
 interface Register extends Pick<CompiledCodes, 'sources'> {
   readonly problems?: readonly Problem[];
-  /** Codes whose lines prove that they lead to what was printed. */
+  /** Codes whose lines prove that they lead where they led when printed. */
   readonly proved?: ReadonlySet<string>;
 }
 
 /**
- * Returns what became of printed codes: `code-gone` and `code-moved`, at their lines of the register. Where there are
+ * Returns the problems of lost printed codes: `code-gone` and `code-moved`, at their lines of the register. Where there are
  * errors besides, a code that still has its line is not gone: one of them is why it leads nowhere.
  */
 export function checkPublished(
@@ -94,7 +94,7 @@ function gone(old: PublishedCode): ProblemWords {
   };
 }
 
-/** The line of the register that says what was printed. */
+/** The line of the register as it was printed. */
 function lineOf(printed: PublishedCode): string {
   const { code, guide, answers, now, say } = printed;
   const target = targetOf(printed);

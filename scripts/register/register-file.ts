@@ -1,4 +1,4 @@
-/** The register as a file: whatever is written into it is read back first, and it changes as a whole or not at all. */
+/** The register as a file: new content is read back before it is written, and it changes as a whole or not at all. */
 
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -174,7 +174,7 @@ function outside(file: string): Problem {
   });
 }
 
-/** Returns the problem of a register that does not say what was printed, where it does not. */
+/** Returns the problem of a register that differs from its printed codes; undefined where it does not. */
 export function unproven(register: Pick<RegisterFile, 'file' | 'entries' | 'listed'>): Problem | undefined {
   const fault = proofFaults(register).find(({ kind }) => kind !== 'unproved');
   return fault && hasError(register.file, fault.at);

@@ -15,7 +15,7 @@ interface Said {
 }
 
 /**
- * Returns the bytes that say `wanted`: the entries that are there, each in its place and with what it lacked, then new ones.
+ * Returns the bytes that say `wanted`: the old entries, each in its place and with the facts that it lacked, then new ones.
  * Printed codes are listed. Changed are only the guide and the check of an entry.
  */
 export function textSaying(register: Said, wanted: readonly RegisterEntry[]): Buffer {

@@ -28,7 +28,7 @@ export interface WallCode {
   readonly lead?: string;
   /** Absent: never printed. */
   readonly frozen?: FrozenCode;
-  /** Drawn when first asked for. Throws where it is not what was printed; `check` has said so. */
+  /** Drawn when first asked for. Throws where it is not the printed picture; `check` reports that first. */
   readonly matrix: () => DrawnCode;
 }
 

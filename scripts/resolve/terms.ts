@@ -36,7 +36,7 @@ export interface Names {
   readonly byId: ReadonlyMap<string, NamedQuestion>;
   readonly labels: readonly AnswerLabel[];
   readonly byLabel: ReadonlyMap<string, readonly { readonly question: string; readonly answer: string }[]>;
-  /** As many faults may still say what was meant. */
+  /** The number of faults that may still have a hint. */
   hintsLeft: number;
 }
 

@@ -21,9 +21,9 @@ export function answerPrint(room: PrintRoom): (request: IncomingMessage, respons
     answered.catch((error: unknown) => {
       // Whoever hung up in the middle waits for nothing.
       if (request.destroyed && !request.complete) return;
-      // Said once where the program runs; the page must not wait for ever.
+      // Reported once where the program runs; the page must not wait for ever.
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-      // Never the error itself: it may name folders of this computer, and whoever asks may be anybody.
+      // Never the error itself: it may name folders of this computer, and the client may be anybody.
       refuse(response, 500, '出错了：看运行本程序的窗口里写的。 Something went wrong: see what the program says in its window.');
     });
     return true;
@@ -55,7 +55,7 @@ async function note(room: PrintRoom, request: IncomingMessage, response: ServerR
   const form = await readForm(request);
   if (form === undefined) return refuse(response, 413, '选得太多。 Too much was chosen.');
   const answer = await noteAsPrinted(room, form);
-  // Without script the browser shows what comes back: the same sheets again, noted.
+  // Without script the browser shows the answer: the same sheets again, noted.
   if (answer.status === 200 && request.headers.accept?.includes('text/html')) {
     form.set('noted', '1');
     return void response.writeHead(303, { Location: `/print?${form.toString()}` }).end();

@@ -1,4 +1,4 @@
-/** A server that outlives whoever asks: what it holds open is bounded, and no request ends it. */
+/** A server that outlives every client: its open connections are bounded, and no request ends it. */
 
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 
@@ -34,7 +34,7 @@ export function limited(
   });
   server.maxConnections = connections;
   server.setTimeout(silence);
-  // No more open files: whoever has one is served all the same. (Before it listens this is told by `listen`.)
+  // No more open files: open connections are served all the same. (Before it listens, `listen` reports it.)
   server.on('error', () => {});
   return server;
 }
@@ -48,7 +48,7 @@ function answerAgain(
   try {
     answer(asked, response);
   } catch (error) {
-    // Without the address: what people search for is in no log.
+    // Without the address: no log has the words that people search for.
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     if (response.headersSent) response.destroy();
     else response.writeHead(500, { 'Cache-Control': 'no-store' }).end();

@@ -97,7 +97,7 @@ export function pathOf({ url = '/' }: IncomingMessage): string | undefined {
   }
 }
 
-/** `/A1`, `/a1/` and `/A1.html` find `A1.html`; everything else is the file itself, or what was meant: `/A1，`. */
+/** `/A1`, `/a1/` and `/A1.html` find `A1.html`; everything else is the file itself, or the one meant: `/A1，`. */
 function find(out: string, path: string): Found | undefined {
   const page = pageOf(path);
   const exact = (page === undefined ? undefined : fileAt(out, `/${page}.html`)) ?? fileAt(out, path);

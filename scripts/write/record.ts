@@ -1,5 +1,5 @@
 /**
- * The record that a build leaves in its output folder, so that the next knows what it need not make. When each file was
+ * The record that a build leaves in its output folder, so that the next knows which files it need not make. When each file was
  * written stands in the cache: in the folder it would make two builds of the same input differ.
  */
 

@@ -102,7 +102,7 @@ function newOutput(out: string, unlock: () => void): Output {
     added.set(path, { size: bytes.length, key, sent });
   }
 
-  /** Compares with the disk, whoever wrote the file: an unchanged file keeps its time stamp. */
+  /** Compares with the disk, since anybody may have written the file: an unchanged file keeps its time stamp. */
   function isSame(path: string, bytes: Uint8Array): boolean {
     return before.has(path) && sizeOf(path) === bytes.length && readFileSync(join(out, path)).equals(bytes);
   }

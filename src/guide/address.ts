@@ -27,11 +27,11 @@ export function pageOf(path: string): string | undefined {
   return head + (parts[2] ?? '').toLowerCase();
 }
 
-/** Begins what stands after a code and is none of it: what is no ASCII, a query without its `?`. Where spaces and full-width letters are taken away. */
+/** The start of text after a code that is none of it: a sign outside ASCII, a query without its `?`. Where spaces and full-width letters are taken away. */
 const AFTER_CODE = /(?:[^ -~]|[&,;=?#]).*$/s;
 
 /**
- * Returns the pages that an address may mean, the likeliest first: a code with what was typed or copied after it
+ * Returns the pages that an address may mean, the likeliest first: a code with text typed or copied after it
  * (`/A1，` `/A1请看` `/A1&from=…` `/A1.`), in full-width letters, with a zero in front of its number (`/A01`: `A01`, then
  * `A1`). `path` is without the hall's own base path, and may be percent-coded.
  */

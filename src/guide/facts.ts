@@ -141,7 +141,7 @@ export function wallFacts(hall: Hall, counts: Readonly<Record<string, number>>, 
   };
 }
 
-/** Returns what the page shows on which a phone says what it keeps. */
+/** Returns the facts of the page on which a phone shows its kept content. */
 export function keptFacts(hall: Hall, language: string): KeptFacts {
   return { kind: 'kept', ...inEachLanguage(hall, 'kept', language) };
 }

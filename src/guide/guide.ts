@@ -74,7 +74,7 @@ export interface Answer extends Limits {
   /** As written `{#id}`, else its number within the question, from `1`. */
   readonly id: string;
   readonly label: string;
-  /** Said when this answer is chosen. */
+  /** The text for a reader who chose this answer. */
   readonly said?: Html;
   /** It ends here: `said` is the outcome, there are no materials and no steps. */
   readonly stop?: true;

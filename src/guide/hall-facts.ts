@@ -29,7 +29,7 @@ export function hallFacts(hall: Hall, language: string): HallFacts {
   return { name, address, language: hall.language, timezone, hours, timetable, phone, place, channels };
 }
 
-/** Returns what all pages share that exist in every language of the hall. */
+/** Returns the fields shared by all pages that exist in every language of the hall. */
 export function inEachLanguage(hall: Hall, name: string, language: string) {
   const page = pageName(name, language, hall.language);
   return { page, language, hall: hallFacts(hall, language), languages: [hall.language, ...hall.languages] };

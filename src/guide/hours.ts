@@ -1,4 +1,4 @@
-/** When it is open: hours as rules, and what they say of a moment. How people write hours is read in `scripts/finish/timetable.ts`. */
+/** Opening hours as rules, and their answer for a moment. How people write hours is read in `scripts/finish/timetable.ts`. */
 
 import type { Day, Timetable } from './guide.ts';
 

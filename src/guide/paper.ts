@@ -29,7 +29,7 @@ export interface WallWishes {
   readonly distance?: number;
   /** “没网扫这个”: the essentials as a second code on posters and slips. */
   readonly text?: true;
-  /** Whom to tell when a code looks wrong: `1 号窗口`. */
+  /** The place to report a code that looks wrong: `1 号窗口`. */
   readonly report?: string;
 }
 

@@ -30,7 +30,7 @@ const now = () => momentIn(page.timezone);
 let [made, checked] = [NaN, NaN];
 /** Undefined where this phone's clock cannot be right. */
 const today = () => (isWrongClock(Date.now(), made, checked) ? undefined : now().day);
-/** The day that what is shown goes by. */
+/** The day of the lines and alerts on the page. */
 let told = today();
 
 wakeAddress();

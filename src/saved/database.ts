@@ -1,4 +1,4 @@
-/** The database of a hall, as `idb` opens it, and what it is called. */
+/** The database of a hall, as `idb` opens it, and its name. */
 
 /** The database of earlier releases: one for all halls of an origin. */
 export const SHARED_DATABASE = 'guide-wall';

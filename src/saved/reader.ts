@@ -54,7 +54,7 @@ export async function readLastRead(store: Store): Promise<LastRead[]> {
   return lastIn(await store.read('last-read'));
 }
 
-/** Puts a guide at the head of what was read last. */
+/** Puts a guide at the head of the list of guides read last. */
 export function addLastRead(store: Store, guide: LastRead): Promise<void> {
   return store.change('last-read', (before) => [guide, ...lastIn(before).filter(({ page }) => page !== guide.page)].slice(0, LAST));
 }

@@ -9,7 +9,7 @@ interface SavedFacts {
   readonly facts: ComparedFacts;
 }
 
-/** Returns what was seen of a guide's page, or undefined where it was not. */
+/** Returns the saved facts of a guide's page, or undefined without any. */
 export async function readSavedFacts(store: Store, page: string): Promise<SavedFacts | undefined> {
   const value = await store.read(`seen ${page}`);
   return isSaved(value) ? value : undefined;

@@ -1,5 +1,5 @@
 /**
- * The worker of `build --kill-worker`: takes a broken shell back. It removes what this hall keeps here and then itself;
+ * The worker of `build --kill-worker`: takes a broken shell back. It removes this hall's kept content and then itself;
  * pages go on from the network. It reloads nothing, so nothing can go round in circles.
  */
 

@@ -89,7 +89,7 @@ async function noteAhead(page: string | undefined, answer: PageAnswer): Promise<
   ahead.delete(page);
 }
 
-/** Here too, since a new worker is mostly activated while a page is open. While one installs, what it keeps is not ours to judge. */
+/** Here too, since a new worker is mostly activated while a page is open. While one installs, its files are not ours to judge. */
 async function tidy(): Promise<void> {
   const { installing, waiting } = self.registration;
   if (installing || waiting) return;

@@ -25,7 +25,7 @@ export interface Line {
   readonly forget: () => void;
   /** Decides for each request; undefined passes it on. */
   fault: (path: string) => Fault | undefined;
-  /** How many requests are stalled now: whoever asked still waits. */
+  /** The number of requests that are stalled now, whose clients still wait. */
   readonly stalled: number;
   /** The server is gone: the port refuses connections, open ones are closed. */
   cut: () => Promise<void>;

@@ -1,4 +1,4 @@
-/** Server gone: what a phone that has scanned one code can still read. */
+/** Server gone: the pages that a phone that has scanned one code can still read. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hallForAll, phoneForAll } from './for-each.ts';

@@ -1,4 +1,4 @@
-/** The patrol in a real browser, with a camera that plays a wall: what is wrong is named, what is right is right, with no network too. */
+/** The patrol in a real browser, with a camera that plays a wall: wrong codes are named, right ones are right, with no network too. */
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-/** `npm run print`, whole: what is refused, what is written, frozen, remembered. */
+/** `npm run print`, whole: refusals, written files, frozen codes, the record. */
 
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Two halls under one origin, `/east` and `/west`: what a reader does in one is nothing to the other. */
+/** Two halls under one origin, `/east` and `/west`: a reader's deeds in one do not touch the other. */
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

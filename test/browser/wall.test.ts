@@ -1,4 +1,4 @@
-/** The wall: what stands there stays there, and a search is found again. */
+/** The wall: its parts stay in their places, and a search is found again. */
 
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';

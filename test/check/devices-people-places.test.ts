@@ -1,4 +1,4 @@
-/** Devices, people, places and the wall in hall.yaml: what is written wrongly is told at its place, the rest is taken. */
+/** Devices, people, places and the wall in hall.yaml: a wrong part is reported at its place, the rest is taken. */
 
 import { describe, expect, it } from 'vitest';
 import { readDistance } from '../../scripts/parse/hall/distance.ts';

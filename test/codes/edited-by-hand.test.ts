@@ -1,4 +1,4 @@
-/** A register that someone edited: what was printed is never quietly drawn otherwise. */
+/** A register that someone edited: a printed code is never quietly drawn otherwise. */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -17,7 +17,7 @@ describe('what may not be printed', () => {
     const compiled = hallIn(folderOf({ ...WALL, 'work/w.md': '# 丙\n\n字。\n' }));
     const printed = wallCodes(compiled).map(({ code }) => code);
     expect(printed).toEqual(['index', 'A', 'A1', 'B', 'S1', 'T1', 'T2', 'T3']);
-    // Its picture is made all the same; who prints is told of it by its id.
+    // Its picture is made all the same; `print` reports it by its id.
     expect(allCodes(compiled).map(({ code }) => code)).toContain('B1');
     expect([...compiled.register.provisional]).toEqual(['work/w']);
   });

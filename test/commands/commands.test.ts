@@ -1,4 +1,4 @@
-/** The commands, as a person types them: what they say, where, and how they end. */
+/** The commands, as a person types them: their words, the stream, the exit code. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';

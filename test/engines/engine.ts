@@ -1,9 +1,9 @@
-/** A browser engine: what every situation needs of it, and no more. */
+/** A browser engine, as far as the situations need it. */
 
 export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';
 
 export interface Options {
-  /** The folder of its profile: what is kept is in there. */
+  /** The folder of its profile, with all kept content. */
   readonly profile: string;
   /** False: there is no service worker, as in the in-app browsers of an iPhone. */
   readonly worker: boolean;

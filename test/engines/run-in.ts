@@ -1,4 +1,4 @@
-/** The same situations in every engine: what holds in one and not in another is said in the table of `test/README.md`. */
+/** The same situations in every engine: the differences stand in the table of `test/README.md`. */
 
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import type { Engine, Options } from './engine.ts';

@@ -1,4 +1,4 @@
-/** The table of `test/README.md`: what holds in which engine, in the words of the situations themselves. */
+/** The table of `test/README.md`: the results in each engine, in the words of the situations themselves. */
 
 import type { EngineName } from './engine.ts';
 import { SITUATIONS } from './situations/all.ts';

@@ -13,7 +13,7 @@ let dir: string;
 let hall: string;
 
 beforeEach(() => {
-  // A minute on: what was written this moment is read again in any case.
+  // A minute on: a file written this moment is read again in any case.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
   dir = mkdtempSync(join(tmpdir(), 'guide-wall-kept-'));
   hall = join(dir, 'guides');

@@ -1,4 +1,4 @@
-/** A machine whose clock is wrong: what it would publish, phones would keep for years. */
+/** A machine whose clock is wrong: phones would keep its root for years. */
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -13,7 +13,7 @@ import { mutantsOf } from './operators.mjs';
 
 /** @typedef {import('./operators.mjs').Mutant} Mutant */
 /**
- * A mutant and what became of it. `at`: file and line; `line`: that line's text; `before`: what was replaced.
+ * A mutant and its fate. `at`: file and line; `line`: that line's text; `before`: the replaced text.
  * @typedef {Mutant & { at: string, line: string, before: string, state: 'killed' | 'survived' | 'untested' | 'waiting', by?: string }} Result
  */
 

@@ -1,4 +1,4 @@
-/** Addresses: what was meant, and what WeChat added. */
+/** Addresses: the meant page, and the additions of WeChat. */
 
 // @vitest-environment happy-dom
 

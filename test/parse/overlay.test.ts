@@ -1,4 +1,4 @@
-/** A hall's texts in another language: what the overlay names is said so, what it leaves out is the hall's own. */
+/** A hall's texts in another language: names in the overlay are taken from it, those missing there are the hall's own. */
 
 import { expect, it } from 'vitest';
 import { compiled } from '../check/hall-folder.ts';

@@ -1,4 +1,4 @@
-/** A wall beside the register: what is pasted over, swapped, gone, retired or not ours is named; what is right is right. */
+/** A wall beside the register: codes pasted over, swapped, gone, retired or not ours are named; right ones are right. */
 
 import { describe, expect, it } from 'vitest';
 import { type Finding, MANY_TRIES, compare } from '../../src/patrol/wall/compare.ts';

@@ -1,4 +1,4 @@
-/** IndexedDB is refused, lost, silent: what was written is read back all the same. */
+/** IndexedDB is refused, lost, silent: a written value is read back all the same. */
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {

@@ -1,4 +1,4 @@
-/** A simulated camera: what a phone sees of a printed code on a bad day. Seeded, so that a failure can be seen again. */
+/** A simulated camera: a printed code as a phone sees it on a bad day. Seeded, so that a failure can be seen again. */
 
 import type { Raster } from '../../scripts/sheets/proof/raster.ts';
 

@@ -1,4 +1,4 @@
-/** Posters before they are drawn: what fits by rule, what is refused, what is said. */
+/** Posters before they are drawn: texts that fit by rule, refusals, problems. */
 
 import { describe, expect, it } from 'vitest';
 import { isReadable } from '../../scripts/journey/compile.ts';

@@ -1,4 +1,4 @@
-/** The edition for print shops: what their preflight looks at, in the bytes of the file. */
+/** The edition for print shops: the subjects of their preflight, in the bytes of the file. */
 
 import { inflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';

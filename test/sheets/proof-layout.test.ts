@@ -1,4 +1,4 @@
-/** The proof of a layout: what is cut off, what lies over something else, what stands in a code's quiet zone. */
+/** The proof of a layout: items cut off, over another one, or in a code's quiet zone. */
 
 import { describe, expect, it } from 'vitest';
 import { faultsOfLayout } from '../../scripts/sheets/proof/proof-layout.ts';

@@ -1,4 +1,4 @@
-/** The reprint list: what hangs on the wall and is no longer what would be printed. */
+/** The reprint list: pages on the wall that differ from today's print. */
 
 import { describe, expect, it } from 'vitest';
 import { factInWords, differingLines } from '../../scripts/sheets/record/fact-names.ts';

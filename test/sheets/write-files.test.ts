@@ -1,4 +1,4 @@
-/** Where sheets go: what cannot be written is said before anything is printed, and nothing is half written. */
+/** The files of sheets: one that cannot be written is reported before anything is printed, and none is half written. */
 
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

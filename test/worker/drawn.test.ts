@@ -1,4 +1,4 @@
-/** The worker draws pages without Preact: what comes out is what Preact makes. */
+/** The worker draws pages without Preact: the markup is that of Preact. */
 
 import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';

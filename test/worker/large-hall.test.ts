@@ -1,4 +1,4 @@
-/** A hall of thousands of guides: what keeping and updating it asks of the phone, counted. Nothing may grow faster than the hall. */
+/** A hall of thousands of guides: the phone's work for keeping and updating it, counted. Nothing may grow faster than the hall. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Guide } from '../../src/guide/guide.ts';

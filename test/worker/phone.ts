@@ -36,7 +36,7 @@ export interface TestPhone extends Phone {
   forget(path: string): Promise<void>;
   /** Returns the addresses of all that is kept, in whatever cache. */
   all(): string[];
-  /** A disk has made something else of what is kept under an address; what is said of it stays as it was. */
+  /** A disk has changed the bytes kept under an address; their headers stay as they were. */
   spoil(address: string, body: (bytes: Uint8Array) => Uint8Array<ArrayBuffer>): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 /**
- * A server and, before it, a proxy that lies, over real sockets. What becomes of a request is decided by the seed, its path
+ * A server and, before it, a proxy that lies, over real sockets. The fate of a request is decided by the seed, its path
  * and how often that was asked for before, not by when it comes: so a seed does the same to requests that race each other.
  */
 
@@ -136,7 +136,7 @@ function newQueue() {
   const held: (() => void)[] = [];
   let onTheWay = 0;
   const settle = () =>
-    // A little later: whoever races with the held one may be about to arrive.
+    // A little later: a request that races with the held one may be about to arrive.
     setTimeout(() => {
       if (held.length > 0 && held.length >= onTheWay) held.pop()?.();
     }, 1);

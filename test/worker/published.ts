@@ -1,4 +1,4 @@
-/** A hall as published: what the build writes of it, path by path. */
+/** A hall as published: the files that the build writes, path by path. */
 
 import { codesText } from '../../src/guide/codes.ts';
 import { entryOf } from '../../src/guide/entry.ts';

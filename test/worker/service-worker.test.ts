@@ -1,4 +1,4 @@
-/** The worker's ears: the real file in a scope of its own. Who answers what, what is kept, what pages are told. */
+/** The worker's ears: the real file in a scope of its own. Answers, kept content, messages to pages. */
 
 import { shortHash } from '../../scripts/ground/hash.ts';
 import { cacheName } from '../../src/guide/cache-name.ts';

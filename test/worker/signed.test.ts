@@ -1,4 +1,4 @@
-/** Signed roots: what a phone of a hall with keys takes, and what it refuses. */
+/** Signed roots: those that a phone of a hall with keys takes, and those that it refuses. */
 
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';

@@ -25,7 +25,7 @@ function hallOf(count: number, length = 900): Published {
   );
 }
 
-/** A visit: a worker of its own on the memory of the phone, which ends with the time it has. What it asks for then, it waits for for ever. */
+/** A visit: a worker of its own on the memory of the phone, which ends with the time it has. A request after that time waits for ever. */
 function visit(memory: TestPhone, version: Published, seconds: number) {
   const timers = new Set<{ readonly at: number; readonly act: () => void }>();
   let [now, sent] = [0, 0];
@@ -107,7 +107,7 @@ describe('8 kB a second', () => {
     }
     expect(visits).toBeGreaterThan(5);
     expect(before).toBe(1000);
-    // Lines do not compress here: what was sent is what was needed, and the pieces that were on the way.
+    // Lines do not compress here: only needed lines were sent, and the pieces that were on the way.
     expect(sent / bytes).toBeLessThan(1.5);
     expect([...(await memory.kept()).keys()].filter((path) => /^(indexes|lines)/.test(path))).toHaveLength(1);
   });

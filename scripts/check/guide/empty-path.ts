@@ -25,12 +25,12 @@ function emptyPaths(draft: Draft): Problem[] {
   const silent = questions.flatMap(({ answers }) => answers.filter((answer) => answer.draft.stop && !answer.draft.said));
   const problems = silent.map(({ draft: { at, label } }) => problemAt(draft, at, label));
   const conditions = contentConditions(draft);
-  // Something that everyone is told: no path is empty.
+  // A part for everyone: no path is empty.
   if (conditions.includes(undefined)) return problems;
   return [...problems, ...walk(draft, questions, [...new Set(conditions)])];
 }
 
-/** The conditions of all that a path may end with; undefined for what is there on every path. */
+/** The conditions of all that a path may end with; undefined for a part that is on every path. */
 function contentConditions(draft: Draft): (Condition | undefined)[] {
   const { limits } = resolveDraft(draft);
   const when = (index: number | undefined) => (index === undefined ? undefined : limits[index]?.when);

@@ -14,7 +14,7 @@ export const rule: Rule = {
   check: ({ drafts }) => translationsIn(drafts).flatMap(({ draft, original }) => firstDifference(draft, original)),
 };
 
-/** One difference makes more of it: only the first is told. */
+/** One difference causes more: only the first is reported. */
 function firstDifference(draft: Draft, original: Draft): Problem[] {
   const [own, theirs] = [resolveDraft(draft).questions, resolveDraft(original).questions];
   for (const [index, question] of own.entries()) {

@@ -1,7 +1,7 @@
 import { START } from '../../ground/problem.ts';
 import { type Rule, found } from '../rule/rule.ts';
 
-/** Names of devices, what Windows drops from an end, and what it takes for something else (Microsoft, “Naming Files, Paths, and Namespaces”). */
+/** Names of devices, signs that Windows drops from an end, and signs that it takes for something else (Microsoft, “Naming Files, Paths, and Namespaces”). */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)|[ .]$|[<>:"\\|?*]/i;
 
 export const rule: Rule = {

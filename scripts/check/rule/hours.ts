@@ -1,4 +1,4 @@
-/** All hours of a hall, with what is wrong with them: for the two rules about hours. */
+/** All hours of a hall, with their faults: for the two rules about hours. */
 
 import { type At, START } from '../../ground/problem.ts';
 import { isList, textOf } from '../../parse/guide/field-values.ts';

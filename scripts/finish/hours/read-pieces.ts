@@ -49,7 +49,7 @@ const WORDS: readonly (readonly [RegExp, Piece | undefined])[] = [
   [/^(?:办理|对外|调休|open\b|and\b|[\s、,和及&:()])+/i, undefined],
 ];
 
-/** Returns the pieces of a line, or what is wrong with it. */
+/** Returns the pieces of a line, or its fault. */
 export function piecesOf(line: string): { readonly pieces: readonly Piece[] } | { readonly fault: HoursFault } {
   const pieces: Piece[] = [];
   let rest = inOneWriting(line);

@@ -12,7 +12,7 @@ interface Days {
 }
 
 /**
- * open: within the spans; none of them: closed. less: not within the spans, whatever else is said of these days.
+ * open: within the spans; none of them: closed. less: not within the spans, whatever other statements there are on these days.
  * usual: as on a working day.
  */
 export interface Statement extends Days {
@@ -28,7 +28,7 @@ interface Reading {
 
 const EVERY_DAY: Days = { weekdays: [0, 1, 2, 3, 4, 5, 6], dates: [] };
 
-/** Returns the statements of a line, or what is wrong with it. */
+/** Returns the statements of a line, or its fault. */
 export function statementsOf(line: string): readonly Statement[] | HoursFault {
   const read = piecesOf(line);
   if ('fault' in read) return read.fault;

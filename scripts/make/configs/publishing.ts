@@ -1,4 +1,4 @@
-/** For whoever copies an output to a server by hand, at the head of each configuration. */
+/** For a person who copies an output to a server by hand, at the head of each configuration. */
 
 import { HASHED_FOLDERS } from './headers.ts';
 

@@ -57,7 +57,7 @@ function chineseKeyOf(line = ''): string | undefined {
   return /\p{Script=Han}/u.test(key) ? fieldNamed(key)?.name : undefined;
 }
 
-/** A key, known or not, or what stands beneath one. */
+/** A key, known or not, or a line beneath one. */
 function goesOn(line: string): boolean {
   return /^(?: +|- )\S/.test(line) || chineseKeyOf(line) !== undefined || /^\s*\p{Script=Han}{1,8}\s*[:：﹕]\s*\S/u.test(line);
 }
@@ -75,7 +75,7 @@ function beginsWithKey(line = ''): boolean {
   return /^\s*["']?[\p{L}_][\p{L}\p{N}_ -]{0,40}["']?\s{0,9}[:：]/u.test(line) && !/^\s*\w+:\/\//.test(line);
 }
 
-/** White space that YAML does not know, a key, in brackets or not, and what stands between key and value. */
+/** White space that YAML does not know, a key, in brackets or not, and the signs between key and value. */
 const KEY_LINE =
   /^([\u3000\u00a0]*【?)([^\s【】:：﹕=＝"'#{}[\],-][^【】:：﹕=＝\t]{0,40}?)(】[ \u3000]*[:：﹕]?|[ \u3000]*[:：﹕=＝]|[ \u3000]*\t)/;
 

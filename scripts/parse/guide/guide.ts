@@ -34,7 +34,7 @@ interface GuideReading {
 /** Bytes. A guide is a page; a larger file was put here by mistake and is not read. */
 const LARGEST = 1_000_000;
 
-/** Returns the draft of a guide, whatever its text is, and what could not be understood. Never throws. */
+/** Returns the draft of a guide, whatever its text is, and the problems of its text. Never throws. */
 export function parseGuide({ text, loose = false, kinds: theirs = [], ...source }: GuideSource): GuideReading {
   const bytes = Buffer.byteLength(text);
   if (bytes > LARGEST) return { draft: emptyDraft(source), problems: [tooLarge(source.file, bytes)] };

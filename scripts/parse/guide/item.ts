@@ -22,7 +22,7 @@ export function itemOf(item: Item): ItemParts {
   return { at: item.at, ...(limits === undefined ? {} : { limits }), head, rest, blocks: isText ? others : item.children };
 }
 
-/** Returns what stands under an item's first line, as HTML. */
+/** Returns everything under an item's first line, as HTML. */
 export function underHead(item: ItemParts): string {
   return joined(paragraphHtml(item.rest), htmlOf(item.blocks));
 }
@@ -34,7 +34,7 @@ export function itemHtml(item: Item): string {
   return joined(inlineHtml(first.content), htmlOf(others));
 }
 
-/** Returns a block's limits as a part of what is made of it. */
+/** Returns a block's limits, to be spread into its result. */
 export function limitsIn(block: Block): { readonly limits?: number } {
   return block.marks.limits === undefined ? {} : { limits: block.marks.limits };
 }

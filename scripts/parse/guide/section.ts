@@ -1,4 +1,4 @@
-/** A heading and what stands beneath it, as sections of its kind. Nothing that a person wrote is lost. */
+/** A heading and the blocks beneath it, as sections of its kind. Nothing that a person wrote is lost. */
 
 import { htmlOf } from '../markdown/tree-html.ts';
 import { textOfBlock } from '../markdown/text.ts';

@@ -9,7 +9,7 @@ import { aroundLists } from './parts.ts';
 import type { Head } from './section-head.ts';
 import { textSection } from './text-section.ts';
 
-/** Returns the steps of a section, and what stands after them. Text between two lists belongs to the step before it. */
+/** Returns the steps of a section, and the blocks after them. Text between two lists belongs to the step before it. */
 export function readSteps(head: Head, blocks: readonly Block[]): DraftSection[] {
   const { before, middle, after } = aroundLists(blocks);
   const steps: DraftStep[] = [];

@@ -80,7 +80,7 @@ function reportFrozen(shape: Shape, at: At, message: Wording): void {
   report(shape, at, 'frozen-code', 'error', message, TAKE_BACK);
 }
 
-/** The advice for a line that no longer says what was printed. */
+/** The advice for a line that differs from its printed code. */
 export const TAKE_BACK: Wording = {
   zh: '这几项是打印时自动记下的，不要手改：撤销这一行的改动；从来没印过的码，把 address、version、level、mask、matrix、check 六项都删去，再把“# 印过”那一行里的码删去。',
   en: 'These facts are written when a code is printed, never by hand: take the change back, or, if the code never was printed, remove all six (address, version, level, mask, matrix, check), and the code from the line “# 印过”.',

@@ -1,4 +1,4 @@
-/** The comments of codes.yaml that list what was printed, a line a letter: `# 印过 A：A A1 A1-2`. */
+/** The comments of codes.yaml that list the printed codes, a line a letter: `# 印过 A：A A1 A1-2`. */
 
 import type { At } from '../../ground/problem.ts';
 

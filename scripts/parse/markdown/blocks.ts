@@ -17,7 +17,7 @@ export function typedBlocks(tokens: readonly Token[], source: Source): Block<Typ
   return blocksIn({ tokens, source, next: 0 });
 }
 
-/** The blocks up to the token that closes what they are in. */
+/** The blocks up to the token that closes their parent. */
 function blocksIn(reading: Reading): Block<Typed>[] {
   const blocks: Block<Typed>[] = [];
   for (let token = reading.tokens[reading.next]; token && token.nesting >= 0; token = reading.tokens[reading.next]) {
@@ -45,7 +45,7 @@ function blockOf(reading: Reading, token: Token): Block<Typed> | undefined {
     default:
       reading.next += 1;
       if (token.type === 'hr') return { type: 'rule', at, marks: NO_MARKS };
-      // Else it defines where links lead, and is nothing to see.
+      // Else it only defines the targets of links, and nobody sees it.
       return token.tag === 'code' ? { type: 'code', at, marks: NO_MARKS, text: token.content } : undefined;
   }
 }

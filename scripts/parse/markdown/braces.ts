@@ -42,7 +42,7 @@ export function trailingBraces(line: string): Trailing {
   return { text, braces: braces.toReversed(), ...(open ? { open } : {}) };
 }
 
-/** `text` ends without white space; so does what comes back. */
+/** `text` ends without white space; so does the result. */
 function withoutComments(line: string): string {
   let text = line.trimEnd();
   while (text.endsWith('-->')) {
@@ -138,7 +138,7 @@ function within(braces: Braces, unit: number, text: string): Braces {
   return { text, at: { line: braces.at.line, column: braces.at.column + characters(braces.text.slice(0, unit)) } };
 }
 
-/** Returns the place of a code unit of what stands between braces. */
+/** Returns the place of a code unit of the text between braces. */
 export function insideOf(braces: Braces, unit: number): At {
   return { line: braces.at.line, column: braces.at.column + 1 + characters(braces.text.slice(0, unit)) };
 }

@@ -37,7 +37,7 @@ function aloneIn({ ordered, at, marks, children }: List<Typed>, source: Source):
 const WITHIN =
   /(?<=^|[；;，,。：:、\s])[0-9０-９]{1,2}[、．.）)]|[（(](?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳⑴-⒇⒈-⒛㈠-㈩]/gu;
 
-/** The pieces of a line in which numbers of one kind count from 1 to 2 at least, what stands before them as the first. */
+/** The pieces of a line in which numbers of one kind count from 1 to 2 at least, the text before them as the first. */
 function numbered(line: TypedLine): TypedLine[] | undefined {
   const starts: number[] = [];
   let first: ItemMark | undefined;

@@ -66,7 +66,7 @@ function blockRule(name: string) {
   return ruler.getRules('')[0];
 }
 
-/** Returns the tokens of a text's blocks, the texts within them not read yet, and what it defines. */
+/** Returns the tokens of a text's blocks, the texts within them not read yet, and its definitions. */
 export function blockTokens(text: string): { readonly tokens: readonly Token[]; readonly definitions: Definitions } {
   const env = {};
   const tokens: Token[] = [];

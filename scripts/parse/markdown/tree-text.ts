@@ -1,4 +1,4 @@
-/** A tree as a person reads it: a line for each node, with its place, indented beneath what it is in. */
+/** A tree as a person reads it: a line for each node, with its place, indented beneath its parent. */
 
 import type { At } from '../../ground/problem.ts';
 import { sectionKindOf } from './headings.ts';

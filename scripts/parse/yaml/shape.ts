@@ -20,7 +20,7 @@ export function report(shape: Shape, at: At, id: ProblemId, level: Level, messag
   shape.problems.push({ id, level, file: shape.file, line: at.line, column: at.column, message, fix });
 }
 
-/** Returns what stands under each key of a map; nothing for what is no map. `known` absent: any key. */
+/** Returns the value under each key of a map; none for a node that is no map. `known` absent: any key. */
 export function fieldsOf(shape: Shape, node: YamlNode, path: string, known?: readonly string[]): Fields {
   if (!('map' in node)) {
     if (!('text' in node && node.text === '')) reportType(shape, node.at, path, mapWanted);

@@ -42,7 +42,7 @@ function commasIn(value: string, known: KnownKey): string {
 const HASH = '\uFDD0';
 const COLON = '\uFDD1';
 
-/** Returns a text with the `#` that were text, and the `:` after them, again what they are. */
+/** Returns a text with the `#` that were text, and the `:` after them, as typed. */
 export function withHashes(text: string): string {
   return text.replaceAll(HASH, '#').replaceAll(COLON, ':');
 }

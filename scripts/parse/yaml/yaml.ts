@@ -58,7 +58,7 @@ export interface TextPosition {
   readonly unit: number;
 }
 
-/** Where the value of an entry stands, for those who write into what a person wrote. */
+/** Where the value of an entry stands, for code that writes into a person's text. */
 export interface ValueSpan {
   readonly key: string;
   /** A map in braces, a map in lines of its own, anything else. */

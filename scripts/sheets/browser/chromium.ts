@@ -19,7 +19,7 @@ export function openChromium(program: string, args: readonly string[] = []): Pro
   return chromium.launch({ executablePath: program, args: [...QUIET, ...args] });
 }
 
-/** Starts it with what it remembers in a folder, in a window of a phone's size in px. */
+/** Starts it with its profile in a folder, in a window of a phone's size in px. */
 export function openProfile(program: string, profile: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, { executablePath: program, args: QUIET, viewport: { width: 390, height: 844 } });
 }

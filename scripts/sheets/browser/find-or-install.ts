@@ -49,7 +49,7 @@ function install(packages: readonly string[], patience: number): string | undefi
   return failure;
 }
 
-/** Returns the last line of what it complained about. `end`: milliseconds since 1970. */
+/** Returns the last line of its complaints. `end`: milliseconds since 1970. */
 function aptGet(words: readonly string[], end: number): string | undefined {
   const { status, stderr, error } = spawnSync('apt-get', ['-qq', ...words], {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

@@ -55,7 +55,7 @@ async function readLayout(page: BrowserPage): Promise<readonly LaidPage[]> {
   return page.evaluate(calling('read-layout.js', 'readLayout'));
 }
 
-/** Returns a script that calls a function of ours in the page, and gives what it returns. */
+/** Returns a script that calls a function of ours in the page, and returns its result. */
 function calling(file: string, name: string): string {
   const script = readFileSync(join(ROOT, 'scripts/sheets/laid-out', file), 'utf8');
   return `${script.replace(/^export /m, '')}\n${name}();`;

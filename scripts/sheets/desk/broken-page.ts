@@ -8,7 +8,7 @@ import type { Wording } from '../../ground/problem.ts';
 import { documentOf } from '../drawn/document-of.ts';
 import { paperOf } from '../sheet/papers.ts';
 
-/** Returns the page as HTML: every error with what to do. Files are named from the hall's folder `dir`, for whoever asks may be anybody. */
+/** Returns the page as HTML: every error with what to do. Files are named from the hall's folder `dir`, since the client may be anybody. */
 export function brokenPage({ hall, language, problems }: Compiled, dir: string, query: URLSearchParams, css: string): string {
   const say = (wording: Wording) => inLanguage(wording, language);
   const above = brokenDeskMarkup({

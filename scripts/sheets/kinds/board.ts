@@ -1,4 +1,4 @@
-/** The board of department representatives: who they are, where they sit, how to call them. */
+/** The board of department representatives: names, windows, telephones. */
 
 import { shortHash } from '../../ground/hash.ts';
 import type { Person } from '../../../src/guide/paper.ts';
@@ -80,7 +80,7 @@ function dataUrl(bytes: Uint8Array, path: string): string {
   return `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
-/** Returns the grid with the largest letters in which every card has room for what it says; none where no letters are small enough. */
+/** Returns the grid with the largest letters in which every card has room for its text; none where no letters are small enough. */
 function layOutBoard(people: readonly BoardPerson[], room = ROOM): BoardLayout | undefined {
   const widest = Math.max(8, ...people.map(widestWord));
   for (const size of LETTERS) {

@@ -19,7 +19,7 @@ const TITLE = { width: 140, height: 30, sizes: [13, 11, 9.5, 8, 7], lineHeight: 
 const OWN_CODE = 74;
 /** A page's height for its codes in mm, beneath the head and above the foot. */
 const ROOM = 226;
-/** Beneath the machine's own code: the heading of the grid, or with a code that needs the width, also what stands else beside it. */
+/** Beneath the machine's own code: the heading of the grid, or with a code that needs the width, also the text that else stands beside it. */
 const BELOW = { beside: 20, under: 46 };
 const CELL = { gap: 5, pad: 3, tag: 11, size: 4.8, lineHeight: 1.25, most: 62 };
 /** Read from 0.3 m at its limit: no code is smaller, in mm on any paper. */

@@ -5,7 +5,7 @@ import { shortAddress } from '../../../src/view/sheets/pieces/FinePrint.tsx';
 import { emsOf } from '../../../src/view/sheets/text/fit.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 
-/** As in sheet.css, in mm on A4; two texts of a line keep apart, and what may not begin a line takes a character's room. */
+/** As in sheet.css, in mm on A4; two texts of a line keep apart, and a sign that may not begin a line takes a character's room. */
 const SIZE = 3.4;
 const LINE = 5.1;
 const APART = 12;

@@ -1,4 +1,4 @@
-/** Single codes as pictures, for whoever lays out a sheet of their own. */
+/** Single codes as pictures, for people who lay out a sheet of their own. */
 
 import { join } from 'node:path';
 import { qrPng, qrSvg } from '../../ground/qr.ts';

@@ -110,7 +110,7 @@ function rowsOf({ windows, where, hours, time, fee, phone }: Essentials, words: 
   return rows.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
 }
 
-/** Returns the parts of a slip in their order: the case, what is said to it, what to bring, what to do. */
+/** Returns the parts of a slip in their order: the case, the texts for it, materials, steps. */
 function slipBlocks(guide: Guide, one: Case, words: SheetWords): SlipBlock[] {
   const given = one.questions.flatMap(({ answers, id }) => answers.filter((answer) => answer.id === one.answers[id]));
   const told = given.flatMap(({ said: html }) => (html === undefined ? [] : [{ as: 'paragraph' as const, text: plainText(html) }]));
@@ -133,7 +133,7 @@ function slipBlocks(guide: Guide, one: Case, words: SheetWords): SlipBlock[] {
   ];
 }
 
-/** The step's name and what it says, on one line; `plainText` joins them without a stop between. */
+/** The step's name and its text, on one line; `plainText` joins them without a stop between. */
 function stepText({ title, html }: Step, words: SheetWords): string {
   const text = plainText(html).replace(/^[：:]\s*/, '');
   return title === undefined ? text : words.named(title, text);
@@ -145,7 +145,7 @@ function eventHeight(name: string, words: SheetWords): number {
   return lineCount(name, width / EVENT.size) * EVENT.size * EVENT.lineHeight;
 }
 
-/** Returns the height in mm on A4 of what stands above the blocks on the first page. */
+/** Returns the height in mm on A4 of the head above the blocks on the first page. */
 function headOf(rows: readonly NamedFact[], title: number): number {
   const ems = (ROWS.width - ROWS.nameWidth) / ROWS.size;
   const facts = rows.reduce((sum, { value }) => sum + lineCount(value, ems) * ROWS.size * ROWS.lineHeight + ROWS.gap, 0);

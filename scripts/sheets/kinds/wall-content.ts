@@ -55,7 +55,7 @@ export function wallTooFar(printable: Printable, codes: readonly WallCode[], dis
   return [tooFar(fileOfCode(printable, densest), [densest], distance, metres(reachOf(codeWidth(picture, modules), modules)))];
 }
 
-/** Returns the file that says what stands beside a code. */
+/** Returns the file with the text beside a code. */
 export function fileOfCode(printable: Printable, code: WallCode): string {
   const guide = guideOfCode(printable, code);
   return guide ? fileOf(printable.compiled, guide) : 'hall.yaml';

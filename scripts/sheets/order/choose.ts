@@ -16,7 +16,7 @@ export interface CodeChoice {
   readonly class?: string | undefined;
 }
 
-/** Returns the chosen codes, in the order a person counts; of no choice all. Throws a `ChoiceError` for what does not exist. */
+/** Returns the chosen codes, in the order a person counts; of no choice all. Throws a `ChoiceError` for a name of nothing. */
 export function chooseCodes(compiled: ReadableHall, { only, event, class: named }: CodeChoice): WallCode[] {
   const all = wallCodes(compiled);
   refuseTogether(

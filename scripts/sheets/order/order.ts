@@ -90,7 +90,7 @@ function sizeOf(typed: string | undefined, { name, sizes }: SheetKind): string |
   throw new ChoiceError(`${name} 没有“${typed}”这个大小，有：${sizes.join('、')}。 ${name} has no size “${typed}”: ${sizes.join(', ')}.`);
 }
 
-/** Returns the sheets of one wish, and what is wrong with them. `named`: the codes were named one by one. */
+/** Returns the sheets of one wish, and their problems. `named`: the codes were named one by one. */
 export function draw(wishes: Wishes, compiled: ReadableHall, codes: readonly WallCode[], named = false): Drawn {
   const { sheet, size, distance, event, tiled, label, offset } = wishes;
   const kind = sheetKindNamed(sheet);

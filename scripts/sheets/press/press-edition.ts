@@ -46,7 +46,7 @@ interface Press {
   readonly doc: PDFKit.PDFDocument;
   readonly sheet: Sheet;
   readonly set: (text: LaidText) => SetLine;
-  /** Of each picture, what it is in the document. */
+  /** Of each picture, its object in the document. */
   readonly images: Map<Pixels, PDFKit.PDFKitReference>;
   readonly pictures: readonly Pixels[];
 }

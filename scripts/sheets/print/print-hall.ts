@@ -118,7 +118,7 @@ function nothingOf(sheet: string, compiled: ReadableHall): Problem[] {
   return kind ? [nothingToPrint(hallFile(compiled), kind)] : [];
 }
 
-/** Everything that was ever recorded, or what was chosen of it, is drawn again and compared. */
+/** Every page that was ever recorded, or the chosen ones, is drawn again and compared. */
 function drawChanged(compiled: ReadableHall, order: PrintOrder): DrawnOrder {
   const kinds = order.sheet === undefined ? undefined : new Set(wishesOf(order, compiled).map(({ sheet }) => sheet));
   const isChoice = [order.only, order.event, order.class].some((one) => one !== undefined);

@@ -11,7 +11,7 @@ const SHARED = 0.3;
 /** The parts of a line's box above and below the letters of Noto Sans SC, in multiples of the letters' size. */
 const [ABOVE, BELOW] = [0.28, 0.12];
 
-/** Returns what is wrong with the layout of a page. */
+/** Returns the faults of a page's layout. */
 export function faultsOfLayout(page: LaidPage): Wording[] {
   const texts = page.items.filter((item): item is LaidText => item.kind === 'text');
   const codes = page.items.filter((item): item is LaidCode => item.kind === 'code');

@@ -23,7 +23,7 @@ export interface PageFault extends Wording {
 export type ProofProgress = (pages: number) => void;
 
 /**
- * Returns what is wrong with a printed sheet; nothing: it is proved.
+ * Returns the faults of a printed sheet; none: it is proved.
  * `bleed`: how far the PDF's page reaches beyond the sheet on each side, in mm.
  */
 export async function faultsOfSheet(

@@ -43,7 +43,7 @@ export interface ChangedFact {
   readonly now?: string;
 }
 
-/** Returns what was printed. Throws a `PrintError` where the file cannot be understood. */
+/** Returns the recorded pages. Throws a `PrintError` where the file cannot be understood. */
 export function readPrintRecord(dir: string): readonly PrintedPage[] {
   const path = join(dir, FILE);
   if (!existsSync(path)) return [];
@@ -56,7 +56,7 @@ export function readPrintRecord(dir: string): readonly PrintedPage[] {
   throw new PrintError(`${path} 读不懂：从备份里找回来，或者删掉它重新记。 It cannot be read: restore it, or delete it and record anew.`);
 }
 
-/** Records these pages as printed on this day, in place of what was recorded of the same pages. */
+/** Records these pages as printed on this day, in place of earlier records of the same pages. */
 export function writeRecord(dir: string, wishes: Wishes, pages: readonly SheetPage[], day: Day): void {
   const added = pages.map(({ about, facts }) => ({ ...wishes, about, day, facts: printedFacts(facts) }));
   const names = new Set(added.map(printedPageName));

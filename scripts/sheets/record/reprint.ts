@@ -9,7 +9,7 @@ export interface Batch {
   readonly sheets: readonly Sheet[];
 }
 
-/** A page that is no longer what was printed; without changes: that there is no more, and must be taken down. */
+/** A page that differs from its print; without changes: one that no longer exists, and must be taken down. */
 export interface ChangedPage extends PrintedPage {
   readonly changes: readonly ChangedFact[];
 }

@@ -1,2 +1,2 @@
-/** Nothing can be printed at all; the message says to whoever ran the command why, and what to do. */
+/** Nothing can be printed at all; the message says to the person at the command why, and what to do. */
 export class PrintError extends Error {}

@@ -65,7 +65,7 @@ export interface Drawn {
   readonly problems: readonly Problem[];
 }
 
-/** Returns the sheets of one kind, and what is wrong with them: every page with a problem is left out. */
+/** Returns the sheets of one kind, and their problems: every page with a problem is left out. */
 export type DrawSheets = (printable: Printable, wanted: Wanted) => Drawn;
 
 /** Returns the guide that a code leads to, in the hall's own language where it exists in it. */

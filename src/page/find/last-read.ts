@@ -9,7 +9,7 @@ export function readHere(root: Document, { name, event }: Page): LastRead {
   return { page: name, title: root.querySelector('h1')?.textContent ?? name, event };
 }
 
-/** Shows what was read last, where the page has a place for it. */
+/** Shows the guide read last, where the page has a place for it. */
 export function showLastRead(root: ParentNode, guides: readonly LastRead[], base: string): void {
   const section = root.querySelector<HTMLElement>('[data-last-read]');
   section

@@ -28,7 +28,7 @@ export function showSaving(root: Document, language: string): void {
   if (badge) say(badge, pageWords(language).saving);
 }
 
-/** The badge leads to the page that says what is kept: nowhere as long as it says nothing. */
+/** The badge links to the page of the kept content: hidden as long as it has no words. */
 function say(badge: HTMLElement, words: string): void {
   badge.textContent = words;
   badge.hidden = false;

@@ -109,7 +109,7 @@ async function showWhatIsKept(page: Page, store: Store, keeper?: Keeper, tell?: 
   if (page.kind === 'kept') await (await import('./kept-page.ts')).showKept(document, page, store, keeper, tell);
 }
 
-/** Tells what is new since the reader last saw this guide, and saves what they see. */
+/** Shows the changes since the reader last saw this guide, and saves its facts. */
 async function note(page: Page, store: Store, facts: ReadFacts, begin = true): Promise<void> {
   if (page.kind !== 'guide') return;
   noted = noted.then((done) => done || saveFacts(document, store, page, facts, begin)).catch(() => false);

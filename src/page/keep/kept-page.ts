@@ -106,7 +106,7 @@ function button(words: string, act: () => Promise<unknown>): HTMLElement {
   return made;
 }
 
-/** So soon after the first tap, in milliseconds, a second one is a trembling hand's. */
+/** A second tap this soon after the first, in ms, is a trembling hand's. */
 const TOO_SOON = 700;
 
 /** Returns the button, which from now on asks at the first tap and acts at the second, in place. */

@@ -1,4 +1,4 @@
-/** Asks the browser, after a tap, not to throw away what is kept and saved. Refused is normal. */
+/** Asks the browser, after a tap, not to throw away kept content and saved data. A refusal is normal. */
 export async function askToStay(): Promise<boolean> {
   try {
     const { storage } = navigator;

@@ -52,7 +52,7 @@ const NAMES: { readonly zh: Names; readonly en: Names } = {
   },
 };
 
-/** Longer than this (characters), what it said before is not repeated. */
+/** An earlier text longer than this (characters) is not repeated. */
 const LONG = 60;
 
 /** Returns the words of the box, in this language. */

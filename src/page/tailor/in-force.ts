@@ -9,7 +9,7 @@ export function inForce({ from, until }: { from?: string | undefined; until?: st
   return (from === undefined || from <= today) && (until === undefined || today <= until);
 }
 
-/** Reveals what is wrong with this copy today: not yet in force, no longer, or past the day of its next review. Nothing where the day is not known. */
+/** Reveals the alerts about this copy today: not yet in force, no longer, or past the day of its next review. Nothing where the day is not known. */
 export function revealAlerts(root: ParentNode, today: Day | undefined): void {
   for (const alert of all(root, '[data-alert-until],[data-alert-after]')) {
     const { alertUntil, alertAfter } = alert.dataset;

@@ -91,7 +91,7 @@ interface Tailoring {
   readonly today: () => Day | undefined;
   /** Called when the reader answered. */
   readonly onAnswer: (answers: Answers) => void;
-  /** Called after every change of what is shown. */
+  /** Called after every change of the shown lines. */
   readonly onShown: () => void;
 }
 

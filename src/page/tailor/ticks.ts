@@ -40,7 +40,7 @@ export async function keepTicks(
   });
 }
 
-/** Says how many materials are still missing, and how many depend on what was not answered; nothing where none is to be ticked. */
+/** Says how many materials are still missing, and how many depend on open questions; nothing where none is to be ticked. */
 export function sayLeft(root: ParentNode, language: string): void {
   for (const part of all(root, '[data-part=materials]')) {
     const asked = items(part).filter((item) => !item.hidden);

@@ -39,7 +39,7 @@ function sectionOf(section: Element): PictureBlock[] {
   return inside.length > 0 && heading ? [{ style: 'heading', text: textOf(heading) }, ...inside] : [];
 }
 
-/** Only what was answered: a question without an answer is of no use on paper. */
+/** Only questions with an answer: one without is of no use on paper. */
 function answersOf(section: Element): PictureBlock[] {
   return all(section, '[data-question]')
     .filter(isShown)
@@ -128,7 +128,7 @@ function isShown(element: Element): boolean {
 
 const NEW_LINE = 'p,li,ul,ol,div,tr,br,h3,h4,pre,blockquote';
 
-/** Returns an element's text as it is shown, without what is said of its condition elsewhere. */
+/** Returns an element's text as it is shown, without the words of its condition. */
 function textOf(element: Element): string {
   return gathered(element)
     .replace(/[^\S\n]+/g, ' ')

@@ -10,7 +10,7 @@ const en = 'This browser has no voice to read with. Try another browser, or ask 
 const MOMENT = 1_500;
 
 /**
- * Reads what is shown on the page, block by block; called while it reads, falls silent. Without a voice of this language
+ * Reads the shown parts of the page, block by block; called while it reads, falls silent. Without a voice of this language
  * it says so and takes the button away.
  */
 export async function readAloud(
@@ -67,7 +67,7 @@ function sayNoVoice(root: Document, button: HTMLElement, language: string): void
   root.querySelector('[data-news]')?.append(make('p', { className: 'alert' }, inLanguage<string>({ zh, en }, language)));
 }
 
-/** Returns what is shown, a sentence or two a piece: Chromium falls silent in the middle of a long one. */
+/** Returns the shown text, a sentence or two a piece: Chromium falls silent in the middle of a long one. */
 function spokenBlocks(root: Document): string[] {
   const blocks = root.querySelectorAll<HTMLElement>('main :is(h1,h2,h3,dt,dd,legend,li,p,summary,.pick)');
   return [...blocks]

@@ -3,7 +3,7 @@
 import { eachTime } from '../ground/page.ts';
 
 /**
- * Makes the button work, starting with what this reader chose before. `onChange` hears what is chosen anew, and a
+ * Makes the button work, starting with this reader's saved choice. `onChange` hears every new choice, and a
  * choice that the document did not know of when it came: the worker writes it into its pages, which then do not jump.
  */
 export async function offerLargeText(root: Document, read: () => Promise<boolean>, onChange: (large: boolean) => void): Promise<void> {

@@ -23,7 +23,7 @@ const DOCUMENT = 'patrol';
 const REGISTER = 'patrol.json';
 /** When the register came, in milliseconds. */
 const CAME = 'X-Came';
-/** So long (milliseconds) a register may take before the kept one is used. */
+/** The longest wait for a register, in ms, before the kept one is used. */
 const PATIENCE = 4_000;
 
 /** A register's text, and since when this phone has it, in milliseconds; absent: it comes from the network just now. */

@@ -8,9 +8,9 @@ import { type WallPiece, type SeenCode, addPicture } from '../wall/wall.ts';
 export interface Session {
   /** Adds what a picture showed. `tries`: how often it was read. */
   readonly take: (codes: readonly SeenCode[], tries?: number) => void;
-  /** A place's id; empty: anywhere, with what was seen in every place. */
+  /** A place's id; empty: anywhere, with the codes seen in every place. */
   readonly choose: (place: string) => void;
-  /** Forgets what was seen in this place; anywhere: everything. */
+  /** Forgets the codes seen in this place; anywhere: all codes. */
   readonly clear: () => void;
   readonly findings: () => readonly Finding[];
 }

@@ -44,7 +44,7 @@ export interface Finding {
   readonly belongs?: readonly string[];
 }
 
-/** So many tries without success, and a code is called damaged. */
+/** The tries without success after which a code is called damaged. */
 export const MANY_TRIES = 8;
 
 /** Returns what is to be said of a wall. `place`: whose codes should hang here in this order; absent: all codes, anywhere. */

@@ -5,7 +5,7 @@ import type { RowToken } from './rows.ts';
 /** The texts of the expected codes, in their order; undefined where nobody knows. */
 export type Texts = readonly (string | undefined)[];
 
-/** How many expected codes and how many tokens a step takes, and what it costs. */
+/** The numbers of expected codes and of tokens that a step takes, and its cost. */
 export type StoryStep = readonly [expected: number, seen: number, cost: number];
 
 export interface Story {
@@ -35,7 +35,7 @@ export function says(token: RowToken | undefined, text: string | undefined): boo
   return text !== undefined && token?.spot?.text === text;
 }
 
-/** Returns what it costs that a token stands in the place of this text. `ours`: the texts of all codes of the place. */
+/** Returns the cost of a token in the place of this text. `ours`: the texts of all codes of the place. */
 export function costTogether(text: string | undefined, { spot }: RowToken, ours: ReadonlySet<string | undefined>): number {
   if (!spot) return COST.hole;
   if (spot.text === undefined) return COST.unreadable;

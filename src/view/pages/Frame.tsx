@@ -69,7 +69,7 @@ interface LanguagesProps {
   words: Words;
 }
 
-/** The same page in other languages: at its top, since who looks for it cannot read what stands above it. */
+/** The same page in other languages: at its top, since its reader cannot read anything above it. */
 export function Languages({ hall, name, language, others, words }: LanguagesProps) {
   const links = others.filter((other) => other !== language);
   if (links.length === 0) return null;

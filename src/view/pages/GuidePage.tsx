@@ -112,7 +112,7 @@ function Alerts({ guide: { from, until, reviewBy, phone, provisional }, hall, wo
   );
 }
 
-/** Returns the sections with the place of “where to go”: the writer's own, else before what is read last, if `known` at all. */
+/** Returns the sections with the place of “where to go”: the writer's own, else before the sections that are read last, if `known` at all. */
 function withWhere(sections: readonly Section[], known: boolean): readonly (Section | 'where')[] {
   if (!known || sections.some((section) => section.kind === 'where')) return sections;
   const last = sections.findIndex((section) => ['faq', 'mistakes', 'basis'].includes(section.kind));

@@ -41,7 +41,7 @@ export function RetiredPage({ facts: { hall, code, retired, now, lead, language 
   );
 }
 
-/** No such page, or one that this phone has not kept; the page's script finds what was meant. */
+/** No such page, or one that this phone has not kept; the page's script finds the meant one. */
 export function MissingPage({ facts: { hall, offline, language } }: { facts: MissingFacts }) {
   const words = pageWordsOf(hall, language);
   return (

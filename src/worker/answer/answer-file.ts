@@ -12,7 +12,7 @@ import { codesPath } from '../sync/sync.ts';
 /** Asks the network for what the page asked for. */
 type Network = () => Promise<Response>;
 
-/** Returns `codes.json`: made from what is kept where that is the whole hall or the network fails, else the network's. */
+/** Returns `codes.json`: made from the kept content where that is the whole hall or the network fails, else the network's. */
 export async function answerCodes(phone: Phone, network: Network): Promise<Response> {
   const root = await rootInUse(phone);
   const whole = root && (await notKept(phone, root.packs)).length === 0;

@@ -14,10 +14,10 @@ import { keptShelf, rootInUse } from '../read/reading.ts';
 import { type Phone, responseOf } from '../store/store.ts';
 import { isNewer, update } from '../sync/sync.ts';
 
-/** So long may the network take to name a newer root, in milliseconds. */
+/** The longest wait for the network to name a newer root, in ms. */
 const ROOT_WAIT = 700;
 
-/** So long may it take in all until the newer page is there. */
+/** The longest wait in all for the newer page, in ms. */
 const PAGE_WAIT = 1500;
 
 export interface PageAnswer {

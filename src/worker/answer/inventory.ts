@@ -12,7 +12,7 @@ import { keptLines, keptShelf, rootInUse } from '../read/reading.ts';
 import { stateOf } from './state.ts';
 import { type Phone, drop, keptPaths } from '../store/store.ts';
 
-/** Returns what is kept, with the names of the life events in a language. */
+/** Returns the kept content, with the names of the life events in a language. */
 export async function inventoryOf(phone: Phone, page: string, language: string): Promise<Inventory> {
   const state = await stateOf(phone, page);
   const paths = [...(await keptPaths(phone))].filter(isFile);
@@ -37,7 +37,7 @@ async function eventsOf(phone: Phone, language: string): Promise<Inventory['even
   return hallTexts(hall, language).events.map(({ id, name }) => ({ name, kept: kept[id] ?? 0, guides: root.counts[id] ?? 0 }));
 }
 
-/** Deletes all content that is kept. The shell stays: without it no page could say what is kept. Rejects where it cannot. */
+/** Deletes all content that is kept. The shell stays: without it no page could show that. Rejects where it cannot. */
 export function forgetContent(phone: Phone): Promise<void> {
   return phone.inTurn(async () => {
     for (const path of await keptPaths(phone)) await drop(phone, path);

@@ -34,7 +34,7 @@ export async function stateOf(phone: Phone, page: string): Promise<State> {
   };
 }
 
-/** Returns what this version of a guide's page shows, without the floor plan, or null where another one is kept. */
+/** Returns the facts of this version of a guide's page, without the floor plan, or null where another one is kept. */
 export async function factsShown(phone: Phone, page: string, version: string): Promise<GuideFacts | null> {
   const root = await rootInUse(phone);
   const facts = root && (await findPage(keptShelf(phone, root), page))?.facts;

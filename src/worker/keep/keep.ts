@@ -18,7 +18,7 @@ type Keep = Ask & { type: 'keep' };
 /** 'shown': only the line that the page shows; 'any': else the guide's line under this root, with its whole pack. */
 type Line = 'shown' | 'any';
 
-/** Keeps what is asked for, as far as it can (`stateOf` says how far that is), and returns whether anything is new. Never rejects. */
+/** Keeps as much of the request as it can (`stateOf` says how far that is), and returns whether anything is new. Never rejects. */
 export function keep(phone: Phone, ask: Keep): Promise<boolean> {
   return phone.inTurn(async () => {
     const before = await soundPaths(phone);
@@ -62,7 +62,7 @@ async function takeUp(phone: Phone, inUse: Root | undefined, newest: SentRoot, a
 }
 
 /**
- * Keeps what is asked for under one root. Returns false where that root does not have the line that the page shows
+ * Fulfils a request under one root. Returns false where that root does not have the line that the page shows
  * and `which` is 'shown'; with 'any' it then keeps the guide's whole pack. Rejects where anything cannot be kept.
  */
 async function keepUnder(phone: Phone, root: Root, ask: Keep, which: Line): Promise<boolean> {

@@ -15,7 +15,7 @@ export interface FoundPage {
   readonly whole: boolean;
 }
 
-/** Returns what a page shows, or undefined where it is not at hand. Never throws. */
+/** Returns the facts of a page, or undefined where they are not at hand. Never throws. */
 export async function findPage(shelf: Shelf, page: string): Promise<FoundPage | undefined> {
   try {
     const hall = await shelf.hall();

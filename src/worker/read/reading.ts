@@ -1,4 +1,4 @@
-/** Reads what is kept: the roots, the hall line, the lines of packs. One request reads exactly one root. */
+/** Reads the kept content: the roots, the hall line, the lines of packs. One request reads exactly one root. */
 
 import type { NamedGuide } from '../../guide/codes.ts';
 import type { Guide } from '../../guide/guide.ts';
@@ -38,7 +38,7 @@ export async function previousRoot(phone: Phone): Promise<Root | undefined> {
   return readRoot((await keptText(phone, PREVIOUS_ROOT_FILE)) ?? '');
 }
 
-/** Returns what is kept, read by one root. */
+/** Returns the kept content, read by one root. */
 export function keptShelf(phone: Phone, root: Root): Shelf {
   return {
     root,

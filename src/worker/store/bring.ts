@@ -15,7 +15,7 @@ const STALL = 60_000;
  */
 const PAST: RequestCache = 'reload';
 
-/** A root with its text as sent, which is what is kept. */
+/** A root with its text as sent: that text is kept. */
 export interface SentRoot {
   readonly root: Root;
   readonly text: string;
@@ -64,7 +64,7 @@ interface How {
   readonly cache?: RequestCache;
   /** More bytes than this are refused: the server's `Content-Length` spares the download. */
   readonly largest?: number;
-  /** Told each piece as it comes, unproved; the next one waits for it. */
+  /** Called with each piece as it comes, unproved; the next one waits for it. */
   readonly onPiece?: (piece: Uint8Array) => Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** Whose roots are taken: only in the worker of a hall that signs them (`npm run keys`). */
+/** The signatures of roots: only in the worker of a hall that signs them (`npm run keys`). */
 
 import { readSigned } from '../../guide/signed.ts';
 

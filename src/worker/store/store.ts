@@ -20,7 +20,7 @@ export interface Phone {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Whether a root's text is signed as it must be; absent where this hall signs nothing. Never rejects. */
   readonly trusts?: (root: string) => Promise<boolean>;
-  /** Told of every root that the server answers with: its number, or that its signature is wrong. */
+  /** Called for every root that the server answers with: its number, or that its signature is wrong. */
   readonly onRoot?: (seen: SeenRoot) => void;
   /** Every change of the kept content runs through this, one after the other. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
@@ -100,7 +100,7 @@ export async function soundPaths(phone: Phone): Promise<Set<string>> {
 
 /**
  * Keeps bytes under a path: a fresh `Response`, never the network's own. Rejects where it cannot (quota).
- * The bytes are verified by whoever calls.
+ * The caller verifies the bytes.
  */
 export async function put(phone: Phone, path: string, body: string | ArrayBuffer): Promise<void> {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body).buffer : body;
@@ -108,7 +108,7 @@ export async function put(phone: Phone, path: string, body: string | ArrayBuffer
   await (await openContent(phone)).put(phone.scope + path, responseOf(path, bytes, headers));
 }
 
-/** Forgets what is kept under a path. */
+/** Deletes the file that is kept under a path. */
 export async function drop(phone: Phone, path: string): Promise<void> {
   await (await openContent(phone)).delete(phone.scope + path);
 }

@@ -56,7 +56,7 @@ async function putTogether(phone: Phone, entry: PackEntry, { kept, paths }: Part
   }
 }
 
-/** A pack that takes longer is on a slow line: as often, what came of it is kept. Milliseconds. */
+/** A pack that takes longer, in ms, is on a slow line; its new lines are kept as often. */
 const SLOW = 2_000;
 
 /** Returns a pack, brought whole. On a slow line its lines are kept as they come, so that the next visit goes on from there. */
@@ -99,7 +99,7 @@ export async function dropSingles(phone: Phone, entry: PackEntry): Promise<void>
 
 /**
  * Returns what `work` makes of each item, in their order, a few at once. Rejects with the first that fails, once what
- * was under way has ended: nothing goes on behind the back of whoever waits for its turn.
+ * was under way has ended: nothing goes on behind the back of the next in turn.
  */
 async function someAtOnce<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const made: R[] = [];

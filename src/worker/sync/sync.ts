@@ -25,7 +25,7 @@ export function isNewer(next: Root, inUse: Root, now: number = Date.now() / 1000
   return next.number > inUse.number || (inUse.number > future && next.number <= future);
 }
 
-/** Brings what is kept to the newest root, and returns whether the root in use is another one now. Never rejects. */
+/** Brings the kept content to the newest root, and returns whether the root in use is another one now. Never rejects. */
 export function update(phone: Phone, newest?: SentRoot): Promise<boolean> {
   return phone.inTurn(async () => {
     try {

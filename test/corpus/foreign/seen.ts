@@ -25,7 +25,7 @@ function sectionsOf(guide: Guide): string {
   return `[${guide.sections.map(({ kind, heading }) => `${kind}: ${heading}`).join(' | ')}]`;
 }
 
-/** The guide's own part of the page: what the wall says around it, and its buttons, are not the file's. */
+/** The guide's own part of the page: the frame around it, and its buttons, are not the file's. */
 function mainText(markup: string): string {
   const main = /<main>([^]*)<\/main>/.exec(markup)?.[1] ?? '';
   return textOf(

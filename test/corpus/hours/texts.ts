@@ -3,7 +3,7 @@
 /**
  * Lines as written, joined by a line break; then what they mean, or undefined where nobody can be certain. A meaning is rules
  * with `;` between them: weekdays as digits (1 is Monday, 7 Sunday) or dates (`10-01..10-07`, `2026-10-10`), then spans in
- * hours. What no rule names is closed; `-` is closed; a rule for a date goes before one for a weekday.
+ * hours. A day without a rule is closed; `-` is closed; a rule for a date goes before one for a weekday.
  */
 export type HoursText = readonly [text: string, means: string | undefined];
 

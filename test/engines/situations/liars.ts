@@ -93,7 +93,7 @@ export const LIARS: readonly Situation[] = [
       await until(async () => hall.line.asked.some((path) => path.startsWith('/root.json')), 'the proxy was asked');
       await clean(keeper);
       await keeper.close();
-      // It rewrites pages only, as most do: what is kept is made from packs, and the page's policy stops the script.
+      // It rewrites pages only, as most do: kept pages are made from packs, and the page's policy stops the script.
       const stranger = await phone('new');
       hall.line.fault = (path) => (/\.(js|json)(\?|$)/.test(path) ? undefined : inject);
       await stranger.open(`${hall.address}/A1`);

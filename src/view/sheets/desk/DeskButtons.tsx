@@ -1,6 +1,6 @@
 import type { DeskProps } from './desk-facts.ts';
 
-/** How to print what is shown, whether it is noted, and the buttons. */
+/** How to print the shown sheets, whether they are noted, and the buttons. */
 export function Buttons({ facts: { pages, more, noting, fields }, say }: DeskProps) {
   return (
     <>

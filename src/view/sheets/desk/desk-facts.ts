@@ -43,7 +43,7 @@ export interface DeskFacts {
   readonly more: readonly { readonly name: string; readonly href: string }[];
   /** `can`: printing may be noted; else why not, or that it is. */
   readonly noting: 'can' | 'noted' | 'address' | 'elsewhere' | 'nothing';
-  /** Fields that say what is shown, to be noted. */
+  /** Form fields of the shown sheets, for noting. */
   readonly fields: readonly (readonly [name: string, value: string])[];
 }
 

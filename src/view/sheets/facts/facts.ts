@@ -23,7 +23,7 @@ export interface CodeFacts {
 export interface SheetHall {
   readonly name: string;
   readonly language: string;
-  /** Whom to tell when a code looks wrong: `1 号窗口`. */
+  /** The place to report a code that looks wrong: `1 号窗口`. */
   readonly report?: string;
 }
 
@@ -39,7 +39,7 @@ export interface PosterFacts {
   readonly hall: SheetHall;
   readonly event: SheetEvent;
   readonly code: CodeFacts;
-  /** `beside`: the code, and beside it what it is for; `big`: a code as wide as the sheet. */
+  /** `beside`: the code, and beside it its text; `big`: a code as wide as the sheet. */
   readonly layout: 'beside' | 'big';
   /** Size of the title in mm on A4. */
   readonly titleSize: number;

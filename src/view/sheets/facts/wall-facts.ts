@@ -26,7 +26,7 @@ export interface WallPart {
 }
 
 interface WallLayout extends CardLayout {
-  /** Side by side, for each what stands one below the other. */
+  /** Side by side, each with its parts one below the other. */
   readonly columns: readonly (readonly WallPart[])[];
   /** Across the foot: devices, channels, the wall itself. */
   readonly strip: readonly (readonly string[])[];

@@ -4,7 +4,7 @@ import { NamedFacts } from '../pieces/NamedFacts.tsx';
 import { SecondCode } from '../pieces/SecondCode.tsx';
 import { sheetWords } from '../text/sheet-words.ts';
 
-/** The ways to be heard, each with its code and what it is for. */
+/** The ways to be heard, each with its code and its purpose. */
 export function Channels({ facts: { hall, channels, layout } }: { facts: ChannelsFacts }) {
   const words = sheetWords(hall.language);
   const least = channels.map(({ code }) => code).sort((a, b) => a.width / a.modules - b.width / b.modules)[0];

@@ -14,7 +14,7 @@ interface CardOf {
   words: SheetWords;
 }
 
-/** A code with its letters and its title; of the second class also what it is, and of another host which. */
+/** A code with its letters and its title; of the second class also its kind, and of another host the host. */
 export function Card({ name, code, event, layout, words }: CardOf) {
   const title = code.code === undefined ? words.allGuides : code.title;
   return (

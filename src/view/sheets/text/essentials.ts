@@ -31,7 +31,7 @@ interface Brought {
   readonly whole: string;
 }
 
-/** Whom a sheet speaks to: the questions of a guide, and those answers that are given. */
+/** The readers of a sheet: the questions of a guide, and the answers that they have. */
 export interface Case {
   readonly questions: readonly Question[];
   readonly answers: Answers;
@@ -96,7 +96,7 @@ function brought(material: Material | Choice, one: Case): Brought[] {
   return name === undefined ? [] : [{ name, whole: said(material, bare.whole, one)[0] ?? name }];
 }
 
-/** Returns a material without its own condition; of a choice, what may be chosen. */
+/** Returns a material without its own condition; of a choice, its materials. */
 export function bareMaterial(material: Material | Choice, one: Case): Brought {
   const chinese = isChinese(one.language);
   const colon = chinese ? '：' : ': ';
