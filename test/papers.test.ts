@@ -130,7 +130,7 @@ it('each package that a hall is made with has its reason', () => {
   expect(named.sort()).toEqual(Object.keys(dependencies).sort());
 });
 
-/** Every field of these values is told, and every field that is told without “may be missing” is in all of them. */
+/** Every field of these values is in the paper, and every field there without “may be missing” is in all of them. */
 function expectFields(paper: string, heading: RegExp, values: readonly object[]): void {
   const rows = rowsUnder(paper, heading).map(([field = '', says = '']) => ({ field: field.replace(/`/g, ''), says }));
   const told = rows.map(({ field }) => field);

@@ -10,7 +10,7 @@ export const BOX_STYLE =
   'border-top:3px solid #8a5000;font:14px/1.5 system-ui,sans-serif}.dev-problems.wrong{background:#fdecea;border-color:#b3261e}' +
   '.dev-problems p{margin:.25rem 0}.dev-problems ul{margin:.25rem 0;padding-left:1.2rem}.dev-problems code{font:13px/1.4 ui-monospace,monospace}';
 
-/** As many problems of other files are told in a page: each save loads it anew. */
+/** The most problems of other files in a page: each save loads it anew. */
 const MOST = 100;
 
 /** Returns the box as HTML, empty where nothing is wrong: the problems of `file` (undefined: the page has none), the others folded. */

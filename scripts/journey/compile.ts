@@ -50,7 +50,7 @@ export interface Compiled {
   readonly files: readonly CarriedFile[];
   /** All of all files, in the order of files and lines. */
   readonly problems: readonly Problem[];
-  /** Of the hall: decides in which language problems are told. */
+  /** Of the hall: problems are reported in it. */
   readonly language: string;
   readonly sources: Sources;
   /** By guide id and language (`birth/hukou`, `birth/hukou.en`): its file. */

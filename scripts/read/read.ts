@@ -63,7 +63,7 @@ export interface HallFiles {
   readonly paths: readonly string[];
   /** Paths of symbolic links that leave the hall's folder: never followed. */
   readonly outside: ReadonlySet<string>;
-  /** Paths of texts that are there, but empty or too large: their problem is told, and no other because of it. */
+  /** Paths of texts that are there, but empty or too large: their own problem is reported, and none that follows from it. */
   readonly unread: ReadonlySet<string>;
   readonly problems: readonly Problem[];
   /** For the next reading. */

@@ -67,7 +67,7 @@ const WRITING: Wording = { zh: '另一个程序正在写登记册', en: 'Another
 
 /**
  * Acts while no other process changes the register of this hall, or what is recorded as printed; returns what the act
- * returns. `say` is told whom it waits for.
+ * returns. Calls `say` where it waits.
  */
 export async function alone<T>(dir: string, act: () => T, say: (words: string) => void = () => {}): Promise<T> {
   // Where nothing can be written, nothing can be lost: the act itself reports it.

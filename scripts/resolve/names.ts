@@ -6,7 +6,7 @@ import type { HallTexts, LifeEvent } from '../../src/guide/hall.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import { eventId } from '../parse/hall/events.ts';
 
-/** Every text in which the hall's names may be said: its own and each translation. */
+/** Every set of texts with names of the hall: its own and each translation. */
 function textsIn(hall: NamedHall): readonly HallTexts[] {
   return [hall, ...Object.values(hall.translations)];
 }

@@ -40,7 +40,7 @@ export interface Names {
   hintsLeft: number;
 }
 
-/** Of more faults than these a guide is told without a hint: each is looked for among all answers. */
+/** Faults of a guide beyond these have no hint: each is looked for among all answers. */
 const MOST_HINTS = 100;
 const MOST_CHOICES = 10;
 

@@ -42,7 +42,7 @@ export interface WriteFigures {
 /**
  * Returns the output folder, locked, and recovered from a build that was killed.
  * Throws a `RefusedError` for a folder with something else in it, and whenever the disk refuses; then the last output is
- * as it was. `say` is told when another build is waited for.
+ * as it was. Calls `say` where it waits for another build.
  */
 export async function openOutput(folder: string, say: (words: string) => void = () => {}): Promise<Output> {
   const out = existsSync(folder) ? realpathSync(folder) : resolve(folder);

@@ -67,7 +67,7 @@ const SCALARS = [
   ['reviewBy', ({ guide }) => guide.reviewBy],
 ] as const satisfies readonly (readonly [string, Scalar])[];
 
-/** Returns what a reader who saw `before` should know of `after`, in the order of the page. Throws at what is no guide. */
+/** Returns the changes from `before` to `after` for a reader, in the order of the page. Throws at data that is no guide. */
 export function changesBetween(before: ComparedFacts, after: ComparedFacts, inWords: InWords): Change[] {
   const items = (itemsOf: (guide: Guide, inWords: InWords) => readonly ComparedItem[]) =>
     [itemsOf(before.guide, inWords), itemsOf(after.guide, inWords)] as const;

@@ -80,7 +80,7 @@ export interface Answer extends Limits {
   readonly stop?: true;
 }
 
-/** A question whose answer tailors the guide. The view adds “不清楚” to its answers where it is not among them, since nothing is said on it. */
+/** A question whose answer tailors the guide. The view adds “不清楚” to its answers where it is not among them, since it has no text. */
 export interface Question extends Limits {
   /** As written `{#id}`, else its number within the guide, from `1`. */
   readonly id: string;

@@ -29,18 +29,18 @@ export function inLanguage<T>({ zh, en }: { readonly zh: T; readonly en: T }, la
   return isChinese(language) ? zh : en;
 }
 
-/** Returns a day as it is said in this language: `2026 年 11 月 22 日`, `22 November 2026`. */
+/** Returns a day in the words of this language: `2026 年 11 月 22 日`, `22 November 2026`. */
 export function dayInWords(day: Day, language: string): string {
   return inLanguage({ zh: dayInChinese, en: dayInEnglish }, language)(day);
 }
 
-/** Returns a day as it is said in Chinese. */
+/** Returns a day in Chinese words. */
 export function dayInChinese(day: Day): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year} 年 ${month} 月 ${date} 日`;
 }
 
-/** Returns a day as it is said in English: not as numbers, of which nobody knows which is the month. */
+/** Returns a day in English words: not as numbers, of which nobody knows which is the month. */
 export function dayInEnglish(day: Day): string {
   return new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }

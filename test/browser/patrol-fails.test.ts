@@ -1,4 +1,4 @@
-/** The patrol where something is missing: the camera, the program that reads codes, the register. It is said, with what to do. */
+/** The patrol where something is missing: the camera, the program that reads codes, the register. The page says so, with what to do. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { photo } from './film.ts';

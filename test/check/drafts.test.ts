@@ -1,4 +1,4 @@
-/** A guide marked as a draft is nowhere but in the preview, and nobody is told of what it lacks. */
+/** A guide marked as a draft is nowhere but in the preview, and its gaps are not reported. */
 
 import { describe, expect, it } from 'vitest';
 import { type Files, compiled, found, guide } from './hall-folder.ts';

@@ -1,4 +1,4 @@
-/** Hours that there are not stop the build; hours that are not certain are told, and no page says “open now” by them. */
+/** Impossible hours stop the build; uncertain ones are reported, and no page says “open now” by them. */
 
 import { describe, expect, it } from 'vitest';
 import { HALL, compiled, found, guideWith } from './hall-folder.ts';

@@ -1,4 +1,4 @@
-/** How problems are told, and how commands read what was typed. */
+/** Problems in words, and typed words as commands read them. */
 
 import { describe, expect, it } from 'vitest';
 import { OPTIONS, readOptions } from '../../scripts/commands/options.ts';

@@ -30,7 +30,7 @@ function change(dir: string, from: RegExp, to: string): string {
   return dir;
 }
 
-/** Runs the command's work; returns what moved, or what was said. */
+/** Runs the command's work; returns the moves, or the messages. */
 function move(dir: string, typed: string): string[] {
   const { guides = [], register } = compile({ dir, today: '2026-11-22' });
   const { moved, problems } = moveCodes(dir, typed, { all: new Set(guides.map(({ id }) => id)), unregistered: register.provisional });

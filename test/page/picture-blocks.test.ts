@@ -1,4 +1,4 @@
-/** “存成图片”: on a picture no link can be tapped, so what it leads to is said. */
+/** “存成图片”: on a picture no link can be tapped, so its target stands beside it. */
 
 // @vitest-environment happy-dom
 

@@ -117,7 +117,7 @@ describe('a hall of many problems', () => {
   });
 });
 
-/** Watches, and returns the text of a file as it was when the last change was told. */
+/** Watches, and returns the text of a file as it was at the last call of `changed`. */
 function lastTold(file: string) {
   let last = '';
   const stop = watchFolder(dir, () => {

@@ -1,4 +1,4 @@
-/** `npm start` outlives whoever asks: odd addresses, thousands of connections, half requests, a build that is killed meanwhile. */
+/** `npm start` outlives every client: odd addresses, thousands of connections, half requests, a build that is killed meanwhile. */
 
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type Socket, connect } from 'node:net';

@@ -1,4 +1,4 @@
-/** Labels of any size, and what is said of sizes that are none. */
+/** Labels of any size, and the messages for sizes that are none. */
 
 import { describe, expect, it } from 'vitest';
 import { labelLayout, readLabel, readOffset } from '../../scripts/sheets/sheet/label-size.ts';

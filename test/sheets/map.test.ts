@@ -10,7 +10,7 @@ import { guide } from '../check/hall-folder.ts';
 import { LONG_TITLE, oddHall } from './odd-hall.ts';
 import { drawn, hallOf, pageAbout } from './sheet-hall.ts';
 
-/** Returns the tree as indented lines: text, what is said, `+` what to bring. */
+/** Returns the tree as indented lines: text, texts under answers, `+` materials. */
 function treeOf(...lines: string[]): string[] {
   const [tree] = mapTrees(hallOf(guide(...lines)).guides[0]!);
   return tree ? linesOf(tree) : [];

@@ -84,7 +84,7 @@ function walk(draft: Draft, questions: readonly AskedQuestion[], conditions: rea
   return isTooMuch() ? [...problems, tooMany(draft, questions, paths)] : problems;
 }
 
-/** As many answers are told of a path. */
+/** The most answers of a path in a message. */
 const MOST_SHOWN = 12;
 
 function inShort(path: readonly AskedAnswer[]): string {

@@ -73,7 +73,7 @@ export function readDevices(shape: Shape, node: YamlNode, known?: readonly strin
   return Object.fromEntries(devices);
 }
 
-/** Returns names, from a list or from one text with `、` between them; where each stands is told by `<path>.<key>.<index>`. */
+/** Returns names, from a list or from one text with `、` between them; the place of each is under `<path>.<key>.<index>`. */
 export function namesIn(shape: Shape, fields: Fields, key: string, path: string): string[] {
   const node = fields.get(key);
   if (!node) return [];

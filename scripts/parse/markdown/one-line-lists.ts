@@ -56,7 +56,7 @@ const LONGEST = 40;
 const PAPER =
   /(?:[证书表簿本册照片卡件单函票据章信]|证明|合同|协议|材料|资料|病历|图纸|报告|方案|名单|账号|清单)(?:（[^（）]*）|\([^()]*\))?(?:(?:原件|复印件|正本|副本)?(?:[及和]复印件)?各?[0-9一二两三四五六七八九十]*[份张本套寸]?)$/u;
 
-/** The pieces of a line that only names papers: between `；`, or between `、` where no sentence is told. */
+/** The pieces of a line that only names papers: between `；`, or between `、` where there is no sentence. */
 function named(line: TypedLine): TypedLine[] | undefined {
   const colon = /^[^：:、；;，,。]{1,12}[：:]/u.exec(line.text)?.[0] ?? '';
   const end = endOf(line.text);

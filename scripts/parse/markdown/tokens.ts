@@ -86,7 +86,7 @@ export function startOf({ meta }: Token): number {
   return Number(meta?.['start'] ?? 0);
 }
 
-/** As markdown-it's own, but each token is told where it begins. */
+/** As markdown-it's own, but each token knows where it begins. */
 function tokenize(state: StateInline): void {
   const rules = markdown.inline.ruler.getRules('');
   const end = state.posMax;

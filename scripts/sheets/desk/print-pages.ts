@@ -48,7 +48,7 @@ export async function printPage(room: PrintRoom, path: string, query: URLSearchP
 
 /**
  * Notes the codes that these wishes show as printed, in codes.yaml: from now on they never change.
- * Returns what is to be said of it; a status of 200 only where they are noted.
+ * Returns the message; a status of 200 only where they are noted.
  */
 export async function noteAsPrinted(room: PrintRoom, query: URLSearchParams): Promise<DeskResponse> {
   const compiled = room.compiled();

@@ -21,7 +21,7 @@ const TEXT = { width: 126, lineHeight: 1.42, gap: 2.4 };
 /** The height for the text in mm: of half a page, and of a whole one. */
 const ROOM = { half: 88, whole: 220 };
 const LETTERS = { half: [5.2, 4.8], whole: [5.6, 5.2, 4.8] };
-/** A fact that would need more than two lines of its cell is said to depend. */
+/** A fact that would need more than two lines of its cell is replaced by “it depends”. */
 const FACT = { ems: 8.4, lines: 2 };
 
 /** A text of the booklet, as much of it as there is room for. */

@@ -86,7 +86,7 @@ function rootOf(growing: Growing): MapNode {
   return { as: 'root', text: bring.length > 0 ? always : start, said: [], bring, children };
 }
 
-/** Returns for each answer what is to be said there with its condition: the last question that decides it is the place. */
+/** Returns for each answer the lines to show there with their conditions: the last question that decides a line is its place. */
 function anchors(left: readonly Hung[], { questions }: Case): Map<string, Hung[]> {
   const found = new Map<string, Hung[]>();
   const add = (key: string, hung: Hung) => void found.set(key, [...(found.get(key) ?? []), hung]);

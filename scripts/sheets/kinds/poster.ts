@@ -146,7 +146,7 @@ function bring(materials: readonly string[], room: typeof BRING, more: (count: n
   return { materials: materials.slice(0, kept), materialsSize: smallest, more: materials.length - kept };
 }
 
-/** A fact that would need more than two lines of its cell is said to depend. */
+/** A fact that would need more than two lines of its cell is replaced by “it depends”. */
 const LONGEST_FACT = 17;
 
 function shortFacts({ time, fee, windows }: Essentials, onPage: string): Pick<PosterFacts, 'time' | 'fee' | 'windows'> {

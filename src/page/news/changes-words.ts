@@ -1,4 +1,4 @@
-/** How a change of a guide is said. */
+/** A change of a guide in words. */
 
 import type { Change, ChangedField, InWords } from '../../guide/changes.ts';
 import { conditionInWords } from '../../guide/condition.ts';

@@ -7,7 +7,7 @@ import { isOurText, isOurs, otherwiseSpelt } from './known.ts';
 import { inReadingOrder } from './rows.ts';
 import type { WallPiece, Spot } from './wall.ts';
 
-/** The worst first: in this order they are told. */
+/** The worst first: the order in which they are shown. */
 export const FINDING_KINDS = [
   'foreign',
   'unknown',
@@ -47,7 +47,7 @@ export interface Finding {
 /** The tries without success after which a code is called damaged. */
 export const MANY_TRIES = 8;
 
-/** Returns what is to be said of a wall. `place`: whose codes should hang here in this order; absent: all codes, anywhere. */
+/** Returns the findings of a wall. `place`: whose codes should hang here in this order; absent: all codes, anywhere. */
 export function compare(register: PatrolRegister, place: HangingPlace | undefined, parts: readonly WallPiece[]): Finding[] {
   const known: Known = {
     register,

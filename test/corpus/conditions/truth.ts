@@ -5,7 +5,7 @@
  * - An unanswered question, or “不清楚”, leaves open what depends on it: in place, with the condition in words.
  * - A condition on an answer includes the condition of that answer, and of its question; a question that is not
  *   asked makes it false, however it was answered, and `不是` of it too.
- * - Text under an answer is said when that answer is chosen; to “不清楚” that of every answer that is offered.
+ * - Text under an answer is shown when that answer is chosen; to “不清楚” that of every answer that is offered.
  * - An answer with `{到此为止}` leaves no materials, no steps and no later questions.
  */
 
@@ -45,7 +45,7 @@ function stateOfTerm({ question, answers, not }: Term, asks: readonly Ask[], giv
   return both([asked, offered(said), chosen ? 'shown' : 'hidden']);
 }
 
-/** Returns whether the text under this answer is said. */
+/** Returns whether the text under this answer is shown. */
 export function stateOfSaid(question: number, answer: number, asks: readonly Ask[], given: Given): State {
   const said = given[question];
   const ask = asks[question];

@@ -6,7 +6,7 @@ import type { Timetable } from '../../../src/guide/guide.ts';
 /** Open spans of a day, in minutes since midnight, in order: `540-720,780-1020`; empty: closed. */
 export type OpenSpans = string;
 
-/** right: as meant on every day. silent: nothing is said. false: something is said that is not so. */
+/** right: as meant on every day. silent: no answer. false: a wrong answer. */
 export type Verdict = 'right' | 'silent' | 'false';
 
 /** Days on which weekdays, holidays, working weekends and the turn of the year all differ: two weeks, and New Year. */

@@ -8,7 +8,7 @@ export const TEXT_CODE_BYTES = 858;
 
 /**
  * Returns the text: materials, window, hours, telephone, and the address of the whole guide; at most 858 bytes.
- * Where it is too long, materials are left out from the last one on, and their number is said.
+ * Where it is too long, materials are left out from the last one on, and their number stands instead.
  * Undefined where it does not fit even without any.
  */
 export function textCode(essentials: Essentials, address: string, language: string): string | undefined {
