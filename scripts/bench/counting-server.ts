@@ -1,4 +1,4 @@
-/** Serves an output folder and counts what goes over the wire. */
+/** Serves an output folder and counts the bytes on the wire. */
 
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { Socket } from 'node:net';

@@ -8,7 +8,7 @@ const front = (name: string, once: number, lines: (much: number) => string): Dim
   files: (much) => guide('', lines(much)),
 });
 
-/** What its front matter may have much of. */
+/** The dimensions along which its front matter may grow. */
 export const FRONT_MATTER: readonly Dimension[] = [
   front('unknown keys', 200, (n) => repeated(n, (i) => `甲乙丙${i}: 丁\n`)),
   front('keys of all shapes', 200, (n) => repeated(n, (i) => `k${i}: { a: [b, "c"] }\n`)),

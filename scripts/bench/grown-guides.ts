@@ -11,7 +11,7 @@ export interface Dimension {
 
 export type GrownFiles = Readonly<Record<string, string>>;
 
-/** What the hall.yaml of all of them begins with. */
+/** The beginning of hall.yaml in all of them. */
 export const HALL = `name: 青禾县政务服务大厅
 address: https://qinghe.example
 phone: 0999-0000001
@@ -44,7 +44,7 @@ const material = (name: string, once: number, condition: (much: number) => strin
 
 const question = (id: number, when = '') => `### 问${id}？ {#q${id}${when}}\n- 甲${id}\n- 乙${id}\n\n`;
 
-/** What a guide’s text may have much of. */
+/** The dimensions along which a guide’s text may grow. */
 export const TEXTS: readonly Dimension[] = [
   text('questions', 250, (n) => `## 您的情况\n${repeated(n, (i) => question(i))}`),
   text('questions in a chain', 75, (n) => `## 您的情况\n${repeated(n, (i) => question(i, i ? ` 甲${i - 1}` : ''))}`),

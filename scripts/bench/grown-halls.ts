@@ -25,7 +25,7 @@ const plan = (name: string, once: number, inner: (much: number) => string): Dime
     }),
 });
 
-/** What a hall may have much of. */
+/** The dimensions along which a hall may grow. */
 export const HALLS: readonly Dimension[] = [
   yaml(
     'departments',

@@ -15,7 +15,7 @@ type Growth = readonly [once: number, twice: number, fourfold: number];
 
 /** Times below are the program’s start and the machine’s moods: ms. */
 const FLOOR = 100;
-/** Twice what two doublings may cost. */
+/** Twice the allowed cost of two doublings. */
 const MOST = 32;
 
 /** Returns how the time of compiling grows along a dimension. */
@@ -49,7 +49,7 @@ function timeOf(files: GrownFiles): number {
   }
 }
 
-/** Returns what grows most, as a table of the bench: the ratio of fourfold to once, 16 where it is quadratic. */
+/** Returns the dimensions that grow most, as a table of the bench: the ratio of fourfold to once, 16 where it is quadratic. */
 export function growthText(all: readonly (readonly [name: string, growth: Growth])[]): string {
   const ratio = ([once, , fourfold]: Growth) => fourfold / Math.max(once, FLOOR);
   const rows = all

@@ -41,7 +41,7 @@ export interface PeerFigures {
 const TIMEOUT = 600_000;
 const GUIDE = '/A1';
 
-/** Measures a hall of so many guides. `say`: told what is under way. */
+/** Measures a hall of so many guides. `say`: called with each step. */
 export async function peerFigures(guides: number, say: (words: string) => void): Promise<PeerFigures> {
   const dir = mkdtempSync(join(tmpdir(), 'guide-wall-peers-'));
   const [hall, out] = [join(dir, 'guides'), join(dir, 'dist')];

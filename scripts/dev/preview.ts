@@ -26,7 +26,7 @@ import { patrolOf, patrolPage } from './patrol-preview.ts';
 /** Nothing is kept in `dev`: the badge, which would tell of a network that is gone, says nothing. */
 const WITHOUT_BADGE = '.kept{visibility:hidden}';
 
-/** Where the browser finds what only `dev` has, below the hall's base path. */
+/** Where the browser finds the files that only `dev` has, below the hall's base path. */
 const CLIENT_PATH = '@dev/client.js';
 
 /** Returns the body at a path below the base path, or undefined where there is none. Pages never miss: `page`. */
@@ -77,7 +77,7 @@ export function previewOf(compiled: ReadableHall, shell: Shell, copied: readonly
   };
 }
 
-/** Returns the preview of a hall that cannot be read at all: on every page what is wrong. */
+/** Returns the preview of a hall that cannot be read at all: its problems on every page. */
 export function brokenPreview({ problems, language }: Compiled): Preview {
   const version = randomUUID();
   const file = problems.find(({ level }) => level === 'error')?.file;

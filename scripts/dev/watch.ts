@@ -72,7 +72,7 @@ function inodeOf(folder: string): number | undefined {
   return statSync(folder, { throwIfNoEntry: false })?.ino;
 }
 
-/** Returns what the folder holds: names, sizes, times, which file each is; empty while it is away. */
+/** Returns the folder's content: names, sizes, times, which file each is; empty while it is away. */
 function stateOf(folder: string): string {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })

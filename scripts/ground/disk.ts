@@ -1,4 +1,4 @@
-/** Why a disk does not take what is written, in a person's words. */
+/** The reason why a disk takes no file, in a person's words. */
 
 import type { Wording } from './problem.ts';
 

@@ -1,4 +1,4 @@
-/** Hashes of bytes and texts: names of files, and proofs of what a file holds. */
+/** Hashes of bytes and texts: names of files, and proofs of their content. */
 
 import { hash } from 'node:crypto';
 import { SHORT_HASH } from '../../src/guide/pack.ts';

@@ -13,7 +13,7 @@ interface Stream {
 
 const CLEAR_LINE = '\r\u001b[K';
 
-/** Returns what tells progress on a stream. */
+/** Returns the display of progress on a stream. */
 export function progressOn(stream: Stream): Progress {
   const terminal = stream.isTTY === true;
   return {

@@ -17,7 +17,7 @@ export interface Cached {
 /** Everything is made. */
 export const NOTHING_CACHED: Cached = { files: new Map(), drafts: new Map(), guides: new Map() };
 
-/** Returns what the last builds of this hall left; nothing of another program. */
+/** Returns the results that the last builds of this hall left; none of another program. */
 export function readCached(dir: string): Cached {
   return { files: readCachedFiles(dir), drafts: readGuides('drafts', 'draft', dir), guides: readGuides('guides', 'guide', dir) };
 }

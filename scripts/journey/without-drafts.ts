@@ -7,7 +7,7 @@ import type { ParsedGuides } from './parse-guides.ts';
 
 interface Parted {
   readonly guides: ParsedGuides;
-  /** What others may call the guides that were left out: id, title. */
+  /** The names by which others may link to the guides that were left out: id, title. */
   readonly names: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function draftIds(drafts: readonly Draft[]): ReadonlySet<string> {
   return new Set(drafts.filter((draft) => draft.language === undefined && isMarked(draft)).map(({ id }) => id));
 }
 
-/** Whatever stands there but a no. */
+/** Any value but a no. */
 function isMarked({ fields }: Draft): boolean {
   const said = textOf(fields.draft?.value)?.text;
   return said !== undefined && !/^(?:否|不是|不|no|false|n|0|off)$/i.test(said);

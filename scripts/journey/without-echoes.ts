@@ -25,7 +25,7 @@ export function withoutEchoes(problems: readonly Problem[], hallFile: string, co
     ({ id, file, line }) =>
       !(HALL_ECHOES.has(id) && broken.has(hallFile)) &&
       !(id === 'guide-without-code' && broken.has(codesFile)) &&
-      // A translation may name what could not be read.
+      // A translation may name a part that could not be read.
       !(id === 'hall-unknown-key' && file !== hallFile && broken.has(hallFile)) &&
       !(id === 'missing-title' && broken.has(file)) &&
       !(LINE_ECHOES.has(id) && lines.has(`${file}:${line}`)),

@@ -34,7 +34,7 @@ export function withCompressed(file: Made): Made[] {
 }
 
 /**
- * Returns what gives a page's bytes with gzip when they are more than the budget, else undefined.
+ * Returns a function that gives a page's bytes with gzip when they are more than the budget, else undefined.
  * `shared`: a part of every page.
  */
 export function budgetOf(shared: string): (page: string) => number | undefined {

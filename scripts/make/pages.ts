@@ -32,7 +32,7 @@ export function listFacts(hall: Hall, entries: readonly GuideEntry[]): PageFacts
   ]);
 }
 
-/** Yields what every page shows, `lists` first, one by one: a hall of 10,000 guides need not be in memory as pages. */
+/** Yields the facts of every page, `lists` first, one by one: a hall of 10,000 guides need not be in memory as pages. */
 export function* allFacts(
   hall: Hall,
   lists: readonly PageFacts[],

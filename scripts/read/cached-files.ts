@@ -15,7 +15,7 @@ export interface CachedFile {
 /** By path from the hall's folder; only files with nothing wrong in their bytes. */
 export type CachedFiles = ReadonlyMap<string, CachedFile>;
 
-/** Returns what differs when a file was written since: its size in bytes, its times in ms, its inode. Setting `mtime` back changes `ctime`. */
+/** Returns a text that differs when a file was written since: its size in bytes, its times in ms, its inode. Setting `mtime` back changes `ctime`. */
 export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
   return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }

@@ -1,4 +1,4 @@
-/** Bytes to text: UTF-8 is asked for, what else a hall's old computers write is understood and reported. */
+/** Bytes to text: UTF-8 is asked for, other encodings of a hall's old computers are understood and reported. */
 
 import { isUtf8 } from 'node:buffer';
 import { conflictIn } from './merge-conflict.ts';

@@ -10,7 +10,7 @@ interface Listing {
   readonly outside: Set<string>;
   /** Folders that may not be opened. */
   readonly unreadable: Set<string>;
-  /** Files and folders whose names are not UTF-8, U+FFFD for what could not be read, each with its name in GB18030. */
+  /** Files and folders whose names are not UTF-8, U+FFFD for bytes that could not be read, each with its name in GB18030. */
   readonly misnamed: Map<string, string>;
 }
 

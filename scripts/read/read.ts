@@ -208,7 +208,7 @@ function splitLanguage(stem: string): { stem: string; language?: string } {
   return language === undefined || languageNames.of(language) === undefined ? { stem } : { stem: head, language };
 }
 
-/** Returns a language in its one written form (`zh-tw` → `zh-TW`), or undefined for what is none. */
+/** Returns a language in its one written form (`zh-tw` → `zh-TW`), or undefined for a text that is none. */
 export function canonicalLanguage(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0];

@@ -24,7 +24,7 @@ export interface ProofFault {
   readonly entry?: RegisterEntry;
 }
 
-/** Returns what the register cannot prove. A retired code leads elsewhere now, and needs no proof. */
+/** Returns the codes that the register cannot prove. A retired code leads elsewhere now, and needs no proof. */
 export function proofFaults({ entries, listed }: Pick<CodesDraft, 'entries' | 'listed'>): ProofFault[] {
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
   const printed = new Map(listed.map(({ code, at }) => [code, at]));
@@ -55,13 +55,13 @@ export function provedCodes(entries: readonly RegisterEntry[]): ReadonlySet<stri
   return new Set(entries.flatMap((entry) => (entry.check && entry.check.text === checkOf(entry) ? [entry.code] : [])));
 }
 
-/** Returns what a line was printed for, if it is one of these. */
+/** Returns the target that a line had when printed, if it is one of these. */
 export function printedTarget(entry: RegisterEntry, targets: Iterable<Target>): Target | undefined {
   for (const target of targets) if (entry.check && checkOf(entry, target) === entry.check.text) return target;
   return undefined;
 }
 
-/** Returns what a line leads to. */
+/** Returns the target of a line. */
 export function targetOf({ guide, device, channel, event, wall }: RegisterEntry): Target | undefined {
   if (guide) return ['guide', guide.text];
   if (device) return ['device', device.text];

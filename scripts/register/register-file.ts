@@ -16,7 +16,7 @@ export interface RegisterFile {
   readonly path: string;
   /** As problems name it. */
   readonly file: string;
-  /** Of a register that is not there yet: what a new one begins with. */
+  /** Of a register that is not there yet: the beginning of a new one. */
   readonly bytes: Buffer;
   readonly entries: readonly RegisterEntry[];
   readonly listed: readonly ListedCode[];

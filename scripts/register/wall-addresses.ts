@@ -25,7 +25,7 @@ export interface WallAddress {
 
 const addresses = new WeakMap<Register, readonly WallAddress[]>();
 
-/** Returns what each code that is in use says, printed before or not, made once however often it is asked. A code that leads to nothing is another rule's. */
+/** Returns the address of each code in use, printed before or not, made once however often it is asked. A code that leads to nothing is another rule's. */
 export function wallAddresses(context: RegisteredHall): readonly WallAddress[] {
   const made = addresses.get(context.register) ?? addressesOf(context);
   addresses.set(context.register, made);

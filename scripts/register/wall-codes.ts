@@ -1,4 +1,4 @@
-/** Every code that may hang on a wall, with exactly what its picture says. */
+/** Every code that may hang on a wall, with the exact text in its picture. */
 
 import { isChinese } from '../../src/guide/language.ts';
 import { compareCodes } from '../../src/guide/address.ts';
@@ -14,7 +14,7 @@ export interface WallCode {
   /** `A1`, `A1-2`, `S1`; a life event's letter `A`; `index` for the wall itself. */
   readonly code: string;
   readonly kind: 'guide' | 'situation' | 'device' | 'channel' | 'event' | 'wall';
-  /** Exactly what the picture says. */
+  /** The exact text in the picture. */
   readonly address: string;
   /** Leads to another host than the hall's: of a channel only. */
   readonly outside?: true;
@@ -120,7 +120,7 @@ export function drawFrozen(frozen: FrozenCode, draw = drawCode): DrawnCode | und
   }
 }
 
-/** Returns what the register is to keep of a code once it is printed. */
+/** Returns the facts that the register is to keep of a code once it is printed. */
 export function frozenOf({ address, frozen, matrix }: WallCode): FrozenCode {
   if (frozen) return frozen;
   const { version, level, mask, ...drawn } = matrix();

@@ -4,10 +4,10 @@ import { type Group, groupsOf, holds } from '../../src/guide/condition.ts';
 import type { Condition } from '../../src/guide/guide.ts';
 import type { AskedQuestion } from './resolve-draft.ts';
 
-/** Terms that are decided for one guide, about a second's work: what is not found out by then is taken to be right. */
+/** Terms that are decided for one guide, about a second's work: a condition still undecided by then is taken to be right. */
 const MOST_TERMS = 400_000;
 
-/** What is known of a guide's questions, found out once. */
+/** Facts about a guide's questions, computed once. */
 interface Asking {
   readonly byId: ReadonlyMap<string, AskedQuestion>;
   readonly behind: Map<AskedQuestion, readonly AskedQuestion[]>;
@@ -38,7 +38,7 @@ export function canHold(condition: Condition, questions: readonly AskedQuestion[
     asking.termsLeft -= terms;
     const truth = asking.termsLeft < 0 || holds(condition, chosen, questions);
     const question = asked[index];
-    // What is decided by some answers no further answer changes.
+    // No further answer changes a condition that some answers decide.
     if (truth !== undefined || !question) return truth === true;
     const isPossible = question.answers.some(({ id }) => {
       chosen[question.id] = id;

@@ -4,7 +4,7 @@ import { inLanguage } from '../../src/guide/language.ts';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 import { qrMatrix, qrTerminal } from '../ground/qr.ts';
 
-/** Returns what a terminal shows: the addresses as text, the phone's also as a code. */
+/** Returns the lines for a terminal: the addresses as text, the phone's also as a code. */
 export function addressesOf(port: number, base: string, language: string, interfaces = networkInterfaces()): string {
   const local = `http://localhost:${port}${base}${base === '' ? '' : '/'}`;
   const lan = lanAddress(interfaces);

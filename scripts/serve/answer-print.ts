@@ -19,7 +19,7 @@ export function answerPrint(room: PrintRoom): (request: IncomingMessage, respons
     if (path === undefined || !isForPrint(request)) return false;
     const answered = path === '/print/freeze' ? note(room, request, response) : look(room, path, request, response);
     answered.catch((error: unknown) => {
-      // Whoever hung up in the middle waits for nothing.
+      // A client that hung up in the middle waits for nothing.
       if (request.destroyed && !request.complete) return;
       // Reported once where the program runs; the page must not wait for ever.
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

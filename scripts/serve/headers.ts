@@ -24,7 +24,7 @@ export function readHeaders(out: string): ServedHeaders {
   return value;
 }
 
-/** Returns what the text of a `_headers` file says. */
+/** Returns the rules in the text of a `_headers` file. */
 export function parseHeaders(text: string): ServedHeaders {
   const rules = text
     .split(/\n(?=\S)/)

@@ -1,6 +1,6 @@
 /**
- * Whose pages may ask. A name of somebody else’s that leads to this computer (DNS rebinding) makes their page, in a browser
- * here, one of ours: what writes or shows drafts answers only to names that are known.
+ * Requests are answered for known hosts only. A name of somebody else’s that leads to this computer (DNS rebinding) makes their page, in a browser
+ * here, one of ours: pages that write or show drafts answer only to known names.
  */
 
 import type { IncomingMessage } from 'node:http';
@@ -20,7 +20,7 @@ function ownAddresses(): string[] {
   return all.map(({ family, address }) => (family === 'IPv6' ? `[${address}]` : address));
 }
 
-/** Returns what refuses requests under a name that is not known, in one sentence, and leaves all others to `next`. `meant`: which requests it looks at. */
+/** Returns a handler that refuses requests under an unknown name, in one sentence, and leaves all others to `next`. `meant`: which requests it looks at. */
 export function onlyKnownHosts(names: readonly string[], next: First, meant: (request: IncomingMessage) => boolean = () => true): First {
   return (request, response) => {
     if (!meant(request) || isKnownHost(request, names)) return next(request, response);

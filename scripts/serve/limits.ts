@@ -23,7 +23,7 @@ export function limited(
 ): Server {
   const checked = { connectionsCheckingInterval: Math.min(head, request) / 2, headersTimeout: head, requestTimeout: request };
   const server = createServer(checked, (asked, response) => {
-    // Whoever hangs up in the middle is no fault of ours.
+    // A client that hangs up in the middle is no fault of ours.
     asked.on('error', () => {});
     response.on('error', () => {});
     try {

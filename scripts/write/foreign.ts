@@ -1,4 +1,4 @@
-/** What a person laid into the output folder: `robots.txt`, `.well-known/`. It stays through every build. */
+/** A person's own files in the output folder: `robots.txt`, `.well-known/`. They stay through every build. */
 
 import { lstatSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';

@@ -6,7 +6,7 @@ export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    // Each disk has its own word for it: EPERM, ENOTSUP, EXDEV, EMLINK. Copying says what is really wrong.
+    // Each disk has its own word for it: EPERM, ENOTSUP, EXDEV, EMLINK. Copying names the real fault.
     if (!diskReason(error)) throw error;
     copyFileSync(from, to);
     stampAs(from, to);

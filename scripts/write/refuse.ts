@@ -1,4 +1,4 @@
-/** Which folders are no place for an output, and disks that take nothing more. */
+/** Folders that are no place for an output, and disks that take nothing more. */
 
 import { readdirSync, statSync } from 'node:fs';
 import { diskReason } from '../ground/disk.ts';
@@ -19,7 +19,7 @@ export function refuseForeign(out: string): void {
   );
 }
 
-/** Returns what an act that writes into this folder returns. Throws a `RefusedError` with the reason where the disk refuses. */
+/** Returns the result of an act that writes into this folder. Throws a `RefusedError` with the reason where the disk refuses. */
 export function onDisk<T>(folder: string, act: () => T): T {
   try {
     return act();

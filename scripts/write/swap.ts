@@ -42,7 +42,7 @@ function remove(folder: string, files: Iterable<string>): void {
   }
 }
 
-/** Returns what tells folders from symbolic links: nothing is ever removed behind one. */
+/** Returns a function that tells folders from symbolic links: nothing is ever removed behind one. */
 function foldersWithin(folder: string): (path: string) => boolean {
   const known = new Map<string, boolean>();
   return (path) => {

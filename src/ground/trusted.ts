@@ -4,7 +4,7 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
 }
 
-/** Returns what makes addresses that begin with `start` (absolute) ones that a worker may be started from; it throws for any other. */
+/** Returns a function that allows a worker to be started from addresses that begin with `start` (absolute); it throws for any other. */
 export function trusting(start: string): (url: string) => string {
   const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };
   const createScriptURL = (url: string) => {

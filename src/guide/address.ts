@@ -14,7 +14,7 @@ export function codeOfPage(page: string): string {
 }
 
 /**
- * Returns the page that a path asks for, in the one written form, or undefined for what cannot be a page.
+ * Returns the page that a path asks for, in the one written form, or undefined for a path that cannot be a page.
  * `/a1`, `/A1/`, `/A1.html` and `/A1` all ask for `A1`; `/` for `index`; `/a1-EN` for `A1-en`; `/kept` for `kept`, `/patrol` for `patrol`.
  * `path` is without the hall's own base path.
  */

@@ -17,7 +17,7 @@ interface ItemChange<F extends string> {
 }
 
 /**
- * Returns the changes of a list, in its new order, what is gone at the end. `inPlace`: an item that is gone and one that
+ * Returns the changes of a list, in its new order, removed items at the end. `inPlace`: an item that is gone and one that
  * is new at the same place are one that was reworded.
  */
 export function itemChanges<F extends string>(

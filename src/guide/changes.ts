@@ -6,7 +6,7 @@ import type { Guide, Limits, Line, Material, Question, Section } from './guide.t
 import { isChinese } from './language.ts';
 import { plainText } from './html.ts';
 
-/** As much of what a guide's page shows as is compared, and so saved. */
+/** The part of a guide page's facts that is compared, and so saved. */
 export type ComparedFacts = Pick<GuideFacts, 'guide' | 'hall'>;
 
 /** The fields that may differ. `order`: of the steps. `file`: a form or a sample of a material; `before` and `after` are its addresses. */
@@ -171,7 +171,7 @@ function said(guide: Guide, inWords: InWords, ...limits: readonly Limits[]): str
 
 const ENGLISH = { '、': ', ', '，': ', ', '；': '; ', '：': ': ' } as const;
 
-/** Returns what there is of these texts, joined as the guide's language does. */
+/** Returns the texts that are not absent, joined as in the guide's language. */
 function joined({ language }: Guide, texts: readonly (string | undefined)[], by: keyof typeof ENGLISH): string {
   return texts.filter(Boolean).join(isChinese(language) ? by : ENGLISH[by]);
 }

@@ -39,7 +39,7 @@ export interface CodeEntry {
 }
 
 /**
- * Returns what the picture of a code says, exactly; `index` is the wall's. A channel on another host is led to straight:
+ * Returns the exact text in a code's picture; `index` is the wall's. A channel on another host is led to straight:
  * `outside`.
  */
 export function codeAddress(hall: Pick<Hall, 'address' | 'leads'>, code: string): { readonly address: string; readonly outside?: true } {
@@ -49,7 +49,7 @@ export function codeAddress(hall: Pick<Hall, 'address' | 'leads'>, code: string)
     : { address: code === 'index' ? hall.address : `${hall.address}/${code}` };
 }
 
-/** Returns the text of `codes.json` for all guides of a hall, in the order a person counts. `version`: `versionOf`, or what knows some already. */
+/** Returns the text of `codes.json` for all guides of a hall, in the order a person counts. `version`: `versionOf`, or a function that knows some already. */
 export function codesText(hall: Hall, guides: readonly NamedGuide[], version = versionOf): string {
   const all = guides.map(({ guide }) => entryOf(guide));
   const entries = [

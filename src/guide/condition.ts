@@ -98,7 +98,7 @@ export function conditionInWords(condition: Condition, questions: readonly Quest
   return conditionParts(condition, questions, language).join('');
 }
 
-/** Returns the condition in words, piece by piece: at even places what an answer says, between them “and” or “or”. */
+/** Returns the condition in words, piece by piece: at even places the words of an answer, between them “and” or “or”. */
 export function conditionParts(condition: Condition, questions: readonly Question[], language: string): string[] {
   const chinese = isChinese(language);
   const [and, or, not] = chinese ? ['且', '或', '不是'] : [' and ', ' or ', 'not '];

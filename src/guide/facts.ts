@@ -100,7 +100,7 @@ export interface MissingFacts {
 
 export type PageFacts = GuideFacts | EventFacts | WallFacts | KeptFacts | LeadFacts | RetiredFacts | MissingFacts;
 
-/** Returns what a guide's page shows. `page` is another name where a situation's code leads to it. */
+/** Returns the facts of a guide's page. `page` is another name where a situation's code leads to it. */
 export function guideFacts(hall: Hall, guide: Guide, line: string, situation?: { page: string; answers: string }): GuideFacts {
   const texts = hallTexts(hall, guide.language);
   return {
@@ -121,7 +121,7 @@ export function guideFacts(hall: Hall, guide: Guide, line: string, situation?: {
   };
 }
 
-/** Returns what a life event's page shows. `entries` may be of all languages and events, in any order. */
+/** Returns the facts of a life event's page. `entries` may be of all languages and events, in any order. */
 export function eventFacts(hall: Hall, id: string, entries: readonly Entry[], language: string): EventFacts {
   const event = lifeEvent(hallTexts(hall, language), id);
   return {
@@ -132,7 +132,7 @@ export function eventFacts(hall: Hall, id: string, entries: readonly Entry[], la
   };
 }
 
-/** Returns what the wall shows: each life event with the number of its guides. */
+/** Returns the facts of the wall: each life event with the number of its guides. */
 export function wallFacts(hall: Hall, counts: Readonly<Record<string, number>>, language: string): WallFacts {
   return {
     kind: 'wall',
@@ -146,7 +146,7 @@ export function keptFacts(hall: Hall, language: string): KeptFacts {
   return { kind: 'kept', ...inEachLanguage(hall, 'kept', language) };
 }
 
-/** Returns what the page of a device's or a channel's code shows, undefined where the hall has none such. `entries` as for a life event. */
+/** Returns the facts of the page of a device's or a channel's code, undefined where the hall has none such. `entries` as for a life event. */
 export function leadFacts(hall: Hall, code: string, language: string, entries: readonly GuideEntry[]): LeadFacts | undefined {
   const lead = leadOf(hallTexts(hall, language), hall.leads?.[code]);
   if (!lead) return undefined;
@@ -159,7 +159,7 @@ export function leadFacts(hall: Hall, code: string, language: string, entries: r
   };
 }
 
-/** Returns what the page of a retired code says. `entries` may be of all codes and languages: the successor is found in them. */
+/** Returns the facts of a retired code's page. `entries` may be of all codes and languages: the successor is found in them. */
 export function retiredFacts(hall: Hall, code: string, language: string, entries: readonly Entry[]): RetiredFacts {
   const retired = hall.retired[code] ?? {};
   const now = entriesIn(
@@ -171,7 +171,7 @@ export function retiredFacts(hall: Hall, code: string, language: string, entries
   return { kind: 'retired', ...inEachLanguage(hall, code, language), code, retired, now, lead };
 }
 
-/** Returns what the page says that stands for one that is not there; `offline`: for one that this phone has not kept. */
+/** Returns the facts of the page that stands for one that is not there; `offline`: for one that this phone has not kept. */
 export function missingFacts(hall: Hall, language: string, offline?: true): MissingFacts {
   return { kind: 'missing', page: '404', language, hall: hallFacts(hall, language), offline };
 }

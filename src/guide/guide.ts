@@ -84,7 +84,7 @@ export interface Answer extends Limits {
 export interface Question extends Limits {
   /** As written `{#id}`, else its number within the guide, from `1`. */
   readonly id: string;
-  /** Its number within the guide, from 1: what `#2=1` in an address names. */
+  /** Its number within the guide, from 1, as in `#2=1` of an address. */
   readonly number: number;
   readonly text: string;
   readonly note?: Html;
@@ -97,7 +97,7 @@ export interface Step extends Limits {
   readonly html: Html;
 }
 
-/** A question that people ask often, and what to tell them. */
+/** A question that people ask often, and its answer. */
 interface FaqEntry extends Limits {
   readonly question: string;
   readonly answer: Html;

@@ -22,7 +22,7 @@ export function hallTexts(hall: Hall, language: string): HallTexts {
   return hall.translations[language] ?? hall;
 }
 
-/** Returns what every page in this language says of the hall. */
+/** Returns the hall's facts on every page in this language. */
 export function hallFacts(hall: Hall, language: string): HallFacts {
   const { name, hours, timetable, place, channels } = hallTexts(hall, language);
   const { address, timezone, phone } = hall;

@@ -2,7 +2,7 @@
 
 import type { Channel, Device, Hall, HallTexts, Lead } from './hall.ts';
 
-/** Returns what a code leads to, in the words of these texts; undefined where the hall has no such device or channel. */
+/** Returns the target of a code, in the words of these texts; undefined where the hall has no such device or channel. */
 export function leadOf({ devices = {}, channels }: HallTexts, lead: Lead | undefined): Device | Channel | undefined {
   if (!lead) return undefined;
   return 'device' in lead ? devices[lead.device] : channels.find(({ id }) => id === lead.channel);

@@ -4,7 +4,7 @@ import type { HangingPlace } from './paper.ts';
 
 export interface PatrolCode {
   readonly code: string;
-  /** Exactly what the picture says. */
+  /** The exact text in the picture. */
   readonly text: string;
   /** Of retired codes absent. */
   readonly title?: string;
@@ -23,7 +23,7 @@ export interface PatrolRegister {
   readonly places: readonly HangingPlace[];
 }
 
-/** Returns the register that `patrol.json` says, or undefined for what is none: cut off, or a login page in its place. */
+/** Returns the register that `patrol.json` says, or undefined for a text that is none: cut off, or a login page in its place. */
 export function readPatrolRegister(text: string): PatrolRegister | undefined {
   try {
     const register: PatrolRegister | null = JSON.parse(text);

@@ -1,4 +1,4 @@
-/** The root: what `root.json` says. The list of packs that together are one version of the hall. */
+/** The root, the content of `root.json`: the list of packs that together are one version of the hall. */
 
 import { compareCodes } from './address.ts';
 import { SHORT_HASH } from './pack.ts';

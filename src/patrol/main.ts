@@ -147,7 +147,7 @@ function wakePhotos({ file, say }: Layout, session: Session, reading: Promise<Pi
   });
 }
 
-/** Resolves with what went wrong with a photo; empty where nothing did. */
+/** Resolves with the error of a photo; empty without one. */
 async function readPhoto(photo: File, session: Session, reading: Promise<PictureReader>): Promise<string> {
   const pixels = await pixelsOf(photo, canvas);
   if (!pixels) return words.noPicture;

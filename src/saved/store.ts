@@ -1,4 +1,4 @@
-/** Where this phone saves what its reader did: IndexedDB, or memory where that is refused or lost. */
+/** The reader's own data on this phone: in IndexedDB, or memory where that is refused or lost. */
 
 import { openDB } from 'idb';
 import { type Database, type Transaction, databaseName, SHARED_DATABASE, TABLE } from './database.ts';

@@ -28,7 +28,7 @@ self.addEventListener('message', (event) => {
   leaveSoon();
 });
 
-/** Not at once: first it becomes active, and answers what pages ask. */
+/** Not at once: first it becomes active, and answers the questions of pages. */
 function leaveSoon(): void {
   clearTimeout(leaving);
   leaving = setTimeout(leave, SOON);

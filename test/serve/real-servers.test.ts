@@ -1,4 +1,4 @@
-/** What a build emits for nginx and Caddy, tried in them: one hall with a port, two on one host, hosts that are not ASCII. */
+/** The configurations that a build emits for nginx and Caddy, tried in them: one hall with a port, two on one host, hosts that are not ASCII. */
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

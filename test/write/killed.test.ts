@@ -28,7 +28,7 @@ const version = (name: string): Made[] => [
   hashedFile(`packs/${name}.json`, name),
 ];
 
-/** What a reader gets at each address, wherever it lies. */
+/** Returns the content that a reader gets at each address, wherever it lies. */
 const served = (paths: readonly string[]) =>
   paths.map((path) => (existsSync(whereLies(out, path)) ? readFileSync(whereLies(out, path), 'utf8') : undefined));
 

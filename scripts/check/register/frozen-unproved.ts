@@ -29,7 +29,7 @@ const PROVE = {
   en: 'Compare them with the wall, then run npm run codes: it adds the checks, and no picture changes.',
 };
 
-/** Returns the problems of a build that has no last output to compare with: there, what the register cannot prove stops it. */
+/** Returns the problems of a build that has no last output to compare with: there, a code that the register cannot prove stops it. */
 export function withoutLastOutput(problems: readonly Problem[]): Problem[] {
   return problems.map((problem) => (problem.id === rule.id ? { ...problem, level: 'error' } : problem));
 }

@@ -12,11 +12,11 @@ interface PageName {
   readonly pattern: string;
   /** The file, without `.html`; `#` stands for the pattern's group. */
   readonly name: string;
-  /** What may stand after all of it: `/*`, or `AFTER_CODE`. */
+  /** The pattern of the text after it: `/*`, or `AFTER_CODE`. */
   readonly end: string;
 }
 
-/** What was typed or copied after a code, as `pagesMeant` takes it away. No letter of ours, or it would be another code. */
+/** Text typed or copied after a code, as `pagesMeant` takes it away. No letter of ours, or it would be another code. */
 const AFTER_CODE = '[^a-z0-9]*(?:(?:[^!-~]|[&,;=]).*)?';
 const SLASHES = '/*';
 

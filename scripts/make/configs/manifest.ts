@@ -4,7 +4,7 @@ import { basePath } from '../../../src/guide/page-address.ts';
 import { contentType, mediaType } from '../../../src/guide/content-type.ts';
 import type { Hall } from '../../../src/guide/hall.ts';
 
-/** Returns the text of `manifest.webmanifest`. `icons`: what `public/` holds. */
+/** Returns the text of `manifest.webmanifest`. `icons`: the paths in `public/`. */
 export function manifestText(hall: Hall, icons: readonly string[]): string {
   const base = basePath(hall.address);
   const icon = (path: string) => {

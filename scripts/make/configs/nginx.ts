@@ -113,7 +113,7 @@ ${headerLines(documents, '  ')}
 }`;
 }
 
-/** What has other headers than a document. */
+/** Locations of files with other headers than a document. */
 function fileLocations(base: string, page: string, rules: readonly HeaderRule[], documents: HeaderRule['headers']): string {
   const others = rules.filter(({ headers }) => headers !== documents);
   const files = others

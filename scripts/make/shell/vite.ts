@@ -1,4 +1,4 @@
-/** Runs Vite, and finds what it made. How each part is built stands in `vite.config.ts`. */
+/** Runs Vite, and finds its output. How each part is built stands in `vite.config.ts`. */
 
 import type { InlineConfig, Rolldown } from 'vite';
 import { ROOT } from '../../ground/root.ts';
@@ -11,7 +11,7 @@ export interface Asset {
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
-/** Returns what Vite makes of this configuration, in memory. Vite is loaded only here: it costs a quarter of a second. */
+/** Returns Vite's output for this configuration, in memory. Vite is loaded only here: it costs a quarter of a second. */
 export async function viteOutput(config: InlineConfig): Promise<readonly Output[]> {
   const vite = await import('vite');
   const built = await vite.build({

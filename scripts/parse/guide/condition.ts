@@ -7,7 +7,7 @@ import type { DraftLimits, DraftTerm } from './draft.ts';
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
- * Returns what the braces after one line say together: two of them with a condition mean either; dates hold besides.
+ * Returns the joint meaning of the braces after one line: two of them with a condition mean either; dates hold besides.
  * `labels` are those of the file's answers that hold a connective themselves (`Born here and insured`, see `wholeLabels`):
  * they are read as a whole.
  */

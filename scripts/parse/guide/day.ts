@@ -1,6 +1,6 @@
 import type { Day } from '../../../src/guide/guide.ts';
 
-/** Returns the calendar day that a text names (`2026-10-01`, `2026年10月1日`, `2026/10/1`, `2026.10.1`), or undefined for what is none. */
+/** Returns the calendar day that a text names (`2026-10-01`, `2026年10月1日`, `2026/10/1`, `2026.10.1`), or undefined for a text that is none. */
 export function readDay(text: string): Day | undefined {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(plain) ?? [];

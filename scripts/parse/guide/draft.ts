@@ -142,7 +142,7 @@ export interface Draft {
   readonly title?: Text;
   readonly summary?: { readonly html: Html; readonly at: At };
   readonly sections: readonly DraftSection[];
-  /** What each heading of a section begins, in their order. */
+  /** The kind of section that each heading begins, in their order. */
   readonly kinds: readonly SectionKind[];
   /**
    * In HTML a limited element carries `data-limits="<index>"` as its last attribute, directly before `>`;

@@ -1,4 +1,4 @@
-/** 常见问题: questions that people ask often, and what to tell them. */
+/** 常见问题: questions that people ask often, and their answers. */
 
 import { htmlOf, joined, paragraphHtml } from '../markdown/tree-html.ts';
 import { inLines, inlineText } from '../markdown/text.ts';

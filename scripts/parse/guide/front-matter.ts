@@ -17,7 +17,7 @@ export interface FrontMatter {
 /** More characters than this are no front matter; reading them would take seconds. */
 const LONGEST = 100_000;
 
-/** Returns the front matter of a file and what follows it. A file need not have one. */
+/** Returns the front matter of a file and the text after it. A file need not have one. */
 export function readFrontMatter(source: Source): FrontMatter {
   const span = frontSpan(source.lines);
   if (!span) return { fields: {}, body: source, problems: [] };

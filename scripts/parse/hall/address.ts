@@ -7,7 +7,7 @@ function isPlain(segment: string): boolean {
   return /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/.test(segment);
 }
 
-/** Returns an address as lower-case scheme and host, no port that goes without saying, the path as it is, no slash at the end; undefined for what is none. */
+/** Returns an address as lower-case scheme and host, no port that goes without saying, the path as it is, no slash at the end; undefined for a text that is none. */
 export function normalAddress(typed: string): string | undefined {
   const parts = /^(https?):\/\/([^/?#\s]+)(\/[^?#\s]*)?$/i.exec(typed.trim());
   if (!parts || !URL.canParse(typed)) return undefined;

@@ -1,4 +1,4 @@
-/** Returns a colour as `#rrggbb`, or undefined for what is none. */
+/** Returns a colour as `#rrggbb`, or undefined for a text that is none. */
 export function readColour(typed: string): string | undefined {
   const hex = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(typed.trim())?.[1]?.toLowerCase();
   if (hex === undefined) return undefined;

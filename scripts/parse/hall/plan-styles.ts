@@ -14,7 +14,7 @@ export class TooManyStyles extends Error {}
 
 /**
  * Returns the steps that `inlineStyles` of svgo takes: for each rule it looks at every element, and for each declaration in
- * each element it meets at every rule again. `met` returns how many elements a selector meets, and throws for what is none.
+ * each element it meets at every rule again. `met` returns how many elements a selector meets, and throws for a text that is none.
  */
 export function stepsToInline(root: Part, met: (selector: string) => number): number {
   const rules = styleTexts(root).flatMap(rulesIn);
@@ -31,7 +31,7 @@ function metBy(selector: string, met: (selector: string) => number): number {
   try {
     return met(selector);
   } catch {
-    return 0; // What cannot be read is left alone there too.
+    return 0; // A selector that cannot be read is left alone there too.
   }
 }
 

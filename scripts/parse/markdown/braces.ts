@@ -112,7 +112,7 @@ function isEscaped(text: string, index: number): boolean {
   return slashes % 2 === 1;
 }
 
-/** Returns what braces say. An id may be followed by a condition: `{#married 国内出生}`. */
+/** Returns the meaning of braces. An id may be followed by a condition: `{#married 国内出生}`. */
 export function marksOf(braces: readonly Braces[]): Marks {
   const marks: { id?: string; ask?: 'month' | 'day'; stop?: true; conditions: Braces[] } = { conditions: [] };
   for (const one of braces) {

@@ -71,7 +71,7 @@ function named(line: TypedLine): TypedLine[] | undefined {
   return colon === '' ? pieces : [pieceOf(line, 0, colon.length), ...pieces];
 }
 
-/** Without white space around it, and without what ends it. */
+/** Without white space around it, and without the sign that ends it. */
 function pieceOf({ text, line, unit }: TypedLine, start: number, end: number): TypedLine {
   const typed = text.slice(start, end);
   const lead = Math.max(0, typed.search(/\S/));

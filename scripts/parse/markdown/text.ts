@@ -2,7 +2,7 @@
 
 import type { Block, Inline, Leaf } from './tree.ts';
 
-/** Returns what inline trees hold, in the order it is read, without what is around it. */
+/** Returns the text of inline trees, in the order it is read, without markup. */
 export function leavesOf(inline: readonly Inline[]): Leaf[] {
   return inline.flatMap((one) => ('children' in one ? leavesOf(one.children) : [one]));
 }

@@ -47,7 +47,7 @@ export function paragraphHtml(inline: readonly Inline[]): string {
   return html === '' ? '' : `<p>${html}</p>`;
 }
 
-/** A block with what is in it, and the end of its line. */
+/** A block with its content, and the end of its line. */
 function blockHtml(block: Block): string {
   switch (block.type) {
     case 'heading': {

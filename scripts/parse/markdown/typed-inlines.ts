@@ -24,7 +24,7 @@ export function starInline(state: StateInline & { readonly stars: ReadonlyMap<nu
   return true;
 }
 
-/** A run of stars and what is around it. */
+/** A run of stars and the text around it. */
 interface Stars {
   readonly at: number;
   readonly length: number;

@@ -16,7 +16,7 @@ const HERE = 'http://sheets.invalid';
 export const FONTS = `${HERE}/fonts`;
 
 export interface PressRoom {
-  /** Lays a document out, returns what is where. It stays open for `pdf`. */
+  /** Lays a document out, returns its layout. It stays open for `pdf`. */
   readonly layOut: (html: string) => Promise<readonly LaidPage[]>;
   /** Returns the pixels of the pictures in the document that was laid out last. */
   readonly pictures: () => Promise<readonly Pixels[]>;

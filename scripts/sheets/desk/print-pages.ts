@@ -37,7 +37,7 @@ export interface DeskResponse {
 const HTML = contentType('.html');
 const TEXT = contentType('.txt');
 
-/** Returns what is at a path, `/print` and below, or undefined where there is nothing. `here`: asked by this computer itself. */
+/** Returns the response for a path, `/print` and below, or undefined where there is none. `here`: a request of this computer itself. */
 export async function printPage(room: PrintRoom, path: string, query: URLSearchParams, here: boolean): Promise<DeskResponse | undefined> {
   if (/^\/print\/?$/.test(path)) return page(room, query, here);
   if (path === '/print/preview.js') return { status: 200, type: contentType(path), body: await script() };

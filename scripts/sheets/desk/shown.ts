@@ -55,7 +55,7 @@ export function shown(compiled: ReadableHall, query: URLSearchParams): ShownShee
   }
 }
 
-/** Returns what else was typed, as on the command line. One life event alone is what a wall is about. */
+/** Returns the other typed values, as on the command line. One life event alone is the subject of a wall. */
 function extras(query: URLSearchParams) {
   const typed = (name: string) => query.get(name)?.trim() || undefined;
   const [event, second] = query.getAll('event');

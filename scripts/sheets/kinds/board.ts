@@ -105,7 +105,7 @@ function textHeight({ name, role = '', department, rows }: BoardPerson, width: n
   return (NAME + head - 1 + below.reduce((sum, text) => sum + lineCount(text, ems), 0)) * size * 1.36;
 }
 
-/** Returns the width in ems of what is not to break: a name of four characters, a word, a number. */
+/** Returns the width in ems of the longest part that is not to break: a name of four characters, a word, a number. */
 function widestWord({ name, rows }: BoardPerson): number {
   const words = (text: string) => text.match(/[\x21-\x7e]+|[^\s\x21-\x7e]{1,4}/g) ?? [];
   return Math.max(...words(name).map((word) => emsOf(word) * NAME), ...rows.flatMap(({ value }) => words(value).map(emsOf)), 0) + 0.6;

@@ -22,7 +22,7 @@ import type { Drawn, Printable, SheetPage, Wanted } from '../sheet/sheet.ts';
 const WIDTH = 182;
 const ROOM = 228;
 const GAP = 6;
-/** A code's frame, and what is left around the picture within it. */
+/** A code's frame, and the room around the picture within it. */
 const FRAME = 4;
 const PICTURE = 62;
 const BESIDE = 72;

@@ -80,7 +80,7 @@ function signOf({ compiled }: Printable, code: WallCode, unit: number, distance:
   return { pages, problems: [] };
 }
 
-/** Whether what a code is for has room beside it. */
+/** Whether a code's purpose has room beside it. */
 function isBeside(picture: number): boolean {
   return picture <= WIDTH - 70;
 }

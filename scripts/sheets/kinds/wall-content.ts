@@ -28,7 +28,7 @@ export interface WallContent {
   readonly strip: readonly WallCode[];
 }
 
-/** Returns what hangs on the wall, or with a life event’s id on its sheet. */
+/** Returns the content of the wall, or with a life event’s id of its sheet. */
 export function wallContent({ compiled: { hall }, codes }: Printable, about: string | undefined): WallContent {
   const cards = codes.filter(({ kind }) => kind === 'guide' || kind === 'situation');
   const sections = hall.events

@@ -1,5 +1,5 @@
 /**
- * The print-shop edition of a sheet: what Chromium laid out, drawn again by pdfkit with black ink alone for all text and
+ * The print-shop edition of a sheet: Chromium's layout, drawn again by pdfkit with black ink alone for all text and
  * codes, other colours in CMYK, embedded fonts, 3 mm of bleed and a trim box.
  */
 

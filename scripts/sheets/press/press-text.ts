@@ -34,7 +34,7 @@ interface Letter {
   readonly advance: number;
 }
 
-/** Returns what sets lines of text. `open`: opens a font of these bytes under this name. */
+/** Returns a function that sets lines of text. `open`: opens a font of these bytes under this name. */
 export function typesetter(pieces: readonly FontPiece[], open: (name: string, bytes: Buffer) => PressFont): (text: LaidText) => SetLine {
   const fonts = new Map<string, PressFont>();
   const letters = new Map<string, Letter | undefined>();

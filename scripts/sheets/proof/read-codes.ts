@@ -1,4 +1,4 @@
-/** Reads codes back from a picture, by a reader that shares nothing with what drew them: zxing-cpp. */
+/** Reads codes back from a picture, by a reader that shares nothing with the encoder: zxing-cpp. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ const HOW = {
   textMode: 'Plain',
 } satisfies ReaderOptions;
 
-/** Returns what the codes of a PNG say; the file is opened by the reader itself. */
+/** Returns the texts of the codes in a PNG; the reader itself opens the file. */
 export async function readPng(png: Uint8Array): Promise<string[]> {
   prepare();
   const found = await readBarcodes(png, HOW);

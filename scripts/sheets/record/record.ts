@@ -36,7 +36,7 @@ export interface PrintedPage extends Wishes {
   readonly facts: Readonly<Record<string, string>>;
 }
 
-/** A fact that is no longer what is printed; absent: was not there, is not there. */
+/** A fact that differs from its print; absent: was not there, is not there. */
 export interface ChangedFact {
   readonly fact: string;
   readonly before?: string;
@@ -105,10 +105,10 @@ export function printedPageName({
     .join(' ');
 }
 
-/** How something is drawn is no fact: only what a reader of the sheet can read. */
+/** Facts are only the texts that a reader of the sheet can read: the look of a sheet is none. */
 const DRAWN = /(^|\.)(path|modules|width|layout|kind|look|[a-z]*[sS]ize)$/;
 
-/** Returns what a page shows, by the path of each fact. */
+/** Returns the texts of a page, by the path of each fact. */
 export function printedFacts(facts: unknown): Record<string, string> {
   const found: Record<string, string> = {};
   visit(facts, '');

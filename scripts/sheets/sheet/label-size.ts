@@ -24,7 +24,7 @@ const FARTHEST = 20;
 
 /**
  * Returns the size that a text says in mm: `70x37`, `70×37`, `70*37mm`; with gaps between the labels `63.5x38.1+2.5x0`.
- * Undefined for what is no size of a label: 10 to 420 mm.
+ * Undefined for a text that is no size of a label: 10 to 420 mm.
  */
 export function readLabel(typed: string): LabelSize | undefined {
   const text = typed
@@ -37,7 +37,7 @@ export function readLabel(typed: string): LabelSize | undefined {
   return isSize && label.gap.width <= LARGEST && label.gap.height <= LARGEST ? label : undefined;
 }
 
-/** Returns the offset that a text says in mm: `1.5,-0.5`, right and down. Undefined for what is none, or more than 20 mm. */
+/** Returns the offset that a text says in mm: `1.5,-0.5`, right and down. Undefined for a text that is none, or more than 20 mm. */
 export function readOffset(typed: string): Offset | undefined {
   const text = typed
     .normalize('NFKC')

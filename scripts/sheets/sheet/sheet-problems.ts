@@ -16,7 +16,7 @@ export function fileOf({ hall, fileOf: files }: ReadableHall, { id, language }: 
   return files.get(language === hall.language ? id : `${id}.${language}`) ?? files.get(id) ?? id;
 }
 
-/** Returns the file that says what the hall has, as problems name it. */
+/** Returns the file of the hall, as problems name it. */
 export function hallFile({ sources }: Pick<ReadableHall, 'sources'>): string {
   return [...sources.keys()].find((name) => /(^|\/)hall\.ya?ml$/.test(name)) ?? 'hall.yaml';
 }

@@ -1,4 +1,4 @@
-/** Search on the wall: typing gives what `/?q=` gives. */
+/** Search on the wall: typing gives the same results as `/?q=`. */
 
 import type { CodeEntry } from '../../guide/codes.ts';
 import { type Entry, entriesIn } from '../../guide/entry.ts';

@@ -5,9 +5,9 @@ export interface Page {
   readonly name: string;
   readonly version: string;
   readonly kind: string;
-  /** Of what it says. */
+  /** Of its content. */
   readonly lang: string;
-  /** In which the program speaks on it. */
+  /** Of the program's own words on it. */
   readonly language: string;
   readonly hallLanguage: string;
   /** The path of the hall's address: `` or `/hall`. */
@@ -21,7 +21,7 @@ export interface Page {
   readonly event: string;
 }
 
-/** Returns what the document says of itself. */
+/** Returns the document's facts about itself. */
 export function readPage(html: HTMLElement): Page {
   const { dataset, lang, className } = html;
   return {

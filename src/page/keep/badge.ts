@@ -17,7 +17,7 @@ export function showBadge(root: Document, page: Page, state: State | undefined, 
   if (badge) badge.hidden = words === '';
 }
 
-/** From now on a screen reader hears what changes: not each step of the keeping that every page begins with. */
+/** From now on a screen reader hears changes: not each step of the keeping that every page begins with. */
 export function settleBadge(root: Document): void {
   root.querySelector('.kept')?.setAttribute('role', 'status');
 }
@@ -34,7 +34,7 @@ function say(badge: HTMLElement, words: string): void {
   badge.hidden = false;
 }
 
-/** Returns what the badge says: nothing, where it counts guides and none is kept yet. */
+/** Returns the words of the badge: none, where it counts guides and none is kept yet. */
 function badgeInWords({ kind, language, timezone }: Page, state: State | undefined, online: boolean, event: string): string {
   const words = pageWords(language);
   if (!state || state.kept === 'none') return online ? words.notKept : words.stored;

@@ -1,5 +1,5 @@
 /**
- * Keeps this page, says how much is kept and what is new, and saves what the reader saw: with the worker's help where
+ * Keeps this page, shows how much is kept and any news, and saves the facts that the reader saw: with the worker's help where
  * there is one, else by what the network says.
  */
 

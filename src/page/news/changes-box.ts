@@ -7,7 +7,7 @@ import { all, make } from '../ground/page.ts';
 /** More changes than this (a rewritten guide) are counted only. */
 const MOST = 12;
 
-/** Tells what is different; `understood` is called when the reader knows, at once where there is nothing to tell. */
+/** Shows the differences; `understood` is called when the reader knows them, at once where there are none. */
 export function tellChanges(
   root: Document,
   before: ComparedFacts,

@@ -153,7 +153,7 @@ function isDay(field: ChangedField): boolean {
   return field === 'from' || field === 'until' || field === 'reviewed' || field === 'reviewBy';
 }
 
-/** Returns what says limits in words in this language. */
+/** Returns a function that puts limits into words of this language. */
 export function limitsSaid(language: string): InWords {
   const said = (day?: Day) => (day ? dayInWords(day, language) : '');
   return ({ when, from, until }, questions) =>

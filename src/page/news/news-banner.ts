@@ -20,7 +20,7 @@ const en: typeof zh = {
 
 const wordsIn = (language: string) => inLanguage({ zh, en }, language);
 
-/** Says that what the server offers was not taken, and why; where it is older, with the way to take it all the same. */
+/** Says that the server's newer version was not taken, and why; where it is older, with the way to take it all the same. */
 export function sayNotTaken(root: ParentNode, language: string, refused: Refused): void {
   const place = root.querySelector('[data-news]');
   if (!place || place.hasChildNodes()) return;

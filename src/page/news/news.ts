@@ -43,7 +43,7 @@ export async function reloadNewest(): Promise<boolean> {
   }
 }
 
-/** Throws for what is no root: a login page, half a file. */
+/** Throws for a text that is no root: a login page, half a file. */
 function pagesIn(root: string): Readonly<Record<string, string>> {
   const { pages }: Pick<Root, 'pages'> = JSON.parse(root);
   return pages;
@@ -54,7 +54,7 @@ function versionIn(document: string): string | undefined {
   return /^<html[^>]* data-version="([^"]*)"/m.exec(document)?.[1];
 }
 
-/** Returns what reads below this address. */
+/** Returns a function that reads texts below this address. */
 export function readFrom(base: string): ReadText {
   return async (path, cache = 'default') => {
     const response = await fetch(base + path, { cache });

@@ -5,7 +5,7 @@ import { readSavedFacts, writeSavedFacts } from '../../saved/saved-facts.ts';
 import type { Store } from '../../saved/store.ts';
 import type { Page } from '../ground/page.ts';
 
-/** Returns what the page shows, or nothing where that cannot be had now. */
+/** Returns the facts of the page, or nothing where they cannot be had now. */
 export type ReadFacts = () => Promise<ComparedFacts | null | undefined>;
 
 /**

@@ -12,7 +12,7 @@ export interface ShownPage {
   readonly line?: string;
 }
 
-/** Returns what the page shows, read from the document's root element. */
+/** Returns the page and version on the screen, read from the document's root element. */
 export function shownBy(html: HTMLElement): ShownPage {
   const { page = '', version = '', line } = html.dataset;
   return { page, version, line };

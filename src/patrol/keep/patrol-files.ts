@@ -9,7 +9,7 @@ export interface PatrolFiles {
   readonly files: readonly (readonly [path: string, integrity: string])[];
 }
 
-/** Returns what a document's text says of its files, or undefined where it is no patrol: a login page, or cut off. */
+/** Returns the files named in a document's text, or undefined where it is no patrol: a login page, or cut off. */
 export function shellIn(html: string): string | undefined {
   const [, shell] = /^<!doctype html>\n<html[^>]* data-shell="([^"]+)"/i.exec(html) ?? [];
   return html.trimEnd().endsWith('</html>') ? shell?.replace(/&quot;/g, '"') : undefined;

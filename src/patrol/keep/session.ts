@@ -6,7 +6,7 @@ import type { UnfinishedPatrol } from './unfinished.ts';
 import { type WallPiece, type SeenCode, addPicture } from '../wall/wall.ts';
 
 export interface Session {
-  /** Adds what a picture showed. `tries`: how often it was read. */
+  /** Adds the codes of a picture. `tries`: how often it was read. */
   readonly take: (codes: readonly SeenCode[], tries?: number) => void;
   /** A place's id; empty: anywhere, with the codes seen in every place. */
   readonly choose: (place: string) => void;

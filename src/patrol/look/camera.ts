@@ -6,7 +6,7 @@ export type NoCamera = 'refused' | 'absent' | 'busy' | 'insecure' | 'unable';
 /** Longer than this a picture file is made smaller, in pixels: 4 px a module are enough for a hundred codes. */
 const LONGEST = 4096;
 
-/** Starts the back camera in this element; resolves with what stops it, or with why it does not start. */
+/** Starts the back camera in this element; resolves with a function that stops it, or with the reason why it does not start. */
 export async function startCamera(video: HTMLVideoElement, onEnded: () => void): Promise<(() => void) | NoCamera> {
   // Absent over plain http and in some in-app browsers, whatever the types say.
   const devices = navigator.mediaDevices as MediaDevices | undefined;
@@ -42,7 +42,7 @@ export function grab(video: HTMLVideoElement, canvas: HTMLCanvasElement): ImageD
   return video.videoWidth > 0 ? pixels(video, canvas, video.videoWidth, video.videoHeight) : undefined;
 }
 
-/** Returns the pixels of a picture file, or undefined for what is no picture. */
+/** Returns the pixels of a picture file, or undefined for a file that is no picture. */
 export async function pixelsOf(file: Blob, canvas: HTMLCanvasElement): Promise<ImageData | undefined> {
   try {
     const picture = await createImageBitmap(file);

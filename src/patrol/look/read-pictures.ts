@@ -9,7 +9,7 @@ export type PictureReader = (picture: ImageData, tiles: readonly number[]) => Pr
 /** A worker that does not answer for so long (milliseconds) is none. */
 const PATIENCE = 20_000;
 
-/** Returns what reads. `start`: starts the worker; `wasm`: zxing's program. Rejects where nothing here can run it. */
+/** Returns a reader of pictures. `start`: starts the worker; `wasm`: zxing's program. Rejects where nothing here can run it. */
 export async function openReader(start: () => Worker, wasm: ArrayBuffer): Promise<PictureReader> {
   try {
     return await workerReader(start(), wasm);

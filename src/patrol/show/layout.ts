@@ -10,7 +10,7 @@ export interface Layout {
   readonly camera: HTMLButtonElement;
   readonly file: HTMLInputElement;
   readonly again: HTMLButtonElement;
-  /** The camera's picture and what is drawn over it. */
+  /** The camera's picture and the drawing over it. */
   readonly picture: HTMLElement;
   readonly video: HTMLVideoElement;
   readonly over: HTMLCanvasElement;
@@ -25,7 +25,7 @@ export interface Layout {
   readonly print: HTMLButtonElement;
 }
 
-/** Puts the page together in this element, and returns what will move. */
+/** Puts the page together in this element, and returns its changing parts. */
 export function layOutPatrol(main: Element, { places }: PatrolRegister, words: PatrolWords): Layout {
   const place = newElement('select', { name: 'place' }, ...places.map(({ id, name }) => option(id, name)), option('', words.anywhere));
   const who = newElement('input', { name: 'who', autocomplete: 'off' });

@@ -10,8 +10,8 @@ export interface Slot extends Partial<RowToken> {
 }
 
 /**
- * Returns the likeliest story of a part of the wall: for each expected code what hangs in its place, and what hangs in
- * nobody's, in the order of the wall. `textOf`: what an expected code's picture says.
+ * Returns the likeliest story of a part of the wall: for each expected code the one in its place, and those that hang in
+ * nobody's, in the order of the wall. `textOf`: the text in an expected code's picture.
  */
 export function align(expected: readonly string[], seen: readonly RowToken[], textOf: (code: string) => string | undefined): Slot[] {
   const slots: Slot[] = [];

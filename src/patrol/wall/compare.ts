@@ -30,7 +30,7 @@ export interface Finding {
   /** Whose place it is; of `elsewhere` the code that was read. Absent: in nobody's place. */
   readonly code?: string;
   readonly title?: string;
-  /** Exactly what a code says that does not belong here. */
+  /** The exact text of a code that does not belong here. */
   readonly found?: string;
   /** Swapped: with which; instead: which of ours hangs there; elsewhere: in whose place it hangs; retired: its successor. */
   readonly other?: string;
@@ -150,7 +150,7 @@ function wrongOf(
     : undefined;
 }
 
-/** A code that hangs in nobody's place; what `findingOf` says already is not said again. */
+/** A code that hangs in nobody's place; findings of `findingOf` are not repeated. */
 function strayOf(spot: Spot, place: HangingPlace | undefined, known: Known): Finding[] {
   const wrong = wrongOf(spot, known);
   if (wrong) return [wrong];

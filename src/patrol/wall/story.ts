@@ -30,7 +30,7 @@ export const COST = {
   holeAlone: 0.6,
 } as const;
 
-/** Returns whether this is what a token says. */
+/** Returns whether this is a token's text. */
 export function says(token: RowToken | undefined, text: string | undefined): boolean {
   return text !== undefined && token?.spot?.text === text;
 }

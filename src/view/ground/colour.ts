@@ -5,10 +5,10 @@ export function eventClass(id: string): string {
   return `event-${id.replace(/[^\w\u0080-\uffff-]/g, '_')}`;
 }
 
-/** WCAG: between text and what is behind it. White on the colour, and the colour on white. */
+/** WCAG: between text and its background. White on the colour, and the colour on white. */
 const CONTRAST = 4.5;
 
-/** Returns the colour, made darker where white on it could not be read; slate for what is no colour. */
+/** Returns the colour, made darker where white on it could not be read; slate for a text that is no colour. */
 export function readableColour(colour: string): string {
   let rgb = channelsOf(colour);
   while (1.05 / (luminance(rgb) + 0.05) < CONTRAST) rgb = rgb.map((value) => Math.floor(value * 0.96));

@@ -1,4 +1,4 @@
-/** By language, and by script where one language has several: what its readers call it. */
+/** By language, and by script where one language has several: its name among its readers. */
 const NAMES: Readonly<Record<string, string>> = {
   zh: '中文',
   'zh-hans': '简体中文',

@@ -7,7 +7,7 @@ import { ChannelList } from '../parts/List.tsx';
 import { Hours, placeInWords } from '../parts/Where.tsx';
 import { type Words, pageWordsOf } from '../ground/view-words.ts';
 
-/** The wall: search, life events, what you read last, who helps. */
+/** The wall: search, life events, guides read last, help. */
 export function WallPage({ facts: { hall, events, language, languages } }: { facts: WallFacts }) {
   const words = pageWordsOf(hall, language);
   return (

@@ -1,4 +1,4 @@
-/** A sheet's pages as one document: what Chromium lays out, and what a browser shows under `/print`. */
+/** A sheet's pages as one document, for Chromium to lay out, and for a browser under `/print`. */
 
 import type { Size } from './facts/size.ts';
 import { escapeHtml } from '../../guide/html.ts';

@@ -1,4 +1,4 @@
-/** Answers what pages ask for besides documents: `codes.json` and the files that guides carry along. */
+/** Answers requests of pages besides documents: `codes.json` and the files that guides carry along. */
 
 import { codesText, type NamedGuide } from '../../guide/codes.ts';
 import { readLine } from '../../guide/pack.ts';
@@ -9,7 +9,7 @@ import { keptShelf, linesOfPacks, rootInUse } from '../read/reading.ts';
 import { type Phone, keptResponse, put, responseOf } from '../store/store.ts';
 import { codesPath } from '../sync/sync.ts';
 
-/** Asks the network for what the page asked for. */
+/** Passes the page's request on to the network. */
 type Network = () => Promise<Response>;
 
 /** Returns `codes.json`: made from the kept content where that is the whole hall or the network fails, else the network's. */

@@ -1,4 +1,4 @@
-/** Answers what the patrol page has kept on a phone of the staff (`src/patrol/keep/keep-patrol.ts`): its document and its files. */
+/** Answers with the files that the patrol page has kept on a phone of the staff (`src/patrol/keep/keep-patrol.ts`): its document and its files. */
 
 import { cacheName } from '../../guide/cache-name.ts';
 import type { Phone } from '../store/store.ts';

@@ -29,10 +29,10 @@ export interface PageAnswer {
   readonly after: Promise<boolean>;
 }
 
-/** Reads what the shell gives to every page. Rejects where that is lost and cannot be brought again. */
+/** Reads the shell's part of every page. Rejects where it is lost and cannot be brought again. */
 type ReadLook = () => Promise<Look>;
 
-/** Answers a navigation. `page`: what its address asks for, undefined where that is no page of a hall. */
+/** Answers a navigation. `page`: the name in its address, undefined where that is no page of a hall. */
 export function answerPage(phone: Phone, look: ReadLook, page: string | undefined, url: string): PageAnswer {
   const kept = readKept(phone, page);
   const newer = kept.then(({ root }) => root && askNewer(phone, root));

@@ -42,7 +42,7 @@ export async function factsShown(phone: Phone, page: string, version: string): P
   return { ...facts, hall: { ...facts.hall, plan: undefined } };
 }
 
-/** Returns why what the server last offered was not taken, or undefined where it was. `number`: of the root in use. */
+/** Returns the reason why the server's last root was not taken, or undefined where it was. `number`: of the root in use. */
 export function whyRefused(seen: SeenRoot | undefined, number: number | null): Refused | undefined {
   if (seen === 'signature') return seen;
   return seen !== undefined && number !== null && seen < number ? 'older' : undefined;

@@ -61,7 +61,7 @@ async function keptAsset(phone: Phone, { url, integrity }: Asset): Promise<Respo
 }
 
 async function keepAsset(phone: Phone, { url, integrity }: Asset): Promise<Response> {
-  // The second time past the HTTP cache: there may lie what a liar sent under the server's own ETag.
+  // The second time past the HTTP cache: a liar's answer may lie there under the server's own ETag.
   const bytes = (await askAsset(phone, url, integrity, 'no-cache')) ?? (await askAsset(phone, url, integrity, 'reload'));
   if (!bytes) throw new Error(`${url} is not what was built`);
   await (await openShell(phone)).put(phone.scope + url, responseOf(url, bytes));

@@ -1,4 +1,4 @@
-/** Keeps what a page asks for: its guide, its life event, the whole hall. */
+/** Keeps content at a page's request: its guide, its life event, the whole hall. */
 
 import { readHallLine } from '../../guide/hall.ts';
 import { lineOf, readIndex } from '../../guide/pack.ts';

@@ -38,13 +38,13 @@ export interface State {
   readonly guides: number;
   readonly hallGuides: number;
   readonly bytes: number;
-  /** Bytes as sent of the whole hall: what “keep everything” would cost. */
+  /** Bytes as sent of the whole hall: the cost of “keep everything”. */
   readonly hallBytes: number;
-  /** Absent: what the server last offered was taken, or it was not asked since this worker started. */
+  /** Absent: the server's last root was taken, or it was not asked since this worker started. */
   readonly refused?: Refused;
 }
 
-/** Why what the server offers was not taken: its signature is wrong, or its number is smaller than that of the root in use. */
+/** The reason why the server's root was not taken: its signature is wrong, or its number is smaller than that of the root in use. */
 export type Refused = 'signature' | 'older';
 
 /** The state of a phone without content. */

@@ -4,7 +4,7 @@ import type { Ask } from './messages.ts';
 
 type Name = 'type' | 'page' | 'scope' | 'line' | 'version' | 'language';
 
-/** Returns what a message asks, or undefined. */
+/** Returns the question of a message, or undefined. */
 export function readAsk(data: unknown): Ask | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { type, page, scope, line, version, language }: { readonly [K in Name]?: unknown } = data;

@@ -11,7 +11,7 @@ export type Meaning =
   /** `answers`: of a situation, whose own code `name` is. */
   | { readonly kind: 'guide'; readonly code: string; readonly name: string; readonly answers?: string };
 
-/** Returns what a page's name (`pageOf`) asks for, or undefined where this hall cannot have such a page. */
+/** Returns the meaning of a page's name (`pageOf`), or undefined where this hall cannot have such a page. */
 export function meaningOf(hall: Hall, page: string): Meaning | undefined {
   const [, name, suffix] = /^(index|kept|[A-Z]{1,2}[0-9]*(?:-[0-9]{1,2})?)(?:-(.+))?$/.exec(page) ?? [];
   if (name === undefined) return undefined;
@@ -29,7 +29,7 @@ export function meaningOf(hall: Hall, page: string): Meaning | undefined {
   return event && { kind: 'event', event: event.id, language };
 }
 
-/** Returns whether a guide is what a page's name asks for: its language is the page's. */
+/** Returns whether a page's name asks for this guide: its language is the page's. */
 export function isAskedFor(guide: Guide, name: string, page: string, hall: Hall): boolean {
   return pageName(name, guide.language, hall.language) === page;
 }

@@ -88,7 +88,7 @@ export async function lineName(line: string): Promise<string> {
 
 /**
  * Returns the body of the server's own answer to a request past every cache (the HTTP cache shows stale copies:
- * `_headers`). Rejects anything but a plain 200 of this origin, and what stalls.
+ * `_headers`). Rejects anything but a plain 200 of this origin, and a transfer that stalls.
  */
 async function ask(phone: Phone, path: string, { cache = 'no-cache', largest = Infinity, onPiece }: How = {}): Promise<ArrayBuffer> {
   const abort = new AbortController();

@@ -1,4 +1,4 @@
-/** When the server last said what the newest root is: kept in a cache of its own, since it is no content. */
+/** The time of the server's last answer about the newest root: in a cache of its own, since it is no content. */
 
 import { cacheName } from '../../guide/cache-name.ts';
 import type { Phone } from './store.ts';

@@ -13,11 +13,11 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** As much of WebCrypto as is needed here. */
 type Crypto = Pick<SubtleCrypto, 'importKey' | 'verify'>;
 
-/** Resolves with whether a key signed a text; rejects for what is no signature. */
+/** Resolves with whether a key signed a text; rejects for bytes that are no signature. */
 type Verify = (signature: Bytes, text: Bytes, key: Bytes) => Promise<boolean>;
 
 /**
- * Returns what tells whether one of these keys (32 bytes in base64) signed a root's text. It never rejects.
+ * Returns a function that tells whether one of these keys (32 bytes in base64) signed a root's text. It never rejects.
  * `verifyOld`: where WebCrypto does not know Ed25519.
  */
 export function signedBy(keys: readonly string[], verifyOld: Verify, subtle: Crypto = crypto.subtle): (root: string) => Promise<boolean> {
@@ -42,7 +42,7 @@ export async function knowsEd25519(subtle: Crypto = crypto.subtle): Promise<bool
   }
 }
 
-/** Returns the verifier of a script, which is loaded when it is needed. A worker may load after its installation only what it loaded in it. */
+/** Returns the verifier of a script, which is loaded when it is needed. A worker may load after its installation only scripts that it loaded in it. */
 export function verifierIn(script: string): Verify {
   return async (...what) => {
     if (!self.verifyEd25519) self.importScripts(script);

@@ -1,4 +1,4 @@
-/** Keeps what guides carry along: forms, samples, pictures, a floor plan. Named by content, verified like everything. */
+/** Keeps the files that guides carry along: forms, samples, pictures, a floor plan. Named by content, verified like everything. */
 
 import { bringBytes } from '../store/bring.ts';
 import type { PackEntry } from '../../guide/root.ts';

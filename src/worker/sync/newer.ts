@@ -11,7 +11,7 @@ import { packsToKeep } from './plan.ts';
 import { keptShelf, type Shelf } from '../read/reading.ts';
 import { type Phone, keptPaths, keptText, put } from '../store/store.ts';
 
-/** Returns the next root's shelf: only what changed is brought. Its functions reject without network. */
+/** Returns the next root's shelf: only changed lines are brought. Its functions reject without network. */
 export function newerShelf(phone: Phone, inUse: Root, next: Root): Shelf {
   const have: Have = async (path, hash) => {
     const kept = await keptText(phone, path);

@@ -41,7 +41,7 @@ export function update(phone: Phone, newest?: SentRoot): Promise<boolean> {
   });
 }
 
-/** Gathers what the next root needs, flips, sweeps. Rejects, with the old root in use, where anything is missing. */
+/** Gathers the files that the next root needs, flips, sweeps. Rejects, with the old root in use, where anything is missing. */
 export async function moveTo(phone: Phone, inUse: Root, next: SentRoot): Promise<void> {
   await gather(phone, inUse, next.root);
   await flip(phone, next.text);
@@ -101,7 +101,7 @@ async function flip(phone: Phone, text: string): Promise<void> {
   await put(phone, ROOT_FILE, text);
 }
 
-/** Forgets what neither the root in use nor the one before it names. */
+/** Deletes the files that neither the root in use nor the previous one names. */
 async function sweep(phone: Phone): Promise<void> {
   const [inUse, previous] = [await rootInUse(phone), await previousRoot(phone)];
   if (!inUse) return;

@@ -3,7 +3,7 @@ import type { PosterFacts } from '../facts/facts.ts';
 import { FinePrint } from '../pieces/FinePrint.tsx';
 import { type SheetWords, sheetWords } from '../text/sheet-words.ts';
 
-/** One guide on one sheet: its letters, its title, its code, and what one must know before one goes. */
+/** One guide on one sheet: its letters, its title, its code, and the facts that one must know before one goes. */
 export function Poster({ facts }: { facts: PosterFacts }) {
   const words = sheetWords(facts.hall.language);
   const { event, code, layout, titleSize, text } = facts;

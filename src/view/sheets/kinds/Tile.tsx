@@ -63,7 +63,7 @@ function Title({ facts: { hall, cards, contents = {}, layout }, title, words }: 
   );
 }
 
-/** Where to cut: two short lines at each corner, outside of what stays. */
+/** Where to cut: two short lines at each corner, outside the part that stays. */
 function CutMarks() {
   return (
     <>

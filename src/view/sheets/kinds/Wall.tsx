@@ -5,7 +5,7 @@ import { FinePrint, shortAddress } from '../pieces/FinePrint.tsx';
 import type { WallSheetFacts, WallPart } from '../facts/wall-facts.ts';
 import { type SheetWords, sheetWords } from '../text/sheet-words.ts';
 
-/** The whole wall, a page of it, or one life event: sections of cards, and across the foot what is no guide's. */
+/** The whole wall, a page of it, or one life event: sections of cards, and across the foot the codes that are no guide's. */
 export function Wall({ facts }: { facts: WallSheetFacts }) {
   const words = sheetWords(facts.hall.language);
   const { layout, cards } = facts;
@@ -75,7 +75,7 @@ function leastOf(codes: readonly CodeFacts[]): { least?: CodeFacts } {
     : {};
 }
 
-/** Returns what the addresses of a sheet begin with: `qinghe.example/…`; nothing where all lead elsewhere. */
+/** Returns the beginning of the addresses of a sheet: `qinghe.example/…`; nothing where all lead elsewhere. */
 export function siteOf(codes: readonly CodeFacts[]): string | undefined {
   const own = codes.find(({ look, code }) => look !== 'outside' && code !== undefined) ?? codes.find(({ look }) => look !== 'outside');
   return own && `${shortAddress(own.says).replace(/\/[^/]*$/, '')}/…`;

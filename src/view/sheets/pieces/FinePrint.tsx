@@ -11,7 +11,7 @@ interface FinePrintOf {
   site?: string;
 }
 
-/** At the foot of a sheet: whose it is, the address as text, that it is free, whom to tell, and what the code was made for. */
+/** At the foot of a sheet: the hall, the address as text, that it is free, the place to report a wrong code, and the code's reading distance. */
 export function FinePrint({ hall, code, least = code, site = code && shortAddress(code.says) }: FinePrintOf) {
   const words = sheetWords(hall.language);
   return (
@@ -33,7 +33,7 @@ export function shortAddress(address: string): string {
   return address.replace(/^https?:\/\//, '');
 }
 
-/** Returns a distance in mm as metres, rounded down so that what is promised holds: `0.8`, `2`. */
+/** Returns a distance in mm as metres, rounded down so that the promise holds: `0.8`, `2`. */
 export function metres(distance: number): string {
   // The width of a code made for 2 m is rounded to a hundredth: a missing part of a millimetre does not count.
   return String(Math.floor(distance / 100 + 0.05) / 10);
