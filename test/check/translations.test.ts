@@ -46,6 +46,8 @@ describe('a fact that is another in the translation', () => {
     ['时限: 一般当场办结，复杂的三个工作日', 'time: Usually at once, else three working days'],
     ['时限: 十五个工作日', 'time: 15 working days'],
     ['时限: 一个月内', 'time: within a month'],
+    ['时限: 每月第十五天', 'time: in the middle of each month'],
+    ['费用: 第一次领卡不收费', 'fee: The first card is free'],
     ['办公时间: 周一至周五 9:00–12:00', 'hours: Monday to Friday 9:00–12:00'],
     ['窗口: 12', 'result: A book'],
   ])('%s, %s: the same', (original, translation) => expect(found(both([original], [translation]))).toEqual([]));

@@ -5,7 +5,8 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0f20, 0x1810];
 const CHINESE = '零一二三四五六七八九';
 const ENGLISH = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** A number in words is one where something is counted: not in 一般, nor in “one of you”. */
-const COUNTED = /[零一二两三四五六七八九十百]+(?=\s*(?:个|日|天|周|月|年|小时|分钟|工作日|元|块|次|倍))/g;
+const COUNTED =
+  /(?<![第零一二两三四五六七八九十百])[零一二两三四五六七八九十百]+(?=\s*(?:个|日|天|周|月|年|小时|分钟|工作日|元|块|次|倍))/g;
 const COUNTED_IN_ENGLISH =
   /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten)(?=\s+(?:(?:working|business|calendar)\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?|yuan|times)\b)/gi;
 
