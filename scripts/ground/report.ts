@@ -1,6 +1,7 @@
 /** Problems, as a person reads them and as a program does. */
 
 import { inLanguage } from '../../src/guide/language.ts';
+import { type FoldedProblem, folded } from './folded.ts';
 import type { Level, Problem, Sources, Wording } from './problem.ts';
 
 interface ReportOptions {
@@ -44,11 +45,11 @@ export function terminalOptions(stream: { isTTY?: boolean }, env: Readonly<Recor
   return { terminal, colour: terminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb' };
 }
 
-/** Returns problems as text, grouped by file, with a line at the end that counts them. */
+/** Returns problems as text, grouped by file, what is folded once, with a line at the end that counts all of them. */
 export function reportText(problems: readonly Problem[], options: ReportOptions): string {
   const lines: string[] = [];
   let file = '';
-  for (const problem of inOrder(problems)) {
+  for (const problem of folded(inOrder(problems))) {
     if (options.terminal && file !== '' && problem.file !== file) lines.push('');
     file = problem.file;
     lines.push(...problemLines(problem, options));
@@ -56,11 +57,24 @@ export function reportText(problems: readonly Problem[], options: ReportOptions)
   return [...lines, ...(options.terminal && lines.length ? [''] : []), summary(problems, options.language)].join('\n');
 }
 
-function problemLines({ id, level, file, line, column, message, fix }: Problem, options: ReportOptions): string[] {
+function problemLines({ id, level, file, line, column, message, fix, others }: FoldedProblem, options: ReportOptions): string[] {
   const words = LEVELS[level];
   const place = `${file}:${line}:${column}`;
   const head = `${paint(place, 1, options)}  ${paint(inLanguage(words, options.language), words.colour, options)}  ${id}  ${inLine(inLanguage(message, options.language))}`;
-  return [head, ...sourceLines(file, line, column, options), `    → ${inLine(inLanguage(fix, options.language))}`];
+  const more = others.length > 0 ? [`    ${inLanguage(moreOf(others), options.language)}`] : [];
+  return [head, ...sourceLines(file, line, column, options), `    → ${inLine(inLanguage(fix, options.language))}`, ...more];
+}
+
+/** As many places of the same kind are named. */
+const PLACES = 3;
+
+function moreOf(others: readonly Problem[]): Wording {
+  const places = others.slice(0, PLACES).map(({ file, line }) => `${file}:${line}`);
+  const rest = others.length > PLACES;
+  return {
+    zh: `这样的还有 ${others.length} 处：${places.join('、')}${rest ? ' 等（全部见 --json）' : ''}`,
+    en: `${others.length} more of this kind: ${places.join(', ')}${rest ? ', … (all of them: --json)' : ''}`,
+  };
 }
 
 /** Text from a person may hold line breaks, and characters that a terminal obeys. */

@@ -2,8 +2,8 @@
 
 import { expect, it } from 'vitest';
 import { compile } from '../../scripts/journey/compile.ts';
-import { isFailure } from '../../scripts/ground/report.ts';
-import { type Files, folderOf, problemLines } from './hall-folder.ts';
+import { isFailure, reportJson, reportText } from '../../scripts/ground/report.ts';
+import { type Files, compiled, folderOf, problemLines } from './hall-folder.ts';
 
 const DOCS: Files = {
   'README.md': '# My docs\n',
@@ -106,4 +106,23 @@ it('a badge from elsewhere within a link: its words, in one link', () => {
   const dir = folderOf({ 'docs/a.md': '# 甲\n\n[![Build](https://img.example/b.svg)](https://ci.example) 后\n' });
   const { guides } = compile({ dir, today: '2026-11-22' });
   expect(guides?.[0]?.summary).toBe('<a href="https://ci.example" rel="noopener noreferrer">Build</a> 后');
+});
+
+it('is told a key or a kind once, with its first places; what is counted and what --json says stays whole', () => {
+  const page = (n: number) => `---\nlayout: page\npermalink: /${n}\n---\n\n# Page ${n}\n\nText.\n`;
+  const files = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`docs/p${n + 10}.md`, page(n)]));
+  const { problems, language } = compile({ dir: folderOf(files), today: '2026-11-22' });
+  const text = reportText(problems, { language });
+  expect(text.match(/“layout”/g)).toHaveLength(1);
+  expect(text.match(/unknown-key/g)).toHaveLength(2);
+  expect(text).toMatch(/39 more of this kind: .*p11\.md:2, .*p12\.md:2, .*p13\.md:2, …/);
+  expect(text.split('\n').length).toBeLessThan(20);
+  expect(JSON.parse(reportJson(problems, language)).problems).toHaveLength(problems.length);
+  expect(text).toContain(`${problems.filter(({ level }) => level === 'warning').length} warnings`);
+});
+
+it('a hall of its own is told each of them at its place', () => {
+  const front = '---\n标题: 甲\nlayout: page\n---\n\n话。\n';
+  const { problems, language } = compiled({ 'birth/a.md': front, 'birth/b.md': front });
+  expect(reportText(problems, { language }).match(/“layout”/g)).toHaveLength(2);
 });
