@@ -5,17 +5,15 @@
  * made in a folder of this run alone.
  */
 
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { programKey } from './ground/program.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHED = join(process.env['GUIDE_WALL_CACHE'] ?? join(ROOT, 'node_modules/.cache/guide-wall'), 'program');
-/** The sources of a command and of the pages that it makes. */
-const SOURCES = ['scripts', 'src', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 /** markdown-it is published with calls of a helper in place of class fields, which take a twentieth of a build. */
 const assignedFields = {
@@ -39,7 +37,7 @@ const entry = join(ROOT, 'scripts/commands', `${command}.ts`);
 if (!/^[a-z]+$/.test(command) || !existsSync(entry)) throw new Error(`There is no command “${command}”.`);
 
 // The key of this program: each entry of the cache (`scripts/ground/cache.ts`) names it.
-const program = (process.env['GUIDE_WALL_PROGRAM'] = keyOf(SOURCES));
+const program = (process.env['GUIDE_WALL_PROGRAM'] = programKey(ROOT));
 const cached = join(CACHED, `${command}-${program}`);
 const bundle = existsSync(cached) || (await isCached(cached)) ? cached : await bundleOfThisRun();
 // From a bundle that lies elsewhere the program is not found by looking upwards.
@@ -103,19 +101,4 @@ async function makeBundle(folder) {
 function forgetOthers(folder) {
   for (const name of readdirSync(folder))
     if (name.startsWith(`${command}-`) && !name.includes('.')) rmSync(join(folder, name), { recursive: true, force: true });
-}
-
-/** @param {string[]} paths @returns {string} changes with any byte of these files and folders */
-function keyOf(paths) {
-  const hash = createHash('sha256');
-  for (const path of paths) for (const file of filesOf(path)) hash.update(`\0${file}\0`).update(readFileSync(join(ROOT, file)));
-  return hash.digest('hex').slice(0, 16);
-}
-
-/** @param {string} path @returns {string[]} */
-function filesOf(path) {
-  if (statSync(join(ROOT, path)).isFile()) return [path];
-  const entries = readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true });
-  const files = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name).slice(ROOT.length + 1));
-  return files.sort();
 }

@@ -6,6 +6,7 @@
 import {
   appendFileSync,
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -18,6 +19,7 @@ import {
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { shortHash } from './hash.ts';
+import { programKey } from './program.mjs';
 import { ROOT } from './root.ts';
 
 const FOLDER = process.env['GUIDE_WALL_CACHE'] ?? join(ROOT, 'node_modules/.cache/guide-wall');
@@ -31,21 +33,8 @@ let program: string | undefined;
 
 /** Returns a key that changes with any byte of the program, the packages it is made with and the shell's sources: from `run.mjs`, which has read them all. */
 export function keyOfProgram(): string {
-  program ??=
-    process.env['GUIDE_WALL_PROGRAM'] ??
-    keyOf(...['scripts', 'src', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'].flatMap(filesUnder).flatMap(named));
+  program ??= process.env['GUIDE_WALL_PROGRAM'] ?? programKey(ROOT);
   return program;
-}
-
-function named(file: string): string[] {
-  return [file, readFileSync(join(ROOT, file), 'latin1')];
-}
-
-function filesUnder(path: string): string[] {
-  if (statSync(join(ROOT, path)).isFile()) return [path];
-  const entries = readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1));
-  return files.sort();
 }
 
 /** As texts stand in memory: decoding UTF-8 would take a tenth of building one change anew. */
@@ -107,7 +96,9 @@ export function writeCacheLines(name: string, key: string, lines: Iterable<strin
     } finally {
       closeSync(written);
     }
+    const isNew = !existsSync(file);
     renameSync(`${file}.${process.pid}`, file);
+    if (isNew) forgetOldest();
   } catch {
     forget(`${file}.${process.pid}`);
   }
@@ -119,6 +110,16 @@ function forget(file: string): void {
   } catch {
     return;
   }
+}
+
+/** Files of the cache: some fifteen halls, an output each. */
+const MOST_FILES = 80;
+
+/** Halls and outputs that are no more leave their files here: what was written longest ago goes. */
+function forgetOldest(): void {
+  const files = readdirSync(FOLDER, { withFileTypes: true }).filter((one) => one.isFile());
+  const written = files.map(({ name }) => ({ path: join(FOLDER, name), at: statSync(join(FOLDER, name)).mtimeMs }));
+  for (const { path } of written.toSorted((a, b) => b.at - a.at).slice(MOST_FILES)) rmSync(path, { force: true });
 }
 
 /** Returns the value cached under this name and key, else undefined. `T` is what the caller cached: the key says that it still is. */

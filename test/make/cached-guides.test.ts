@@ -1,6 +1,6 @@
 /** The cache of guides after a build that was killed while it wrote it, or after somebody changed it. */
 
-import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -66,4 +66,17 @@ it('killed while it added one: the next build leaves all anew', async () => {
   truncateSync(file, whole.length + 20);
   (await opened()).leave(values(1, 2, 4));
   expect([...(await opened()).values]).toEqual([...values(1, 2, 4)]);
+});
+
+it('halls and outputs that are no more do not fill the disk: eighty files stay, the newest', async () => {
+  const { writeCache, readCache } = await import('../../scripts/ground/cache.ts');
+  for (let n = 0; n < 100; n++) {
+    writeCache(`hall-${n}`, 'key', n);
+    const written = new Date(2026, 0, 1, 0, n);
+    utimesSync(join(folder, `hall-${n}.jsonl`), written, written);
+  }
+  expect(readdirSync(folder)).toHaveLength(80);
+  expect([readCache('hall-99', 'key'), readCache('hall-19', 'key')]).toEqual([99, undefined]);
+  writeCache('hall-99', 'key', 'again');
+  expect(readCache('hall-99', 'key')).toBe('again');
 });
