@@ -16,6 +16,19 @@ describe('hall.yaml', () => {
     ]);
     expect(found(hall('name: 厅', 'address: https://a.example', EVENTS))).toEqual([]);
   });
+  it('a folder that is no life event: a letter of its own, which no code in the register has, retired ones included', () => {
+    const files = {
+      ...hall('name: 厅', 'address: https://a.example', EVENTS),
+      'codes.yaml': 'A1: birth/hukou\nB7: { retired: 2026-01-01, now: A1 }\nD2: home/fund\n',
+      'home/fund.md': '# 公积金\n\n好。\n',
+      'work/job.md': '# 找工作\n\n好。\n',
+    };
+    expect(compiled(files).hall?.events.map(({ id, letter }) => [id, letter])).toEqual([
+      ['birth', 'A'],
+      ['home', 'D'],
+      ['work', 'C'],
+    ]);
+  });
   it('an address that is none, or written another way', () => {
     expect(found(hall('name: 厅', 'address: a.example', EVENTS))).toEqual(['hall.yaml:2:10 error hall-address']);
     expect(found(hall('name: 厅', 'address: HTTPS://A.example/Hall/', EVENTS))).toEqual(['hall.yaml:2:10 warning hall-address']);

@@ -26,6 +26,7 @@ it('whatever one package of the browser says of its licence is said word for wor
     const own = readFileSync(join(import.meta.dirname, '../../node_modules', name, 'LICENSE'), 'utf8');
     expect(licences).toContain(own.replace(/\r\n/g, '\n').trim());
   }
+  expect(licences).toMatch(/^This hall is made with the guide wall\. Its scripts contain these packages, each under its own licence\.\n/);
   for (const words of ['Apache License', 'Version 2.0, January 2004', 'SIL OPEN FONT LICENSE', 'Copyright 2018 Google LLC'])
     expect(licences).toContain(words);
 });

@@ -194,6 +194,10 @@ describe('common questions, times, fees', () => {
     expect(sections('## 常见问题\n- 甲')).toEqual([{ kind: 'faq', heading: '常见问题', intro: '<ul>\n<li>甲</li>\n</ul>', entries: [] }]);
   });
 
+  it('are no questions where one item of a list has no answer: the list stays as it is', () => {
+    expect(sections('## 常见问题\n- 甲？\n  乙\n- 丙')).toMatchObject([{ kind: 'faq', intro: expect.stringContaining('丙'), entries: [] }]);
+  });
+
   it('are lines, and anything else is a line as a whole', () => {
     expect(sections('## 要多少钱\n不收费 {甲}\n\n- 乙 {自 2026-01-01}\n\n| 丙 |\n|---|\n\n### 丁 {戊}\n己')).toEqual([
       {
