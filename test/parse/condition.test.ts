@@ -177,7 +177,7 @@ describe('a closing brace that nothing opened', () => {
     '- 填 `married=yes}`',
     '```\nif (x) { a=b\n c=d}\n```',
     '    c=d}',
-    '甲 {\n乙 a=b}',
+    '- 甲 {\n  乙 a=b}',
     '{ 甲 {乙} a=b}',
     '甲 {{a=b}}',
     '甲 a=b}}',
