@@ -52,6 +52,7 @@ import { rule as reviewOverdue } from './guide/review-overdue.ts';
 import { rule as samePhone } from './hall/same-phone.ts';
 import { rule as selfCondition } from './guide/self-condition.ts';
 import { rule as situationAnswers } from './register/situation-answers.ts';
+import { rule as swallowedText } from './guide/swallowed-text.ts';
 import { rule as translationDiffers } from './guide/translation-differs.ts';
 import { rule as translationFacts } from './guide/translation-facts.ts';
 import { rule as translationOlder } from './guide/translation-older.ts';
@@ -88,6 +89,7 @@ export const GUIDE_RULES: readonly GuideRule[] = [
   overLegalTime,
   questionWithoutAnswers,
   selfCondition,
+  swallowedText,
   unknownCondition,
   unreachableLine,
   unreachableQuestion,

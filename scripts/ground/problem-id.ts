@@ -90,6 +90,7 @@ export const PROBLEM_IDS = [
   'sheet-proof',
   'sheet-title',
   'situation-answers',
+  'swallowed-text',
   'symlink-outside',
   'text-code',
   'too-large',

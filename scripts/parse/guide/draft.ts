@@ -6,7 +6,7 @@
 import type { Html } from '../../../src/guide/guide.ts';
 import type { At } from '../../ground/problem.ts';
 import type { Text } from '../../ground/source.ts';
-import type { TreeLink, Unread } from '../markdown/tree.ts';
+import type { Swallowed, TreeLink, Unread } from '../markdown/tree.ts';
 import type { SectionKind } from '../markdown/headings.ts';
 
 /**
@@ -150,6 +150,7 @@ export interface Draft {
    */
   readonly limits: readonly DraftLimits[];
   readonly links: readonly DraftLink[];
+  readonly swallowed?: readonly Swallowed[];
   /** The first of each kind. */
   readonly unread?: readonly Unread[];
 }

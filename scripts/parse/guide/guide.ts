@@ -55,6 +55,7 @@ export function parseGuide({ text, loose = false, kinds: theirs = [], ...source 
     kinds,
     limits: finishedLimits(reading, wholeLabels(labels)),
     links: tree.links.map((link, number) => (reading.tables.has(number) ? { ...link, table: true } : link)),
+    ...(tree.swallowed ? { swallowed: tree.swallowed } : {}),
     ...(tree.unread ? { unread: tree.unread } : {}),
   };
   const { strays, lone } = tree;

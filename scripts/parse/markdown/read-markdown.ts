@@ -9,6 +9,7 @@ import { takeBraces } from './marks.ts';
 import { listNumbered } from './numbered.ts';
 import { oneLineLists } from './one-line-lists.ts';
 import { plainLists } from './plain-lists.ts';
+import { swallowedIn } from './swallowed.ts';
 import { blockTokens } from './tokens.ts';
 import type { Tree } from './tree.ts';
 import { typedTables } from './typed-tables.ts';
@@ -25,5 +26,6 @@ export function readMarkdown(source: Source, loose = false): Tree {
   const { blocks: marked, ...found } = takeBraces(listed, source, loose && !asks);
   const { blocks, links } = readInlines(marked, source, definitions);
   const unread = unreadIn(listed, source);
-  return { blocks, links, ...found, ...(unread.length > 0 ? { unread } : {}) };
+  const swallowed = swallowedIn({ blocks, links }, source);
+  return { blocks, links, ...found, ...(swallowed.length > 0 ? { swallowed } : {}), ...(unread.length > 0 ? { unread } : {}) };
 }

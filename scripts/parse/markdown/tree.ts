@@ -17,12 +17,18 @@ export interface Tree {
   readonly strays: readonly Braces[];
   /** Closing braces at the ends of lines that nothing opened, with the text before them in their line. */
   readonly lone: readonly Text[];
+  readonly swallowed?: readonly Swallowed[];
   /** The first of each kind. */
   readonly unread?: readonly Unread[];
 }
 
 /** Notations of other programs: tags, `:::`, `{% … %}`, `![[ ]]`, `[[ ]]`, `> [!note]`. */
 export type Notation = 'html' | 'container' | 'template' | 'embed' | 'wikilink' | 'callout';
+
+/** Words of a line that the tree shows nowhere, and the line as typed. */
+export interface Swallowed extends Text {
+  readonly typed: string;
+}
 
 /** Text typed for a purpose that it does not serve: a name of the table of headings, or a notation of another program. */
 export interface Unread extends Text {

@@ -1,0 +1,44 @@
+/** Words that markdown took for a mark are told at their line, with the line that keeps them. */
+
+import { describe, expect, it } from 'vitest';
+import { clerkFiles } from '../corpus/clerk.ts';
+import { compiledFiles, HALL_OF_T } from '../corpus/compiled-files.ts';
+import { foreignDocuments } from '../corpus/foreign/documents.ts';
+import { compiled, found, guide } from './hall-folder.ts';
+
+const told = (...lines: string[]) => compiled(guide(...lines)).problems.filter(({ id }) => id === 'swallowed-text');
+
+describe('a line', () => {
+  it('whose words are nowhere is told with the line that keeps them', () => {
+    expect(told('```温馨提示', '周末不办', '```').map(({ line, message, fix }) => [line, message.zh, fix.zh])).toEqual([
+      [6, '“温馨提示”没有出现在页面上。', '写成“\\```温馨提示”。'],
+    ]);
+    expect(told('|证|份|', '|-|-|', '|甲|1|窗口领|').map(({ line, message }) => [line, message.en])).toEqual([
+      [8, '“窗口领” is not on the page.'],
+    ]);
+    expect(told('|证|份|', '|-|-|', '|甲|1|窗口领|')[0]?.fix.en).toContain('add a column');
+  });
+
+  it.each([
+    [['\\```温馨提示', '周末不办']],
+    [['```js', 'a', '```']],
+    [['看[表][1]和[^2]。', '', '[1]: https://a.example "Form"', '', '[^2]: 注']],
+    [['R&amp;D <!-- 不给人看', '还是 --> 完']],
+    [['## 怎么办', '1. 取号', '2. 交材料', '第三步：领证']],
+    [['甲 `一', '二` 乙', '', '![图](https://a.example/x.png)']],
+  ])('of %j has all of its words', (lines) => expect(told(...lines)).toEqual([]));
+});
+
+it('the rule is silent on a thousand files of clerks, and on ordinary markdown but for a row with too many cells', () => {
+  const files = clerkFiles(1000).map(({ path, bytes }) => [path, bytes] as const);
+  const idsOf = (all: Iterable<readonly [string, string | Uint8Array]>) =>
+    compiledFiles([...all, ['hall.yaml', HALL_OF_T]])
+      .problems.filter(({ id }) => id === 'swallowed-text')
+      .map(({ file, line }) => `${file}:${line}`);
+  expect(idsOf(files)).toEqual([]);
+  expect(idsOf(foreignDocuments()).map((place) => place.replace(/^.*\/by-hand/, 'by-hand'))).toEqual(['by-hand/tables.md:6']);
+});
+
+it('does not stand in the way of a build', () => {
+  expect(found(guide('```温馨提示', '周末不办', '```'))).toEqual(['birth/hukou.md:6:1 warning swallowed-text']);
+});
