@@ -111,7 +111,7 @@ describe('a poster that fails its proof', () => {
     const { problems, files } = await print(dir, out, { only: 'A1,A2' });
     expect(problems.map(({ id, message }) => [id, message.zh])).toEqual([['sheet-proof', 'A2 字体里没有 “䶮”(U+4DAE)。']]);
     expect(files.map(({ pages }) => pages)).toEqual([1]);
-    expect(readFileSync(join(dir, 'codes.yaml'), 'utf8')).toMatch(/^A1: \{ guide: .*\}\nA2: birth\/other\n$/);
+    expect(readFileSync(join(dir, 'codes.yaml'), 'utf8')).toMatch(/^A1: \{ guide: .*\}\nA2: birth\/other\n# 印过 A: A1\n$/);
   });
 });
 
@@ -151,7 +151,7 @@ describe('two who print at the same moment', () => {
       release();
     };
     expect((await print(dir, out, { say })).problems).toEqual([]);
-    expect(readFileSync(join(dir, 'codes.yaml'), 'utf8')).toMatch(/^A1: \{.*matrix.*\}\nA2: \{.*matrix.*\}\n$/);
+    expect(readFileSync(join(dir, 'codes.yaml'), 'utf8')).toMatch(/^A1: \{.*matrix.*\}\nA2: \{.*matrix.*\}\n# 印过 A: A2 A1\n$/);
     expect(readdirSync(dir).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });
@@ -176,7 +176,7 @@ describe('what was printed', () => {
     await print(dir, out);
     const register = readFileSync(join(dir, 'codes.yaml'), 'utf8');
     expect(register).toMatch(
-      /^# 墙上的码\nA1: \{ guide: birth\/hukou, address: https:\/\/qinghe\.example\/A1, version: 2, level: M, mask: \d, matrix: [0-9a-f]{16} \} {3}# 老码\n$/,
+      /^# 墙上的码\nA1: \{ guide: birth\/hukou, address: https:\/\/qinghe\.example\/A1, version: 2, level: M, mask: \d, matrix: [0-9a-f]{16}, check: [0-9a-f]{8} \} {3}# 老码\n# 印过 A: A1\n$/,
     );
     await print(dir, out);
     expect(readFileSync(join(dir, 'codes.yaml'), 'utf8')).toBe(register);
