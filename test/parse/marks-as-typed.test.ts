@@ -132,3 +132,7 @@ describe('lines', () => {
     [['10:03 yes', 'Me 10:04 no']],
   ])('of %j are one', (lines) => expect(html(...lines)).not.toContain('<br>'));
 });
+
+it('a line of nothing but full-width spaces is empty', () => {
+  expect(html('甲', ' \u3000', '乙', '\u3000', '## 丙')).toBe('<p>甲</p><p>乙</p><h2>丙</h2>');
+});

@@ -27,11 +27,18 @@ const edit = (file: string, change: (text: string) => string) =>
   writeFileSync(join(dir, file), change(readFileSync(join(dir, file), 'utf8')));
 
 function look() {
-  const compiled = compile({ dir });
+  const compiled = compile({ dir, withDrafts: true });
   return isReadable(compiled) ? previewOf(compiled, shell, []) : brokenPreview(compiled);
 }
 
 describe('a preview', () => {
+  it('marks a draft as one, on its page', () => {
+    expect(look().page('/a1').html).not.toContain('<mark>草稿</mark>');
+    edit('birth/g1.md', (text) => text.replace('---\n', '---\n草稿: 是\n'));
+    expect(look().page('/a1').html).toContain('<h1><mark>草稿</mark> ');
+    edit('birth/g1.md', (text) => text.replace('草稿: 是\n', ''));
+  });
+
   it('shows what is wrong with its file, with place and fix, on the page of that file', () => {
     edit('birth/g1.md', (text) => text.replace(/部门: .*/, '部门: 没有<b>这个部门'));
     const { found, html } = look().page('/a1');

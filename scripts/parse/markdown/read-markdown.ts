@@ -20,7 +20,7 @@ const AS_TYPED = [splitLazyItems, typedTables, oneLineLists, listNumbered, plain
 
 /** Returns the tree of a text. With `loose`, braces that name answers stay text in one that asks nothing. Never throws. */
 export function readMarkdown(source: Source, loose = false): Tree {
-  const { tokens, definitions } = blockTokens(source.text);
+  const { tokens, definitions } = blockTokens(source.lines.map(orEmpty).join('\n'));
   const listed = AS_TYPED.reduce((blocks, step) => step(blocks, source), typedBlocks(tokens, source));
   const asks = listed.some((block) => block.type === 'heading' && kindOf(block) === 'questions');
   const { blocks: marked, ...found } = takeBraces(listed, source, loose && !asks);
@@ -28,4 +28,9 @@ export function readMarkdown(source: Source, loose = false): Tree {
   const unread = unreadIn(listed, source);
   const swallowed = swallowedIn({ blocks, links }, source);
   return { blocks, links, ...found, ...(swallowed.length > 0 ? { swallowed } : {}), ...(unread.length > 0 ? { unread } : {}) };
+}
+
+/** A line of nothing but full-width spaces is an empty one. */
+function orEmpty(line: string): string {
+  return /^[\u3000\u00a0]|^[ \t]+[\u3000\u00a0]/.test(line) && line.trim() === '' ? '' : line;
 }
