@@ -1,4 +1,4 @@
-/** The papers are true: their maps, formats, invariants, links and lengths are compared with what there is. */
+/** The papers are true: their maps, formats, invariants, links and lengths are compared with the program. */
 
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

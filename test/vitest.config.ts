@@ -12,7 +12,7 @@ export default defineConfig({
           exclude: ['test/browser/**', 'test/engines/**'],
           // Loading the program anew for each file takes more than half of the time.
           isolate: false,
-          // A test that looks at nothing is none; what a browser test waits for it looks at.
+          // A test that asserts nothing is none; a browser test asserts by waiting.
           expect: { requireAssertions: true },
           testTimeout: 20_000,
           hookTimeout: 60_000,

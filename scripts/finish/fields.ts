@@ -146,7 +146,7 @@ function linesOf(kind: 'time' | 'fee', finishing: Finishing, original: Finishing
   return linesOfSection(kind, finishing) ?? (isOwn ? field : (theirs ?? field));
 }
 
-/** The original's conditions name its own answers: a translation that does not ask for them cannot say for whom the line is. */
+/** The original's conditions name its own answers: a translation without those questions cannot say which readers the line is for. */
 function isMeantHere({ when }: Line, { resolved }: Finishing): boolean {
   const isAnswer = (id: string, answer: string) =>
     resolved.questions.some((one) => one.id === id && one.answers.some((own) => own.id === answer));

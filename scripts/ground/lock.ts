@@ -79,7 +79,7 @@ function textOf({ id, start, host }: Holder): string {
   return `${id} ${start || '-'} ${host}\n`;
 }
 
-/** Returns whom a lock names. Locks of earlier versions name the number only. */
+/** Returns the process that a lock names. Locks of earlier versions name the number only. */
 export function holderIn(text: string): Holder {
   const [id = '', start = '-', ...host] = text.trim().split(' ');
   return { id: Number(id), start: start === '-' ? '' : start, host: host.join(' ') };

@@ -1,6 +1,6 @@
 /**
  * The only writer. The output folder changes as a whole or not at all: a new folder is put together beside it from
- * what is new and, by hard links, what is as it was; renames put it in place, and move what is the same folder as before.
+ * new files and, by hard links, unchanged ones; renames put it in place, and move folders that are the same as before.
  */
 
 import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -29,7 +29,7 @@ afterAll(() => hall.remove());
 describe('a browser and the contract agree', () => {
   it.each(GUIDES.map((guide, at) => [at, guide.kind, guide] as const))('guide %i: %s', async (at, _, guide) => {
     const page = await phone.open(`${hall.address}/A${at + 1}`);
-    // Of what is open only the script knows.
+    // The script alone marks open lines: wait for it.
     await page.locator('[data-open]').first().waitFor({ state: 'attached' });
     const looked = lookedAt(guide);
     const fragments = looked.answers.map((one) => new URLSearchParams(Object.entries(one)).toString());

@@ -15,7 +15,7 @@ const ticked = (page: Page) =>
     [...document.querySelectorAll('[data-material]')].map((item, at) => (item.querySelector(':checked') ? at : -1)).filter((at) => at >= 0),
   );
 
-/** Returns what the phone remembers under this key. */
+/** Returns the value that the phone saved under this key. */
 function saved(page: Page, key: string): Promise<unknown> {
   return page.evaluate(
     async ([saved, name]) => {

@@ -12,13 +12,13 @@ interface Hooks {
 const EACH: Hooks = { before: beforeEach, after: afterEach };
 const ALL: Hooks = { before: beforeAll, after: afterAll };
 
-/** Returns what is the sample hall, built and served, of the test that runs. */
+/** Returns the sample hall of the running test, built and served. */
 export const hallForEach = (): TestHall => hallAround(EACH);
 
 /** Returns the sample hall, built and served once. */
 export const hallForAll = (): TestHall => hallAround(ALL);
 
-/** Returns what is the phone of the test that runs: one that has never seen anything unless `open` says otherwise. */
+/** Returns the phone of the running test: one that has never seen anything unless `open` says otherwise. */
 export const phoneForEach = (open: () => Promise<Phone> = () => newPhone()): Phone => phoneAround(EACH, open);
 
 /** Returns one phone for all tests. */

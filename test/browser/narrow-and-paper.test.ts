@@ -66,7 +66,7 @@ function cutOff(): string[] {
   return tools.filter(isCut).map(({ innerText }) => innerText);
 }
 
-/** Returns the words of what matches that stand in two lines. */
+/** Returns the words of matching elements that stand in two lines. */
 function torn(selector: string): string[] {
   const texts = [...document.querySelectorAll(selector)].flatMap(({ childNodes }) =>
     [...childNodes].filter((node) => node instanceof Text),

@@ -1,4 +1,4 @@
-/** A wall to patrol, which the camera of a phone plays, and what a patrol of it finds. */
+/** A wall to patrol, which the camera of a phone plays, and the findings of its patrol. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +41,7 @@ export function told(on: Page, ...kinds: string[]): Promise<string[]> {
   );
 }
 
-/** Opens the camera at the north wall, and waits until what is right of it is seen. */
+/** Opens the camera at the north wall, and waits until its right codes are seen. */
 export async function patrol(on: Page): Promise<void> {
   await on.getByLabel('巡查哪里').selectOption('north');
   await on.getByRole('button', { name: '打开摄像头' }).click();

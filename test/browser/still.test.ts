@@ -7,7 +7,7 @@ import { hallForAll, phoneForAll } from './for-each.ts';
 const hall = hallForAll();
 const phone = phoneForAll();
 
-/** Taps, and returns by how many pixels what was tapped has moved, up or down, once all has settled. */
+/** Taps, and returns by how many pixels the tapped element has moved, up or down, once all has settled. */
 async function movedBy(label: Locator): Promise<number> {
   const before = await label.evaluate((element) => element.getBoundingClientRect().top);
   await label.evaluate((element) => element instanceof HTMLElement && element.click());

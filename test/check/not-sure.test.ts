@@ -12,7 +12,7 @@ import { compiled, found, guide } from './hall-folder.ts';
 const MARRIED = ['## 您的情况', '### 父母登记结婚了吗？ {#married}', '- 已登记 {#yes}', '- 没有登记 {#no}'];
 const NEEDS = ['## 要带的材料', '- 结婚证 {已登记}', '- 身份证'];
 
-/** The guide's page, shown for whoever does not know. */
+/** The guide's page, shown for a reader who is not sure. */
 function pageFor(...answers: string[]): Document {
   const { hall, guides } = compiled(guide(...MARRIED, ...answers, ...NEEDS));
   const [one] = guides ?? [];

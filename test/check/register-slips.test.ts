@@ -1,4 +1,4 @@
-/** Slips of the hand in codes.yaml: one problem for one slip, and what was meant is read. */
+/** Slips of the hand in codes.yaml: one problem for one slip, and the meaning is read. */
 
 import { describe, expect, it } from 'vitest';
 import { HALL, compiled, found } from './hall-folder.ts';

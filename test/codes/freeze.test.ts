@@ -14,7 +14,7 @@ import { HALL_TEXT, REGISTER_TEXT, WALL, errorsIn, freezeAll, hallIn, printedFol
 
 /** Facts as they stand in a line, of a code of the usual hall. */
 const FACTS = /, address: https:\/\/\S+, version: \d+, level: [MQH], mask: \d, matrix: [0-9a-f]{16}, check: [0-9a-f]{8}/g;
-/** A line that lists what was printed. */
+/** A line that lists the printed codes. */
 const LISTED = /(?:\r?\n)?# 印过.*/g;
 
 /** Freezes `A1` only, in a register of these bytes; returns the register. */

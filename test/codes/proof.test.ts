@@ -1,4 +1,4 @@
-/** The register proves what was printed by itself: no last output is needed to see that a line leads elsewhere now. */
+/** The register proves printed codes by itself: no last output is needed to see that a line leads elsewhere now. */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -49,7 +49,7 @@ function typeWith(env: Readonly<Record<string, string>>, command: keyof typeof C
   child.stdout.on('data', (text: Buffer) => (said.out += text.toString()));
   child.stderr.on('data', (text: Buffer) => (said.err += text.toString()));
   const ended = once(child, 'close').then(([status]: unknown[]) => ({ status, ...said }));
-  /** Resolves with the first match of what it says. */
+  /** Resolves with the first match in its output. */
   const says = (pattern: RegExp) =>
     new Promise<string>((resolve, reject) => {
       const look = () => {

@@ -1,6 +1,6 @@
 /**
  * A thousand files as clerks type them in Word, Excel, Notepad, WPS and WeChat. Each comes with its words, so that
- * `typed-words.ts` can say what became of them. In three of four files one habit is odd and the rest is plain.
+ * `typed-words.ts` can tell their fate. In three of four files one habit is odd and the rest is plain.
  */
 
 import { FILES, FRONTS, TABLES, summaryOf } from './clerk/fronts.ts';

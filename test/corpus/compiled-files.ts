@@ -14,7 +14,7 @@ export const HALL_OF_T = [
   '',
 ].join('\n');
 
-/** Returns what becomes of these files, by their paths in the hall's folder. */
+/** Returns the results of these files, by their paths in the hall's folder. */
 export function compiledFiles(files: Iterable<readonly [string, string | Uint8Array]>): Compiled {
   const dir = mkdtempSync(join(tmpdir(), 'corpus-'));
   try {

@@ -1,5 +1,5 @@
 /**
- * An oracle for what clerks type. Two things are asked of each segment of words:
+ * An oracle for clerks' words. Two things are asked of each segment of words:
  *
  * - **kept**: every character of it is on the page, in its order, or a problem names it or stands at its line,
  *   or the file has no page and a problem says so.
@@ -35,7 +35,7 @@ export interface Outcome {
   readonly problems: readonly Pick<Problem, 'line' | 'message' | 'fix'>[];
 }
 
-/** Compiles a hall of these files and returns what of their words was lost, or read as something else. */
+/** Compiles a hall of these files and returns their words that were lost, or read as something else. */
 export function failuresOf(files: readonly ClerkFile[]): Failure[] {
   const outcomes = outcomesOf(files);
   return files.flatMap(({ path, habits, typed }) => {
@@ -44,7 +44,7 @@ export function failuresOf(files: readonly ClerkFile[]): Failure[] {
   });
 }
 
-/** Returns what of these segments one file's outcome has lost, or read as something else. */
+/** Returns the segments that one file's outcome has lost, or read as something else. */
 export function failuresIn(typed: readonly Typed[], outcome: Outcome): (Typed & Pick<Failure, 'asked'>)[] {
   if (outcome.markup === '' && outcome.problems.length > 0) return [];
   const page = bare(textOf(outcome.markup));

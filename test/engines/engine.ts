@@ -28,7 +28,7 @@ export interface Browser {
   /** Sets out for an address. Whether anything arrives is for `evaluate` to find out. */
   readonly go: (address: string) => Promise<void>;
   readonly reload: () => Promise<void>;
-  /** Returns what an expression comes to in the page, promises awaited. Rejects where the page goes away meanwhile. */
+  /** Returns the value of an expression in the page, promises awaited. Rejects where the page goes away meanwhile. */
   readonly evaluate: (expression: string) => Promise<unknown>;
   /** Ends the program and all its processes. */
   readonly close: () => Promise<void>;

@@ -15,7 +15,7 @@ export interface Phone {
   /** Sets out for an address from an empty page. */
   readonly open: (address: string) => Promise<void>;
   readonly reload: () => Promise<void>;
-  /** Returns what an expression comes to in the page. Rejects where the page goes away meanwhile. */
+  /** Returns the value of an expression in the page. Rejects where the page goes away meanwhile. */
   readonly evaluate: (expression: string) => Promise<unknown>;
   /** Returns the text of the first element that matches, or `undefined` where there is none now. */
   readonly text: (selector: string) => Promise<string | undefined>;

@@ -40,7 +40,7 @@ export async function untilNews(phone: Phone, address: string): Promise<void> {
   }, 'the new version of A1');
 }
 
-/** Returns whether the page says what only the new version says. */
+/** Returns whether the page has the sentence of the new version only. */
 export async function saysNews(phone: Phone): Promise<boolean> {
   return ((await phone.text('main')) ?? '').includes(NEWS);
 }
@@ -62,7 +62,7 @@ export async function keptTexts(phone: Phone): Promise<Record<string, string>> {
 /** The harm that a disk can do to bytes. */
 export type Harm = 'empty' | 'cut' | 'spoilt';
 
-/** Makes something else of what is kept under paths that begin so, as a disk does; a page of the hall must be open. */
+/** Spoils the files kept under paths that begin so, as a disk does; a page of the hall must be open. */
 export async function harm(phone: Phone, start: string, how: Harm): Promise<void> {
   await phone.evaluate(`(async () => {
     for (const name of await caches.keys()) {
@@ -81,7 +81,7 @@ export async function harm(phone: Phone, start: string, how: Harm): Promise<void
   })()`);
 }
 
-/** Throws away what is kept under paths that begin so, as a browser does that needs room; rejects where nothing is. A page of the hall must be open. */
+/** Throws away the files kept under paths that begin so, as a browser does that needs room; rejects where there are none. A page of the hall must be open. */
 export async function evict(phone: Phone, start: string): Promise<void> {
   const gone = await phone.evaluate(`(async () => {
     let gone = 0;

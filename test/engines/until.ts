@@ -1,6 +1,6 @@
 /** Waiting for a condition, however slow the machine is. */
 
-/** So long may anything take, in milliseconds. Only what never happens takes so long. */
+/** The longest wait for anything, in ms: nothing that happens at all takes so long. */
 const PATIENCE = 60_000;
 
 /** Resolves with the first value of `look` that is not false, null or undefined. Rejects, saying `what`, where none ever is. */

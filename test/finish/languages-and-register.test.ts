@@ -1,4 +1,4 @@
-/** A hall is whole in every language, and its register tells what became of each code. */
+/** A hall is whole in every language, and its register has the fate of each code. */
 
 import { describe, expect, it } from 'vitest';
 import { compiled, guide } from '../check/hall-folder.ts';

@@ -67,7 +67,7 @@ export function copyOf(root, files) {
   }
 }
 
-/** A promise, and what settles it. */
+/** A promise, and the function that settles it. */
 function settled() {
   /** @type {(failed: string | undefined) => void} */
   let resolve = () => {};

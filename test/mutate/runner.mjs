@@ -21,7 +21,7 @@ process.on('message', (/** @type {Ask} */ ask) => {
 });
 process.send?.({ ready: true });
 
-/** Returns what failed first, or undefined. @param {Ask} ask @returns {Promise<string | undefined>} */
+/** Returns the first failure, or undefined. @param {Ask} ask @returns {Promise<string | undefined>} */
 async function answer({ changed, tests }) {
   if (changed) vitest.invalidateFile(changed);
   if (tests.length === 0) return undefined;
@@ -29,7 +29,7 @@ async function answer({ changed, tests }) {
   const all = await vitest.globTestSpecifications(tests);
   const ours = all.filter(({ moduleId }) => place(moduleId) >= 0).sort((a, b) => place(a.moduleId) - place(b.moduleId));
   if (ours.length < tests.length) throw new Error(`Not all of these tests are there: ${tests.join(' ')}`);
-  // Else what failed in an earlier run would be among its results.
+  // Else failures of an earlier run would be among its results.
   vitest.state.filesMap.clear();
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(ours);
   if (unhandledErrors.length > 0) return 'an error outside of a test';

@@ -22,7 +22,7 @@ export function get(selector: string): HTMLElement {
   return found;
 }
 
-/** Returns a promise, and what settles it. */
+/** Returns a promise, and the function that settles it. */
 export function later<T>(): { promise: Promise<T>; come: (value: T) => void } {
   const waiting: ((value: T) => void)[] = [];
   const promise = new Promise<T>((resolve) => waiting.push(resolve));

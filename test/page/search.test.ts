@@ -1,4 +1,4 @@
-/** Typing on the wall gives what /?q= gives. */
+/** Typing on the wall gives the same results as /?q=. */
 
 // @vitest-environment happy-dom
 

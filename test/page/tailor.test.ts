@@ -1,4 +1,4 @@
-/** Questions tailor the guide: by the address, by what was answered before, by a situation's code, by a tap. */
+/** Questions tailor the guide: by the address, by saved answers, by a situation's code, by a tap. */
 
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://qinghe.example/" }

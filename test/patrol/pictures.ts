@@ -1,4 +1,4 @@
-/** Walls as a camera would see them: a grid of codes, and what a picture shows of it. */
+/** Walls as a camera would see them: a grid of codes, and pictures of it. */
 
 import type { PatrolRegister } from '../../src/guide/patrol.ts';
 import type { Point, SeenCode } from '../../src/patrol/wall/wall.ts';

@@ -27,7 +27,7 @@ export interface ServedRoom {
   /** The hall's folder. */
   readonly dir: string;
   readonly port: number;
-  /** Serves the same hall with another address, or what another compile gives. */
+  /** Serves the same hall with another address, or the result of another compile. */
   readonly reopen: (otherwise: Partial<PrintRoom>) => Promise<void>;
   /** Sends the path as it is: `fetch` would tidy it up. */
   readonly ask: (path: string, asked?: Asked) => Promise<Answer>;
@@ -41,7 +41,7 @@ export interface ServedRoom {
   readonly edit: (file: string, change: (text: string) => string) => void;
 }
 
-/** Returns what is the room of the test that runs: a generated hall of eight guides, its codes not printed yet. */
+/** Returns the room of the running test: a generated hall of eight guides, its codes not printed yet. */
 export function roomForEach(): ServedRoom {
   let dir = '';
   let server: Serving;
@@ -101,6 +101,6 @@ function askAt(port: number, path: string, { method = 'GET', headers = {}, body 
 /** Returns how many sheets a page shows. */
 export const sheets = (html: string) => html.match(/<section class="sheet /g)?.length ?? 0;
 
-/** Returns what a page says is wrong, line by line. */
+/** Returns the problems on a page, line by line. */
 export const wrong = (html: string) =>
   [...(/<div class="wrong" role="alert">(<p>[^]*?)<\/div>/.exec(html)?.[1]?.matchAll(/<p>(.*?)<\/p>/g) ?? [])].map(([, text]) => text);

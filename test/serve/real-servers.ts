@@ -82,7 +82,7 @@ export function startCaddy(dir: string, sites: string, port: number): Promise<Re
   return started(spawn('caddy', ['run', '--config', `${dir}/Main`, '--adapter', 'caddyfile'], { env: caddyEnv(dir) }), port, []);
 }
 
-/** Returns what Caddy says of these sites: nothing where all is well. */
+/** Returns Caddy's complaints about these sites: none where all is well. */
 export function checkCaddy(dir: string, sites: string): string {
   writeFileSync(join(dir, 'Main'), sites);
   const { status, stderr } = spawnSync('caddy', ['adapt', '--config', `${dir}/Main`, '--adapter', 'caddyfile'], {

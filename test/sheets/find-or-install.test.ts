@@ -1,4 +1,4 @@
-/** A program that is missing: installed before the eyes of whoever waits for it, or one line that says why not. */
+/** A program that is missing: installed before the eyes of the person who waits for it, or one line that says why not. */
 
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** Maps of questions: where each question hangs, what an answer brings, and that the paper grows before letters get too small. */
+/** Maps of questions: the place of each question, the lines of an answer, and that the paper grows before letters get too small. */
 
 import { describe, expect, it } from 'vitest';
 import { layOutMap } from '../../scripts/sheets/kinds/map-layout.ts';

@@ -12,7 +12,7 @@ export function printable(files: Files = {}): Printable {
   return { compiled, codes: wallCodes(compiled) };
 }
 
-/** Returns what is drawn of a hall for one kind of sheet, with options as they are typed. */
+/** Returns the drawn sheets of a hall for one kind, with options as they are typed. */
 export function drawnFor(typed: Parameters<typeof wishesOf>[0], files: Files = {}): Drawn {
   const { compiled, codes } = printable(files);
   const [wishes] = wishesOf(typed, compiled);

@@ -1,4 +1,4 @@
-/** The proof of a printed sheet: a small PDF is drawn, and what its layout promises is looked for in its picture. */
+/** The proof of a printed sheet: a small PDF is drawn, and its picture is searched for everything in its layout. */
 
 import Pdf from 'pdfkit';
 import { describe, expect, it } from 'vitest';

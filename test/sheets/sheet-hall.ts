@@ -18,7 +18,7 @@ export function drawn(draw: DrawSheets, files: Files, wanted: Wanted = {}, only?
   return draw({ compiled: hall, codes: wallCodes(hall).filter(({ code }) => !only || only.includes(code)) }, wanted);
 }
 
-/** Returns what the first page about this shows. */
+/** Returns the facts of the first page about this. */
 export function pageAbout({ sheets }: Drawn, about: string) {
   const page = sheets.flatMap(({ pages }) => pages).find((one) => one.about === about);
   if (!page) throw new Error(`no page about ${about}: ${sheets.flatMap(({ pages }) => pages.map((one) => one.about)).join(' ')}`);

@@ -1,4 +1,4 @@
-/** Slips: all of what to bring and do for one case, on as many pages as it takes. */
+/** Slips: all materials and steps for one case, on as many pages as it takes. */
 
 import { describe, expect, it } from 'vitest';
 import { drawSlips } from '../../scripts/sheets/kinds/slip.ts';

@@ -26,7 +26,7 @@ export interface Proxy {
   published: readonly Published[];
   /** Undefined: fair weather. */
   seed: number | undefined;
-  /** Called when a request stalls: nothing more will come, however long whoever asked for it waits. */
+  /** Called when a request stalls: nothing more will come, however long the client waits. */
   onStall: () => void;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** A disk has spoilt, cut or emptied what is kept: it is not counted, not shown, and fetched again. */
+/** A disk has spoilt, cut or emptied kept files: they are not counted, not shown, and fetched again. */
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NOTHING, type State } from '../../src/worker/messages/messages.ts';

@@ -18,7 +18,7 @@ const shell = { frame: 'assets/frame-1.json', assets: Object.entries(scripts).ma
 const server = (path: string) => new Map([...v1.files, ...Object.entries(scripts), ['assets/old.js', 'old']]).get(path);
 /** A public key that signed nothing of this hall. */
 const stranger = Buffer.from(generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('base64');
-/** Named by what is in it. */
+/** Named by its content. */
 const FORM = `files/${shortHash('form')}.pdf`;
 const keys = { trusted: [stranger], verifier: 'assets/ed25519-1.js' };
 

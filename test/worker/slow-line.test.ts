@@ -1,4 +1,4 @@
-/** A line of 8 kB a second: as long as bytes come a download goes on, and what came is kept. Time passes with the bytes alone. */
+/** A line of 8 kB a second: as long as bytes come a download goes on, and arrived lines are kept. Time passes with the bytes alone. */
 
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../src/worker/answer/state.ts';

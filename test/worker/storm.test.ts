@@ -1,5 +1,5 @@
 /**
- * Everything goes wrong at random, by seed, over real sockets and through a proxy that lies; after every step what is kept is
+ * Everything goes wrong at random, by seed, over real sockets and through a proxy that lies; after every step the kept content is
  * held against a model of what may be true. A failing seed reproduces itself: `SEED=7 npm run test:unit -- storm`.
  */
 
@@ -155,7 +155,7 @@ async function answered(response: Promise<Response>): Promise<{ readonly text?: 
   );
 }
 
-/** Returns what is kept now; fails where that cannot be: a mixture, spoilt, never published, older or less than before, a lie. */
+/** Returns the kept content; fails where it cannot be so: a mixture, spoilt, never published, older or less than before, a lie. */
 async function check({ phone, memory, published }: Storm, before: Known): Promise<Known> {
   const kept = await memory.kept();
   for (const [path, text] of kept) {

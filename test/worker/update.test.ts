@@ -10,7 +10,7 @@ import { newPhone, nothing, type TestPhone, phoneWith, portal, serving } from '.
 const v1 = publish(1, guides());
 const v2 = publish(2, changed(guides(), ['A3']));
 
-/** Holds that what is kept is one whole version, and returns its number. */
+/** Asserts that the kept content is one whole version, and returns its number. */
 async function wholeVersion(phone: TestPhone, ...versions: readonly Published[]): Promise<number | null> {
   const kept = await phone.kept();
   const { number, kept: howMuch } = await stateOf(phone, 'A1');

@@ -20,7 +20,7 @@ export interface Scope {
   ask(message: unknown): Promise<unknown>;
   /** The worker's answer, undefined where it leaves the request to the browser. */
   request(address: string, how?: { method?: string; navigate?: boolean }): Promise<Response | undefined>;
-  /** Resolves when what goes on after the answers is done. */
+  /** Resolves when the work after the answers is done. */
   settled(): Promise<unknown>;
 }
 

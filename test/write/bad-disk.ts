@@ -21,7 +21,7 @@ const CHANGES = [
 
 export type Change = (typeof CHANGES)[number];
 
-/** Told of each change before it is made; what it throws, the program meets in its place. */
+/** Called with each change before it is made; the program meets its error in the change's place. */
 export type Weather = (change: Change, path: string) => void;
 
 /** Resolves as `act` does, on a disk with such weather. */

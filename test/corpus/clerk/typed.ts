@@ -12,7 +12,7 @@ export interface Typed {
   readonly line: number;
 }
 
-/** A piece of a file: a line as typed, and what in it is words. */
+/** A piece of a file: a line as typed, and the words in it. */
 export interface Line {
   readonly text: string;
   readonly typed: readonly Pick<Typed, 'words' | 'as'>[];

@@ -41,7 +41,7 @@ export function compared(guide: ConditionedGuide, seen: readonly (readonly Seen[
   );
 }
 
-/** Returns what a page that script tailors shows: its markup is in `root`, nothing is laid out. */
+/** Returns the state of each target in a page that script tailors: its markup is in `root`, nothing is laid out. */
 export function seenIn(root: ParentNode, { targets, answers }: ReturnType<typeof lookedAt>): Seen[][] {
   const elements = targets.map(({ mark, radio }) =>
     radio === undefined ? withText(root, mark) : (root.querySelector(radio)?.parentElement ?? undefined),
@@ -98,7 +98,7 @@ function answersOf(given: Given): Answers {
   return Object.fromEntries(pairs);
 }
 
-/** Hidden itself or within what is hidden; else open where a condition in words stands at it. */
+/** Hidden itself or within a hidden element; else open where a condition in words stands at it. */
 function stateSeen(element: Element): State {
   const around: Element[] = [];
   for (let one: Element | null = element; one; one = one.parentElement) around.push(one);

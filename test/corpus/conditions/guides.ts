@@ -21,7 +21,7 @@ const PLACES = [
 ] as const;
 export type Place = (typeof PLACES)[number];
 
-/** A line and what must hold for it. `mark` is a word of it that stands nowhere else. */
+/** A line and its condition. `mark` is a word of it that stands nowhere else. */
 export interface Conditioned {
   readonly mark: string;
   readonly place: Place;

@@ -64,7 +64,7 @@ export function endsAt(asks: readonly Ask[], given: Given): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-/** Returns what is left where all must hold. */
+/** Returns the joint state where all must hold. */
 export function both(states: readonly State[]): State {
   return states.includes('hidden') ? 'hidden' : states.includes('open') ? 'open' : 'shown';
 }

@@ -37,13 +37,13 @@ function mainText(markup: string): string {
   );
 }
 
-/** Returns what was seen when the golden file was last renewed, by path. */
+/** Returns the golden file's texts, by path: each file as last seen. */
 export function readGolden(): Map<string, string> {
   const parts = readFileSync(GOLDEN, 'utf8').split(/^══ /m).slice(1);
   return new Map(parts.map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1).trimEnd()]));
 }
 
-/** Writes what is seen now into the golden file, for paths that begin so, and returns what the file then says. */
+/** Writes today's texts into the golden file, for paths that begin so, and returns all its texts. */
 export function renewGolden(seen: ReadonlyMap<string, string>, start: string): Map<string, string> {
   const golden = readGolden();
   for (const path of [...golden.keys()].filter((path) => path.startsWith(start))) golden.delete(path);

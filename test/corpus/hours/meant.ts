@@ -17,7 +17,7 @@ export const DAYS: readonly string[] = [
   ['2027-01-01', '2027-01-02', '2027-01-03'],
 ].flat();
 
-/** Returns what the program's rules do with a text that means this. */
+/** Returns the result of the program's rules for a text that means this. */
 export function verdictOf(means: string | undefined, timetable: Timetable | undefined): Verdict {
   if (!timetable) return 'silent';
   return means !== undefined && DAYS.every((day) => spansMeant(means, day) === spansSaid(timetable, day)) ? 'right' : 'false';
