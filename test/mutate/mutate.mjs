@@ -94,7 +94,7 @@ function described(mutant) {
   return { ...mutant, at: `${mutant.file}:${number}`, line, before: text.slice(mutant.start, mutant.end) };
 }
 
-/** Runs a mutant's neighbourhood, the two nearest tests first. @param {Mutant} mutant @returns {Promise<Pick<Result, 'state' | 'by'>>} */
+/** Runs a mutant's neighbourhood. @param {Mutant} mutant @returns {Promise<Pick<Result, 'state' | 'by'>>} */
 async function tried(mutant) {
   const { file, start, end, put } = mutant;
   const near = testsOf(file).filter((test) => !broken.has(test));
@@ -102,7 +102,7 @@ async function tried(mutant) {
   if (!values.browser && near.some((test) => test.startsWith('test/browser/'))) return { state: 'waiting' };
   const text = textOf(file);
   copy.write(file, text.slice(0, start) + put + text.slice(end));
-  const by = (await copy.run(file, near.slice(0, 2))) ?? (await copy.run(undefined, near.slice(2)));
+  const by = await copy.run(file, near);
   copy.write(file, text);
   await copy.run(file, []);
   if (by === undefined) return { state: 'survived' };

@@ -10,7 +10,18 @@ import { basename, dirname, join, normalize } from 'node:path';
 const MOST = { unit: 6, browser: 2 };
 
 /** They build whole halls or read large pictures: asked only of what has no three others, or is named in them. */
-const SLOW = ['commands/commands', 'make/journey', 'make/kept', 'make/keys', 'patrol/reader', 'worker/large-hall', 'worker/storm'];
+const SLOW = [
+  'commands/commands',
+  'make/gone-among-errors',
+  'make/journey',
+  'make/kept',
+  'make/keys',
+  'make/root-clock',
+  'patrol/reader',
+  'serve/print',
+  'worker/large-hall',
+  'worker/storm',
+];
 
 /** Farther than any import leads. */
 const FAR = 100;
