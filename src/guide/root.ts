@@ -71,7 +71,7 @@ export function countLines(packs: readonly PackEntry[]): number {
 }
 
 /** Returns the packs in which a code may be: mostly one, two where life events share a letter. */
-export function packsFor(root: Root, code: string): PackEntry[] {
+export function packsFor(root: Pick<Root, 'packs'>, code: string): PackEntry[] {
   return root.packs.filter((pack) => compareCodes(pack.first, code) <= 0 && compareCodes(code, pack.last) <= 0);
 }
 

@@ -116,7 +116,7 @@ describe('a phone without a service worker', () => {
     hall.line.forget();
     const page = await phone.open(`${hall.address}/A1`);
     await page.waitForLoadState('networkidle');
-    expect(hall.line.asked.filter((path) => /^\/(root\.json|lines\/)/.test(path))).toHaveLength(3);
+    expect(hall.line.asked.filter((path) => /^\/(root\.json|indexes\/|lines\/)/.test(path))).toHaveLength(2);
     expect(await page.locator('[data-news] button').count()).toBe(0);
     expect(await page.locator('html').getAttribute('data-kept')).toBe('none');
   });

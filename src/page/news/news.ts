@@ -3,7 +3,9 @@
  * visible. The HTTP cache may have shown one that is several builds old.
  */
 
-import type { Root } from '../../guide/root.ts';
+import { codeOfPage } from '../../guide/address.ts';
+import { readIndex } from '../../guide/pack.ts';
+import { indexPath, packsFor, type Root } from '../../guide/root.ts';
 import { hallBase, type ShownPage } from './shown.ts';
 
 /** `offline`: nobody knows; the page is a stored copy. */
@@ -21,15 +23,29 @@ export function watchForNews(shown: ShownPage, tell: (freshness: Freshness) => v
   });
 }
 
-/** Returns how fresh a page is: by `root.json`, which names the versions of lists, a guide by its newest document. Never rejects. */
-export async function freshnessOf({ page, version, line }: ShownPage, read: ReadText): Promise<Freshness> {
+/**
+ * Returns how fresh a page is: by `root.json`, which names the versions of lists and the indexes in which a guide's line
+ * stands as long as it is the newest; for the hall around that line, by the newest document. Never rejects.
+ */
+export async function freshnessOf(shown: ShownPage, read: ReadText): Promise<Freshness> {
+  const { page, version, line } = shown;
   try {
-    const pages = pagesIn(await read('root.json', 'no-cache'));
-    const newest = line === undefined ? (pages[page] ?? version) : versionIn(await read(page, 'no-cache'));
+    const root = rootIn(await read('root.json', 'no-cache'));
+    if (line === undefined) return (root.pages[page] ?? version) === version ? 'same' : 'newer';
+    if (!(await hasLine(root, page, line, read))) return 'newer';
+    const newest = versionIn(await read(page, 'no-cache'));
     return newest === undefined ? 'offline' : newest === version ? 'same' : 'newer';
   } catch {
     return 'offline';
   }
+}
+
+/** Returns whether the hall still has this line. A situation's page may show the guide of any other code: its document tells. */
+async function hasLine(root: RootOfPages, page: string, line: string, read: ReadText): Promise<boolean> {
+  const code = codeOfPage(page);
+  if (code.includes('-')) return true;
+  const indexes = await Promise.all(packsFor(root, code).map((entry) => read(indexPath(entry))));
+  return indexes.some((index) => readIndex(index).includes(line));
 }
 
 /** Shows the newest document: past the HTTP cache, which would give the old one again. Resolves with false without network. */
@@ -43,10 +59,12 @@ export async function reloadNewest(): Promise<boolean> {
   }
 }
 
+type RootOfPages = Pick<Root, 'pages' | 'packs'>;
+
 /** Throws for a text that is no root: a login page, half a file. */
-function pagesIn(root: string): Readonly<Record<string, string>> {
-  const { pages }: Pick<Root, 'pages'> = JSON.parse(root);
-  return pages;
+function rootIn(text: string): RootOfPages {
+  const root: RootOfPages = JSON.parse(text);
+  return root;
 }
 
 /** Undefined in a login page. Where a guide is gone, its address answers with another page, which has a version too. */
