@@ -66,10 +66,9 @@ async function start(): Promise<void> {
 
 /** Resolves with whether the hall's worker will answer /patrol with no network: here it is only registered. */
 async function registerWorker(): Promise<boolean> {
-  const { active, installing, waiting } = await navigator.serviceWorker.register(trusted(`${base}sw.js`), {
-    scope: base,
-    updateViaCache: 'none',
-  });
+  const registered = navigator.serviceWorker.register(trusted(`${base}sw.js`), { scope: base, updateViaCache: 'none' });
+  // Chromium 156 leaves `register` unanswered on a page that was reloaded while its worker came: an active worker answers too.
+  const { active, installing, waiting } = await Promise.race([registered, navigator.serviceWorker.ready]);
   const worker = active ?? installing ?? waiting;
   if (!worker || worker.state === 'activated') return worker !== null;
   return new Promise((resolve) => {
