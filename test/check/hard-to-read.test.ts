@@ -12,6 +12,9 @@ describe('a file that is hard to read', () => {
   it('tabs where YAML wants spaces', () => {
     expect(found({ 'hall.yaml': `${String(HALL['hall.yaml'])}place:\n\tstreet: 青禾路\n` }).join()).toMatch(/hall\.yaml:14:1 error yaml-/);
   });
+  it('a comment between a key and its list, wherever the list stands', () => {
+    for (const list of ['- 12', '  - 12']) expect(compiled(guideWith('窗口: # 一楼', list)).guides?.[0]?.windows).toEqual(['12']);
+  });
   it('a BOM', () => {
     expect(found({ 'birth/hukou.md': `\uFEFF${String(HALL['birth/hukou.md'])}` })).toEqual(['birth/hukou.md:1:1 note bom']);
   });

@@ -72,6 +72,14 @@ describe('questions and conditions', () => {
       'birth/hukou.md:13 error question-without-answers',
     ]);
   });
+  it('more questions than anybody answers: told at the first that is not read', () => {
+    const asked = (count: number) =>
+      guide('## 您的情况', ...Array.from({ length: count }, (_, at) => [`### 第 ${at} 问？`, '- 甲', '- 乙']).flat());
+    const tooLarge = (count: number) => found(asked(count)).filter((line) => line.endsWith('too-large'));
+    expect([tooLarge(300), tooLarge(301)]).toEqual([[], ['birth/hukou.md:907:5 error too-large']]);
+    const sections = compiled(asked(302)).guides?.[0]?.sections ?? [];
+    expect(sections.map((section) => (section.kind === 'questions' ? section.questions.length : 0))).toEqual([300]);
+  });
   it('braces that are not closed', () => {
     expect(found(guide(...QUESTION, '## 要带的材料', '- 甲证 {已登记'))).toEqual([
       expect.stringMatching(/^birth\/hukou\.md:11:\d+ error broken-condition$/),

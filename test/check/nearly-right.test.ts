@@ -1,6 +1,6 @@
 /** Lines that a clerk nearly got right: the message says how to write them. */
 
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../scripts/journey/compile.ts';
@@ -171,6 +171,8 @@ describe('files', () => {
   it('a symbolic link to the folder that it lies in ends there', () => {
     const dir = folderOf(HALL);
     symlinkSync('.', join(dir, 'birth/again'));
+    mkdirSync(join(dir, 'birth/deep/deeper'), { recursive: true });
+    symlinkSync('../..', join(dir, 'birth/deep/deeper/up'));
     expect(compile({ dir, today: '2026-11-22' }).guides?.map(({ id }) => id)).toEqual(['birth/hukou']);
   });
 });

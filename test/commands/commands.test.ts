@@ -13,9 +13,12 @@ import { HALL, folderOf } from '../check/hall-folder.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** Each of them is started by this file; named, so that a reader, and a mutant, finds their test. */
 const COMMANDS = {
+  bench: 'scripts/commands/bench.ts',
+  build: 'scripts/commands/build.ts',
   check: 'scripts/commands/check.ts',
   codes: 'scripts/commands/codes.ts',
   dev: 'scripts/commands/dev.ts',
+  keys: 'scripts/commands/keys.ts',
   print: 'scripts/commands/print.ts',
   start: 'scripts/commands/start.ts',
 };
@@ -95,6 +98,16 @@ describe('installed by somebody else, where nothing can be cached', () => {
     expect(readdirSync(dir).sort()).toEqual(['dist', 'file']);
   });
 });
+
+it.each(['bench', 'build', 'check', 'codes', 'dev', 'keys', 'print', 'start'] as const)(
+  '%s: an option that there is not is said by name, with where to read on, and ends with 2',
+  async (command) => {
+    const name = command === 'start' ? 'npm start' : `npm run ${command}`;
+    const { status, out, err } = await typed(command, '--carpet');
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(new RegExp(`^${name}: Unknown option '--carpet'\\. 选项写错了。 See ${name} -- --help\\n$`));
+  },
+);
 
 describe('npm run check', () => {
   it('fails where there is an error, with its place, and writes nothing', async () => {

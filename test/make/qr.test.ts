@@ -89,5 +89,20 @@ describe('the PNG', () => {
 
 it('the code for a terminal has two modules a character', () => {
   const matrix = qrMatrix('http://192.168.1.5:4173/');
-  expect(qrTerminal(matrix).split('\n')).toHaveLength(Math.ceil((matrix.size + 2 * QUIET_ZONE) / 2));
+  // White on black: a full block is two light modules, a space two dark ones.
+  const blocks: Record<string, string> = { '█': '00', '▀': '01', '▄': '10', ' ': '11' };
+  const pairs = qrTerminal(matrix)
+    .split('\n')
+    .map((line) => Array.from(line.replace(/^\u001b\[97;40m|\u001b\[0m$/g, ''), (block) => blocks[block] ?? '??'));
+  const rows = pairs.flatMap((row) => [row.map((pair) => pair[0]).join(''), row.map((pair) => pair[1]).join('')]);
+  const side = matrix.size + 2 * QUIET_ZONE;
+  const light = (count: number) => '0'.repeat(count);
+  const drawn = Array.from({ length: matrix.size }, (_, y) => matrix.dark.slice(y * matrix.size, (y + 1) * matrix.size).join(''));
+  const wanted = [
+    ...Array.from({ length: QUIET_ZONE }, () => light(side)),
+    ...drawn.map((row) => light(QUIET_ZONE) + row + light(QUIET_ZONE)),
+    ...Array.from({ length: QUIET_ZONE }, () => light(side)),
+  ];
+  expect(rows.slice(0, side)).toEqual(wanted);
+  expect(rows.slice(side).every((row) => row === light(side))).toBe(true);
 });

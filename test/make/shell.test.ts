@@ -24,4 +24,5 @@ it('the patrol has the frame of the pages, with a script of its own', async () =
   expect(assets.map(({ path }) => path)).toContain(script(html));
   expect(patrol.scripts.map(({ path }) => path)).toContain(script(patrol.html));
   expect(patrol.scripts.map(({ path }) => path)).toContain(patrol.reading);
+  expect(patrol.reading).toMatch(/^assets\/patrol-reading-/);
 });

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { describe, expect, it } from 'vitest';
 import { outline, qrMatrix } from '../../scripts/ground/qr.ts';
-import { fontPieces, missingGlyphs } from '../../scripts/sheets/fonts/fonts.ts';
+import { fontFile, fontPieces, missingGlyphs } from '../../scripts/sheets/fonts/fonts.ts';
 import { inkOf } from '../../scripts/sheets/press/ink.ts';
 import type { LaidItem, LaidPage } from '../../scripts/sheets/sheet/layout.ts';
 import { BLEED, pressEdition } from '../../scripts/sheets/press/press-edition.ts';
@@ -131,6 +131,22 @@ describe('letters', () => {
     expect(missingGlyphs('✔办理ł\u200b\ufe0f', fontPieces())).toEqual(['✔', 'ł']);
     expect(missingGlyphs('户口簿，“A1”①→√é', fontPieces())).toEqual([]);
   });
+});
+
+it('a font that was unpacked is whole: each of its tables where its directory says, with the sum that it says', () => {
+  const [{ path = '' } = {}] = fontPieces();
+  const font = sfntOf(fontFile(path.replace('.woff2', '.woff')) ?? Buffer.from(''));
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, at) => {
+    const entry = 12 + at * 16;
+    const [sum, offset, length] = [4, 8, 12].map((part) => font.readUInt32BE(entry + part));
+    return { tag: font.toString('latin1', entry, entry + 4), sum, offset: offset ?? 0, length: length ?? 0 };
+  });
+  expect(tables.map(({ tag }) => tag)).toEqual(expect.arrayContaining(['cmap', 'glyf', 'head', 'hmtx', 'loca', 'maxp']));
+  for (const { tag, sum, offset, length } of tables.filter((table) => table.tag !== 'head')) {
+    let total = 0;
+    for (let at = offset; at < offset + length; at += 4) total = (total + font.readUInt32BE(at)) >>> 0;
+    expect([tag, offset % 4, total]).toEqual([tag, 0, sum]);
+  }
 });
 
 describe('inks', () => {

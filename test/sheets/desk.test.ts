@@ -1,0 +1,50 @@
+/** The staff's form under /print: what it offers for which sheet, what is chosen in it, what was typed. */
+
+// @vitest-environment happy-dom
+
+import { describe, expect, it } from 'vitest';
+import { deskPage } from '../../scripts/sheets/desk/desk.ts';
+import { shown } from '../../scripts/sheets/desk/shown.ts';
+import { wishesOf } from '../../scripts/sheets/order/order.ts';
+import { HALL } from '../check/hall-folder.ts';
+import { hallOf } from './sheet-hall.ts';
+
+const compiled = () =>
+  hallOf({
+    'hall.yaml': `${String(HALL['hall.yaml'])}wall: { distance: 2 米 }\n`,
+    'birth/hukou.md': '---\n标题: 户口\n类别: 民政\n---\n\n好。\n',
+    'work/job.md': '---\n标题: 找工作\n类别: 社保\n---\n\n好。\n',
+    'codes.yaml': 'A1: birth/hukou\nB1: work/job\n',
+  });
+
+function form(query: string) {
+  const hall = compiled();
+  const asked = new URLSearchParams(query);
+  const html = deskPage(hall, asked, shown(hall, asked), 'can', '');
+  const page = new DOMParser().parseFromString(html.replace(/<(?:link|script)[^>]*>/g, ''), 'text/html');
+  const names = (selector: string) => [...page.querySelectorAll<HTMLInputElement>(selector)].map(({ name, value }) => `${name}=${value}`);
+  return { page, names };
+}
+
+describe('further wishes', () => {
+  it.each([
+    ['nothing chosen yet', '', ['distance=']],
+    ['a poster', 'sheet=poster/a4&code=A1&distance=2m', ['distance=2m']],
+    ['a wall may be tiled', 'sheet=wall/a1&code=A1', ['distance=', 'tiled=1']],
+    ['labels have a size and an offset', 'sheet=labels/a4&code=A1&label=70x37&offset=1', ['distance=', 'label=70x37', 'offset=1']],
+  ])('%s', (_, query, wishes) => {
+    expect(form(query).names('input[name=distance], input[name=tiled], input[name=label], input[name=offset]')).toEqual(wishes);
+  });
+});
+
+it('what is chosen is chosen in the form: sheet, life event, class, code', () => {
+  const { page, names } = form('sheet=wall/a0&event=birth&class=社保&code=B1');
+  expect(page.querySelector('option[selected]')?.getAttribute('value')).toBe('wall/a0');
+  expect(names('input[type=checkbox][checked]').sort()).toEqual(['class=社保', 'code=B1', 'event=birth']);
+  expect(names('input[type=checkbox][name=code]')).toEqual(['code=A', 'code=A1', 'code=B', 'code=B1', 'code=index']);
+});
+
+it('the hall’s distance is for what is read on a wall, not in the hand; a typed one is for all', () => {
+  const far = (sheet: string, distance?: string) => wishesOf({ sheet, distance }, compiled()).map((wish) => wish.distance);
+  expect([far('poster'), far('slip'), far('wall、cards'), far('slip', '50cm')]).toEqual([[2000], [undefined], [2000, undefined], [500]]);
+});
