@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Problem } from '../../scripts/ground/problem.ts';
 import { type CompileOptions, type Compiled, compile } from '../../scripts/journey/compile.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -44,14 +45,18 @@ export function compiled(files: Files, options: Omit<CompileOptions, 'dir'> = {}
   return compiledIn(folderOf({ ...HALL, ...files }), options);
 }
 
-/** Compiles a folder. Throws where a problem leaves its reader without words, in whatever language. */
 function compiledIn(dir: string, options: Omit<CompileOptions, 'dir'>): Compiled {
   const result = compile({ dir, today: '2026-11-22', ...options });
-  for (const { id, message, fix } of result.problems) {
+  mustBeSaid(result.problems);
+  return result;
+}
+
+/** Throws where a problem leaves its reader without words, in whatever language. */
+export function mustBeSaid(problems: readonly Problem[]): void {
+  for (const { id, message, fix } of problems) {
     const isSaid = [message, fix].every(({ zh, en }) => /[\u4e00-\u9fff]/.test(zh) && /[a-z]{2}/i.test(en));
     if (!isSaid) throw new Error(`${id} is not said in both languages: ${JSON.stringify({ message, fix })}`);
   }
-  return result;
 }
 
 /** Returns a hall's problems as `birth/hukou.md:3:5 error unknown-window`, notes included. */

@@ -43,6 +43,13 @@ describe('the badge', () => {
     ],
   ])('%s', (_, given, online, expected) => expect(badge(guideFacts, given, online)).toBe(expected));
 
+  it('is hidden as long as it has no words, and seen once it has', () => {
+    open(wallFacts);
+    expect(get('[data-badge]').hidden).toBe(true);
+    showBadge(document, readPage(document.documentElement), { ...state, kept: 'guide' }, true);
+    expect(get('[data-badge]').hidden).toBe(false);
+  });
+
   it('in English names the month: 2/10 may be a day of February', () => {
     expect(badge(englishFacts, state, false)).toBe('guide: No network: this is as of 2 October 2026');
   });

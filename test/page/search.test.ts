@@ -55,11 +55,14 @@ describe('no network and nothing kept', () => {
     expect(found()).toEqual(['/A1']);
   });
 
-  it('a captive portal’s answer is no list of codes', async () => {
-    start(() => Promise.resolve({ login: true }));
-    await type('户口');
-    expect(get('[data-found]').textContent).toContain('没有网');
-  });
+  it.each([{ login: true }, null, 'login', ['codes'], { codes: 1 }])(
+    '%j, a captive portal’s answer, is no list of codes',
+    async (answer) => {
+      start(() => Promise.resolve(answer));
+      await type('户口');
+      expect(get('[data-found]').textContent).toContain('没有网');
+    },
+  );
 });
 
 describe('search', () => {

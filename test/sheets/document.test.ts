@@ -7,6 +7,7 @@ import { paperOf } from '../../scripts/sheets/sheet/papers.ts';
 import { type Sheet, codesIn } from '../../scripts/sheets/sheet/sheet.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { hundredth } from '../../src/view/sheets/facts/size.ts';
+import { sheetWords } from '../../src/view/sheets/text/sheet-words.ts';
 import { oddHall } from './odd-hall.ts';
 import { hallOf } from './sheet-hall.ts';
 
@@ -60,6 +61,14 @@ it.each(SHEET_KINDS.filter(({ sizes }) => sizes.length > 0).map(({ name }) => na
   expect(html).toContain(`@page{size:${sheet.paper.width}mm ${sheet.paper.height}mm;margin:0}`);
   expect(html, 'nothing before the first page').toMatch(/<\/style><body><section class="sheet/);
   expect(html.match(/<section class="sheet[ "]/g)).toHaveLength(sheet.pages.length);
+});
+
+it('on a wall a machine and a way to be heard are called so beside their codes', () => {
+  const { sheet, text } = drawn('wall');
+  const leads = sheet.pages.flatMap(({ facts }) => codesIn(facts)).flatMap(({ lead }) => lead ?? []);
+  expect(leads).not.toEqual([]);
+  const said = (kind: 'device' | 'channel') => text.split(sheetWords('zh-CN').lead(kind)).length - 1;
+  for (const kind of ['device', 'channel'] as const) expect([kind, said(kind)]).toEqual([kind, leads.filter((one) => one === kind).length]);
 });
 
 it('a length is written to a hundredth of a millimetre', () => {

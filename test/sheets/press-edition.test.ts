@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { describe, expect, it } from 'vitest';
 import { outline, qrMatrix } from '../../scripts/ground/qr.ts';
-import { fontFile, fontPieces, missingGlyphs } from '../../scripts/sheets/fonts/fonts.ts';
+import { fontPieces, missingGlyphs } from '../../scripts/sheets/fonts/fonts.ts';
 import { inkOf } from '../../scripts/sheets/press/ink.ts';
 import type { LaidItem, LaidPage } from '../../scripts/sheets/sheet/layout.ts';
 import { BLEED, pressEdition } from '../../scripts/sheets/press/press-edition.ts';
@@ -133,22 +133,6 @@ describe('letters', () => {
   });
 });
 
-it('a font that was unpacked is whole: each of its tables where its directory says, with the sum that it says', () => {
-  const [{ path = '' } = {}] = fontPieces();
-  const font = sfntOf(fontFile(path.replace('.woff2', '.woff')) ?? Buffer.from(''));
-  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, at) => {
-    const entry = 12 + at * 16;
-    const [sum, offset, length] = [4, 8, 12].map((part) => font.readUInt32BE(entry + part));
-    return { tag: font.toString('latin1', entry, entry + 4), sum, offset: offset ?? 0, length: length ?? 0 };
-  });
-  expect(tables.map(({ tag }) => tag)).toEqual(expect.arrayContaining(['cmap', 'glyf', 'head', 'hmtx', 'loca', 'maxp']));
-  for (const { tag, sum, offset, length } of tables.filter((table) => table.tag !== 'head')) {
-    let total = 0;
-    for (let at = offset; at < offset + length; at += 4) total = (total + font.readUInt32BE(at)) >>> 0;
-    expect([tag, offset % 4, total]).toEqual([tag, 0, sum]);
-  }
-});
-
 describe('inks', () => {
   it('black and dark text are black ink only, all of it', () => {
     expect(['#000000', '#16191d', '#2b2b2b'].map(inkOf)).toEqual(Array.from({ length: 3 }, () => [0, 0, 0, 100]));
@@ -175,6 +159,17 @@ describe('inks', () => {
       [4, 1.333333],
     ]);
     expect(dashes(0.5).map(([on]) => on)).toEqual([1.5, 1.5, 1.5, 1.5]);
+  });
+  it('a dashed frame lies within its box on every side', () => {
+    const sides = Array.from({ length: 4 }, () => ({ ...THICK, dashed: true }));
+    const [content = ''] = contentsOf(pressed([[box({ x: 10, y: 14, width: 30, height: 20, sides })]]));
+    const lines = [...content.matchAll(/([\d.]+) ([\d.]+) m\n([\d.]+) ([\d.]+) l\n/g)].map((match) => match.slice(1).map(Number));
+    expect(lines).toEqual([
+      [10, 15, 40, 15],
+      [39, 14, 39, 34],
+      [10, 33, 40, 33],
+      [11, 14, 11, 34],
+    ]);
   });
   it('the code is K100 on nothing', async () => {
     const [content = ''] = contentsOf(pressed([items]));

@@ -3,7 +3,7 @@
 import { draw, wishesOf } from '../../scripts/sheets/order/order.ts';
 import type { Drawn, Printable } from '../../scripts/sheets/sheet/sheet.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
-import type { Files } from '../check/hall-folder.ts';
+import { type Files, mustBeSaid } from '../check/hall-folder.ts';
 import { hallOf } from './sheet-hall.ts';
 
 /** Returns the usual hall, with these files over it, and all its codes. */
@@ -17,5 +17,7 @@ export function drawnFor(typed: Parameters<typeof wishesOf>[0], files: Files = {
   const { compiled, codes } = printable(files);
   const [wishes] = wishesOf(typed, compiled);
   if (!wishes) throw new Error('no wishes');
-  return draw(wishes, compiled, codes);
+  const made = draw(wishes, compiled, codes);
+  mustBeSaid(made.problems);
+  return made;
 }

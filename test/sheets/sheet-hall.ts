@@ -3,7 +3,7 @@
 import { type ReadableHall, isReadable } from '../../scripts/journey/compile.ts';
 import type { DrawSheets, Drawn, Wanted } from '../../scripts/sheets/sheet/sheet.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
-import { type Files, compiled } from '../check/hall-folder.ts';
+import { type Files, compiled, mustBeSaid } from '../check/hall-folder.ts';
 
 /** Compiles the usual hall with these files over it. Throws where it cannot be read. */
 export function hallOf(files: Files): ReadableHall {
@@ -15,7 +15,9 @@ export function hallOf(files: Files): ReadableHall {
 /** Draws sheets of all codes of a hall, or of those named. */
 export function drawn(draw: DrawSheets, files: Files, wanted: Wanted = {}, only?: readonly string[]): Drawn {
   const hall = hallOf(files);
-  return draw({ compiled: hall, codes: wallCodes(hall).filter(({ code }) => !only || only.includes(code)) }, wanted);
+  const made = draw({ compiled: hall, codes: wallCodes(hall).filter(({ code }) => !only || only.includes(code)) }, wanted);
+  mustBeSaid(made.problems);
+  return made;
 }
 
 /** Returns the facts of the first page about this. */

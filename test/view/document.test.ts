@@ -46,6 +46,18 @@ describe.each(KINDS)('%s', (_, facts) => {
     expect(text).not.toMatch(/data-frame|<!--|"\.\/|undefined|\[object/);
   });
 
+  it('keeps telephones from making links of numbers that are none, and has its icons and its manifest', () => {
+    expect(root.querySelector('meta[name=format-detection]')?.getAttribute('content')).toBe('telephone=no');
+    const links = [...root.querySelectorAll('link')].map((link) => [link.rel, link.getAttribute('href')?.replace(/^.*\//, '')]);
+    expect(links).toEqual(
+      expect.arrayContaining([
+        ['manifest', 'manifest.webmanifest'],
+        ['icon', 'icon.svg'],
+        ['apple-touch-icon', 'icon-192.png'],
+      ]),
+    );
+  });
+
   it('has one style block, no style attribute, no inline script', () => {
     expect(root.querySelectorAll('style').length).toBe(1);
     expect(root.querySelectorAll('[style]').length).toBe(0);
