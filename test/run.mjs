@@ -25,7 +25,10 @@ const count = { passed: 0, failed: 0 };
 const [name, ...words] = process.argv.slice(2);
 for (const part of name === undefined ? Object.keys(PARTS) : [name]) {
   const run = PARTS[part];
-  if (!run) throw new Error(`There is no part “${part}”, only ${Object.keys(PARTS).join(', ')}.`);
+  if (!run) {
+    console.error(`There is no part “${part}”. All tests: npm test. Those of one name: npm run test:unit -- ${part}`);
+    process.exit(1);
+  }
   run(words);
 }
 console.log(`${count.passed} passed, ${count.failed} failed`);

@@ -15,7 +15,11 @@ import type { Tree } from './tree.ts';
 import { typedTables } from './typed-tables.ts';
 import { unreadIn } from './unread.ts';
 
-/** The readers of lists and tables as clerks type them, in their order. */
+/**
+ * The readers of lists and tables as clerks type them. Tables before lists, since a row's cells may hold numbers; `oneLineLists`
+ * breaks a paragraph into the lines in which `listNumbered` looks for numbers; `plainLists` takes lines without any mark, so it
+ * comes when all that have one are items.
+ */
 const AS_TYPED = [splitLazyItems, typedTables, oneLineLists, listNumbered, plainLists];
 
 /** Returns the tree of a text. With `loose`, braces that name answers stay text in one that asks nothing. Never throws. */

@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest';
-import { DIMENSIONS, unbounded } from '../../scripts/bench/growth.ts';
 import { compiled, found, guide } from './hall-folder.ts';
 
 const list = (much: number, one: (index: number) => string) => Array.from({ length: much }, (_, index) => one(index));
 const question = (index: number, when = '') => [`### 问${index}？ {#q${index}${when}}`, `- 甲${index}`, `- 乙${index}`, ''];
 const TWO = ['## 您的情况', '### 有没有？', '- 有', '- 无', '### 哪种？', '- 甲', '- 乙', ''];
 const material = (condition: string) => compiled(guide(...TWO, '## 要带的材料', `- 身份证 {${condition}}`)).problems;
-
-it.each(DIMENSIONS.map((one) => [one.name, one] as const))(
-  'of twice as much %s the time is at most four times as long',
-  (_, dimension) => expect(unbounded(dimension)).toBeUndefined(),
-  120_000,
-);
 
 it('a condition written together that would be very many once set apart has no hint; a short one has its own', () => {
   const long = material(Array.from({ length: 9 }, () => '有、无且甲、乙').join('且'));
