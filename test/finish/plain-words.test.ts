@@ -1,0 +1,96 @@
+/** The plain words that all halls share: `scripts/finish/words`. */
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Guide } from '../../src/guide/guide.ts';
+import { compile } from '../../scripts/journey/compile.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const WORDS = join(ROOT, 'scripts/finish/words');
+const FRAMES = 'frames.yaml';
+
+interface Line {
+  readonly file: string;
+  readonly said: string;
+  /** Alternatives; the words of each stand together. */
+  readonly meant: readonly (readonly string[])[];
+}
+
+const files = readdirSync(WORDS).sort();
+const lines = files.filter((file) => file !== FRAMES).flatMap(linesOf);
+const frames: readonly string[] = parse(textOf(FRAMES));
+
+it('each file begins with a comment that says what is in it, and has at most 250 lines unless it is the list of frames', () => {
+  expect(files.filter((file) => !/^# [A-Z].*\.\n/.test(textOf(file)))).toEqual([]);
+  expect(files.filter((file) => file !== FRAMES && textOf(file).split('\n').length > 251)).toEqual([]);
+});
+
+it('each file is a flat map or a flat list: a line is a comment, empty, 说法: 事, or a frame', () => {
+  const frame = /^- \p{Script=Han}+$/u;
+  const line = /^('[\dA-Z]+'|[\p{Script=Han}\w+-]+( [\w-]+)*): [^\s'"]+( [^\s'"]+)*$/u;
+  const odd = files.flatMap((file) =>
+    textOf(file)
+      .split('\n')
+      .filter((one) => one !== '' && !one.startsWith('# ') && !(file === FRAMES ? frame : line).test(one)),
+  );
+  expect(odd).toEqual([]);
+});
+
+describe('a line 说法: 事', () => {
+  it('stands once, whatever its case, over all files', () => {
+    const said = lines.map((line) => line.said.toLowerCase());
+    expect(said.length).toBeGreaterThan(2_500);
+    expect(said.filter((one, at) => said.indexOf(one) !== at)).toEqual([]);
+  });
+
+  it('means something else than it says, and nothing twice', () => {
+    const says = ({ said, meant }: Line) => meant.every((words) => words.every((word) => said.includes(word)));
+    expect(lines.filter(says)).toEqual([]);
+    expect(lines.filter(({ meant }) => new Set(meant.map(String)).size < meant.length)).toEqual([]);
+  });
+
+  it('is of Chinese characters and plain letters and digits: nothing full-width, nothing invisible', () => {
+    const texts = [...lines.flatMap(({ said, meant }) => [said, ...meant.flat()]), ...frames];
+    expect(texts.filter((text) => !/^[\p{Script=Han}\w +-]+$/u.test(text))).toEqual([]);
+  });
+
+  it('is no frame of a question', () => {
+    const said = new Set(lines.map((line) => line.said));
+    expect(frames.filter((frame) => said.has(frame))).toEqual([]);
+    expect(frames.filter((frame, at) => frames.indexOf(frame) !== at)).toEqual([]);
+  });
+});
+
+describe('each guide of the sample hall', () => {
+  const { guides = [] } = compile({ dir: join(ROOT, 'guides'), today: '2026-11-22' });
+  const own = guides.filter((guide) => guide.language === 'zh-CN');
+
+  it.each(own.map((guide) => [guide.title, guide] as const))(
+    '%s is reached by at least 15 lines that none of its names says',
+    (_, guide) => {
+      const names = namesOf(guide);
+      const all = JSON.stringify(guide).replace(/<[^>]+>/g, '');
+      const leads = ({ said, meant }: Line) =>
+        !names.some((name) => name.includes(said)) &&
+        meant.some((words) => words.every((word) => all.includes(word)) && words.some((word) => names.some((name) => name.includes(word))));
+      expect(lines.filter(leads).length).toBeGreaterThanOrEqual(15);
+    },
+  );
+});
+
+/** Returns title, other names and materials. */
+function namesOf({ title, aliases, sections }: Guide): string[] {
+  const materials = sections.flatMap((section) => (section.kind === 'materials' ? section.materials : []));
+  return [title, ...(aliases ?? []), ...materials.flatMap((one) => ('anyOf' in one ? one.anyOf : [one])).map(({ name }) => name)];
+}
+
+function linesOf(file: string): Line[] {
+  const map: Record<string, string> = parse(textOf(file));
+  return Object.entries(map).map(([said, meant]) => ({ file, said, meant: meant.split('、').map((words) => words.split(' ')) }));
+}
+
+function textOf(file: string): string {
+  return readFileSync(join(WORDS, file), 'utf8');
+}
