@@ -4,7 +4,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Guide } from '../../src/guide/guide.ts';
 import { compile } from '../../scripts/journey/compile.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -67,24 +66,14 @@ describe('each guide of the sample hall', () => {
   const { guides = [] } = compile({ dir: join(ROOT, 'guides'), today: '2026-11-22' });
   const own = guides.filter((guide) => guide.language === 'zh-CN');
 
-  it.each(own.map((guide) => [guide.title, guide] as const))(
-    '%s is reached by at least 15 lines that none of its names says',
-    (_, guide) => {
-      const names = namesOf(guide);
-      const all = JSON.stringify(guide).replace(/<[^>]+>/g, '');
-      const leads = ({ said, meant }: Line) =>
-        !names.some((name) => name.includes(said)) &&
-        meant.some((words) => words.every((word) => all.includes(word)) && words.some((word) => names.some((name) => name.includes(word))));
-      expect(lines.filter(leads).length).toBeGreaterThanOrEqual(15);
-    },
-  );
+  it.each(own.map((guide) => [guide.title, guide] as const))('a long word of “%s” is meant by at least 15 lines', (title, guide) => {
+    const all = JSON.stringify(guide).replace(/<[^>]+>/g, '');
+    // 孩子 or 老年人 is of many guides, 户口登记 of few.
+    const isOfTitle = (word: string) => word.length > 3 && title.includes(word);
+    const leads = ({ meant }: Line) => meant.some((words) => words.some(isOfTitle) && words.every((word) => all.includes(word)));
+    expect(lines.filter(leads).length).toBeGreaterThanOrEqual(15);
+  });
 });
-
-/** Returns title, other names and materials. */
-function namesOf({ title, aliases, sections }: Guide): string[] {
-  const materials = sections.flatMap((section) => (section.kind === 'materials' ? section.materials : []));
-  return [title, ...(aliases ?? []), ...materials.flatMap((one) => ('anyOf' in one ? one.anyOf : [one])).map(({ name }) => name)];
-}
 
 function linesOf(file: string): Line[] {
   const map: Record<string, string> = parse(textOf(file));
