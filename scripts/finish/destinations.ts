@@ -6,6 +6,12 @@ import { type LinkTargets, followLink } from '../resolve/link.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { Destination } from './html.ts';
 
+/** A file as it is published: `files/<16 hex>.pdf`. */
+export interface CarriedFile {
+  readonly path: string;
+  readonly body: Uint8Array | string;
+}
+
 export interface LinkContext {
   readonly targets: LinkTargets;
   /** The hall's address and language. */

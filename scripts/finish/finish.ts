@@ -9,10 +9,11 @@ import type { Guide, Related } from '../../src/guide/guide.ts';
 import type { Hall, HallTexts, Retired, Situation } from '../../src/guide/hall.ts';
 import { keyOf } from '../ground/cache.ts';
 import { shortHash } from '../ground/hash.ts';
-import { type LinkContext, destinationsOf } from './destinations.ts';
+import { type CarriedFile, type LinkContext, destinationsOf } from './destinations.ts';
 import { fieldValue, finishFields } from './fields.ts';
-import { type Finishing, given, finishedHtml } from './finishing.ts';
+import { type Finishing, given, finishedHtml, languagesBeside } from './finishing.ts';
 import { type CachedGuide, type Rest, finishOnce, keyOfRest } from './finish-once.ts';
+import { type HeldGuide, finishHeld } from './held.ts';
 import { withGuides } from './finish-paper.ts';
 import { unfinishedQuestions } from './finish-questions.ts';
 import { finishSections } from './sections.ts';
@@ -25,12 +26,6 @@ import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Plan } from '../parse/hall/plan.ts';
 import { resolveDraft } from '../resolve/resolve-draft.ts';
 import { type Register, lastSuccessor, leadsOf } from '../register/register.ts';
-
-/** A file as it is published: `files/<16 hex>.pdf`. */
-export interface CarriedFile {
-  readonly path: string;
-  readonly body: Uint8Array | string;
-}
 
 interface UnfinishedHall {
   readonly hall: HallDraft;
@@ -45,6 +40,8 @@ interface UnfinishedHall {
   readonly keys: ReadonlyMap<Draft, string>;
   /** Guides finished before by the same program, by their keys. */
   readonly before: ReadonlyMap<string, CachedGuide>;
+  /** By the draft that stands for it: a guide that stays as it was published. */
+  readonly held: ReadonlyMap<Draft, HeldGuide>;
 }
 
 export interface Finished {
@@ -69,9 +66,16 @@ export function finish(unfinished: UnfinishedHall): Finished & { readonly cached
   const published = publishedOf(unfinished, versions, files);
   const rest = keyOfRest(unfinished);
   const cached = new Map<string, CachedGuide>();
+  const stay: ReturnType<typeof finishHeld>[] = [];
   for (const draft of unfinished.drafts) {
     const code = unfinished.register.codeOf.get(draft.id);
     if (code === undefined) continue;
+    const held = unfinished.held.get(draft);
+    if (held) {
+      stay.push(finishHeld(held, published.languagesOf.get(draft.id) ?? [], unfinished.register.provisional.has(draft.id)));
+      for (const file of held.files) files.set(file.path, file);
+      continue;
+    }
     const source = draft.language === undefined ? undefined : versions.get(draft.id)?.find((one) => one.language === undefined);
     const key = keyOf(rest, ...[draft, source].map((one) => (one && unfinished.keys.get(one)) ?? ''));
     cached.set(
@@ -79,7 +83,7 @@ export function finish(unfinished: UnfinishedHall): Finished & { readonly cached
       finishOnce(unfinished.before.get(key), published, (to) => finishGuide(draft, source, code, unfinished, to)),
     );
   }
-  const lines = new Map(Array.from(cached.values(), ({ guide, line }) => [guide, line]));
+  const lines = new Map([...cached.values(), ...stay].map(({ guide, line }) => [guide, line]));
   const guides = [...lines.keys()].sort(byPage);
   const hall = finishHall(unfinished, files);
   return { hall, guides, lines, cached, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
@@ -143,10 +147,6 @@ function finishingOf(draft: Draft, hall: HallDraft, published: LinkContext): Fin
     links: destinationsOf(draft, language, published),
   };
   return { hall, draft, language, resolved, marks };
-}
-
-function languagesBeside(own: string, all: readonly string[]): string[] {
-  return all.filter((language) => language !== own).sort();
 }
 
 function relatedOf(

@@ -38,3 +38,8 @@ export function given<K extends string, V>(key: K, value: V | undefined): { [key
   if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)) entry[key] = value;
   return entry;
 }
+
+/** Returns the languages in which a guide exists besides its own. */
+export function languagesBeside(own: string, all: readonly string[]): string[] {
+  return all.filter((language) => language !== own).sort();
+}

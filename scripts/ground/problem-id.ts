@@ -6,6 +6,7 @@ export const PROBLEM_IDS = [
   'bad-date',
   'bom',
   'broken-condition',
+  'cannot-hold',
   'catch-all-material',
   'code-dense',
   'code-duplicate',

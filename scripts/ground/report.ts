@@ -77,8 +77,8 @@ function moreOf(others: readonly Problem[]): Wording {
   };
 }
 
-/** Text from a person may hold line breaks, and characters that a terminal obeys. */
-function inLine(text: string): string {
+/** Returns a text on one line: one from a person may hold line breaks, and characters that a terminal obeys. */
+export function inLine(text: string): string {
   // oxlint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }
@@ -130,15 +130,10 @@ export function reportOn(stream: NodeJS.WriteStream, problems: readonly Problem[
 
 /** Returns problems as the one JSON document of `--json`. */
 export function reportJson(problems: readonly Problem[], language: string): string {
-  return JSON.stringify({
-    problems: inOrder(problems).map(({ id, level, file, line, column, message, fix }) => ({
-      id,
-      level,
-      file,
-      line,
-      column,
-      message: inLanguage(message, language),
-      fix: inLanguage(fix, language),
-    })),
-  });
+  return JSON.stringify({ problems: inOrder(problems).map((problem) => inJson(problem, language)) });
+}
+
+/** Returns a problem as `--json` says it: in the hall's language. */
+export function inJson({ id, level, file, line, column, message, fix }: Problem, language: string) {
+  return { id, level, file, line, column, message: inLanguage(message, language), fix: inLanguage(fix, language) };
 }

@@ -3,6 +3,7 @@
 import { keyOfProgram } from '../ground/cache.ts';
 import { readRoot } from '../../src/guide/root.ts';
 import { type Compiled, compile, isReadable } from './compile.ts';
+import { type HeldPage, compileAndHold } from './keep-going.ts';
 import { readCopied } from '../read/copied.ts';
 import { readCached, writeCached } from './cached.ts';
 import type { Made } from '../make/made.ts';
@@ -29,6 +30,8 @@ export interface Journey {
   readonly before?: string | undefined;
   /** Warnings are errors. */
   readonly strict?: boolean;
+  /** A guide with an error of its own stays as it was last published; the others are published. */
+  readonly keepGoing?: boolean;
   /** Takes a broken shell back: a worker that removes itself and its kept content. */
   readonly killWorker?: boolean;
   /** The file of the private key that signs the root. */
@@ -40,7 +43,10 @@ export interface Journey {
 /** The result of a journey. Without `published` nothing was written: there are errors among the problems. */
 export interface Arrived {
   readonly compiled: Compiled;
+  /** Those of held guides too. */
   readonly problems: readonly Problem[];
+  /** The pages that stayed as they were published; none without `keepGoing`. */
+  readonly held: readonly HeldPage[];
   readonly published?: WriteFigures & { readonly guides: number; readonly pages: number; readonly packs: number };
 }
 
@@ -56,17 +62,17 @@ export async function build(journey: Journey): Promise<Arrived> {
 
 async function buildInto(
   output: Output,
-  { guides, out, address, before, strict, killWorker = false, sign, say = () => {} }: Journey,
+  { guides, out, address, before, strict, keepGoing = false, killWorker = false, sign, say = () => {} }: Journey,
 ): Promise<Arrived> {
   const signing = signingOf(guides, sign);
   const cached = readCached(guides);
-  const compiled = compile({
-    dir: guides,
-    ...(address === undefined ? {} : { address }),
-    cached,
-  });
+  const options = { dir: guides, ...(address === undefined ? {} : { address }), cached };
+  const { compiled, held, told } = keepGoing
+    ? compileAndHold(options, { output, keys: signing?.keys, strict })
+    : { compiled: compile(options), held: [], told: [] };
   writeCached(guides, cached, compiled.cached);
-  if (!isReadable(compiled)) return { compiled, problems: compiled.problems };
+  const stopped = (problems: readonly Problem[]): Arrived => ({ compiled, problems: inOrder([...told, ...problems]), held: [] });
+  if (!isReadable(compiled)) return stopped(compiled.problems);
   const isFailed = isFailure(compiled.problems, strict);
   const last =
     before === undefined
@@ -74,7 +80,7 @@ async function buildInto(
       : await fetchPublished(before).catch(isFailed ? () => [] : refuse);
   const found = last === undefined ? withoutLastOutput(compiled.problems) : compiled.problems;
   const problems = [...found, ...checkPublished(last ?? [], publishedCodes(compiled), compiled)];
-  if (isFailure(problems, strict)) return { compiled, problems: inOrder(problems) };
+  if (isFailure(problems, strict)) return stopped(problems);
   const count = new Set(compiled.guides.map(({ code }) => code)).size;
   say(`${count} 篇指南 guides`);
 
@@ -92,8 +98,9 @@ async function buildInto(
   };
   const made = addAll(output, makeOutput(compiled, { shell: await makeShell(signing?.keys), ...circumstances }), say);
   problems.push(...checkBudget(made, compiled));
-  if (isFailure(problems, strict)) return { compiled, problems: inOrder(problems) };
-  return { compiled, problems: inOrder(problems), published: { ...output.publish(), guides: count, ...counted(made) } };
+  if (isFailure(problems, strict)) return stopped(problems);
+  const published = { ...output.publish(), guides: count, ...counted(made) };
+  return { compiled, problems: inOrder([...told, ...problems]), held, published };
 }
 
 /** The codes that `--before` names cannot be had: the build stops and says so. */

@@ -5,8 +5,10 @@ import type { Hall } from '../../src/guide/hall.ts';
 import type { HallPaper } from '../../src/guide/paper.ts';
 import { HALL_RULES } from '../check/rules.ts';
 import type { RuleContext } from '../check/rule/rule.ts';
-import { type CarriedFile, finish, guideNamesOf } from '../finish/finish.ts';
+import type { CarriedFile } from '../finish/destinations.ts';
+import { finish, guideNamesOf } from '../finish/finish.ts';
 import type { Rest } from '../finish/finish-once.ts';
+import type { HeldGuide } from '../finish/held.ts';
 import { type Cached, NOTHING_CACHED } from './cached.ts';
 import { finishPaper } from '../finish/finish-paper.ts';
 import type { LinkTargets } from '../resolve/link.ts';
@@ -17,8 +19,9 @@ import type { Draft } from '../parse/guide/draft.ts';
 import { type LooseFolder, eventId, withLooseFolders } from '../parse/hall/events.ts';
 import { type HallDraft, type ParsedHall, hallOfFolder } from '../parse/hall/hall.ts';
 import { parseHallOnce, parsePlanOnce } from './made-once.ts';
-import { type ParsedGuides, parseGuides } from './parse-guides.ts';
+import { type ParsedGuides, type WrittenGuide, nameOfGuide, parseGuides } from './parse-guides.ts';
 import type { Problem, Sources } from '../ground/problem.ts';
+import { NOTHING_HELD, withHeld } from './with-held.ts';
 import { draftIds, withoutDrafts } from './without-drafts.ts';
 import { withoutEchoes } from './without-echoes.ts';
 import { type HallFiles, displayPath, readHallFolder } from '../read/read.ts';
@@ -37,6 +40,8 @@ export interface CompileOptions {
   readonly withDrafts?: boolean;
   /** Of an earlier compile of the same hall. */
   readonly cached?: Cached;
+  /** Guides that stay as they were published, by their names as in `fileOf`. */
+  readonly held?: ReadonlyMap<string, HeldGuide>;
 }
 
 export interface Compiled {
@@ -55,6 +60,8 @@ export interface Compiled {
   readonly sources: Sources;
   /** By guide id and language (`birth/hukou`, `birth/hukou.en`): its file. */
   readonly fileOf: ReadonlyMap<string, string>;
+  /** All files of guides, those that could not be read or finished too. */
+  readonly written: readonly WrittenGuide[];
   /** Ids of guides marked as drafts that are among them all the same. */
   readonly unpublished: ReadonlySet<string>;
   /** To be given to the next compile; holds this hall's guides only. */
@@ -79,7 +86,8 @@ export function isReadable(compiled: Compiled): compiled is ReadableHall {
 const NO_CODES: Omit<CodesDraft, 'file'> = { entries: [], listed: [] };
 
 /** Returns a hall's guides and all that is wrong with them. Never throws for what a person wrote. */
-export function compile({ dir, address, today, cached = NOTHING_CACHED, withDrafts = false }: CompileOptions): Compiled {
+export function compile(options: CompileOptions): Compiled {
+  const { dir, address, today, cached = NOTHING_CACHED, withDrafts = false, held = NOTHING_HELD } = options;
   const files = readHallFolder(dir, cached.files);
   const problems = [...files.problems];
   const keep = <T extends { readonly problems: readonly Problem[] }>(stage: T): T => {
@@ -98,8 +106,8 @@ export function compile({ dir, address, today, cached = NOTHING_CACHED, withDraf
     address: (address === undefined ? undefined : normalAddress(address)) ?? known.hall.address,
   };
   const all = parseGuides(files, hall, cached.drafts);
-  const { guides, names: unpublished } = withDrafts ? { guides: all, names: [] } : withoutDrafts(all);
-  keep(guides);
+  const { guides: own, names: unpublished } = withDrafts ? { guides: all, names: [] } : withoutDrafts(all);
+  const { guides, standing } = withHeld(keep(own), held, hall.language);
   const plan = files.plan && keep(parsePlanOnce(files.plan)).plan;
   const register = registerOf(codes, hall.events, guides.drafts);
   const targets = targetsOf(files, guides.drafts, register);
@@ -117,6 +125,7 @@ export function compile({ dir, address, today, cached = NOTHING_CACHED, withDraf
         bytes: files.bytes,
         keys: keysOf(guides),
         before: cached.guides,
+        held: standing,
       });
   return {
     ...(finished ? { hall: finished.hall, guides: finished.guides } : {}),
@@ -125,7 +134,8 @@ export function compile({ dir, address, today, cached = NOTHING_CACHED, withDraf
     problems: inOrder(withoutEchoes(hall.written || known.broken ? problems : problems.map(lenient), hall.file, codes.file)),
     language: hall.language,
     sources: context.sources,
-    fileOf: new Map(guides.drafts.map(({ id, language, file }) => [language === undefined ? id : `${id}.${language}`, file])),
+    fileOf: new Map(guides.drafts.map((draft) => [nameOfGuide(draft), draft.file])),
+    written: [...own.drafts, ...own.unread],
     unpublished: draftIds(guides.drafts),
     cached: { files: files.cached, drafts: guides.cache, guides: finished?.cached ?? cached.guides },
     register,

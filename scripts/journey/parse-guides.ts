@@ -8,7 +8,7 @@ import { eventId } from '../parse/hall/events.ts';
 import { type GuideSource, parseGuide } from '../parse/guide/guide.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Problem } from '../ground/problem.ts';
-import type { GuideFile, HallFiles } from '../read/read.ts';
+import type { GuideFile, GuidePlace, HallFiles } from '../read/read.ts';
 
 /** The result of one guide alone: its draft, and the problems that it has in any hall. Plain JSON. */
 export interface Parsed {
@@ -16,9 +16,19 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
+/** A guide in one language, and its file. */
+export type WrittenGuide = Pick<Draft, 'file' | 'id' | 'language'>;
+
+/** Returns its name among all of a hall: `birth/hukou`, `birth/hukou.en`. */
+export function nameOfGuide({ id, language }: { readonly id: string; readonly language?: string | undefined }): string {
+  return language === undefined ? id : `${id}.${language}`;
+}
+
 export interface ParsedGuides {
   readonly drafts: readonly Draft[];
   readonly problems: readonly Problem[];
+  /** Guides whose files could not be read. */
+  readonly unread: readonly WrittenGuide[];
   /** By the key of the file's place and text. */
   readonly cache: ReadonlyMap<string, Parsed>;
 }
@@ -50,7 +60,12 @@ export function parseGuides(files: HallFiles, hall: HallDraft, before: ReadonlyM
   const inTurn = [...files.guides.filter(isOriginal), ...files.guides.filter((guide) => !isOriginal(guide))];
   const results = new Map(inTurn.map((guide) => [guide, parseOne(guide)]));
   const parsed = files.guides.flatMap((guide) => results.get(guide) ?? []);
-  return { drafts: parsed.map(({ draft }) => draft), problems: parsed.flatMap(({ problems }) => problems), cache };
+  return {
+    drafts: parsed.map(({ draft }) => draft),
+    problems: parsed.flatMap(({ problems }) => problems),
+    unread: files.unreadGuides.map((guide) => ({ file: guide.file, id: guide.id, ...spoken(guide, hall, originals) })),
+    cache,
+  };
 }
 
 function parsedAlone(source: GuideSource): Parsed {
@@ -63,7 +78,7 @@ function parsedAlone(source: GuideSource): Parsed {
  * `hukou.zh-CN.md` in a Chinese hall is the original, as is `hukou.zh.md`. In ordinary markdown a file
  * that has a language but no original stands for itself.
  */
-function spoken({ id, language }: GuideFile, hall: HallDraft, originals: ReadonlySet<string>): { language?: string } {
+function spoken({ id, language }: GuidePlace, hall: HallDraft, originals: ReadonlySet<string>): { language?: string } {
   if (language === undefined) return {};
   const isOwn = language === hall.language || (language === hall.language.split('-')[0] && !originals.has(id));
   return isOwn || (!hall.written && !originals.has(id)) ? {} : { language };

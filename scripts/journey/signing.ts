@@ -1,8 +1,9 @@
 /** Signed roots: the public keys that a hall's phones trust (`keys.json` in its folder), and the private key that signs. */
 
-import { type KeyObject, createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import { type KeyObject, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Signed } from '../../src/guide/signed.ts';
 import { versionHash } from '../ground/hash.ts';
 import { RefusedError } from '../ground/refused-error.ts';
 
@@ -45,6 +46,15 @@ export function signingOf(guides: string, file: string | undefined): Signing | u
     );
   }
   return { keys: [keys.current, keys.next], sign: (text) => sign(null, Buffer.from(text, 'utf8'), key).toString('base64') };
+}
+
+/** Returns whether one of these public keys (base64) signed a text. */
+export function isSignedBy(keys: readonly string[], { text, signature }: Signed): boolean {
+  return keys.some((key) => {
+    const x = Buffer.from(key, 'base64').toString('base64url');
+    const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+    return verify(null, Buffer.from(text, 'utf8'), publicKey, Buffer.from(signature, 'base64'));
+  });
 }
 
 /** Returns the path of a hall's public keys. */

@@ -26,17 +26,21 @@ export interface OverlayFile extends SourceFile {
   readonly language: string;
 }
 
-export interface GuideFile extends Omit<SourceFile, 'text'> {
-  /** Reads it, where it is as it was when it was last read. */
-  readonly text: () => string;
-  /** `keyOf` its text. */
-  readonly key: string;
+/** The file of a guide, whether or not it can be read. */
+export interface GuidePlace extends Omit<SourceFile, 'text'> {
   /** The top folder's name; empty for a file that lies in the hall's own folder. */
   readonly folder: string;
   /** The path without language and ending: `birth/hukou`. */
   readonly id: string;
   /** Of `hukou.en.md`: `en`. Absent: the hall's own. */
   readonly language?: string;
+}
+
+export interface GuideFile extends GuidePlace {
+  /** Reads it, where it is as it was when it was last read. */
+  readonly text: () => string;
+  /** `keyOf` its text. */
+  readonly key: string;
 }
 
 /** A file that is neither guide nor register: it is published only where a guide links to it. */
@@ -65,6 +69,8 @@ export interface HallFiles {
   readonly outside: ReadonlySet<string>;
   /** Paths of texts that are there, but empty or too large: their own problem is reported, and none that follows from it. */
   readonly unread: ReadonlySet<string>;
+  /** The guides among them. */
+  readonly unreadGuides: readonly GuidePlace[];
   readonly problems: readonly Problem[];
   /** For the next reading. */
   readonly cached: CachedFiles;
@@ -94,13 +100,14 @@ export function readHallFolder(dir: string, before: CachedFiles = new Map()): Ha
   const { files, outside, unreadable, misnamed } = listFiles(root);
   const texts = textsOf(dir, files, before);
   const guides: GuideFile[] = [];
+  const unreadGuides: GuidePlace[] = [];
   const overlays: OverlayFile[] = [];
   const attachments = new Map<string, LinkableFile>();
   const oneOf = (...paths: string[]) => paths.find((path) => files.has(path)) ?? '';
   const own = { hall: oneOf('hall.yaml', 'hall.yml'), codes: oneOf('codes.yaml', 'codes.yml'), plan: 'plan.svg' };
   for (const [path, { size }] of files) {
     const language = /^hall\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.ya?ml$/i.exec(path)?.[1];
-    if (isMarkdown(path) || (mayBeGuide(path) && texts.isGuide(path))) addGuide(guides, path, texts);
+    if (isMarkdown(path) || (mayBeGuide(path) && texts.isGuide(path))) addGuide(guides, unreadGuides, displayPath(dir, path), path, texts);
     else if (language) addOverlay(overlays, path, language, texts);
     else if (!Object.values(own).includes(path)) attachments.set(path, { path, size });
   }
@@ -116,6 +123,7 @@ export function readHallFolder(dir: string, before: CachedFiles = new Map()): Ha
     paths: [...files.keys()],
     outside,
     unread: texts.unread,
+    unreadGuides,
     cached: texts.cached,
     problems: [
       ...texts.problems,
@@ -189,13 +197,14 @@ function bytesIn(path: string): Buffer | undefined {
   }
 }
 
-function addGuide(guides: GuideFile[], path: string, texts: Texts): void {
+function addGuide(guides: GuideFile[], unread: GuidePlace[], file: string, path: string, texts: Texts): void {
   if (/^readme$/i.test(guideStem(path))) return;
-  const source = texts.readGuide(path);
-  if (!source) return;
   const { stem, language } = splitLanguage(guideStem(path));
   const slash = path.indexOf('/');
-  guides.push({ ...source, folder: slash < 0 ? '' : path.slice(0, slash), id: stem, ...(language === undefined ? {} : { language }) });
+  const place = { file, path, folder: slash < 0 ? '' : path.slice(0, slash), id: stem, ...(language === undefined ? {} : { language }) };
+  const source = texts.readGuide(path);
+  if (source) guides.push({ ...source, ...place });
+  else unread.push(place);
 }
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });

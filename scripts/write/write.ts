@@ -24,6 +24,8 @@ export interface Output {
   readonly published: (path: string) => PublishedFile | undefined;
   /** A text file of the last build. */
   readonly read: (path: string) => string | undefined;
+  /** Any file of the last build. */
+  readonly bytes: (path: string) => Uint8Array | undefined;
   /** Writes a file beside the output folder. Nothing is published. */
   readonly add: (file: Made) => void;
   /** Puts the added files in the place of the output folder, with the hashed files of earlier builds. */
@@ -81,6 +83,7 @@ function newOutput(out: string, unlock: () => void): Output {
   return {
     published,
     read: (path) => readText(join(out, path)),
+    bytes: (path) => (sizeOf(path) === undefined ? undefined : readFileSync(join(out, path))),
     add,
     publish: () => onDisk(dirname(out), publish),
     close,

@@ -198,6 +198,8 @@ export interface Guide {
   readonly reviewBy?: Day;
   /** A translation that is older than its original: when the original was checked that it was made from, and when it was last. */
   readonly older?: { readonly translated: Day; readonly reviewed: Day };
+  /** The hall could not bring it up to date: it is as it was published on this day. */
+  readonly held?: Day;
   /** The whole guide is in force from, until. */
   readonly from?: Day;
   readonly until?: Day;

@@ -34,6 +34,7 @@ const zh = {
   reviewBy: (day: Day) => `${dayInChinese(day)}前再核对`,
   older: (translated: Day, reviewed: Day) =>
     `这份译文译自 ${dayInChinese(translated)}核对的原文，原文 ${dayInChinese(reviewed)}又核对过。窗口、电话、费用和时间照原文写，别的请看原文：`,
+  held: (day: Day) => `这一页是 ${dayInChinese(day)}发布的，后来没能更新。去之前先打电话问一问。`,
   item: (item: string) => `事项编码 ${item}`,
   from: (day: Day) => `${dayInChinese(day)}起`,
   until: (day: Day) => `到 ${dayInChinese(day)}止`,
@@ -111,6 +112,7 @@ const en: Words = {
   reviewBy: (day) => `next check by ${dayInEnglish(day)}`,
   older: (translated, reviewed) =>
     `This translation is of ${dayInEnglish(translated)}; the original was checked again on ${dayInEnglish(reviewed)}. Window, telephone, fee and times are the original’s; for the rest see`,
+  held: (day) => `Published on ${dayInEnglish(day)} and not updated since. Call before you go.`,
   item: (item) => `Item code ${item}`,
   from: (day) => `from ${dayInEnglish(day)}`,
   until: (day) => `until ${dayInEnglish(day)}`,

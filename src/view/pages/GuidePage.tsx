@@ -4,6 +4,7 @@ import { conditionInWords, readAnswers } from '../../guide/condition.ts';
 import { interfaceLanguage } from '../../guide/language.ts';
 import type { Guide, Question, QuestionsSection, Section } from '../../guide/guide.ts';
 import { Faq } from '../parts/Faq.tsx';
+import { Held } from '../parts/Held.tsx';
 import { FactsBox, MoreFacts } from '../parts/FactsBox.tsx';
 import { Languages } from './Frame.tsx';
 import { limitsData, type Speech, When } from '../parts/limits.tsx';
@@ -80,6 +81,7 @@ function Head({ facts, questions }: { facts: GuideFacts; questions: readonly Que
           </a>
         </p>
       )}
+      {guide.held && <Held day={guide.held} guide={guide} hall={hall} words={words} />}
       {facts.answers && <p class="when">{situationInWords(facts.answers, questions, interfaceLanguage(language, hall.language))}</p>}
       {guide.summary && <GuideHtml html={guide.summary} class="lead" />}
       {inForce && <p class="when">{inForce}</p>}

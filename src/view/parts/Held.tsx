@@ -1,0 +1,14 @@
+import type { GuideHall } from '../../guide/facts.ts';
+import type { Day, Guide } from '../../guide/guide.ts';
+import { callLink } from '../ground/link.ts';
+import type { Words } from '../ground/view-words.ts';
+
+/** A guide that the hall could not bring up to date: the day on which it was published as it stands here, and the number to call. */
+export function Held({ day, guide, hall, words }: { day: Day; guide: Guide; hall: GuideHall; words: Words }) {
+  const number = guide.phone ?? hall.department?.phone ?? hall.phone;
+  return (
+    <p class="alert" data-held={day}>
+      {number && <a href={callLink(number)}>☎ {number}</a>} {words.held(day)}
+    </p>
+  );
+}
