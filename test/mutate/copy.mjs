@@ -21,7 +21,7 @@ export function copyOf(root, files) {
   for (const name of packages) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let runner;
-  return { write, run, remove };
+  return { folder, write, run, remove };
 
   /** @param {string} file @param {string} text */
   function write(file, text) {

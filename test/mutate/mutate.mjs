@@ -4,7 +4,8 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyOf } from './copy.mjs';
@@ -23,6 +24,8 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '330' },
+    // So many of the seed's mutants were tried by an earlier run.
+    skip: { type: 'string', default: '0' },
     // A file or a folder.
     only: { type: 'string', default: '' },
     // Where the results are written after each mutant.
@@ -35,13 +38,17 @@ const { values } = parseArgs({
 });
 
 const git = (/** @type {string[]} */ ...args) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
-const textOf = (/** @type {string} */ file) => readFileSync(join(ROOT, file), 'utf8');
-const files = git('ls-files', '--cached', '--others', '--exclude-standard').split('\n');
-const sources = files.filter((file) => /^(src|scripts)\/.*\.(tsx?|m?js)$/.test(file) && !file.endsWith('.d.ts'));
-const testsOf = neighbours(ROOT, files);
+const files = git('ls-files', '--cached', '--others', '--exclude-standard')
+  .split('\n')
+  .filter((file) => existsSync(join(ROOT, file)));
+const sources = files.filter((file) => /^((src|scripts)\/.*\.(tsx?|m?js)|vite\.config\.ts)$/.test(file) && !file.endsWith('.d.ts'));
 const copy = copyOf(ROOT, files);
+/** As it is without a mutant. @type {Map<string, string>} */
+const texts = new Map(sources.map((file) => [file, readFileSync(join(copy.folder, file), 'utf8')]));
+const textOf = (/** @type {string} */ file) => texts.get(file) ?? '';
+const testsOf = neighbours(copy.folder, files);
 process.on('exit', copy.remove);
-process.on('SIGINT', () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
 /** Tests that hold where nothing is changed; and that do not. @type {Set<string>} */
 const sound = new Set();
@@ -58,19 +65,21 @@ for (const mutant of values.again === undefined ? chosen() : again(values.again)
 sum();
 process.exit();
 
-/** Random mutants, of all folders in turn, so that a small folder is not forgotten. */
+/**
+ * Random mutants, of all folders in turn, so that a small folder is not forgotten. A seed's mutants are the same for as
+ * long as their lines are: a change elsewhere moves none.
+ */
 function chosen() {
-  const random = randomFrom(Number(values.seed));
-  /** @type {Map<string, { mutant: Mutant, at: number }[]>} */
+  /** @type {Map<string, { mutant: Mutant, at: string }[]>} */
   const byFolder = new Map();
   for (const file of sources.filter((one) => one.startsWith(values.only))) {
-    const mutants = mutantsOf(file, textOf(file)).map((mutant) => ({ mutant, at: random() }));
+    const mutants = mutantsOf(file, textOf(file)).map((mutant) => ({ mutant, at: luck(mutant) }));
     byFolder.set(dirname(file), [...(byFolder.get(dirname(file)) ?? []), ...mutants]);
   }
-  const folders = [...byFolder.values()].map((mutants) => mutants.sort((a, b) => a.at - b.at));
+  const folders = [...byFolder.values()].map((mutants) => mutants.sort((a, b) => a.at.localeCompare(b.at)));
   const rounds = Math.max(...folders.map(({ length }) => length));
   const all = Array.from({ length: rounds }, (_, round) => folders.flatMap((mutants) => mutants[round]?.mutant ?? []));
-  return all.flat().slice(0, Number(values.count));
+  return all.flat().slice(Number(values.skip)).slice(0, Number(values.count));
 }
 
 /** The survivors of an earlier run, wherever their lines are now. @param {string} file */
@@ -79,7 +88,7 @@ function again(file) {
   const before = JSON.parse(readFileSync(file, 'utf8'));
   return before.flatMap((old) => {
     if (old.state === 'killed') return [];
-    const all = files.includes(old.file) ? mutantsOf(old.file, textOf(old.file)).map(described) : [];
+    const all = texts.has(old.file) ? mutantsOf(old.file, textOf(old.file)).map(described) : [];
     const same = all.filter(({ operator, line, put }) => operator === old.operator && line === old.line && put === old.put);
     if (same.length === 0) console.log(`its line is another one now: ${old.at} ${old.operator}`);
     return same.slice(0, 1);
@@ -119,15 +128,10 @@ async function isSound(by) {
   return failed === undefined;
 }
 
-/** The same numbers for the same seed (mulberry32). @param {number} seed */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
+/** Its place among all mutants: drawn from the seed by what it is, not by where its line is now. @param {Mutant} mutant */
+function luck(mutant) {
+  const { file, operator, line, before, put } = described(mutant);
+  return createHash('sha256').update([values.seed, file, operator, line, before, put].join('\n')).digest('hex');
 }
 
 function sum() {
