@@ -34,15 +34,15 @@ const SWAPPED = {
   '-=': '+=',
 };
 
-/** @type {Record<string, string>} methods of which each is the other's opposite */
-const OPPOSITES = {
-  some: 'every',
-  every: 'some',
-  min: 'max',
-  max: 'min',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-};
+/** Methods of which each is the other's opposite. */
+const OPPOSITES = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['min', 'max'],
+  ['max', 'min'],
+  ['startsWith', 'endsWith'],
+  ['endsWith', 'startsWith'],
+]);
 const LEFT_OUT = new Set(['filter', 'sort', 'toSorted', 'trim', 'slice', 'reverse']);
 
 /**
@@ -144,7 +144,7 @@ function results(add, source) {
       const { callee } = node;
       if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || callee.computed) return;
       const { name } = callee.property;
-      const opposite = OPPOSITES[name];
+      const opposite = OPPOSITES.get(name);
       if (opposite) add('method swapped', callee.property, opposite);
       if (LEFT_OUT.has(name)) add('method removed', node, source(callee.object));
     },
