@@ -14,8 +14,9 @@ import { mutantsOf } from './operators.mjs';
 
 /** @typedef {import('./operators.mjs').Mutant} Mutant */
 /**
- * A mutant and its fate. `at`: file and line; `line`: that line's text; `before`: the replaced text.
- * @typedef {Mutant & { at: string, line: string, before: string, state: 'killed' | 'survived' | 'untested' | 'waiting', by?: string }} Result
+ * A mutant and its fate. `at`: file and line; `line`: that line's text; `column`: where in that; `before`: the replaced text.
+ * @typedef {Mutant & { at: string, line: string, column: number, before: string }} Described
+ * @typedef {Described & { state: 'killed' | 'survived' | 'untested' | 'waiting', by?: string }} Result
  */
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -73,7 +74,7 @@ function chosen() {
   /** @type {Map<string, { mutant: Mutant, at: string }[]>} */
   const byFolder = new Map();
   for (const file of sources.filter((one) => one.startsWith(values.only))) {
-    const mutants = mutantsOf(file, textOf(file)).map((mutant) => ({ mutant, at: luck(mutant) }));
+    const mutants = mutantsOf(file, textOf(file)).map((mutant) => ({ mutant, at: luck(described(mutant)) }));
     byFolder.set(dirname(file), [...(byFolder.get(dirname(file)) ?? []), ...mutants]);
   }
   const folders = [...byFolder.values()].map((mutants) => mutants.sort((a, b) => a.at.localeCompare(b.at)));
@@ -89,18 +90,20 @@ function again(file) {
   return before.flatMap((old) => {
     if (old.state === 'killed') return [];
     const all = texts.has(old.file) ? mutantsOf(old.file, textOf(old.file)).map(described) : [];
-    const same = all.filter(({ operator, line, put }) => operator === old.operator && line === old.line && put === old.put);
+    const same = all.filter((one) => luck(one) === luck(old));
     if (same.length === 0) console.log(`its line is another one now: ${old.at} ${old.operator}`);
     return same.slice(0, 1);
   });
 }
 
-/** @param {Mutant} mutant */
+/** @param {Mutant} mutant @returns {Described} */
 function described(mutant) {
   const text = textOf(mutant.file);
-  const number = text.slice(0, mutant.start).split('\n').length;
-  const line = text.split('\n')[number - 1]?.trim() ?? '';
-  return { ...mutant, at: `${mutant.file}:${number}`, line, before: text.slice(mutant.start, mutant.end) };
+  const [last = '', ...above] = text.slice(0, mutant.start).split('\n').reverse();
+  const line = text.split('\n')[above.length] ?? '';
+  const [column, indent] = [last.length, line.length - line.trimStart().length];
+  const before = text.slice(mutant.start, mutant.end);
+  return { ...mutant, at: `${mutant.file}:${above.length + 1}`, line: line.trim(), column: column - indent, before };
 }
 
 /** Runs a mutant's neighbourhood. @param {Mutant} mutant @returns {Promise<Pick<Result, 'state' | 'by'>>} */
@@ -128,10 +131,9 @@ async function isSound(by) {
   return failed === undefined;
 }
 
-/** Its place among all mutants: drawn from the seed by what it is, not by where its line is now. @param {Mutant} mutant */
-function luck(mutant) {
-  const { file, operator, line, before, put } = described(mutant);
-  return createHash('sha256').update([values.seed, file, operator, line, before, put].join('\n')).digest('hex');
+/** Its place among all mutants: drawn from the seed by what it is, not by where its line is now. @param {Described} mutant */
+function luck({ file, operator, line, column, before, put }) {
+  return createHash('sha256').update([values.seed, file, operator, line, column, before, put].join('\n')).digest('hex');
 }
 
 function sum() {
