@@ -63,31 +63,31 @@ export function neighbours(root, files) {
   const [unit, browser] = [near(false), near(true)];
   /** @param {string} source @returns {string[]} */
   return (source) => {
-    const found = unit.get(source)?.slice(0, MOST.unit) ?? [];
+    const found = unit(source).slice(0, MOST.unit);
     if (found.some((test) => !isSlow(test))) return found;
     const [, names = []] = Object.entries(BY_NAME).find(([start]) => source.startsWith(start)) ?? [];
-    const others = browser.get(source)?.slice(0, MOST.browser) ?? names.map((name) => `test/${name}.test.ts`);
+    const inBrowser = browser(source).slice(0, MOST.browser);
+    const others = inBrowser.length > 0 ? inBrowser : names.map((name) => `test/${name}.test.ts`);
     return [...new Set([...found.slice(0, 2), ...others])];
   };
 }
 
-/** @param {string} root @param {string[]} tests @param {Map<string, string[]>} imports @param {Map<string, string>} texts @returns {Map<string, string[]>} */
+/**
+ * Returns what returns the tests that a source is near to, the nearest first.
+ * @param {string} root @param {string[]} tests @param {Map<string, string[]>} imports @param {Map<string, string>} texts
+ */
 function nearest(root, tests, imports, texts) {
-  /** @type {Map<string, { test: string, far: number }[]>} */
-  const near = new Map();
   const words = wordsIn(root, texts);
-  for (const test of tests) {
-    for (const [file, steps] of stepsFrom(test, imports)) {
-      const far = steps + distance(file, test, words(file, test));
-      near.set(file, [...(near.get(file) ?? []), { test, far }]);
-    }
-  }
-  const ranked = (/** @type {{ test: string, far: number }[]} */ found) =>
-    found
+  const steps = tests.map((test) => ({ test, from: stepsFrom(test, imports) }));
+  return (/** @type {string} */ source) =>
+    steps
+      .flatMap(({ test, from }) => {
+        const so = from.get(source);
+        return so === undefined ? [] : [{ test, far: so + distance(source, test, words(source, test)) }];
+      })
       .sort((a, b) => a.far - b.far)
       .filter(({ far }, at) => far < FAR || at < 3)
       .map(({ test }) => test);
-  return new Map([...near].map(([file, found]) => [file, ranked(found)]));
 }
 
 /**
