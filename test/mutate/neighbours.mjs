@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 
 /** So many unit tests, or so many browser tests, are a neighbourhood at most. */
-const MOST = { unit: 6, browser: 2 };
+const MOST = { unit: 8, browser: 2 };
 
 /** They build whole halls or read large pictures: asked only of what has no three others, or is named in them. */
 const SLOW = [
@@ -99,7 +99,7 @@ function distance(file, test, words) {
   const isNear = dirname(file)
     .split('/')
     .includes(dirname(test).split('/')[1] ?? '');
-  return (isNear ? -0.5 : 0) - Math.min(words, MOST_WORDS) + (isSlow(test) && words < MOST_WORDS ? FAR : 0);
+  return (isNear ? -2.5 : 0) - Math.min(words, MOST_WORDS) + (isSlow(test) && words < MOST_WORDS ? FAR : 0);
 }
 
 function isSlow(/** @type {string} */ test) {
