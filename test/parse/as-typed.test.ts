@@ -50,6 +50,7 @@ describe('a # in a value', () => {
       time: { legal: '20' },
       windows: ['12', '13'],
     });
+    expect(values('时限: # 都是工作日', '  legal: 20', '  promised: 5')).toEqual({ time: { legal: '20', promised: '5' } });
   });
 
   it('is a comment too where more than one space sets it off', () => {

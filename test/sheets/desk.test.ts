@@ -9,16 +9,16 @@ import { wishesOf } from '../../scripts/sheets/order/order.ts';
 import { HALL } from '../check/hall-folder.ts';
 import { hallOf } from './sheet-hall.ts';
 
-const compiled = () =>
+const compiled = (language = 'zh-CN') =>
   hallOf({
-    'hall.yaml': `${String(HALL['hall.yaml'])}wall: { distance: 2 米 }\n`,
+    'hall.yaml': `${String(HALL['hall.yaml'])}language: ${language}\nwall: { distance: 2 米 }\n`,
     'birth/hukou.md': '---\n标题: 户口\n类别: 民政\n---\n\n好。\n',
     'work/job.md': '---\n标题: 找工作\n类别: 社保\n---\n\n好。\n',
     'codes.yaml': 'A1: birth/hukou\nB1: work/job\n',
   });
 
-function form(query: string) {
-  const hall = compiled();
+function form(query: string, language?: string) {
+  const hall = compiled(language);
   const asked = new URLSearchParams(query);
   const html = deskPage(hall, asked, shown(hall, asked), 'can', '');
   const page = new DOMParser().parseFromString(html.replace(/<(?:link|script)[^>]*>/g, ''), 'text/html');
@@ -47,4 +47,24 @@ it('what is chosen is chosen in the form: sheet, life event, class, code', () =>
 it('the hall’s distance is for what is read on a wall, not in the hand; a typed one is for all', () => {
   const far = (sheet: string, distance?: string) => wishesOf({ sheet, distance }, compiled()).map((wish) => wish.distance);
   expect([far('poster'), far('slip'), far('wall、cards'), far('slip', '50cm')]).toEqual([[2000], [undefined], [2000, undefined], [500]]);
+});
+
+describe('above the sheets', () => {
+  const said = (query: string, language: string) => {
+    const { page } = form(query, language);
+    const text = (selector: string) => page.querySelector(selector)?.textContent;
+    return [text('summary'), text('h2'), text('form.noting button'), text('#print')];
+  };
+
+  it.each([
+    ['zh-CN', ['选了 整面墙、A1', '下面是 2 页，印出来就是这个样子', '记下并打印', '打印']],
+    ['en', ['Chosen: the wall, A1', '2 pages, as they will come out', 'Note and print', 'Print']],
+  ])('in %s: what was chosen, how many pages come, and the buttons', (language, words) => {
+    expect(said('sheet=cards/a4&code=index&code=A1', language)[0]).toBe(words[0]);
+    expect(said('sheet=poster/a4&distance=50cm&code=A1&code=B1', language).slice(1)).toEqual(words.slice(1));
+  });
+
+  it('one page is one page', () => {
+    expect(said('sheet=poster/a4&distance=50cm&code=A1', 'en').slice(0, 2)).toEqual(['Chosen: A1', '1 page, as it will come out']);
+  });
 });
