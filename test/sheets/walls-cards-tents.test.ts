@@ -64,6 +64,17 @@ describe('a wall', () => {
     expect(shown({ sheet: 'wall', tiled: true }, LEADS).sort()).toEqual(['A1', 'B1', 'S1', 'T1', 'T2', 'index']);
   });
 
+  it.each([2, 14, 24])('put together from A4: the %d characters of a life event’s name fit into the band above its codes', (length) => {
+    const named = { 'hall.yaml': String(HALL['hall.yaml']).replace('出生', '生'.repeat(length)) };
+    const { sheets } = drawnFor({ sheet: 'wall', tiled: true }, named);
+    const tiles = sheets.flatMap(({ pages }) => pages.flatMap(({ facts }) => (facts.kind === 'tile' && facts.event ? [facts] : [])));
+    expect(tiles.length).toBeGreaterThan(0);
+    for (const { layout } of tiles) {
+      const lines = Math.ceil((length * layout.nameSize) / 135);
+      expect(lines * layout.nameSize * 1.15).toBeLessThanOrEqual(20);
+    }
+  });
+
   it('of one life event shows its guides only', () => {
     expect(shown({ sheet: 'wall', event: '就业' }, LEADS)).toEqual(['B1']);
   });
