@@ -9,8 +9,9 @@ import { basename, dirname, join, normalize } from 'node:path';
 /** So many unit tests, or so many browser tests, are a neighbourhood at most. */
 const MOST = { unit: 8, browser: 2 };
 
-/** They build whole halls or read large pictures: asked only of what has no three others, or is named in them. */
+/** They build whole halls, start servers or read large pictures: asked only of what has no two others, or is named in them. */
 const SLOW = [
+  'codes/proof',
   'commands/commands',
   'make/gone-among-errors',
   'make/journey',
@@ -18,7 +19,10 @@ const SLOW = [
   'make/keys',
   'make/root-clock',
   'patrol/reader',
+  'serve/dev',
+  'serve/known-hosts',
   'serve/print',
+  'serve/real-servers',
   'worker/large-hall',
   'worker/storm',
 ];
@@ -86,7 +90,7 @@ function nearest(root, tests, imports, texts) {
         return so === undefined ? [] : [{ test, far: so + distance(source, test, words(source, test)) }];
       })
       .sort((a, b) => a.far - b.far)
-      .filter(({ far }, at) => far < FAR || at < 3)
+      .filter(({ far }, at) => far < FAR || at < 2)
       .map(({ test }) => test);
 }
 

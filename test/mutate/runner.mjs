@@ -1,8 +1,16 @@
 /** Runs tests again and again in one process. It is asked by messages, and killed where a mutant never ends. */
 
-import { createVitest } from 'vitest/node';
+import { BaseSequencer, createVitest } from 'vitest/node';
 
 /** @typedef {{ changed?: string, tests: string[] }} Ask `changed`: a file that is another one since the last run */
+
+/** The nearest first: it is the one that fails, and with it the run ends. */
+class AsAsked extends BaseSequencer {
+  /** @override @param {import('vitest/node').TestSpecification[]} tests */
+  async sort(tests) {
+    return tests;
+  }
+}
 
 const vitest = await createVitest('test', {
   config: 'test/vitest.config.ts',
@@ -10,6 +18,7 @@ const vitest = await createVitest('test', {
   project: ['tests', 'browser tests'],
   bail: 1,
   cache: false,
+  sequence: { sequencer: AsAsked },
   // Each test that ends says that it goes on.
   reporters: [{ onTestCaseResult: () => void process.send?.({ goesOn: true }) }],
   maxWorkers: 1,
