@@ -5,11 +5,18 @@ import { pageOf } from '../../src/guide/address.ts';
 import { contentPolicy } from '../../src/view/document.tsx';
 import { answerPage, frameOf } from '../../src/worker/answer/answer.ts';
 import { stateOf } from '../../src/worker/answer/state.ts';
-import { LOOK, built, newPhone, nothing, open, phoneWith, portal, serving } from './phone.ts';
+import { LOOK, type TestPhone, built, newPhone, nothing, open, phoneWith, portal, serving } from './phone.ts';
 import { changed, guides, HALL, publish, SCOPE } from './published.ts';
 
 const v1 = publish(1, guides());
 const v2 = publish(2, changed(guides(), ['A1', 'A3']));
+
+/** A phone on which no more time passes than this. */
+function upTo(milliseconds: number, phone: TestPhone): TestPhone {
+  const wait: TestPhone['wait'] = (time) =>
+    time <= milliseconds ? new Promise((resolve) => setTimeout(resolve, 20)) : new Promise(() => undefined);
+  return Object.assign(phone, { wait });
+}
 
 describe('no network', () => {
   it('nothing is kept: two plain sentences', async () => {
@@ -51,6 +58,15 @@ describe('no network', () => {
     const { status, text } = await open(phone, 'Z99');
     expect(status).toBe(404);
     expect(text).toBe(await built(v1, '404'));
+  });
+
+  it('a guide that another of its life event names before it: its own page', async () => {
+    const related = [{ code: 'A2', title: '第 A2 件事', event: 'birth' }];
+    const naming = guides().map((one) => (one.code === 'A1' ? { ...one, related } : one));
+    const version = publish(1, naming);
+    const phone = await phoneWith(version);
+    phone.network = nothing;
+    expect((await open(phone, 'A2')).text).toBe(await built(version, 'A2'));
   });
 
   it('a list that is kept in part: what there is of it', async () => {
@@ -122,14 +138,14 @@ describe('a network that lies or stalls', () => {
     expect(await phone.kept()).toEqual(before);
   });
 
-  it('the root does not come: the kept copy after 700 ms', async () => {
-    const phone = await phoneWith(v1, 'hall', 1);
+  it('the root does not come: the kept copy after 700 ms, and no later', async () => {
+    const phone = upTo(700, await phoneWith(v1));
     phone.network = () => new Promise(() => undefined);
     expect((await open(phone, 'A1')).text).toBe(await built(v1, 'A1'));
   });
 
-  it('the line does not come: the kept copy', async () => {
-    const phone = await phoneWith(v1, 'hall', 1);
+  it('the line does not come: the kept copy after 1,500 ms, and no later', async () => {
+    const phone = upTo(1_500, await phoneWith(v1));
     phone.network = (path) => (path === 'root.json' ? v2.files.get(path) : new Promise(() => undefined));
     expect((await open(phone, 'A1')).text).toBe(await built(v1, 'A1'));
   });

@@ -2,7 +2,6 @@
 
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NOTHING } from '../../src/worker/messages/messages.ts';
 import { signedBy, verifierIn } from '../../src/worker/store/signature.ts';
 import { withSignature } from '../../src/guide/signed.ts';
 import { newPhone, nothing, phoneWith } from './phone.ts';
@@ -59,7 +58,15 @@ describe('the killer', () => {
     const { worker } = await killer();
     await worker.activate();
     await vi.advanceTimersByTimeAsync(1_500);
-    expect(await worker.ask({ type: 'state', page: 'A1' })).toEqual(NOTHING);
+    expect(await worker.ask({ type: 'state', page: 'A1' })).toEqual({
+      kept: 'none',
+      version: null,
+      number: null,
+      guides: 0,
+      hallGuides: 0,
+      bytes: 0,
+      hallBytes: 0,
+    });
     await vi.advanceTimersByTimeAsync(1_999);
     expect(worker.calls).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
