@@ -6,7 +6,7 @@ import { codeAddress } from '../../src/guide/codes.ts';
 import { retiredFacts } from '../../src/guide/facts.ts';
 import { RetiredPage } from '../../src/view/pages/LostPages.tsx';
 import { parseCodes } from '../../scripts/parse/hall/codes-yaml.ts';
-import { leadsOf } from '../../scripts/register/register.ts';
+import { codeTyped, leadsOf } from '../../scripts/register/register.ts';
 import { codesToGive } from '../../scripts/register/give-codes.ts';
 import { allCodes, wallCodes } from '../../scripts/register/wall-codes.ts';
 import { folderOf, guide } from '../check/hall-folder.ts';
@@ -21,6 +21,15 @@ describe('what may not be printed', () => {
     expect(allCodes(compiled).map(({ code }) => code)).toContain('B1');
     expect([...compiled.register.provisional]).toEqual(['work/w']);
   });
+});
+
+it.each([
+  ['a1', 'A1'],
+  ['Ａ１', 'A1'],
+  ['A1-2', 'A1-2'],
+  ['Index', 'index'],
+])('a code typed as %s is %s', (typed, code) => {
+  expect(codeTyped(typed)).toBe(code);
 });
 
 describe('the wall’s codes', () => {

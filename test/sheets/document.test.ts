@@ -1,5 +1,6 @@
 /** The recorded facts of a sheet are on it: every text and every code of them is in its document. */
 
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { documentOf } from '../../scripts/sheets/drawn/document-of.ts';
 import { SHEET_KINDS } from '../../scripts/sheets/kinds/kinds.ts';
@@ -61,6 +62,17 @@ it.each(SHEET_KINDS.filter(({ sizes }) => sizes.length > 0).map(({ name }) => na
   expect(html).toContain(`@page{size:${sheet.paper.width}mm ${sheet.paper.height}mm;margin:0}`);
   expect(html, 'nothing before the first page').toMatch(/<\/style><body><section class="sheet/);
   expect(html.match(/<section class="sheet[ "]/g)).toHaveLength(sheet.pages.length);
+});
+
+it('is styled by what is common to all sheets, then by each kind’s own styles, each once', () => {
+  const folder = 'src/view/sheets';
+  const styles = readdirSync(folder)
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8').trim() }));
+  const { html } = drawn('poster');
+  const at = styles.map(({ text }) => html.indexOf(text));
+  expect(styles.filter(({ text }) => html.split(text).length !== 2).map(({ name }) => name)).toEqual([]);
+  expect(Math.min(...at)).toBe(at[styles.findIndex(({ name }) => name === 'sheet.css')]);
 });
 
 it('on a wall a machine and a way to be heard are called so beside their codes', () => {

@@ -80,3 +80,8 @@ it('the parts of a printed fact are named, and a part that has no name stays as 
     expect([part, factInWords(part, 'en')]).toEqual([part, expect.stringMatching(/^[a-z ]+$/)]);
   }
 });
+
+it('only a mere number of visits gets its unit: a text stays as the clerk wrote it', () => {
+  const { trips } = viewWords('zh-CN');
+  expect([trips('0'), trips('12'), trips('1–2'), trips('网上 0，窗口 1')]).toEqual(['0 次', '12 次', '1–2', '网上 0，窗口 1']);
+});
