@@ -59,6 +59,13 @@ it.each(SHEET_KINDS.filter(({ sizes }) => sizes.length > 0).map(({ name }) => na
       .sort(),
   );
 
+  // The quiet zone that the standard asks for: four modules on each side.
+  const widths = [...html.matchAll(/viewBox="0 0 (\d+) \1"[^>]*data-says=/g)].map(([, width]) => Number(width));
+  expect(widths.sort()).toEqual(
+    codesIn(facts)
+      .map(({ modules }) => modules + 8)
+      .sort(),
+  );
   expect(html).toContain(`@page{size:${sheet.paper.width}mm ${sheet.paper.height}mm;margin:0}`);
   expect(html, 'nothing before the first page').toMatch(/<\/style><body><section class="sheet/);
   expect(html.match(/<section class="sheet[ "]/g)).toHaveLength(sheet.pages.length);
@@ -73,6 +80,12 @@ it('is styled by what is common to all sheets, then by each kind’s own styles,
   const at = styles.map(({ text }) => html.indexOf(text));
   expect(styles.filter(({ text }) => html.split(text).length !== 2).map(({ name }) => name)).toEqual([]);
   expect(Math.min(...at)).toBe(at[styles.findIndex(({ name }) => name === 'sheet.css')]);
+});
+
+it('of a table tent one face stands on its head, so that both are read once it is folded', () => {
+  const { sheet, html } = drawn('tents');
+  const faces = [...html.matchAll(/<section class="face ([^"]*)"/g)].map(([, look = '']) => look.endsWith('turned'));
+  expect(faces).toEqual(sheet.pages.flatMap(() => [true, false]));
 });
 
 it('on a wall a machine and a way to be heard are called so beside their codes', () => {

@@ -60,13 +60,14 @@ describe('what is kept', () => {
     expect((await inventoryOf(phone, 'kept', 'zh-CN')).checked).toBe(1_790_000_000_000);
   });
 
-  it('forms and samples are counted', async () => {
+  it('forms and samples are counted, with their bytes', async () => {
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
     const name = path.replace(/[0-9a-f]{16}/, Buffer.from(digest).toString('hex').slice(0, 16));
     const hall = publish(1, [guide('A1', { summary: `<p><a href="/${name}">空白表</a></p>` })], HALL, { [name]: body });
     const phone = newPhone(serving(hall));
     await keep(phone, { type: 'keep', page: 'A1', line: undefined, scope: 'hall' });
-    expect((await inventoryOf(phone, 'kept', 'zh-CN')).files).toBe(1);
+    const { files, bytes } = await inventoryOf(phone, 'kept', 'zh-CN');
+    expect([files, bytes]).toEqual([1, body.length + hall.root.packs.reduce((sum, pack) => sum + pack.bytes, 0)]);
   });
 });
 
