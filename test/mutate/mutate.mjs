@@ -99,7 +99,8 @@ function again(file) {
 /** @param {Mutant} mutant @returns {Described} */
 function described(mutant) {
   const text = textOf(mutant.file);
-  const [last = '', ...above] = text.slice(0, mutant.start).split('\n').reverse();
+  const above = text.slice(0, mutant.start).split('\n');
+  const last = above.pop() ?? '';
   const line = text.split('\n')[above.length] ?? '';
   const [column, indent] = [last.length, line.length - line.trimStart().length];
   const before = text.slice(mutant.start, mutant.end);

@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 
-/** So many unit tests, or so many browser tests, are a neighbourhood at most. */
-const MOST = { unit: 8, browser: 2 };
+/** A neighbourhood is at most so many unit tests, and further ones of its own room, or so many browser tests. */
+const MOST = { unit: 6, ofRoom: 4, browser: 2 };
 
 /** They build whole halls, start servers or read large pictures: asked only of what has no two others, or is named in them. */
 const SLOW = [
@@ -57,17 +57,19 @@ export function neighbours(root, files) {
   // Those beside the folders read the program as a text.
   const tests = files.filter((file) => /^test\/(?!engines\/).+\/.*\.test\.tsx?$/.test(file));
   const texts = new Map(tests.map((test) => [test, readFileSync(join(root, test), 'utf8')]));
-  const near = (/** @type {boolean} */ inBrowser) =>
+  const nearIn = (/** @type {boolean} */ inBrowser) =>
     nearest(
       root,
       tests.filter((test) => test.startsWith('test/browser/') === inBrowser),
       imports,
       texts,
     );
-  const [unit, browser] = [near(false), near(true)];
+  const [unit, browser] = [nearIn(false), nearIn(true)];
   /** @param {string} source @returns {string[]} */
   return (source) => {
-    const found = unit(source).slice(0, MOST.unit);
+    const all = unit(source);
+    const ofRoom = all.slice(MOST.unit).filter((test) => isNear(source, test));
+    const found = [...all.slice(0, MOST.unit), ...ofRoom.slice(0, MOST.ofRoom)];
     if (found.some((test) => !isSlow(test))) return found;
     const [, names = []] = Object.entries(BY_NAME).find(([start]) => source.startsWith(start)) ?? [];
     const inBrowser = browser(source).slice(0, MOST.browser);
@@ -100,10 +102,14 @@ function nearest(root, tests, imports, texts) {
  * @param {string} file @param {string} test @param {number} words
  */
 function distance(file, test, words) {
-  const isNear = dirname(file)
+  return (isNear(file, test) ? -0.5 : 0) - Math.min(words, MOST_WORDS) + (isSlow(test) && words < MOST_WORDS ? FAR : 0);
+}
+
+/** A room’s tests stand in a folder of its name. @param {string} file @param {string} test */
+function isNear(file, test) {
+  return dirname(file)
     .split('/')
     .includes(dirname(test).split('/')[1] ?? '');
-  return (isNear ? -2.5 : 0) - Math.min(words, MOST_WORDS) + (isSlow(test) && words < MOST_WORDS ? FAR : 0);
 }
 
 function isSlow(/** @type {string} */ test) {

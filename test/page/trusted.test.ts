@@ -12,9 +12,9 @@ afterEach(() => void vi.unstubAllGlobals());
 const policies: string[] = [];
 /** A browser that demands Trusted Types takes only values that a policy made. */
 const demanding = {
-  createPolicy: (name: string, { createScriptURL }: { createScriptURL(url: string): string }) => {
+  createPolicy: (name: string, rules: { createScriptURL(url: string): string }) => {
     policies.push(name);
-    return { createScriptURL: (url: string) => ({ trusted: createScriptURL(url) }) };
+    return { createScriptURL: (url: string) => ({ trusted: rules.createScriptURL(url) }) };
   },
 };
 
