@@ -62,6 +62,21 @@ describe('a line 说法: 事', () => {
   });
 });
 
+describe('a 说法 that begins in one word of a query and ends in the next', () => {
+  it.each([
+    ['参保人员', []],
+    ['购房证明', []],
+    ['加盖公章', ['公章']],
+    ['行政审批局', ['审批局']],
+    ['国家公务员', ['公务员']],
+    ['本人社保卡', ['社保', '社保卡']],
+    ['没办过身份证', ['身份证']],
+    ['中华人民共和国土地管理法', []],
+  ])('is not there: %s', (query, whole) => {
+    expect(lines.flatMap(({ said }) => (query.includes(said) ? [said] : [])).toSorted()).toEqual(whole.toSorted());
+  });
+});
+
 describe('each guide of the sample hall', () => {
   const { guides = [] } = compile({ dir: join(ROOT, 'guides'), today: '2026-11-22' });
   const own = guides.filter((guide) => guide.language === 'zh-CN');
