@@ -7,27 +7,44 @@ import { all } from '../ground/page.ts';
 
 const LIMITED = '[data-when],[data-from],[data-until]';
 
-/** Returns the questions of a page, as its markup says them. */
-export function askedQuestions(root: ParentNode): Asked[] {
-  return all(root, '[data-question]').map((set) => ({
-    id: set.dataset['question'] ?? '',
-    number: Number(set.dataset['number']),
-    when: set.dataset['when'],
-    answers: radios(set)
-      .filter(({ value }) => value !== UNSURE)
-      .map((radio) => ({ id: radio.value, when: radio.closest('label')?.dataset['when'] })),
-  }));
+/** Returns the questions of a page, as its markup says them: those in force on this day, with their answers in force. */
+export function askedQuestions(root: ParentNode, today?: Day): Asked[] {
+  return all(root, '[data-question]')
+    .filter(({ dataset }) => inForce(dataset, today))
+    .map((set) => ({
+      id: set.dataset['question'] ?? '',
+      number: Number(set.dataset['number']),
+      when: set.dataset['when'],
+      answers: radios(set)
+        .map((radio) => ({ id: radio.value, ...limitsOf(radio) }))
+        .filter((answer) => answer.id !== UNSURE && inForce(answer, today)),
+    }));
+}
+
+function limitsOf(radio: HTMLInputElement): Pick<DOMStringMap, 'when' | 'from' | 'until'> {
+  const { when, from, until } = radio.closest('label')?.dataset ?? {};
+  return { when, from, until };
 }
 
 /** Shows the lines of the guide that hold for these answers on this day; where the day is not known, lines with dates too. */
-export function show(root: ParentNode, answers: Answers, today: Day | undefined): void {
-  const questions = askedQuestions(root);
+export function show(root: ParentNode, chosen: Answers, today: Day | undefined): void {
+  const questions = askedQuestions(root, today);
+  const answers = inForceOnly(chosen, questions);
   for (const element of all(root, LIMITED)) {
     const truth = holds(element.dataset['when'], answers, questions);
     if (element.matches('.said')) showSaid(element, truth, answers);
     else showLine(element, truth, today);
   }
   stopWhereItEnds(root, answers);
+}
+
+/** An answer out of force is none: it was given when it still was one. */
+function inForceOnly(answers: Answers, questions: readonly Asked[]): Answers {
+  const given = questions.flatMap(({ id, answers: own }): [string, string][] => {
+    const answer = answers[id] ?? '';
+    return answer === UNSURE || own.some((one) => one.id === answer) ? [[id, answer]] : [];
+  });
+  return Object.fromEntries(given);
 }
 
 function showLine(element: HTMLElement, truth: Truth, today: Day | undefined): void {

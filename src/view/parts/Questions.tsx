@@ -53,7 +53,7 @@ function Pick({ question, answer, speech }: { question: string; answer: Answer; 
 
 /** A screen reader announces the text that appears. */
 function Said({ question, answer, html, speech }: { question: string; answer: Answer; html: string; speech: Speech }) {
-  const of = { when: `${question}=${answer.id}` };
+  const of = { when: `${question}=${answer.id}`, from: answer.from, until: answer.until };
   return (
     <div role="status">
       <div class={answer.stop ? 'said stop' : 'said'} {...limitsData(of)}>
