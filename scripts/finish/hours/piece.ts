@@ -12,8 +12,8 @@ export type Piece =
   | { readonly kind: 'time'; readonly time: ClockTime }
   /** A part of the day without an hour: `周五下午休息`. */
   | { readonly kind: 'part'; readonly part: PartOfDay }
-  /** usual: as on a working day. break: closed within open hours. stop: a sentence ends. */
-  | { readonly kind: 'closed' | 'always' | 'to' | 'usual' | 'except' | 'break' | 'stop' };
+  /** usual: as on a working day. break: closed within open hours. leave: closed from then on. stop: a sentence ends. */
+  | { readonly kind: 'closed' | 'always' | 'to' | 'usual' | 'except' | 'break' | 'leave' | 'stop' };
 
 /** impossible: there is no such time or date. uncertain: it may be meant otherwise, or is not understood. */
 export type HoursFault =

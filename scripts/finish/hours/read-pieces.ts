@@ -33,7 +33,7 @@ const TIME = new RegExp(
 /** Words that are a piece by themselves, in this order. */
 const WORDS: readonly (readonly [RegExp, Piece | undefined])[] = [
   [/^(?:7 ?[×x*] ?)?24 ?(?:小时|hours?)|^全天/i, { kind: 'always' }],
-  [/^(?:午间|中午)(?:不休息?|不间断)/, undefined],
+  [/^(?:午间|中午|午休)(?:不休息?|不间断|不打烊)/, undefined],
   [/^(?:午休|午间休息)(?:时间)?/, { kind: 'break' }],
   [/^(?:noon|正午)/i, { kind: 'time', time: { hour: 12, minute: 0, part: 'pm' } }],
   [/^(?:midnight|午夜)/i, { kind: 'time', time: { hour: 24, minute: 0 } }],
@@ -42,24 +42,40 @@ const WORDS: readonly (readonly [RegExp, Piece | undefined])[] = [
   [/^(?:每天|每日|天天|全年无休|其余时间|其他时间|daily\b|every day\b)/i, { kind: 'weekday', days: EVERY_DAY }],
   [/^(?:休息|不上班|不办公|不对外办公|闭馆|放假|关门|除外|closed\b)/i, { kind: 'closed' }],
   [/^except\b/i, { kind: 'except' }],
+  [/^下班/, { kind: 'leave' }],
   [/^(?:-|–|—|~|至|到|(?:to|through|until)\b)+/i, { kind: 'to' }],
   [/^(?:服务|办公|开放|上班|营业)时间/, undefined],
   [/^(?:正常|照常)?(?:上班|办公|开放)/, { kind: 'usual' }],
   [/^[;。.]+/, { kind: 'stop' }],
-  [/^(?:办理|对外|调休|open\b|and\b|[\s、,和及&:()])+/i, undefined],
+  [/^(?:办理|对外|调休|每(?=周)|open\b|and\b|[\s、,和及&:(])+/i, undefined],
 ];
 
 /** Returns the pieces of a line, or its fault. */
 export function piecesOf(line: string): { readonly pieces: readonly Piece[] } | { readonly fault: HoursFault } {
   const pieces: Piece[] = [];
+  /** Where the pieces of the last bracket begin. */
+  let bracket = 0;
   let rest = inOneWriting(line);
   while (rest !== '') {
-    const read = readDates(rest) ?? readWord(rest) ?? readTime(rest) ?? readWeekday(rest) ?? { kind: 'uncertain', words: clip(rest) };
+    const closing = readBracket(rest, pieces, bracket);
+    const read = closing ?? readDates(rest) ?? readWord(rest) ?? readTime(rest) ?? readWeekday(rest) ?? uncertain(rest);
     if ('words' in read) return { fault: read };
+    if (rest.slice(0, rest.length - read.rest.length).includes('(')) bracket = pieces.length;
     if (read.piece) pieces.push(read.piece);
     rest = read.rest;
   }
   return { pieces };
+}
+
+/** A bracket with days of its own says nothing of what follows it: `9:00–11:30（周三 9:00–11:00），14:00–17:00`. */
+function readBracket(rest: string, pieces: readonly Piece[], start: number): PieceRead<Piece | undefined> | undefined {
+  if (!rest.startsWith(')')) return undefined;
+  const isAside = [pieces.slice(0, start), pieces.slice(start)].every((part) => part.some(isOfDays));
+  return { piece: isAside ? { kind: 'stop' } : undefined, rest: rest.slice(1) };
+}
+
+function isOfDays({ kind }: Piece): boolean {
+  return kind === 'weekday' || kind === 'dates';
 }
 
 /** Full width is half width, no space stands within a date or a time, and `周一、三至五` names each of its days. */
@@ -107,9 +123,8 @@ function readWord(rest: string): PieceRead<Piece | undefined> | undefined {
   return undefined;
 }
 
-/** The words up to the next mark, at most twelve characters. */
-function clip(rest: string): string {
-  return Array.from(/^.[^\s,;。()]*/u.exec(rest)?.[0] ?? rest)
-    .slice(0, 12)
-    .join('');
+/** With the words up to the next mark, at most twelve characters. */
+function uncertain(rest: string): HoursFault {
+  const words = Array.from(/^.[^\s,;。()]*/u.exec(rest)?.[0] ?? rest).slice(0, 12);
+  return { kind: 'uncertain', words: words.join('') };
 }

@@ -9,12 +9,14 @@ import type { Statement } from './statements.ts';
 /** Returns the rules, those for weekdays first; undefined where two statements may both be meant, or nothing is ever open. */
 export function rulesOf(statements: readonly Statement[]): OpenRule[] | undefined {
   const weekly = statements.filter(({ says, weekdays }) => says === 'open' && weekdays.length > 0);
-  const less = statements.filter(({ says }) => says === 'less');
-  const rules = weekdayRules(weekly)?.flatMap((rule) => withoutBreaks(rule, less));
+  const less = statements.filter(({ says }) => says === 'less' || says === 'until');
+  const whole = weekdayRules(weekly);
+  const rules = whole?.flatMap((rule) => withoutBreaks(rule, less));
   // Less on a date is less than the weekday’s: too rare to be guessed.
   if (!rules?.some(({ spans }) => spans.length > 0) || less.some(({ dates }) => dates.length > 0)) return undefined;
-  const dated = statements.filter(({ says, dates }) => says !== 'less' && dates.length > 0).map((one) => asUsual(one, rules));
-  if (dated.includes(undefined)) return undefined;
+  if (!less.every((one) => one.says === 'less' || isOpenUntil(one, whole ?? []))) return undefined;
+  const dated = statements.filter(({ dates }) => dates.length > 0).map((one) => asUsual(one, rules));
+  if (dated.some((one) => one === undefined || isSeason(one, rules))) return undefined;
   return [...rules, ...datedRules(dated.flatMap((one) => one ?? [])).flatMap((rule) => withoutBreaks(rule, less))];
 }
 
@@ -53,6 +55,23 @@ function overlap(a: Statement, b: Statement): boolean {
 
 function isSameDays(a: Statement, b: Statement): boolean {
   return a.weekdays.length === b.weekdays.length && a.weekdays.every((weekday) => b.weekdays.includes(weekday));
+}
+
+/** `12:00 下班` on days that are not open until then is meant otherwise. */
+function isOpenUntil({ weekdays, spans }: Statement, rules: readonly OpenRule[]): boolean {
+  const [leave = 0] = spans[0] ?? [];
+  const open = (day: Weekday) => rules.filter((rule) => rule.weekdays.includes(day)).flatMap((rule) => rule.spans);
+  return weekdays.every((day) => open(day).some(([from, to]) => from < leave && leave <= to));
+}
+
+/** Days of the longest holiday, with the weekends around it. */
+const LONGEST_HOLIDAY = 10;
+
+/** Other times for months: nobody says whether weekends are meant too, unless all days are open. */
+function isSeason({ dates, spans }: Statement, rules: readonly OpenRule[]): boolean {
+  const days = dates.reduce((sum, range) => sum + daysIn(range), 0);
+  const openDays = new Set(rules.flatMap((rule) => (rule.spans.length > 0 ? rule.weekdays : [])));
+  return spans.length > 0 && days > LONGEST_HOLIDAY && openDays.size < 7;
 }
 
 /** Returns a rule without its breaks; in two where they hold on some of its days only. */

@@ -1,6 +1,6 @@
 /** Statements in a line of hours: days, and the rule for them. */
 
-import { type ClockSpan, halfOfDay, spanOf } from './clock.ts';
+import { type ClockSpan, type ClockTime, halfOfDay, spanOf } from './clock.ts';
 import type { HoursFault, Piece, Weekday } from './piece.ts';
 import { piecesOf } from './read-pieces.ts';
 
@@ -13,10 +13,10 @@ interface Days {
 
 /**
  * open: within the spans; none of them: closed. less: not within the spans, whatever other statements there are on these days.
- * usual: as on a working day.
+ * until: the same, of days that are open up to then. usual: as on a working day.
  */
 export interface Statement extends Days {
-  readonly says: 'open' | 'less' | 'usual';
+  readonly says: 'open' | 'less' | 'until' | 'usual';
   readonly spans: readonly ClockSpan[];
 }
 
@@ -26,6 +26,7 @@ interface Reading {
   readonly statements: Statement[];
 }
 
+const MIDNIGHT: ClockTime = { hour: 24, minute: 0 };
 const EVERY_DAY: Days = { weekdays: [0, 1, 2, 3, 4, 5, 6], dates: [] };
 
 /** Returns the statements of a line, or its fault. */
@@ -62,18 +63,24 @@ function readStatement(reading: Reading): Statement[] | undefined {
   if (takes(reading, 'break')) return readBreak(reading);
   const before = reading.pieces[reading.at - 1]?.kind;
   const isClosedFirst = takes(reading, 'except') || ((before === undefined || before === 'stop') && takes(reading, 'closed'));
-  const days = readDays(reading) ?? (isClosedFirst ? undefined : everyDay(reading));
+  const days = readDays(reading) ?? (isClosedFirst ? undefined : (everyDay(reading) ?? daysOfHalf(reading)));
   if (!days) return undefined;
   if (isClosedFirst || takes(reading, 'closed')) return [{ ...days, says: 'open', spans: [] }];
   if (takes(reading, 'always')) return [{ ...days, says: 'open', spans: [[0, 1440]] }];
   const isUsual = takes(reading, 'usual') && reading.pieces[reading.at]?.kind !== 'time';
   if (isUsual) return days.dates.length > 0 ? [{ ...days, says: 'usual', spans: [] }] : undefined;
-  return readHalf(reading, days) ?? readSpans(reading, days);
+  return readHalf(reading, days) ?? readUntil(reading, days) ?? readSpans(reading, days);
 }
 
 /** `24小时`, and nothing else. */
 function everyDay({ pieces }: Reading): Days | undefined {
   return pieces.length === 1 && pieces[0]?.kind === 'always' ? EVERY_DAY : undefined;
+}
+
+/** `12:00 下班` after `周三下午除外`: on the same days. */
+function daysOfHalf({ pieces, at, statements }: Reading): Days | undefined {
+  const last = statements.at(-1);
+  return last?.says === 'less' && pieces[at + 1]?.kind === 'leave' ? last : undefined;
 }
 
 /** `午休 12:00–13:00` holds on every day. */
@@ -91,6 +98,15 @@ function readHalf(reading: Reading, days: Days): Statement[] | undefined {
   return span && [{ ...days, says: 'less', spans: [span] }];
 }
 
+/** `周三 12:00 下班` */
+function readUntil(reading: Reading, { weekdays, dates }: Days): Statement[] | undefined {
+  const [time, leave] = reading.pieces.slice(reading.at);
+  if (time?.kind !== 'time' || leave?.kind !== 'leave') return undefined;
+  const closed = spanOf(time.time, MIDNIGHT);
+  reading.at += 2;
+  return closed && [{ weekdays, dates, says: 'until', spans: [closed] }];
+}
+
 function readSpans(reading: Reading, days: Days): Statement[] | undefined {
   const spans: ClockSpan[] = [];
   while (reading.pieces[reading.at]?.kind === 'time') {
@@ -99,7 +115,9 @@ function readSpans(reading: Reading, days: Days): Statement[] | undefined {
     spans.push(span);
   }
   if (spans.length === 0) return undefined;
-  if (!takes(reading, 'closed')) return [{ ...days, says: 'open', spans }];
+  // One within another: open for some, or for some things.
+  const isTwofold = spans.some((one) => spans.some((other) => one !== other && isWithin(one, other)));
+  if (!takes(reading, 'closed')) return isTwofold ? undefined : [{ ...days, says: 'open', spans }];
   // `9:00–17:00（12:00–13:00 休息）`
   const [rest = [0, 0], open] = [spans.pop(), spans.at(-1)];
   if (!open || rest[0] < open[0] || rest[1] > open[1]) return undefined;
@@ -107,6 +125,10 @@ function readSpans(reading: Reading, days: Days): Statement[] | undefined {
     { ...days, says: 'open', spans },
     { ...days, says: 'less', spans: [rest] },
   ];
+}
+
+function isWithin([from, to]: ClockSpan, [start, end]: ClockSpan): boolean {
+  return start <= from && to <= end;
 }
 
 function takeSpan(reading: Reading, before?: ClockSpan): ClockSpan | undefined {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { timetableOf } from '../../../scripts/finish/timetable.ts';
 import { DAYS, spansMeant, verdictOf } from './meant.ts';
 import { FALSE_YET, SILENT_YET } from './not-yet.ts';
-import { COMMON, DATES, type HoursText, IMPOSSIBLE, LOOSE, OVERRIDES, PARTS_OF_THE_DAY, UNCERTAIN } from './texts.ts';
+import { COMMON, DATES, DOORS, type HoursText, IMPOSSIBLE, LOOSE, OVERRIDES, PARTS_OF_THE_DAY, UNCERTAIN } from './texts.ts';
 
 const GROUPS: Readonly<Record<string, readonly HoursText[]>> = {
   'impossible times, dates and days': IMPOSSIBLE,
@@ -14,6 +14,7 @@ const GROUPS: Readonly<Record<string, readonly HoursText[]>> = {
   'holidays and working weekends': DATES,
   'what a person understands all the same': LOOSE,
   'what must be understood': COMMON,
+  'as on a door': DOORS,
 };
 
 describe('the notation', () => {
