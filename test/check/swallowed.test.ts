@@ -29,14 +29,36 @@ describe('a line', () => {
   ])('of %j has all of its words', (lines) => expect(told(...lines)).toEqual([]));
 });
 
-it('the rule is silent on a thousand files of clerks, and on ordinary markdown but for a row with too many cells', () => {
+describe('stars', () => {
+  it.each([
+    ['*甲乙*丙*丁', '写成“\\*甲乙\\*丙\\*丁”。'],
+    ['*姓名，*身份证号', '写成“\\*姓名，\\*身份证号”。'],
+    ['* *甲乙*丙*丁', '写成“* \\*甲乙\\*丙\\*丁”。'],
+    ['| *甲乙*丙*丁 | 份 |\n|-|-|\n| 甲 | 1 |', '写成“| \\*甲乙\\*丙\\*丁 | 份 |”。'],
+  ])('of %j that may be none of markdown’s are told with the line that keeps them', (line, fix) => {
+    expect(told(line).map(({ line: at, message, fix: { zh } }) => [at, message.zh, zh])).toEqual([
+      [6, '“*”没有出现在页面上。', `是星号，${fix}要加重，写“**字**”。`],
+    ]);
+  });
+
+  it.each(['这是*重点*内容', '**注意：**2 * 3 是 6', '姓名*、身份证号*', '7*24 小时，*不休息*', '*however,* he said', '\\* 是*重点*'])(
+    'in %s are where they were meant',
+    (line) => expect(told(line)).toEqual([]),
+  );
+});
+
+describe('the rule is silent', () => {
   const files = clerkFiles(1000).map(({ path, bytes }) => [path, bytes] as const);
   const idsOf = (all: Iterable<readonly [string, string | Uint8Array]>) =>
     compiledFiles([...all, ['hall.yaml', HALL_OF_T]])
       .problems.filter(({ id }) => id === 'swallowed-text')
       .map(({ file, line }) => `${file}:${line}`);
-  expect(idsOf(files)).toEqual([]);
-  expect(idsOf(foreignDocuments()).map((place) => place.replace(/^.*\/by-hand/, 'by-hand'))).toEqual(['by-hand/tables.md:6']);
+  const [ofClerks, ordinary] = [idsOf(files), idsOf(foreignDocuments())];
+
+  it('on a thousand files of clerks', () => expect(ofClerks).toEqual([]));
+  it('on ordinary markdown, but for a row with too many cells', () => {
+    expect(ordinary.map((place) => place.replace(/^.*\/by-hand/, 'by-hand'))).toEqual(['by-hand/tables.md:6']);
+  });
 });
 
 it('does not stand in the way of a build', () => {

@@ -21,6 +21,19 @@ describe('a star', () => {
     '带*的为必填，带**的只填一项',
     '*注：全年7*24小时，5*8小时',
     '公示：张**、李**、王*',
+    '姓名*、身份证号*、电话*都要填',
+    '姓名*  身份证号*',
+    '姓名*身份证号*电话*',
+    '姓名*（必填）、身份证号*（必填）',
+    '*姓名、*身份证号、*电话',
+    '填写（*姓名、*电话），其他选填',
+    '带*的必填：姓名*、电话*',
+    '带“*”的必填，其他（*）选填',
+    '王*明、李*华、欧阳*雪',
+    '张*和李*的公示',
+    '补贴=基数*比例*月数',
+    '房间长5*宽3*高2',
+    '费用20元*，押金50元*',
   ])('in %s is a star', (line) => expect(html(line)).toBe(`<p>${line}</p>`));
 
   it.each([
@@ -31,6 +44,10 @@ describe('a star', () => {
     ['***重点**内容*的', '<p><em><strong>重点</strong>内容</em>的</p>'],
     ['`7*24`和`5*8`', '<p><code>7*24</code>和<code>5*8</code></p>'],
     ['snake*case*d', '<p>snake<em>case</em>d</p>'],
+    ['这*是*重点，*那*不是', '<p>这<em>是</em>重点，<em>那</em>不是</p>'],
+    ['***重点** 内容*，完', '<p><em><strong>重点</strong> 内容</em>，完</p>'],
+    ['**注意：**请*先*预约', '<p><strong>注意：</strong>请<em>先</em>预约</p>'],
+    ['*“甲”*乙', '<p><em>“甲”</em>乙</p>'],
   ])('in %s is emphasis', (line, shown) => expect(html(line)).toBe(shown));
 
   it('takes time that grows with the text', () => {
@@ -80,6 +97,23 @@ describe('what begins a line', () => {
     expect(html('~~~~~~', '雨天路滑', '~~~~~~')).not.toContain('<pre>');
     expect(html('~~~', 'const a = 1;', '~~~')).toBe('<pre><code>const a = 1;</code></pre>');
     expect(html('~~~', '城市 = 北京;', '~~~')).toContain('<pre>');
+  });
+});
+
+describe('a note of a star', () => {
+  it.each([
+    [['* 注：带星的要原件'], '<p>* 注：带星的要原件</p>'],
+    [['- 身份证*', '- 户口簿', '', '* 为必填'], '<ul><li>身份证*</li><li>户口簿</li></ul><p>* 为必填</p>'],
+    [['费用20元*', '* 注：军人免费'], '<p>费用20元*<br>* 注：军人免费</p>'],
+  ])('%j keeps its star', (lines, shown) => expect(html(...lines)).toBe(shown));
+
+  it.each([[['* 注：甲', '* 注：乙']], [['* 身份证', '* 注：带星的要原件']], [['* 注册登记']]])('%j is a list', (lines) => {
+    expect(html(...lines)).toContain('<ul>');
+  });
+
+  it('is no material', () => {
+    const note = ['## 要带的材料', '- 身份证*：原件', '* 注：带星的要原件'];
+    expect(html(...note)).toBe('<h2>要带的材料</h2><ul><li>身份证*：原件<br>* 注：带星的要原件</li></ul>');
   });
 });
 

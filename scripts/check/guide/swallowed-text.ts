@@ -1,3 +1,4 @@
+import type { Wording } from '../../ground/problem.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
 /** Characters of a line that a message shows. */
@@ -18,13 +19,24 @@ export const rule: GuideRule = {
           file,
           at,
           { zh: `“${text}”没有出现在页面上。`, en: `“${text}” is not on the page.` },
-          typed.includes('|')
-            ? {
-                zh: '这一行的格子比表头多：在表头和它下面那行各加一列；是文字的“|”写成“\\|”。',
-                en: 'This row has more cells than the head: add a column to the head and the line beneath it; write \\| for a | that is text.',
-              }
-            : { zh: `写成“\\${typed.slice(0, SHOWN)}”。`, en: `Write “\\${typed.slice(0, SHOWN)}”.` },
+          text === '*' ? fixOfStars(typed) : typed.includes('|') ? ADD_A_COLUMN : written(`\\${typed}`),
         ),
       ),
     ),
 };
+
+const ADD_A_COLUMN: Wording = {
+  zh: '这一行的格子比表头多：在表头和它下面那行各加一列；是文字的“|”写成“\\|”。',
+  en: 'This row has more cells than the head: add a column to the head and the line beneath it; write \\| for a | that is text.',
+};
+
+/** A star at the start of a line with a space after it is the mark of an item. */
+function fixOfStars(typed: string): Wording {
+  const { zh, en } = written(typed.replace(/(?<!\\)\*(?!(?<=^\*)\s)/g, '\\*'));
+  return { zh: `是星号，${zh}要加重，写“**字**”。`, en: `If they are stars: ${en} For emphasis write **words**.` };
+}
+
+function written(line: string): Wording {
+  const words = line.slice(0, SHOWN);
+  return { zh: `写成“${words}”。`, en: `Write “${words}”.` };
+}

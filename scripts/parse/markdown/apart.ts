@@ -1,5 +1,6 @@
 /** Lines that a person set apart: an address, a telephone number, hours, each on its own. To CommonMark they are one line. */
 
+import { STAR_NOTE } from './item-marks.ts';
 import type { TypedLine } from './tree.ts';
 
 /** Characters: prose that an editor wrapped has longer lines. */
@@ -21,7 +22,11 @@ export function linesApart(lines: readonly Pick<TypedLine, 'text'>[]): ReadonlyS
 }
 
 function isApart(before: string, line: string): boolean {
-  return SET_IN.test(line) || [LABELLED, PICTURE, MORE].some((begins) => begins.test(before) && begins.test(line));
+  return (
+    SET_IN.test(line) ||
+    STAR_NOTE.test(line.trimStart()) ||
+    [LABELLED, PICTURE, MORE].some((begins) => begins.test(before) && begins.test(line))
+  );
 }
 
 /** Chinese, or a number, and no sentence that the next line may go on with. */

@@ -4,20 +4,26 @@ import type { At } from '../../ground/problem.ts';
 import { type Source, lineAt, placeIn } from '../../ground/source.ts';
 import { linesApart } from './apart.ts';
 import type { Token } from './markdown-it.ts';
+import { swallowedStars } from './swallowed-stars.ts';
 import { inlineText, spaced } from './text.ts';
 import { type Definitions, inlineTokens, startOf } from './tokens.ts';
 import type { Block, Cell, Inline, Item, Leaf, Row, Span, Tree, TreeLink, Typed } from './tree.ts';
 
-/** Returns blocks with their texts read, and the links in them. */
-export function readInlines(blocks: readonly Block<Typed>[], source: Source, definitions: Definitions): Pick<Tree, 'blocks' | 'links'> {
-  const reading: Reading = { source, definitions, links: [] };
-  return { blocks: blocks.map((block) => inBlock(reading, block)), links: reading.links };
+/** Returns blocks with their texts read, the links in them, and the places of stars that may be none of markdown's. */
+export function readInlines(
+  blocks: readonly Block<Typed>[],
+  source: Source,
+  definitions: Definitions,
+): Pick<Tree, 'blocks' | 'links'> & { readonly stars: readonly At[] } {
+  const reading: Reading = { source, definitions, links: [], stars: [] };
+  return { blocks: blocks.map((block) => inBlock(reading, block)), links: reading.links, stars: reading.stars };
 }
 
 interface Reading {
   readonly source: Source;
   readonly definitions: Definitions;
   readonly links: TreeLink[];
+  readonly stars: At[];
 }
 
 function inBlock(reading: Reading, block: Block<Typed>): Block {
@@ -53,6 +59,8 @@ function contentOf(reading: Reading, { lines, limited }: Typed): readonly Inline
   const text = lines.map((line) => line.text).join('\n');
   const tokens = inlineTokens(text, reading.definitions);
   const placeOf = placesIn(reading.source, lines);
+  const star = swallowedStars(tokens);
+  if (star !== undefined) reading.stars.push(placeOf(star));
   const apart = linesApart(lines);
   const inline = nested(apart.size > 0 ? tokens.map((token) => brokenHard(token, text, apart)) : tokens, placeOf, reading.links);
   if (!limited) return inline;

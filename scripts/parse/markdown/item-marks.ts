@@ -11,6 +11,10 @@ export interface ItemMark {
   readonly rest: string;
 }
 
+/** A star that points at the stars above it: `* 注：…`, `*为必填`. */
+export const STAR_NOTE =
+  /^[*＊﹡]\s*(?:(?:注|备注|附注|注释|说明|提示|注意(?:事项)?)\s*\d?\s*[:：]|号?(?:的|项|处)?为?必填|星号|[带标打有]星)/u;
+
 const NUMBER = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
 interface Style {
   readonly style: string;
@@ -24,7 +28,7 @@ const STYLES: readonly Style[] = [
   { style: 'bullet', pattern: /^[•●○◦▪▫■□◻◆◇·・∙☐☑☒\uf0b7\uf06c\uf0d8\uf0fc\uf0a7\uf075]\s*/u },
   { style: 'dash', pattern: /^[-－﹣–—―─]{1,2}\s*(?=[\p{L}《“（【])/u },
   { style: 'plus', pattern: /^[+＋﹢]\s*(?=[\p{L}《“（【])/u },
-  { style: 'star', pattern: /^[*＊﹡]\s*(?=[\p{L}《“（【])(?!.*[*＊])/u, weak: true },
+  { style: 'star', pattern: new RegExp(`(?!${STAR_NOTE.source})^[*＊﹡]\\s*(?=[\\p{L}《“（【])(?!.*[*＊])`, 'u'), weak: true },
   { style: 'sign', pattern: /^(?:[✓✔✅※★☆▶►➤→⇒➔↓]|👉)\s*/u, weak: true },
   { style: 'Wingdings', pattern: /^[lnuvüØ§]\t+\s*/u, weak: true },
   { style: 'step', pattern: new RegExp(`^【?第(${NUMBER})步】?[：:、，,．.\\s]*`, 'u') },

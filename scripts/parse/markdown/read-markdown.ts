@@ -1,5 +1,6 @@
 /** From a text to its tree: the steps, in their order. Each is a function of what the steps before it gave, in a file of its own. */
 
+import type { At } from '../../ground/problem.ts';
 import type { Source } from '../../ground/source.ts';
 import { typedBlocks } from './blocks.ts';
 import { kindOf } from './in-sections.ts';
@@ -11,7 +12,7 @@ import { oneLineLists } from './one-line-lists.ts';
 import { plainLists } from './plain-lists.ts';
 import { swallowedIn } from './swallowed.ts';
 import { blockTokens } from './tokens.ts';
-import type { Tree } from './tree.ts';
+import type { Swallowed, Tree } from './tree.ts';
 import { typedTables } from './typed-tables.ts';
 import { unreadIn } from './unread.ts';
 
@@ -28,10 +29,14 @@ export function readMarkdown(source: Source, loose = false): Tree {
   const listed = AS_TYPED.reduce((blocks, step) => step(blocks, source), typedBlocks(tokens, source));
   const asks = listed.some((block) => block.type === 'heading' && kindOf(block) === 'questions');
   const { blocks: marked, ...found } = takeBraces(listed, source, loose && !asks);
-  const { blocks, links } = readInlines(marked, source, definitions);
+  const { blocks, links, stars } = readInlines(marked, source, definitions);
   const unread = unreadIn(listed, source);
-  const swallowed = swallowedIn({ blocks, links }, source);
+  const swallowed = [...swallowedIn({ blocks, links }, source), ...stars.map((at) => starAt(at, source))];
   return { blocks, links, ...found, ...(swallowed.length > 0 ? { swallowed } : {}), ...(unread.length > 0 ? { unread } : {}) };
+}
+
+function starAt(at: At, { lines, firstLine }: Source): Swallowed {
+  return { at, text: '*', typed: (lines[at.line - firstLine] ?? '').trim() };
 }
 
 /** A line of nothing but full-width spaces is an empty one. */

@@ -1,8 +1,9 @@
 /**
  * Lines that begin like a block of CommonMark and are none to a Chinese clerk: `>60岁`, `~~~ 温馨提示 ~~~`, `2026. 年起`,
- * `[注]: 周末不办`, and two characters' indent. Each is text as typed.
+ * `[注]: 周末不办`, `* 注：…`, and two characters' indent. Each is text as typed.
  */
 
+import { STAR_NOTE } from './item-marks.ts';
 import type { StateBlock } from './markdown-it.ts';
 
 /** Says of a line that would begin such a block that it does not. */
@@ -13,7 +14,11 @@ export const TYPED_BLOCKS: readonly { readonly name: string; readonly alt: strin
   { name: 'code', alt: [], isTyped: isIndented },
   { name: 'fence', alt: ['paragraph', 'reference', 'blockquote', 'list'], isTyped: isWave },
   { name: 'blockquote', alt: ['paragraph', 'reference', 'blockquote', 'list'], isTyped: isMore },
-  { name: 'list', alt: ['paragraph', 'reference', 'blockquote'], isTyped: isNumber },
+  {
+    name: 'list',
+    alt: ['paragraph', 'reference', 'blockquote'],
+    isTyped: (state, line, end) => isNumber(state, line) || isStarNote(state, line, end),
+  },
   { name: 'reference', alt: [], isTyped: isRemark },
 ];
 
@@ -87,6 +92,16 @@ function isNumber(state: StateBlock, line: number): boolean {
   return /^(?:(?:19|20)\d\d\. +(?:年|\d{1,2}(?:[.．月]|$))|(?!1\.)\d{1,4}\. +\d+ *(?:元|块|角|折|米|厘米|毫米|公里|平方|万|亿|%|％|倍|小时))/.test(
     lineOf(state, line),
   );
+}
+
+/** The note of a star, no item of a list with others. */
+function isStarNote(state: StateBlock, line: number, end: number): boolean {
+  if (!STAR_NOTE.test(lineOf(state, line))) return false;
+  return [-1, 1].every((step) => {
+    let near = line + step;
+    while (near >= 0 && near < end && state.isEmpty(near)) near += step;
+    return near < 0 || near >= end || !/^\*\s/.test(lineOf(state, near));
+  });
 }
 
 /** Words after a name in brackets, where CommonMark expects an address. */
