@@ -56,6 +56,7 @@ import { rule as swallowedText } from './guide/swallowed-text.ts';
 import { rule as translationDiffers } from './guide/translation-differs.ts';
 import { rule as translationFacts } from './guide/translation-facts.ts';
 import { rule as translationOlder } from './guide/translation-older.ts';
+import { rule as translationUndated } from './guide/translation-undated.ts';
 import { rule as unknownCondition } from './guide/unknown-condition.ts';
 import { rule as unknownDepartment } from './guide/unknown-department.ts';
 import { rule as unknownEvent } from './guide/unknown-event.ts';
@@ -135,6 +136,7 @@ export const HALL_RULES: readonly Rule[] = [
   translationDiffers,
   translationFacts,
   translationOlder,
+  translationUndated,
   unknownDepartment,
   unknownEvent,
   unknownRelated,

@@ -6,11 +6,12 @@ import { escapeHtml } from '../../src/guide/html.ts';
 import { isLiveAddress } from '../ground/live-address.ts';
 import { isList, isText, textOf, textsOf } from '../parse/guide/field-values.ts';
 import type { Day, Guide, Line, Online } from '../../src/guide/guide.ts';
-import { ageOf } from '../resolve/age.ts';
+import { ageOf, undatedBeside } from '../resolve/age.ts';
 import { departmentKey, eventNamed, windowKeys } from '../resolve/names.ts';
 import { readDay } from '../parse/guide/day.ts';
 import type { FieldName, FieldValue } from '../parse/guide/draft.ts';
 import { type Finishing, given } from './finishing.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 import { linesOfSection } from './sections.ts';
 import { timeMap } from '../parse/guide/time-map.ts';
 import { timeLimitInWords } from './time.ts';
@@ -37,6 +38,8 @@ type FinishedFields = Pick<
   | 'reviewed'
   | 'reviewBy'
   | 'older'
+  | 'undated'
+  | 'otherwise'
   | 'from'
   | 'until'
   | 'item'
@@ -63,7 +66,7 @@ const INHERITED: readonly FieldName[] = [
   'fee',
 ];
 
-/** Fields that a translation older than its original always takes from it: a wrong window is worse than one in another language. */
+/** Fields that a translation takes from its original where it is older, or says them otherwise: a wrong window is worse than one in another language. */
 const NEWER: readonly FieldName[] = [
   'department',
   'windows',
@@ -81,13 +84,18 @@ const NEWER: readonly FieldName[] = [
 /** Returns the value of a key: the guide's own, or for a translation its original's. */
 export function fieldValue(name: FieldName, finishing: Finishing, original: Finishing | undefined): FieldValue | undefined {
   const [own, theirs] = [finishing, original].map((one) => one?.draft.fields[name]?.value);
-  if (isNewer(name, finishing, original)) return theirs;
+  if (isTheirs(name, finishing, original)) return theirs;
   if (own !== undefined && !isEmpty(own)) return own;
   return INHERITED.includes(name) ? theirs : undefined;
 }
 
-function isNewer(name: FieldName, finishing: Finishing, original: Finishing | undefined): boolean {
-  return NEWER.includes(name) && original !== undefined && ageOf(finishing.draft, original.draft) !== undefined;
+function isTheirs(name: FieldName, finishing: Finishing, original: Finishing | undefined): boolean {
+  if (!original || !NEWER.includes(name)) return false;
+  return ageOf(finishing.draft, original.draft) !== undefined || otherwiseIn(finishing, original).some((fact) => fact === name);
+}
+
+function otherwiseIn({ draft, hall }: Finishing, original: Finishing): NonNullable<Guide['otherwise']> {
+  return saidOtherwise(draft, original.draft, hall).map(({ fact }) => fact);
 }
 
 function isEmpty(value: FieldValue): boolean {
@@ -128,6 +136,8 @@ export function finishFields(finishing: Finishing, original: Finishing | undefin
     ...given('reviewed', day('reviewed')),
     ...given('reviewBy', day('review_by')),
     ...given('older', original && ageOf(finishing.draft, original.draft)),
+    ...given('undated', original && undatedBeside(finishing.draft, original.draft)),
+    ...given('otherwise', original && otherwiseIn(finishing, original)),
     ...given('from', day('from')),
     ...given('until', day('until')),
     ...given('item', text('item')),
@@ -138,10 +148,10 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
-/** A section overrides the front matter. A translation without either says what its original says; one that is older, too. */
+/** A section overrides the front matter. A translation without either says what its original says; one that is older or says it otherwise, too. */
 function linesOf(kind: 'time' | 'fee', finishing: Finishing, original: Finishing | undefined, field: readonly Line[]): readonly Line[] {
   const theirs = original && linesOfSection(kind, original)?.filter((line) => isMeantHere(line, finishing));
-  if (isNewer(kind, finishing, original)) return theirs ?? field;
+  if (isTheirs(kind, finishing, original)) return theirs ?? field;
   const isOwn = finishing.draft.fields[kind] !== undefined;
   return linesOfSection(kind, finishing) ?? (isOwn ? field : (theirs ?? field));
 }

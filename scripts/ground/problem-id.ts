@@ -98,6 +98,7 @@ export const PROBLEM_IDS = [
   'translation-differs',
   'translation-facts',
   'translation-older',
+  'translation-undated',
   'unknown-condition',
   'unknown-department',
   'unknown-event',

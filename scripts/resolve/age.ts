@@ -12,6 +12,12 @@ export function ageOf(translation: Draft, original: Draft): Guide['older'] {
   return translated !== undefined && reviewed !== undefined && translated < reviewed ? { translated, reviewed } : undefined;
 }
 
+/** Returns when the original was last checked, of a translation that does not say when it was made or checked; else undefined. */
+export function undatedBeside(translation: Draft, original: Draft): Guide['undated'] {
+  const { translated, reviewed } = translation.fields;
+  return translated === undefined && reviewed === undefined ? dayOf(original, 'reviewed') : undefined;
+}
+
 function dayOf({ fields }: Draft, name: FieldName): string | undefined {
   return readDay(textOf(fields[name]?.value)?.text ?? '');
 }

@@ -200,6 +200,10 @@ export interface Guide {
   readonly older?: { readonly translated: Day; readonly reviewed: Day };
   /** The hall could not bring it up to date: it is as it was published on this day. */
   readonly held?: Day;
+  /** A translation that says neither when it was made nor when it was checked: when the original was. */
+  readonly undated?: Day;
+  /** What a translation says otherwise than its original: its page says what the original does. */
+  readonly otherwise?: readonly ('windows' | 'phone' | 'hours' | 'time' | 'fee')[];
   /** The whole guide is in force from, until. */
   readonly from?: Day;
   readonly until?: Day;

@@ -1,7 +1,6 @@
 /** A translation is never older or other than its original without a word. */
 
 import { describe, expect, it } from 'vitest';
-import { guideFacts } from '../../src/guide/facts.ts';
 import { markupOfPage, textOf } from '../corpus/page-text.ts';
 import { compiled, found } from './hall-folder.ts';
 
@@ -15,6 +14,14 @@ const both = (
   'birth/hukou.en.md': ['---', 'title: Hukou', ...translation, '---', 'At once.', '', ...translated, ''].join('\n'),
 });
 const english = (files: ReturnType<typeof both>) => compiled(files).guides?.find(({ language }) => language === 'en');
+
+/** The markup of the English page. */
+function pageOf(files: ReturnType<typeof both>): string {
+  const { hall } = compiled(files);
+  const guide = english(files);
+  if (!hall || !guide) throw new Error('no guide');
+  return markupOfPage(hall, guide);
+}
 
 describe('a fact that is another in the translation', () => {
   it.each([
@@ -30,6 +37,21 @@ describe('a fact that is another in the translation', () => {
     ['办公时间: 周一至周五 9:00–12:00', 'hours: Monday to Friday 9:00–13:00'],
   ])('%s, %s: named at its line', (original, translation) => {
     expect(found(both([original], [translation]))).toEqual(['birth/hukou.en.md:3:1 warning translation-facts']);
+  });
+
+  it('is the original’s on the page, in words', () => {
+    const files = both(
+      ['窗口: 12', '电话: 0999-1', '费用: 10 元', '时限: 3 天', '核对日期: 2026-11-01'],
+      ['windows: 13', 'phone: 0999-1', 'fee: 20 yuan', 'time: 3 days', 'translated_from: 2026-11-01'],
+    );
+    expect(english(files)).toMatchObject({ windows: ['12'], fee: [{ html: '10 元' }], time: [{ html: '3 days' }] });
+    expect(english(files)?.otherwise).toEqual(['windows', 'fee']);
+    expect(textOf(pageOf(files))).toMatch(/Taken from the original, since the translation says otherwise: window, fee\. See.*中文/);
+  });
+
+  it('of a section is the original’s, too', () => {
+    const files = both(['费用: 20 元'], [], [], ['## Fee', '- 10 yuan']);
+    expect(english(files)?.fee).toEqual([{ html: '20 元' }]);
   });
 
   it('in a section too', () => {
@@ -88,13 +110,11 @@ describe('a translation whose original was checked since', () => {
   });
 
   it('says so on its page, in words, and leads to the original', () => {
-    const { hall, guides = [] } = compiled(OLD);
-    const guide = guides.find(({ language }) => language === 'en');
-    if (!hall || !guide) throw new Error('no guide');
-    const markup = markupOfPage(hall, guide);
-    expect(markup).toContain('data-older="2026-11-01"');
-    expect(textOf(markup)).toMatch(/translation is of 1 October 2026; the original was checked again on 1 November 2026.*中文/);
-    expect(guideFacts(hall, guide, '0').guide.older).toEqual({ translated: '2026-10-01', reviewed: '2026-11-01' });
+    const page = pageOf(OLD);
+    expect(page).toContain('data-older="2026-11-01"');
+    expect(textOf(page)).toMatch(/translation is of 1 October 2026; the original was checked again on 1 November 2026.*中文/);
+    expect(page).not.toContain('otherwise');
+    expect(english(OLD)?.older).toEqual({ translated: '2026-10-01', reviewed: '2026-11-01' });
   });
 
   it('takes window, telephone, fee, times, place and dates from the original', () => {
@@ -121,7 +141,6 @@ describe('a translation whose original was checked since', () => {
 
   it.each([
     ['of the same day', ['translated_from: 2026-11-01']],
-    ['that names no day', []],
     ['that was checked itself since', ['reviewed: 2026-11-02']],
   ])('one %s is not older', (_, fields) => {
     const files = both(['核对日期: 2026-11-01'], fields);
@@ -131,6 +150,26 @@ describe('a translation whose original was checked since', () => {
 
   it('a day that is none is told', () => {
     expect(found(both(['核对日期: 2026-11-01'], ['译自: 去年']))).toEqual(['birth/hukou.en.md:3:5 error bad-date']);
+  });
+});
+
+describe('a translation that says neither from which day it is nor when it was checked', () => {
+  const files = both(['核对日期: 2026-11-01', '费用: 10 元'], ['fee: 10 yuan']);
+
+  it('is named, with the line to write', () => {
+    expect(found(files)).toEqual(['birth/hukou.en.md:1:1 warning translation-undated']);
+    expect(compiled(files).problems[0]?.fix.en).toContain('translated_from: 2026-11-01');
+    expect(found(both(['核对日期: 2026-11-01'], ['translated_from: 2026-11-01']))).toEqual([]);
+  });
+
+  it('says so on its page, in words, and keeps its own words of the facts', () => {
+    expect(textOf(pageOf(files))).toMatch(/does not say how old it is; the original was checked on 1 November 2026.*中文/);
+    expect(english(files)).toMatchObject({ undated: '2026-11-01', fee: [{ html: '10 yuan' }] });
+  });
+
+  it('whose original does not say it either has nothing to be beside', () => {
+    expect(found(both([], []))).toEqual([]);
+    expect(english(both([], []))?.undated).toBeUndefined();
   });
 });
 

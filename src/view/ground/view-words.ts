@@ -35,6 +35,9 @@ const zh = {
   older: (translated: Day, reviewed: Day) =>
     `这份译文译自 ${dayInChinese(translated)}核对的原文，原文 ${dayInChinese(reviewed)}又核对过。窗口、电话、费用和时间照原文写，别的请看原文：`,
   held: (day: Day) => `这一页是 ${dayInChinese(day)}发布的，后来没能更新。去之前先打电话问一问。`,
+  undated: (reviewed: Day) => `这份译文没写译自哪天的原文，看不出旧没旧；原文 ${dayInChinese(reviewed)}核对过。拿不准的请看原文：`,
+  otherwise: (facts: readonly string[]) => `${facts.join('、')}照原文写：译文写的和原文不一样。请看原文：`,
+  said: { windows: '窗口', phone: '电话', hours: '办公时间', time: '时限', fee: '费用' },
   item: (item: string) => `事项编码 ${item}`,
   from: (day: Day) => `${dayInChinese(day)}起`,
   until: (day: Day) => `到 ${dayInChinese(day)}止`,
@@ -113,6 +116,10 @@ const en: Words = {
   older: (translated, reviewed) =>
     `This translation is of ${dayInEnglish(translated)}; the original was checked again on ${dayInEnglish(reviewed)}. Window, telephone, fee and times are the original’s; for the rest see`,
   held: (day) => `Published on ${dayInEnglish(day)} and not updated since. Call before you go.`,
+  undated: (reviewed) =>
+    `This translation does not say how old it is; the original was checked on ${dayInEnglish(reviewed)}. If in doubt, see`,
+  otherwise: (facts) => `Taken from the original, since the translation says otherwise: ${facts.join(', ')}. See`,
+  said: { windows: 'window', phone: 'telephone', hours: 'hours', time: 'time', fee: 'fee' },
   item: (item) => `Item code ${item}`,
   from: (day) => `from ${dayInEnglish(day)}`,
   until: (day) => `until ${dayInEnglish(day)}`,

@@ -13,9 +13,9 @@ import { ChannelList, GuideList } from '../parts/List.tsx';
 import { Materials } from '../parts/Materials.tsx';
 import { Questions } from '../parts/Questions.tsx';
 import { Steps } from '../parts/Steps.tsx';
+import { Translation } from '../parts/Translation.tsx';
 import { GuideHtml } from '../parts/GuideHtml.tsx';
 import { hasWhere, Where } from '../parts/Where.tsx';
-import { languageName } from '../ground/language-name.ts';
 import { type Words, pageWordsOf } from '../ground/view-words.ts';
 
 /** A guide: how one thing gets done, in the order the writer gave. */
@@ -73,14 +73,7 @@ function Head({ facts, questions }: { facts: GuideFacts; questions: readonly Que
       </p>
       <Languages hall={hall} name={code} language={language} others={guide.languages ?? []} words={words} />
       <h1>{guide.title}</h1>
-      {guide.older && (
-        <p class="alert" data-older={guide.older.reviewed}>
-          {words.older(guide.older.translated, guide.older.reviewed)}{' '}
-          <a href={linkIn(hall, code, hall.language)} lang={hall.language}>
-            {languageName(hall.language)}
-          </a>
-        </p>
-      )}
+      <Translation guide={guide} hall={hall} code={code} words={words} />
       {guide.held && <Held day={guide.held} guide={guide} hall={hall} words={words} />}
       {facts.answers && <p class="when">{situationInWords(facts.answers, questions, interfaceLanguage(language, hall.language))}</p>}
       {guide.summary && <GuideHtml html={guide.summary} class="lead" />}
