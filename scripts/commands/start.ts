@@ -2,19 +2,19 @@
 
 import { inLanguage } from '../../src/guide/language.ts';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { answerPrint, isForPrint } from '../serve/answer-print.ts';
 import { onlyKnownHosts } from '../serve/known-hosts.ts';
 import { addressesOf, portTaken } from '../serve/addresses.ts';
 import { OPTIONS, readOptions } from './options.ts';
-import type { Compiled } from '../journey/compile.ts';
+import { type Compiled, compile } from '../journey/compile.ts';
 import { type Arrived, build } from '../journey/build.ts';
 import { progressOn } from '../ground/progress.ts';
 import { reportOn } from '../ground/report.ts';
 import type { Wording } from '../ground/problem.ts';
 import { serve } from '../serve/serve.ts';
 import { readHeaders } from '../serve/headers.ts';
-import { RefusedError } from '../ground/refused-error.ts';
+import { DiskRefusedError, RefusedError } from '../ground/refused-error.ts';
+import { whereLies } from '../write/swap.ts';
 
 const { port, host, ...options } = readOptions({
   name: 'npm start',
@@ -30,10 +30,10 @@ const { port, host, ...options } = readOptions({
 });
 
 const compiled = await buildHall();
-if (existsSync(join(options.out, 'index.html'))) await serveHall(compiled);
+if (isBuilt()) await serveHall(compiled);
 else process.exitCode = 1;
 
-/** Returns the hall as compiled. A build that fails is reported, and the last one that succeeded is served. */
+/** Returns the hall as compiled. A build that fails is reported, and the last one that succeeded is served: on a full disk too. */
 async function buildHall(): Promise<Compiled> {
   const progress = progressOn(process.stderr);
   try {
@@ -45,8 +45,16 @@ async function buildHall(): Promise<Compiled> {
     progress.done();
     if (!(error instanceof RefusedError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    return process.exit(1);
+    if (!(error instanceof DiskRefusedError) || !isBuilt()) return process.exit(1);
+    const read = compile({ dir: options.guides, ...(options.address === undefined ? {} : { address: options.address }) });
+    process.stderr.write(`${inLanguage(nothingNew(), read.language)}\n`);
+    return read;
   }
+}
+
+/** Whether there is an output to serve: also one that a killed build left beside its place. */
+function isBuilt(): boolean {
+  return existsSync(whereLies(options.out, 'index.html'));
 }
 
 function tell({ compiled, problems, published }: Arrived): void {
@@ -54,11 +62,12 @@ function tell({ compiled, problems, published }: Arrived): void {
   const stream = published ? process.stdout : process.stderr;
   reportOn(stream, problems, compiled);
   if (published) return void stream.write(`${inLanguage(builtInWords(compiled, published), language)}\n`);
-  const words = {
-    zh: `没有生成新的。${existsSync(join(options.out, 'index.html')) ? '下面打开的是上一次生成的。' : ''}`,
-    en: `Nothing new was built. ${existsSync(join(options.out, 'index.html')) ? 'What is served is what was built before.' : ''}`,
-  };
-  stream.write(`${inLanguage(words, language)}\n`);
+  stream.write(`${inLanguage(nothingNew(), language)}\n`);
+}
+
+function nothingNew(): Wording {
+  const last = isBuilt() ? { zh: '下面打开的是上一次生成的。', en: 'What is served is what was built before.' } : { zh: '', en: '' };
+  return { zh: `没有生成新的。${last.zh}`, en: `Nothing new was built. ${last.en}` };
 }
 
 /** The hall that is served, and where to look first. */

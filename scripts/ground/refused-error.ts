@@ -2,3 +2,6 @@
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';
 }
+
+/** A disk that takes nothing more: what lies on it is as it was. */
+export class DiskRefusedError extends RefusedError {}

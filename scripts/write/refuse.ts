@@ -2,7 +2,7 @@
 
 import { readdirSync, statSync } from 'node:fs';
 import { diskReason } from '../ground/disk.ts';
-import { RefusedError } from '../ground/refused-error.ts';
+import { DiskRefusedError, RefusedError } from '../ground/refused-error.ts';
 import { RECORD } from './record.ts';
 
 /** Throws a `RefusedError` for a folder that holds something and is no earlier output. */
@@ -28,11 +28,11 @@ export function onDisk<T>(folder: string, act: () => T): T {
   }
 }
 
-/** Returns the `RefusedError` of a disk that refused to write into this folder; any other error as it is. */
+/** Returns the `DiskRefusedError` of a disk that refused to write into this folder; any other error as it is. */
 export function refusedBy(folder: string, error: unknown): unknown {
   const reason = diskReason(error);
   if (!reason) return error;
-  return new RefusedError(
+  return new DiskRefusedError(
     `${folder} 里写不进东西（${reason.zh}），上一次生成的没有动。腾出空间或者给出权限，或者用 --out 指定另一个文件夹。 ` +
       `Nothing can be written there (${reason.en}); the last output is as it was. Make room, give permission, or name another folder with --out.`,
   );

@@ -207,6 +207,44 @@ describe('npm start', () => {
   });
 });
 
+describe('npm start on a disk that is full', () => {
+  const out = () => join(dir, 'dist');
+  const start = (env: Readonly<Record<string, string>> = {}) => typeWith(env, 'start', '--guides', guides, '--out', out(), '--port', '0');
+  /** Nothing can be written beside the output. */
+  const full = { NODE_OPTIONS: `--import=${join(ROOT, 'test/write/full-disk.mjs')}`, FULL_DISK: '/.dist.' };
+
+  it('serves the last output, whole, says that it is the last one and why, and ends when it is told to', async () => {
+    const first = start();
+    await first.says(/http:\/\/localhost:\d+\//);
+    first.child.kill('SIGTERM');
+    await first.ended;
+    writeFileSync(join(guides, 'birth/hukou.md'), '# 新的标题\n\n好。\n');
+    const before = readdirSync(dir);
+    for (const isBetweenRenames of [false, true]) {
+      if (isBetweenRenames) renameSync(out(), join(dir, '.dist.old'));
+      const second = start(full);
+      const address = await second.says(/http:\/\/localhost:\d+\//);
+      expect(await (await fetch(`${address}A1`)).text()).toContain('新生儿户口登记');
+      second.child.kill('SIGTERM');
+      const { status, err } = await second.ended;
+      expect(err).toMatch(/里写不进东西（磁盘满了）[^]*disk full[^]*\n没有生成新的。下面打开的是上一次生成的。\n$/);
+      expect(status).toBe(0);
+    }
+    expect(readdirSync(dir)).toEqual(['.dist.old']);
+    expect(before).toEqual(['dist']);
+    const third = start();
+    const address = await third.says(/http:\/\/localhost:\d+\//);
+    expect(await (await fetch(`${address}A1`)).text()).toContain('新的标题');
+  });
+
+  it('and was never built: says why, serves nothing, and fails', async () => {
+    const { status, out: said, err } = await start(full).ended;
+    expect([status, said]).toEqual([1, '']);
+    expect(err).toContain('磁盘满了');
+    expect(readdirSync(dir)).toEqual([]);
+  });
+});
+
 describe('npm run dev', () => {
   it('shows the hall as it is written, and ends when it is told to', async () => {
     const dev = type('dev', '--guides', guides, '--port', '0');
