@@ -9,15 +9,16 @@ import { type Import, importsOf, ROOT, sources, subfolders } from './imports.ts'
 const WORLDS: Record<string, { may: string[]; packages: string[]; because: string }> = {
   'src/guide': { may: [], packages: [], because: 'what a guide is must hold everywhere: pure' },
   'src/ground': { may: [], packages: [], because: 'pages, patrol and worker stand on it, who know nothing of each other' },
-  'src/view': { may: ['src/guide'], packages: ['preact', 'preact-render-to-string'], because: 'props in, markup out' },
+  'src/words': { may: ['src/guide'], packages: [], because: 'the build translates the same words that pages and worker say' },
+  'src/view': { may: ['src/guide', 'src/words'], packages: ['preact', 'preact-render-to-string'], because: 'props in, markup out' },
   'src/worker': {
-    may: ['src/guide', 'src/ground', 'src/view'],
+    may: ['src/guide', 'src/words', 'src/ground', 'src/view'],
     packages: ['@noble/ed25519'],
     because: 'it answers with the same view as the build',
   },
   'src/saved': { may: ['src/guide'], packages: ['idb'], because: 'what the reader typed depends on nothing that may change' },
   'src/page': {
-    may: ['src/guide', 'src/ground', 'src/view', 'src/saved', 'src/worker/messages/messages.ts'],
+    may: ['src/guide', 'src/words', 'src/ground', 'src/view', 'src/saved', 'src/worker/messages/messages.ts'],
     packages: ['preact', 'workbox-window'],
     because: 'a page meets the worker by messages only',
   },
@@ -27,7 +28,7 @@ const WORLDS: Record<string, { may: string[]; packages: string[]; because: strin
     because: 'staff only: nothing of it may come to a page of a citizen, nor the other way round',
   },
   scripts: {
-    may: ['src/guide', 'src/view', 'vite.config.ts'],
+    may: ['src/guide', 'src/words', 'src/view', 'vite.config.ts'],
     packages: ['*'],
     because: 'the build needs what a guide is and how it looks, never what runs on a phone',
   },
@@ -52,7 +53,7 @@ const ROOMS: Record<string, string[]> = {
     'read',
     'ground',
   ],
-  src: ['patrol', 'page', 'saved', 'worker', 'view', 'ground', 'guide'],
+  src: ['patrol', 'page', 'saved', 'worker', 'view', 'words', 'ground', 'guide'],
   'src/view': ['look', 'sheets', 'pages', 'parts', 'picture', 'ground'],
   'src/view/sheets': ['kinds', 'pieces', 'desk', 'text', 'facts'],
   'src/page': ['keep', 'news', 'find', 'tools', 'tailor', 'ground'],

@@ -3,7 +3,8 @@
 import { basePath } from '../../src/guide/page-address.ts';
 import { textsOf } from '../parse/guide/field-values.ts';
 import { readAnswers, writeAnswers } from '../../src/guide/condition.ts';
-import { interfaceLanguage } from '../../src/guide/language.ts';
+import { speechOf } from '../../src/view/parts/limits.tsx';
+import { tongueOf } from '../../src/words/words.ts';
 import { byPage } from '../../src/guide/entry.ts';
 import type { Guide, Related } from '../../src/guide/guide.ts';
 import type { Hall, HallTexts, Retired, Situation } from '../../src/guide/hall.ts';
@@ -142,7 +143,7 @@ function finishingOf(draft: Draft, hall: HallDraft, published: LinkContext): Fin
   const language = draft.language ?? hall.language;
   const resolved = resolveDraft(draft);
   const marks = {
-    speech: { language: interfaceLanguage(language, hall.language), questions: unfinishedQuestions(resolved) },
+    speech: speechOf(tongueOf(hall, language), unfinishedQuestions(resolved)),
     limits: resolved.limits,
     links: destinationsOf(draft, language, published),
   };

@@ -5,7 +5,6 @@
 
 import { percentDecoded } from './address.ts';
 import type { Answer, Condition, Question } from './guide.ts';
-import { isChinese } from './language.ts';
 
 export interface Term {
   readonly question: string;
@@ -90,18 +89,23 @@ function any(values: readonly Truth[]): Truth {
   return values.includes(true) ? true : values.includes(undefined) ? undefined : false;
 }
 
-/**
- * Returns the condition in words: the labels of the answers, then “的” (`父母没有登记结婚且随父亲的`);
- * in other languages `If: …`.
- */
-export function conditionInWords(condition: Condition, questions: readonly Question[], language: string): string {
-  return conditionParts(condition, questions, language).join('');
+/** The words of a condition. */
+export interface ConditionWords {
+  readonly both: string;
+  readonly either: string;
+  readonly not: string;
+  /** A text with `{1}` where the answers stand. */
+  readonly holds: Pick<string, 'split'>;
+}
+
+/** Returns the condition in words: the labels of the answers, then “的” (`父母没有登记结婚且随父亲的`); in English `If: …`. */
+export function conditionInWords(condition: Condition, questions: readonly Question[], words: ConditionWords): string {
+  return conditionParts(condition, questions, words).join('');
 }
 
 /** Returns the condition in words, piece by piece: at even places the words of an answer, between them “and” or “or”. */
-export function conditionParts(condition: Condition, questions: readonly Question[], language: string): string[] {
-  const chinese = isChinese(language);
-  const [and, or, not] = chinese ? ['且', '或', '不是'] : [' and ', ' or ', 'not '];
+export function conditionParts(condition: Condition, questions: readonly Question[], words: ConditionWords): string[] {
+  const { both, either, not } = words;
   const label = (term: Term, id: string) => {
     const question = questions.find((one) => one.id === term.question);
     return not.repeat(term.not ? 1 : 0) + (question?.answers.find((answer) => answer.id === id)?.label ?? id);
@@ -111,17 +115,16 @@ export function conditionParts(condition: Condition, questions: readonly Questio
       group.map((term) =>
         joined(
           term.answers.map((id) => [label(term, id)]),
-          term.not ? and : or,
+          term.not ? both : either,
         ),
       ),
-      and,
+      both,
     ),
   );
-  const parts = joined(groups, or);
+  const parts = joined(groups, either);
+  const [before = '', after = ''] = words.holds.split('{1}');
   // `孩子是收养的` needs no second “的”.
-  return parts.map((part, at) =>
-    chinese && at === parts.length - 1 ? part.replace(/的?$/, '的') : !chinese && at === 0 ? `If: ${part}` : part,
-  );
+  return parts.map((part, at) => (at > 0 ? '' : before) + part + (at < parts.length - 1 || part.endsWith(after) ? '' : after));
 }
 
 function joined(lists: readonly string[][], word: string): string[] {

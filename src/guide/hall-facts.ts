@@ -2,7 +2,7 @@
 
 import { pageName } from './address.ts';
 import type { Timetable } from './guide.ts';
-import type { Channel, Hall, HallTexts, Place } from './hall.ts';
+import type { Channel, Hall, HallTexts, OwnWords, Place } from './hall.ts';
 
 /** The hall's facts on every page. */
 export interface HallFacts {
@@ -15,6 +15,7 @@ export interface HallFacts {
   readonly phone?: string;
   readonly place?: Place;
   readonly channels: readonly Channel[];
+  readonly words?: OwnWords;
 }
 
 /** Returns the hall's texts in a language: a translation where there is one, else the hall's own. */
@@ -26,7 +27,7 @@ export function hallTexts(hall: Hall, language: string): HallTexts {
 export function hallFacts(hall: Hall, language: string): HallFacts {
   const { name, hours, timetable, place, channels } = hallTexts(hall, language);
   const { address, timezone, phone } = hall;
-  return { name, address, language: hall.language, timezone, hours, timetable, phone, place, channels };
+  return { name, address, language: hall.language, timezone, hours, timetable, phone, place, channels, words: hall.words?.[language] };
 }
 
 /** Returns the fields shared by all pages that exist in every language of the hall. */

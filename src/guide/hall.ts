@@ -91,6 +91,14 @@ export interface HallTexts {
   readonly devices?: Readonly<Record<string, Device>>;
 }
 
+/** Interface words in place of the program's, on pages of one language. */
+export interface OwnWords {
+  /** The language of all words that are not among them; the pages' own where they are whole. */
+  readonly speaks: string;
+  /** By table (`view`) and name (`time`), as `src/words` has them. */
+  readonly said: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 export interface Hall extends HallTexts {
   /** Where the pages live: scheme, host, path; lower case, no trailing slash: `https://qinghe.example`. */
   readonly address: string;
@@ -109,6 +117,8 @@ export interface Hall extends HallTexts {
   readonly leads?: Readonly<Record<string, Lead>>;
   /** By language: the same hall's texts in it, whole (what the overlay leaves out is taken from the hall). */
   readonly translations: Readonly<Record<string, HallTexts>>;
+  /** By language of a page. Absent in lines of an older build, and where the program's own are said. */
+  readonly words?: Readonly<Record<string, OwnWords>>;
 }
 
 /** Returns the hall of a hall line, unchecked: the line's hash proved it. */

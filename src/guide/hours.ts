@@ -26,11 +26,6 @@ export function openAt(timetable: Timetable, { day, weekday, minutes }: Moment):
   return { open: false, opens: spans.find(([from]) => from > minutes)?.[0], dated: dated.length > 0 };
 }
 
-/** Returns minutes as a time: `9:00`. */
-export function clockTime(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
 function within(day: Day, from: string, to: string): boolean {
   const date = from.length === 5 ? day.slice(5) : day;
   return from <= to ? from <= date && date <= to : date >= from || date <= to;

@@ -79,7 +79,7 @@ function wakeGuide(): void {
 }
 
 function onShown(): void {
-  sayLeft(document, page.language);
+  sayLeft(document, page);
 }
 
 /** A page with ticks or answers is worth saving for longer, with the facts that the reader saw. */
@@ -98,9 +98,9 @@ function wakeTools(): void {
       import('./tools/worker-size.ts').then(({ tellWorkerSize }) => tellWorkerSize(large, page.base)).catch(() => undefined);
     },
   );
-  offer('share', true, async () => (await import('./tools/share.ts')).share(document, page.language));
+  offer('share', true, async () => (await import('./tools/share.ts')).share(document, page));
   offer('read-aloud', 'speechSynthesis' in window, async (button) =>
-    (await import('./tools/read-aloud.ts')).readAloud(document, button, page.lang),
+    (await import('./tools/read-aloud.ts')).readAloud(document, button, page),
   );
   offer('picture', true, async (button) => (await import('./tools/picture.ts')).showPicture(document, button, page, now().day));
   offer('again', true, () => location.reload());
@@ -133,7 +133,7 @@ function wakeClock(): void {
   revealAlerts(document, told);
   document.addEventListener('visibilitychange', tellDay);
   const hours = document.querySelector('[data-hours]');
-  if (hours) whenNear(hours, async () => today() && (await import('./tailor/open-now.ts')).keepSayingOpen(document, now, page.language));
+  if (hours) whenNear(hours, async () => today() && (await import('./tailor/open-now.ts')).keepSayingOpen(document, now, page));
 }
 
 /** Shows the page for today: anew when the day changes, or turns out to be unknown. */
@@ -151,7 +151,7 @@ function tellDay(): void {
 async function sayClock(): Promise<void> {
   const isWrong = told === undefined;
   if (!isWrong && !document.querySelector('[data-clock]')) return;
-  (await import('./tailor/wrong-clock.ts')).sayWrongClock(document, now().day, page.language, isWrong);
+  (await import('./tailor/wrong-clock.ts')).sayWrongClock(document, now().day, page, isWrong);
 }
 
 async function wakeLastRead(): Promise<void> {

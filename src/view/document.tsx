@@ -3,7 +3,7 @@
 import { basePath, pageAddress } from '../guide/page-address.ts';
 import { codeOfPage, pageName } from '../guide/address.ts';
 import { type PageFacts, versionOf } from '../guide/facts.ts';
-import { directionOf, interfaceLanguage } from '../guide/language.ts';
+import { directionOf } from '../guide/language.ts';
 import type { LifeEvent } from '../guide/hall.ts';
 import { escapeHtml, plainText } from '../guide/html.ts';
 import { eventClass, readableColour } from './ground/colour.ts';
@@ -17,7 +17,8 @@ import { element, intoFrame } from './ground/into-frame.ts';
 import { MissingPage, RetiredPage } from './pages/LostPages.tsx';
 import { markupOf } from './ground/markup.ts';
 import { WallPage } from './pages/WallPage.tsx';
-import { pageWordsOf } from './ground/view-words.ts';
+import { pageWordsOf } from '../words/view-words.ts';
+import { tongueOf } from '../words/words.ts';
 
 /** The frame of every document of a hall: `index.html` as built, and the style block. */
 export interface Frame {
@@ -83,7 +84,7 @@ function Content({ facts }: { facts: PageFacts }) {
 
 function htmlData(facts: PageFacts): Readonly<Record<string, string | undefined>> {
   const event = eventOf(facts);
-  const speaks = interfaceLanguage(facts.language, facts.hall.language);
+  const { language } = tongueOf(facts.hall, facts.language);
   return {
     lang: facts.language,
     dir: directionOf(facts.language),
@@ -95,7 +96,7 @@ function htmlData(facts: PageFacts): Readonly<Record<string, string | undefined>
     'data-kind': facts.kind,
     'data-base': basePath(facts.hall.address),
     'data-hall-language': facts.hall.language,
-    'data-speaks': speaks === facts.language ? undefined : speaks,
+    'data-speaks': language === facts.language ? undefined : language,
     'data-timezone': facts.hall.timezone,
     'data-answers': facts.kind === 'guide' ? facts.answers : undefined,
   };

@@ -3,13 +3,15 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween, isOnlyChecked, type Change, type InWords } from '../../src/guide/changes.ts';
 import { conditionInWords } from '../../src/guide/condition.ts';
+import { conditionWords } from '../../src/words/condition-words.ts';
+import { wordsIn } from '../../src/words/words.ts';
 import type { GuideFacts } from '../../src/guide/facts.ts';
 import type { Guide, MaterialsSection, Section, StepsSection } from '../../src/guide/guide.ts';
 import { guide } from '../view/sample-guide.ts';
 import { guideFacts } from '../view/sample.ts';
 
 const inWords: InWords = ({ when, from, until }, questions) =>
-  [when && conditionInWords(when, questions, 'zh-CN'), from, until].filter(Boolean).join(' ');
+  [when && conditionInWords(when, questions, wordsIn(conditionWords, { language: 'zh-CN' })), from, until].filter(Boolean).join(' ');
 
 const between = (after: Partial<Guide>, hall: Partial<GuideFacts['hall']> = {}, before: Partial<Guide> = {}): Change[] =>
   changesBetween(

@@ -11,6 +11,8 @@ import {
   writeCondition,
 } from '../../src/guide/condition.ts';
 import type { Question } from '../../src/guide/guide.ts';
+import { conditionWords } from '../../src/words/condition-words.ts';
+import { wordsIn } from '../../src/words/words.ts';
 
 const question = (id: string, number: number, labels: Record<string, string>, when?: string): Question => ({
   id,
@@ -105,7 +107,7 @@ describe('groupsOf(condition), writeCondition(groups)', () => {
   );
 });
 
-describe('conditionInWords(condition, questions, language)', () => {
+describe('conditionInWords(condition, questions, words)', () => {
   it.each([
     ['gone=x', 'zh-CN', 'x的'],
     ['married=no', 'zh-CN', '父母没有登记结婚的'],
@@ -114,19 +116,25 @@ describe('conditionInWords(condition, questions, language)', () => {
     ['born!=abroad', 'zh-CN', '不是国外出生的'],
     ['born=abroad;married=no', 'zh-CN', '国外出生或父母没有登记结婚的'],
     ['married=no follow=father', 'en', 'If: 父母没有登记结婚 and 随父亲'],
-  ])('%s in %s', (condition, language, words) => expect(conditionInWords(condition, questions, language)).toBe(words));
+  ])('%s in %s', (condition, language, words) =>
+    expect(conditionInWords(condition, questions, wordsIn(conditionWords, { language }))).toBe(words),
+  );
 
   it('a label that ends with “的” gets no second one', () => {
-    expect(conditionInWords('kind=adopted', [question('kind', 1, { adopted: '孩子是收养的' })], 'zh-CN')).toBe('孩子是收养的');
+    expect(
+      conditionInWords('kind=adopted', [question('kind', 1, { adopted: '孩子是收养的' })], wordsIn(conditionWords, { language: 'zh-CN' })),
+    ).toBe('孩子是收养的');
   });
 });
 
-describe('conditionParts(condition, questions, language)', () => {
+describe('conditionParts(condition, questions, words)', () => {
   it.each([
     ['married=no', 'zh-CN', ['父母没有登记结婚的']],
     ['born=none;married=no follow=father', 'zh-CN', ['国内出生，没有出生医学证明', '或', '父母没有登记结婚', '且', '随父亲的']],
     ['married=no follow=father', 'en', ['If: 父母没有登记结婚', ' and ', '随父亲']],
-  ])('%s in %s', (condition, language, parts) => expect(conditionParts(condition, questions, language)).toEqual(parts));
+  ])('%s in %s', (condition, language, parts) =>
+    expect(conditionParts(condition, questions, wordsIn(conditionWords, { language }))).toEqual(parts),
+  );
 });
 
 describe('readAnswers(fragment, questions)', () => {

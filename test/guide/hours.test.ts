@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { timetableOf } from '../../scripts/finish/timetable.ts';
-import { openAt, clockTime } from '../../src/guide/hours.ts';
+import { openAt } from '../../src/guide/hours.ts';
+import { clockTime } from '../../src/page/ground/clock.ts';
 
 /** 2026-10-09 is a Friday. */
 const at = (time: string, day = '2026-10-09') => {

@@ -2,7 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { conditionInWords } from '../../src/guide/condition.ts';
-import { dayInWords, directionOf, interfaceLanguage, isChinese } from '../../src/guide/language.ts';
+import { directionOf, interfaceLanguage, isChinese } from '../../src/guide/language.ts';
+import { conditionWords } from '../../src/words/condition-words.ts';
+import { dayInWords, wordsIn } from '../../src/words/words.ts';
 import { languageName } from '../../src/view/ground/language-name.ts';
 
 describe('isChinese(language)', () => {
@@ -16,16 +18,16 @@ describe('isChinese(language)', () => {
   ])('%s', (language, is) => expect(isChinese(language)).toBe(is));
 
   it('however it is written, a condition is said in it', () => {
-    expect(conditionInWords('a=b', [], 'ZH-cn')).toBe('b的');
+    expect(conditionInWords('a=b', [], wordsIn(conditionWords, { language: 'ZH-cn' }))).toBe('b的');
   });
 });
 
-describe('dayInWords(day, language)', () => {
+describe('a day in words', () => {
   it.each([
     ['ZH-CN', '2026 年 11 月 2 日'],
     ['en', '2 November 2026'],
     ['ug', '2 November 2026'],
-  ])('%s', (language, words) => expect(dayInWords('2026-11-02', language)).toBe(words));
+  ])('%s', (language, words) => expect(dayInWords('2026-11-02', { language })).toBe(words));
 });
 
 describe('languages of the country', () => {
@@ -54,7 +56,7 @@ describe('languages of the country', () => {
   ])('%s is called %s', (language, name) => expect(languageName(language)).toBe(name));
   it.each([
     ['ug', 'zh-CN', 'zh-CN'],
-    ['ug', 'ug', 'ug'],
+    ['ug', 'ug', 'en'],
     ['en', 'zh-CN', 'en'],
     ['zh-Hant', 'en', 'zh-Hant'],
     ['bo', 'en', 'en'],

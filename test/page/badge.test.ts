@@ -59,7 +59,7 @@ describe('the badge', () => {
     ['the hall has no guide', { ...state, kept: 'hall', guides: 0, hallGuides: 0 }],
   ])('%s: it says nothing, also where it said that it was saving', (_, given) => {
     open(wallFacts);
-    showSaving(document, 'zh-CN');
+    showSaving(document, { language: 'zh-CN' });
     showBadge(document, readPage(document.documentElement), given, true);
     expect([get('[data-badge]').textContent, get('[data-badge]').hidden]).toEqual(['', true]);
     showBadge(document, readPage(document.documentElement), state, true);
@@ -72,7 +72,7 @@ describe('the badge', () => {
 
   it('while it is being kept says so, and data-kept does not', () => {
     open(guideFacts);
-    showSaving(document, 'zh-CN');
+    showSaving(document, { language: 'zh-CN' });
     expect([get('[data-badge]').textContent, document.documentElement.dataset['kept']]).toEqual(['正在保存…', 'none']);
   });
 });
@@ -80,9 +80,9 @@ describe('the badge', () => {
 describe('keeping the whole hall', () => {
   it('is offered while it is not kept, with its price', () => {
     open(wallFacts);
-    offerToKeepAll(document, state, 'zh-CN');
+    offerToKeepAll(document, state, { language: 'zh-CN' });
     expect([get('[data-keep-all]').hidden, get('[data-keep-all] button').textContent]).toEqual([false, '把 48 份指南都存下来（1.3 MB）']);
-    offerToKeepAll(document, { ...state, kept: 'hall' }, 'zh-CN');
+    offerToKeepAll(document, { ...state, kept: 'hall' }, { language: 'zh-CN' });
     expect(get('[data-keep-all]').hidden).toBe(true);
   });
 
@@ -108,8 +108,8 @@ describe('something new', () => {
   it('is a line to tap, offered once', () => {
     open(guideFacts);
     const reload = vi.fn();
-    offerNews(document, 'zh-CN', reload);
-    offerNews(document, 'zh-CN', reload);
+    offerNews(document, { language: 'zh-CN' }, reload);
+    offerNews(document, { language: 'zh-CN' }, reload);
     expect(document.querySelectorAll('[role=status][data-news] button').length).toBe(1);
     tap('[data-news] button');
     expect(reload).toHaveBeenCalledTimes(1);
@@ -119,16 +119,16 @@ describe('something new', () => {
 describe('the hall offers what is not taken', () => {
   it('because it is older: the page says so, and leads to where the kept guides can be deleted', () => {
     open(guideFacts);
-    sayNotTaken(document, 'zh-CN', 'older');
+    sayNotTaken(document, { language: 'zh-CN' }, 'older');
     expect(get('[data-news]').textContent).toContain('比这台手机存的还旧');
     expect(get('[data-news] a').getAttribute('href')).toMatch(/\/kept$/);
-    sayNotTaken(document, 'zh-CN', 'older');
+    sayNotTaken(document, { language: 'zh-CN' }, 'older');
     expect(document.querySelectorAll('[data-news] p')).toHaveLength(1);
   });
 
   it('because of its signature: there is no way to take it', () => {
     open(englishFacts);
-    sayNotTaken(document, 'en', 'signature');
+    sayNotTaken(document, { language: 'en' }, 'signature');
     expect(get('[data-news]').textContent).toContain('wrong signature');
     expect(document.querySelector('[data-news] a')).toBeNull();
   });

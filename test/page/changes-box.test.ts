@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ComparedFacts } from '../../src/guide/changes.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import { tellChanges } from '../../src/page/news/changes-box.ts';
-import { changeInWords } from '../../src/page/news/changes-words.ts';
+import { changeInWords } from '../../src/page/news/change-in-words.ts';
 import { readPage } from '../../src/page/ground/page.ts';
 import { saveFacts } from '../../src/page/news/save-facts.ts';
 import { readSavedFacts } from '../../src/saved/saved-facts.ts';
@@ -27,7 +27,7 @@ const withForm = (form: string): Partial<Guide> => ({
 function told(before: ComparedFacts, language = 'zh-CN') {
   open(guideFacts);
   const understood = vi.fn();
-  tellChanges(document, before, seen(), language, understood);
+  tellChanges(document, before, seen(), { language }, understood);
   return { understood, lines: [...document.querySelectorAll('[data-changes] li')].map((line) => line.textContent) };
 }
 
@@ -65,7 +65,7 @@ describe('what is told', () => {
   it('beside a material that is another one now, whose tick stays', () => {
     open(guideFacts);
     tap('[data-material="父母身份证"] input');
-    tellChanges(document, seen(withForm('复印件 1 份')), seen(), 'zh-CN', () => {});
+    tellChanges(document, seen(withForm('复印件 1 份')), seen(), { language: 'zh-CN' }, () => {});
     expect(get('[data-material="父母身份证"] [data-changed]').textContent).toBe('变了，原来是：复印件 1 份');
     expect(document.querySelectorAll('[data-changed]').length).toBe(1);
     expect(document.querySelector<HTMLInputElement>('[data-material="父母身份证"] input')?.checked).toBe(true);
@@ -107,8 +107,8 @@ describe('every kind of change has its words', () => {
       `Who can apply has changed. It is now: ${'短'.repeat(20)}`,
     ],
   ] as const)('%o', (change, zh, en) => {
-    expect(changeInWords(change, 'zh-CN')).toBe(zh);
-    expect(changeInWords(change, 'en')).toBe(en);
+    expect(changeInWords(change, { language: 'zh-CN' })).toBe(zh);
+    expect(changeInWords(change, { language: 'en' })).toBe(en);
   });
 });
 

@@ -76,7 +76,9 @@ describe('open now', () => {
     [['每天 9:00–17:00，周五休息'], '现在没开'],
     [['每天 9:00–17:00', '周五 14:00–16:00'], '现在没开，14:00 开'],
   ])('%s: %s', (hours, expected) =>
-    expect(openInWords(timetableOf(hours) ?? [], { day: '2026-10-09', weekday: 5, minutes: 600 }, 'zh-CN').text).toBe(expected),
+    expect(openInWords(timetableOf(hours) ?? [], { day: '2026-10-09', weekday: 5, minutes: 600 }, { language: 'zh-CN' }).text).toBe(
+      expected,
+    ),
   );
 });
 
@@ -84,7 +86,7 @@ describe('beside the hours', () => {
   const said = (timetable?: Timetable) => {
     open({ ...wallFacts, hall: { ...wallFacts.hall, timetable } });
     const friday = { day: '2026-10-09', weekday: 5, minutes: 600 };
-    for (const minutes of [600, 840]) sayOpen(document, { ...friday, minutes }, 'zh-CN');
+    for (const minutes of [600, 840]) sayOpen(document, { ...friday, minutes }, { language: 'zh-CN' });
     return [...document.querySelectorAll('.hours .open')].map((one) => one.textContent);
   };
   it('that are not understood stands nothing', () => expect(said()).toEqual([]));

@@ -48,7 +48,8 @@ function newSpeech(voices: readonly string[], later = false) {
 }
 
 type Speech = ReturnType<typeof newSpeech>;
-const tap = (speech: Speech) => readAloud(document, get('[data-do=read-aloud]'), 'zh-CN', speech as unknown as SpeechSynthesis);
+const tap = (speech: Speech) =>
+  readAloud(document, get('[data-do=read-aloud]'), { lang: 'zh-CN', language: 'zh-CN' }, speech as unknown as SpeechSynthesis);
 const said = () => get('[data-news]').textContent;
 const button = () => get('[data-do=read-aloud]');
 

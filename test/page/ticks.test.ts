@@ -9,7 +9,7 @@ import { guideFacts } from '../view/sample.ts';
 import { get, later, open, settled, tap } from './opened.ts';
 
 const left = () => get('[data-left]').textContent;
-const say = () => sayLeft(document, 'zh-CN');
+const say = () => sayLeft(document, { language: 'zh-CN' });
 
 const ticked = () =>
   [...document.querySelectorAll('[data-material]')]

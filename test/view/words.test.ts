@@ -1,14 +1,12 @@
 /** Every word of the interface is a word, in Chinese and in English; what is put into it stands in it. */
 
 import { describe, expect, it } from 'vitest';
-import { pageWords } from '../../src/page/ground/page-words.ts';
-import { keptWords } from '../../src/page/keep/kept-words.ts';
-import { changesWords } from '../../src/page/news/changes-words.ts';
-import { pictureWords } from '../../src/page/tools/picture-words.ts';
 import { patrolWords } from '../../src/patrol/show/patrol-words.ts';
 import { FINDING_KINDS } from '../../src/patrol/wall/compare.ts';
-import { viewWords } from '../../src/view/ground/view-words.ts';
 import { sheetWords } from '../../src/view/sheets/text/sheet-words.ts';
+import { TABLES } from '../../src/words/tables.ts';
+import { tripsInWords, viewWords } from '../../src/words/view-words.ts';
+import { wordsIn } from '../../src/words/words.ts';
 import { factInWords } from '../../scripts/sheets/record/fact-names.ts';
 
 /** What a sentence may be about: a day, names, a number, a finding of the patrol. */
@@ -39,24 +37,40 @@ function sentence(say: (...about: readonly unknown[]) => unknown): string {
 /** A sentence may be no more than a sign between what is put into it, and a sign alone is one. */
 const isWord = { 'zh-CN': /[\u4e00-\u9fff]|2026|^，$/, en: /[A-Za-z]|2026|^, $/ };
 
+describe.each(TABLES.map((words) => [words.table, words] as const))('words of pages: %s', (_, words) => {
+  const places = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort();
+  const texts = Object.keys(words.zh).map((name) => ({
+    name,
+    zh: words.zh[name as keyof typeof words.zh] as string,
+    en: words.en[name as keyof typeof words.en] as string,
+  }));
+
+  it('each has the same places in both languages, without a gap', () => {
+    for (const { name, zh, en } of texts) {
+      expect([name, places(en)]).toEqual([name, places(zh)]);
+      expect([name, places(zh)]).toEqual([name, ['{1}', '{2}', '{3}'].slice(0, places(zh).length)]);
+    }
+  });
+
+  it('each is said in Chinese and in English', () => {
+    expect(texts.filter(({ zh }) => !/[\u4e00-\u9fff]/.test(zh) && !/^[ ,，、：{}\d]+$/.test(zh))).toEqual([]);
+    expect(texts.filter(({ en }) => /[\u3000-\u9fff\uff00-\uffef]/.test(en))).toEqual([]);
+  });
+});
+
 describe.each([
-  ['pages', viewWords, 70],
-  ['scripts of pages', pageWords, 10],
-  ['the page of what is kept', keptWords, 20],
-  ['what has changed', changesWords, 5],
-  ['pictures', pictureWords, 3],
   ['the patrol', patrolWords, 50],
   ['sheets', sheetWords, 40],
-] as const)('words of %s', (_, wordsIn, atLeast) => {
+] as const)('words of %s', (_, saidIn, atLeast) => {
   it.each(['zh-CN', 'en'] as const)('in %s', (language) => {
-    const all = said(wordsIn(language));
+    const all = said(saidIn(language));
     expect(all.length).toBeGreaterThan(atLeast);
     expect(all.filter(([, text]) => !isWord[language].test(text))).toEqual([]);
     expect(all.filter(([, text]) => /undefined|NaN|\[object/.test(text))).toEqual([]);
   });
 
   it('in both languages the same', () => {
-    const [zh, en] = [said(wordsIn('zh-CN')), said(wordsIn('en'))];
+    const [zh, en] = [said(saidIn('zh-CN')), said(saidIn('en'))];
     expect(zh.map(([name]) => name).sort()).toEqual(en.map(([name]) => name).sort());
     expect(
       zh.filter(([name, text]) => /[\u4e00-\u9fff]/.test(text) && en.some(([other, same]) => other === name && same === text)),
@@ -82,6 +96,7 @@ it('the parts of a printed fact are named, and a part that has no name stays as 
 });
 
 it('only a mere number of visits gets its unit: a text stays as the clerk wrote it', () => {
-  const { trips } = viewWords('zh-CN');
+  const words = wordsIn(viewWords, { language: 'zh-CN' });
+  const trips = (visits: string) => tripsInWords(visits, words);
   expect([trips('0'), trips('12'), trips('1–2'), trips('网上 0，窗口 1')]).toEqual(['0 次', '12 次', '1–2', '网上 0，窗口 1']);
 });

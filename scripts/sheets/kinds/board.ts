@@ -6,12 +6,13 @@ import type { NamedFact } from '../../../src/view/sheets/facts/booklet-facts.ts'
 import { emsOf, lineCount } from '../../../src/view/sheets/text/fit.ts';
 import type { BoardFacts, BoardLayout, BoardPerson } from '../../../src/view/sheets/facts/lead-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
-import { viewWords } from '../../../src/view/ground/view-words.ts';
+import { viewWords } from '../../../src/words/view-words.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import { footBeyond } from './foot.ts';
 import { paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
 import type { Drawn, Printable, SheetPage, Wanted } from '../sheet/sheet.ts';
+import { fill, wordsIn } from '../../../src/words/words.ts';
 
 /** All lengths in mm on A4; they grow with the paper. */
 const WIDTH = 186;
@@ -54,10 +55,10 @@ export function boardsOf(people: readonly BoardPerson[], room = ROOM): { own: re
 }
 
 function personOf({ name, role, department, windows, phone, hours, photo }: Person, { hall, attachment }: ReadableHall): BoardPerson {
-  const words = viewWords(hall.language);
+  const words = wordsIn(viewWords, hall);
   const own = sheetWords(hall.language);
   const rows: [string, string | undefined][] = [
-    [own.windows, windows && windows.length > 0 ? words.windowNumbers(windows) : undefined],
+    [own.windows, windows && windows.length > 0 ? fill(words.windowNumbers, windows.join(words.list)) : undefined],
     [words.phone, phone],
     [own.hours, hours?.join(words.and)],
   ];

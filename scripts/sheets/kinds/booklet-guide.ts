@@ -9,10 +9,11 @@ import type { BookletGuide, NamedFact } from '../../../src/view/sheets/facts/boo
 import { type Essentials, essentialsOf } from '../../../src/view/sheets/text/essentials.ts';
 import { lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import { type SheetWords, sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
-import { viewWords } from '../../../src/view/ground/view-words.ts';
+import { viewWords } from '../../../src/words/view-words.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts } from '../sheet/code-facts.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 
 /** All lengths in mm on A4; a smaller booklet is the same, made smaller. */
 export const BOOKLET_TITLE = { width: 140, height: 22, sizes: [9, 8, 7, 6, 5.2], lineHeight: 1.2 };
@@ -53,7 +54,7 @@ export function bookletGuide(
     code: codeFacts(code, codeWidth(CODE * unit, code.matrix().size)),
     titleSize,
     ...fitGuide(told, words),
-    rows: rowsOf(essentials, words, viewWords(guide.language).phone),
+    rows: rowsOf(essentials, words, wordsIn(viewWords, guide).phone),
   };
 }
 

@@ -4,7 +4,7 @@ import { codeWidth, pictureWidth, reachOf, widthFor } from '../../../src/guide/r
 import { metres } from '../../../src/view/sheets/pieces/FinePrint.tsx';
 import { charactersThatFit, lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { DeviceFacts, DeviceGuide } from '../../../src/view/sheets/facts/lead-facts.ts';
-import { viewWords } from '../../../src/view/ground/view-words.ts';
+import { viewWords } from '../../../src/words/view-words.ts';
 import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
 import { codeFacts } from '../sheet/code-facts.ts';
 import { footBeyond } from './foot.ts';
@@ -12,6 +12,7 @@ import { paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
 import { hallFile, titleTooLong, tooFar } from '../sheet/sheet-problems.ts';
 import type { Drawn, Printable, SheetPage, Wanted } from '../sheet/sheet.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 
 /** All lengths in mm on A4; they grow with the paper. */
 const WIDTH = 182;
@@ -64,7 +65,7 @@ function signOf({ compiled }: Printable, code: WallCode, unit: number, distance:
     unit,
   );
   const head = { kind: 'device' as const, hall, letters: code.code, name: device.name, titleSize };
-  const { and } = viewWords(compiled.hall.language);
+  const { and } = wordsIn(viewWords, compiled.hall);
   let from = 0;
   const pages = grids.map(({ count, columns, picture: side }, at): SheetPage => {
     const guides = codes.slice(from, (from += count)).flatMap((one): DeviceGuide[] => {

@@ -10,7 +10,7 @@ import { charactersThatFit, emsOf, lineCount, sizeThatFits } from '../../../src/
 import type { SlipBlock, SlipFacts } from '../../../src/view/sheets/facts/slip-facts.ts';
 import { textCode } from '../../../src/view/sheets/text/text-code.ts';
 import { type SheetWords, sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
-import { viewWords } from '../../../src/view/ground/view-words.ts';
+import { viewWords } from '../../../src/words/view-words.ts';
 import type { Guide, Step } from '../../../src/guide/guide.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts, textCodeFacts } from '../sheet/code-facts.ts';
@@ -19,6 +19,7 @@ import { paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
 import { fileOf, textCodeTooLong, titleTooLong, tooFarFor } from '../sheet/sheet-problems.ts';
 import { type Drawn, type Printable, type SheetPage, type Wanted, guideOfCode } from '../sheet/sheet.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 
 /** All lengths in mm on A4: an A5 slip is the same, made smaller. */
 const WIDTH = 182;
@@ -98,7 +99,7 @@ function slipOf(printable: Printable, code: WallCode, unit: number, distance: nu
 }
 
 function rowsOf({ windows, where, hours, time, fee, phone }: Essentials, words: SheetWords, language: string): NamedFact[] {
-  const { place, phone: call } = viewWords(language);
+  const { place, phone: call } = wordsIn(viewWords, { language });
   const rows: [string, string | undefined][] = [
     [words.window, windows],
     [place, where],

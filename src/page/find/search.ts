@@ -3,26 +3,11 @@
 import type { CodeEntry } from '../../guide/codes.ts';
 import { type Entry, entriesIn } from '../../guide/entry.ts';
 import { pageName } from '../../guide/address.ts';
-import { inLanguage } from '../../guide/language.ts';
 import { search } from '../../guide/search.ts';
+import { searchWords } from '../../words/search-words.ts';
 import { eventClass } from '../../view/ground/colour.ts';
 import { type Page, all, listItem, make } from '../ground/page.ts';
-
-const zh = {
-  found: (count: number) => `找到 ${count} 份`,
-  nothing: '没有找到。换个说法试试，或者找人帮忙：',
-  help: '帮您一把',
-  offline: '现在没有网，找不了。存好的指南可以直接点开。',
-};
-
-const en: typeof zh = {
-  found: (count) => `${count} found`,
-  nothing: 'Nothing found. Try other words, or ask someone:',
-  help: 'Help for you',
-  offline: 'There is no network, so there is no search now.',
-};
-
-const wordsIn = (language: string) => inLanguage({ zh, en }, language);
+import { fill, wordsIn } from '../../words/words.ts';
 
 /** How long nobody types before the words stand in the address, in milliseconds. */
 const PAUSE = 400;
@@ -42,7 +27,7 @@ export function startSearch(form: HTMLFormElement, page: Page, fetchCodes: () =>
       if (input.value === query) showFound(form, page, found);
     } catch {
       codes = undefined;
-      sayFound(form, wordsIn(page.language).offline);
+      sayFound(form, wordsIn(searchWords, page).offline);
     }
   };
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -84,7 +69,7 @@ async function showFirst(form: HTMLElement, found: Promise<void>): Promise<void>
 const SHOWN = 30;
 
 function showFound(form: HTMLFormElement, page: Page, found: readonly Entry[] | undefined): void {
-  const words = wordsIn(page.language);
+  const words = wordsIn(searchWords, page);
   const list = form.querySelector<HTMLElement>('[data-results]');
   list?.replaceChildren(
     ...(found ?? []).slice(0, SHOWN).map(({ code, title, event, language }) => {
@@ -95,7 +80,7 @@ function showFound(form: HTMLFormElement, page: Page, found: readonly Entry[] | 
   );
   if (list) list.hidden = !found || found.length === 0;
   if (!found) sayFound(form);
-  else if (found.length > 0) sayFound(form, words.found(found.length));
+  else if (found.length > 0) sayFound(form, fill(words.found, found.length));
   else sayFound(form, words.nothing, make('a', { href: helpFrom(page) }, words.help));
 }
 

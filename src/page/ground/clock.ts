@@ -28,6 +28,11 @@ export function momentIn(timeZone: string, date = new Date()): Moment {
   };
 }
 
+/** Returns minutes as a time: `9:00`. */
+export function clockTime(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 /**
  * Returns whether a clock cannot be right, all in milliseconds: earlier than the content it shows was made or checked
  * (by a day, for time zones), or absurdly later than it was made. An unknown one (NaN) proves nothing.

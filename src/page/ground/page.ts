@@ -1,14 +1,15 @@
-/** A document's facts about itself: the data attributes of `<html>`. */
+/** A document's facts about itself: the data attributes of `<html>`, and the hall's own words. */
 
-export interface Page {
+import type { OwnWords } from '../../guide/hall.ts';
+import type { Tongue } from '../../words/words.ts';
+
+export interface Page extends Tongue {
   /** `A1`, `A1-en`, `A1-2`, `A`, `index`, `404` */
   readonly name: string;
   readonly version: string;
   readonly kind: string;
   /** Of its content. */
   readonly lang: string;
-  /** Of the program's own words on it. */
-  readonly language: string;
   readonly hallLanguage: string;
   /** The path of the hall's address: `` or `/hall`. */
   readonly base: string;
@@ -24,12 +25,14 @@ export interface Page {
 /** Returns the document's facts about itself. */
 export function readPage(html: HTMLElement): Page {
   const { dataset, lang, className } = html;
+  const own: OwnWords | null = JSON.parse(html.querySelector('[data-words]')?.textContent ?? 'null');
   return {
     name: dataset['page'] ?? '',
     version: dataset['version'] ?? '',
     kind: dataset['kind'] ?? '',
     lang,
     language: dataset['speaks'] ?? lang,
+    own,
     hallLanguage: dataset['hallLanguage'] ?? lang,
     base: dataset['base'] ?? '',
     timezone: dataset['timezone'] ?? 'Asia/Shanghai',

@@ -3,7 +3,8 @@
 import type { State } from '../../worker/messages/messages.ts';
 import { momentIn } from '../ground/clock.ts';
 import type { Page } from '../ground/page.ts';
-import { pageWords } from '../ground/page-words.ts';
+import { pageWords } from '../../words/page-words.ts';
+import { dayInWords, fill, type Tongue, wordsIn } from '../../words/words.ts';
 
 /** Says on `<html>` and in words how much is kept. Without a state nothing is. */
 export function showBadge(root: Document, page: Page, state: State | undefined, online: boolean): void {
@@ -23,9 +24,9 @@ export function settleBadge(root: Document): void {
 }
 
 /** Says that it is being kept. */
-export function showSaving(root: Document, language: string): void {
+export function showSaving(root: Document, tongue: Tongue): void {
   const badge = root.querySelector<HTMLElement>('[data-badge]');
-  if (badge) say(badge, pageWords(language).saving);
+  if (badge) say(badge, wordsIn(pageWords, tongue).saving);
 }
 
 /** The badge links to the page of the kept content: hidden as long as it has no words. */
@@ -35,14 +36,15 @@ function say(badge: HTMLElement, words: string): void {
 }
 
 /** Returns the words of the badge: none, where it counts guides and none is kept yet. */
-function badgeInWords({ kind, language, timezone }: Page, state: State | undefined, online: boolean, event: string): string {
-  const words = pageWords(language);
+function badgeInWords(page: Page, state: State | undefined, online: boolean, event: string): string {
+  const { kind, timezone } = page;
+  const words = wordsIn(pageWords, page);
   if (!state || state.kept === 'none') return online ? words.notKept : words.stored;
-  if (!online && state.number !== null) return words.offline(momentIn(timezone, new Date(state.number * 1000)).day);
+  if (!online && state.number !== null) return fill(words.offline, dayInWords(momentIn(timezone, new Date(state.number * 1000)).day, page));
   const counts = state.kept === 'hall' || kind === 'wall' || kind === 'lead' || kind === 'kept';
   if (counts && state.guides === 0) return '';
-  if (counts) return state.kept === 'hall' ? words.keptHall(state.hallGuides) : words.keptSome(state.guides);
-  return state.kept === 'event' && event ? words.keptEvent(event) : words.keptGuide;
+  if (counts) return state.kept === 'hall' ? fill(words.keptHall, state.hallGuides) : fill(words.keptSome, state.guides);
+  return state.kept === 'event' && event ? fill(words.keptEvent, event) : words.keptGuide;
 }
 
 function eventName(root: Document): string {

@@ -1,19 +1,17 @@
 /** “Keep the whole hall”: offered where a hall is too large to be kept unasked. */
 
-import { inLanguage } from '../../guide/language.ts';
+import { keepAllWords } from '../../words/keep-all-words.ts';
+import { fill, type Tongue, wordsIn } from '../../words/words.ts';
 import type { State } from '../../worker/messages/messages.ts';
 import { askToStay } from './persist.ts';
 
-const zh = (guides: number, size: string) => `把 ${guides} 份指南都存下来（${size}）`;
-const en: typeof zh = (guides, size) => `Keep all ${guides} guides (${size})`;
-
 /** Shows the button as long as the hall is not wholly kept. */
-export function offerToKeepAll(root: ParentNode, state: State, language: string): void {
+export function offerToKeepAll(root: ParentNode, state: State, tongue: Tongue): void {
   const place = root.querySelector<HTMLElement>('[data-keep-all]');
   const button = place?.querySelector('button');
   if (!place || !button) return;
   place.hidden = state.kept === 'hall' || state.hallGuides === 0;
-  button.textContent = inLanguage({ zh, en }, language)(state.hallGuides, sizeInWords(state.hallBytes));
+  button.textContent = fill(wordsIn(keepAllWords, tongue).keepAll, state.hallGuides, sizeInWords(state.hallBytes));
 }
 
 /** Keeps the whole hall after a tap, and asks that the browser does not throw it away. */

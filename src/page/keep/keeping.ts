@@ -25,7 +25,7 @@ type OnAge = (made: number, checked: number) => void;
 /** Keeps the page; resolves when all is done that was to be done at once. Without a worker or a network it only says so. */
 export async function keepPage(page: Page, store: Store, onAge: OnAge): Promise<void> {
   const shown = shownBy(document.documentElement);
-  if (!navigator.serviceWorker?.controller) showSaving(document, page.language);
+  if (!navigator.serviceWorker?.controller) showSaving(document, page);
   for (const change of ['online', 'offline']) addEventListener(change, () => sayKept(page));
   if ('serviceWorker' in navigator && (await keepWithWorker(page, shown, store, onAge))) return;
   onAge(NaN, page.checked);
@@ -74,7 +74,7 @@ async function keepWithWorker(page: Page, shown: ShownPage, store: Store, onAge:
 async function offerRest(page: Page, now: State, keepAll: () => Promise<void>): Promise<void> {
   const { keepAllOnTap, offerToKeepAll } = await import('./keep-all.ts');
   keepAllOnTap(document, keepAll);
-  offer = (next) => offerToKeepAll(document, next, page.language);
+  offer = (next) => offerToKeepAll(document, next, page);
   offer(now);
 }
 
@@ -87,21 +87,21 @@ function sayKept(page: Page): void {
 function sayState(page: Page, shown: ShownPage, now: State): void {
   sayKept(page);
   offer?.(now);
-  if (isOther(now, shown)) void banner().then(({ offerNews }) => offerNews(document, page.language));
+  if (isOther(now, shown)) void banner().then(({ offerNews }) => offerNews(document, page));
   const { refused } = now;
-  if (refused) void banner().then(({ sayNotTaken }) => sayNotTaken(document, page.language, refused));
+  if (refused) void banner().then(({ sayNotTaken }) => sayNotTaken(document, page, refused));
 }
 
 async function watchWithoutWorker(page: Page, shown: ShownPage): Promise<void> {
   sayKept(page);
-  if (!('serviceWorker' in navigator)) void import('./unkept.ts').then(({ sayUnkept }) => sayUnkept(document, page.language));
+  if (!('serviceWorker' in navigator)) void import('./unkept.ts').then(({ sayUnkept }) => sayUnkept(document, page));
   const news = await import('../news/news.ts').catch(() => undefined);
   // Not even a part of this page's script can be loaded: the page is a stored copy.
   if (!news) return showBadge(document, page, undefined, false);
   const { reloadNewest, watchForNews } = news;
   watchForNews(shown, (freshness) => {
     showBadge(document, page, undefined, freshness !== 'offline');
-    if (freshness === 'newer') void banner().then(({ offerNews }) => offerNews(document, page.language, () => void reloadNewest()));
+    if (freshness === 'newer') void banner().then(({ offerNews }) => offerNews(document, page, () => void reloadNewest()));
   });
 }
 

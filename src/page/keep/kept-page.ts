@@ -4,7 +4,9 @@ import type { Inventory, State } from '../../worker/messages/messages.ts';
 import { readLastRead } from '../../saved/reader.ts';
 import type { Store } from '../../saved/store.ts';
 import { sizeInWords } from './keep-all.ts';
-import { dayOfHall, keptWords, momentInWords } from './kept-words.ts';
+import { keptWords } from '../../words/kept-words.ts';
+import { dayInWords, fill, type Tongue, wordsIn } from '../../words/words.ts';
+import { clockTime, momentIn } from '../ground/clock.ts';
 import { type Page, make } from '../ground/page.ts';
 import { askToStay } from './persist.ts';
 import { promiseOf } from './promise.ts';
@@ -15,7 +17,7 @@ type Tell = (state: State | undefined) => void;
 /** Fills the page, and fills it anew after every tap. */
 export async function showKept(root: Document, page: Page, store: Store, keeper?: Keeper, tell: Tell = () => {}, said?: string) {
   const place = root.querySelector('[data-inventory]');
-  const words = keptWords(page.language);
+  const words = wordsIn(keptWords, page);
   const again = (say: string) => showKept(root, page, store, keeper, tell, say);
   const forget = async (everything: boolean) => {
     const state = keeper && (await keeper.forget());
@@ -31,7 +33,7 @@ export async function showKept(root: Document, page: Page, store: Store, keeper?
   place?.replaceChildren(
     status,
     part(words.guides, ...guidesKept(await keeper?.inventory(page.lang), page)),
-    part(words.own, ...(await ownThings(store, page.language))),
+    part(words.own, ...(await ownThings(store, page))),
     ...(promise === 'noWorker'
       ? []
       : [part(words.promise, make('p', {}, words[promise]), ...(mayAsk ? [acts(button(words.ask, ask))] : []))]),
@@ -54,23 +56,29 @@ export async function showKept(root: Document, page: Page, store: Store, keeper?
   status.scrollIntoView({ block: 'center' });
 }
 
-function guidesKept(kept: Inventory | undefined, { language, timezone }: Page): Node[] {
-  const words = keptWords(language);
+function guidesKept(kept: Inventory | undefined, page: Page): Node[] {
+  const words = wordsIn(keptWords, page);
+  const moment = (milliseconds: number) => momentIn(page.timezone, new Date(milliseconds));
   if (!kept) return [make('p', {}, words.noWorker)];
   if (kept.guides === 0 || kept.number === null) return [make('p', {}, words.nothing)];
+  const made = moment(kept.number * 1000);
+  const checked = kept.checked === null ? undefined : moment(kept.checked);
+  const size = sizeInWords(kept.bytes);
   const events = kept.events.filter((event) => event.kept > 0);
   return [
     rows([
-      ...events.map(({ name, kept: count, guides }) => [name, count >= guides ? words.all(count) : words.some(count, guides)] as const),
-      [words.size, words.sizeSays(sizeInWords(kept.bytes), kept.files)],
-      [words.made, dayOfHall(kept.number * 1000, timezone, language)],
-      [words.checked, kept.checked === null ? words.notChecked : momentInWords(kept.checked, timezone, language)],
+      ...events.map(
+        ({ name, kept: count, guides }) => [name, count >= guides ? fill(words.all, count) : fill(words.some, count, guides)] as const,
+      ),
+      [words.size, kept.files > 0 ? fill(words.sizeWith, size, kept.files) : size],
+      [words.made, dayInWords(made.day, page)],
+      [words.checked, checked ? `${dayInWords(checked.day, page)} ${clockTime(checked.minutes)}` : words.notChecked],
     ]),
   ];
 }
 
-async function ownThings(store: Store, language: string): Promise<Node[]> {
-  const words = keptWords(language);
+async function ownThings(store: Store, tongue: Tongue): Promise<Node[]> {
+  const words = wordsIn(keptWords, tongue);
   const keys = await store.keys();
   const count = (kind: string) => keys.filter((key) => key.startsWith(`${kind} `)).length;
   const things = (
@@ -82,7 +90,7 @@ async function ownThings(store: Store, language: string): Promise<Node[]> {
     ] as const
   ).filter(([, guides]) => guides > 0);
   if (things.length === 0) return [make('p', {}, words.noOwn)];
-  return [make('p', {}, words.ownSay), rows(things.map(([name, guides]) => [name, words.count(guides)]))];
+  return [make('p', {}, words.ownSay), rows(things.map(([name, guides]) => [name, fill(words.count, guides)]))];
 }
 
 function part(heading: string, ...inside: Node[]): HTMLElement {

@@ -12,7 +12,8 @@ export type ReadFacts = () => Promise<ComparedFacts | null | undefined>;
  * Saves what is seen, or tells what is different since. Returns false where that is still to be done: what the page
  * shows is not at hand. `begin`: false where a guide that was never saved is not worth it yet.
  */
-export async function saveFacts(root: Document, store: Store, { name, version, language }: Page, facts: ReadFacts, begin = true) {
+export async function saveFacts(root: Document, store: Store, page: Page, facts: ReadFacts, begin = true) {
+  const { name, version } = page;
   const saved = await readSavedFacts(store, name);
   if (saved?.version === version) return true;
   if (!saved && !begin) return false;
@@ -20,6 +21,6 @@ export async function saveFacts(root: Document, store: Store, { name, version, l
   if (!now) return false;
   const save = () => writeSavedFacts(store, name, version, now);
   if (!saved) await save();
-  else (await import('./changes-box.ts')).tellChanges(root, saved.facts, now, language, save);
+  else (await import('./changes-box.ts')).tellChanges(root, saved.facts, now, page, save);
   return true;
 }

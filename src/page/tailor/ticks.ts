@@ -2,7 +2,8 @@
 
 import { codeOfPage, guideCode } from '../../guide/address.ts';
 import { all, eachTime, type Page } from '../ground/page.ts';
-import { pageWords } from '../ground/page-words.ts';
+import { pageWords } from '../../words/page-words.ts';
+import { fill, type Tongue, wordsIn } from '../../words/words.ts';
 
 /** Returns the code under which a guide's ticks are kept: the same for its situations and languages. */
 export function ticksCode({ name }: Page): string {
@@ -41,16 +42,22 @@ export async function keepTicks(
 }
 
 /** Says how many materials are still missing, and how many depend on open questions; nothing where none is to be ticked. */
-export function sayLeft(root: ParentNode, language: string): void {
+export function sayLeft(root: ParentNode, tongue: Tongue): void {
   for (const part of all(root, '[data-part=materials]')) {
     const asked = items(part).filter((item) => !item.hidden);
     const shown = asked.filter((item) => !boxOf(item)?.checked);
     const sure = new Set(shown.filter((item) => !item.hasAttribute('data-open')).map(nameOf));
     const perhaps = new Set(shown.map(nameOf).filter((name) => !sure.has(name)));
     const place = part.querySelector('[data-left]');
-    const words = asked.length > 0 ? pageWords(language).left(sure.size, perhaps.size) : '';
+    const words = asked.length > 0 ? leftInWords(sure.size, perhaps.size, tongue) : '';
     if (place && place.textContent !== words) place.textContent = words;
   }
+}
+
+function leftInWords(left: number, perhaps: number, tongue: Tongue): string {
+  const words = wordsIn(pageWords, tongue);
+  if (perhaps > 0) return left > 0 ? fill(words.leftPerhaps, left, perhaps) : fill(words.perhaps, perhaps);
+  return left > 0 ? fill(words.left, left) : words.ready;
 }
 
 function items(root: ParentNode): HTMLElement[] {

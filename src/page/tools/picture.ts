@@ -12,9 +12,10 @@ import {
   WIDTH,
   layOutPicture,
 } from '../../view/picture/picture.ts';
+import { pictureWords } from '../../words/picture-words.ts';
 import { type Page, make } from '../ground/page.ts';
 import { pictureBlocks } from './picture-blocks.ts';
-import { pictureWords } from './picture-words.ts';
+import { dayInWords, fill, wordsIn } from '../../words/words.ts';
 
 /** Pixels of the picture for each CSS pixel. */
 const SCALE = 2;
@@ -34,13 +35,13 @@ interface Paint {
 
 /** Draws the page and shows it under the button, to press and save. Once more: drawn anew. */
 export async function showPicture(root: Document, button: HTMLElement, page: Page, today: Day): Promise<void> {
-  const words = pictureWords(page.language);
+  const words = wordsIn(pictureWords, page);
   root.querySelector('.picture')?.remove();
   const section = make('section', { className: 'picture' });
   try {
     const sources = (await drawPage(root, page, today)).map((canvas) => canvas.toDataURL('image/png'));
     const alt = root.querySelector('h1')?.textContent ?? '';
-    const hint = sources.length > 1 ? words.holdEach(sources.length) : words.hold;
+    const hint = sources.length > 1 ? fill(words.holdEach, sources.length) : words.hold;
     section.append(make('p', {}, make('b', {}, hint)), ...sources.map((src) => make('img', { src, alt, width: WIDTH })));
   } catch {
     section.append(make('p', {}, words.failed));
@@ -57,7 +58,8 @@ async function drawPage(root: Document, page: Page, today: Day): Promise<HTMLCan
     return measuring.measureText(text).width;
   };
   const address = root.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/[?#].*/, '');
-  const foot: PictureBlock = { style: 'soft', text: pictureWords(page.language).from(address, today) };
+  const words = wordsIn(pictureWords, page);
+  const foot: PictureBlock = { style: 'soft', text: `${address}\n${fill(words.from, dayInWords(today, page))}` };
   const code = await pictureFrom(codePicture(page));
   const pictures = layOutPicture([...pictureBlocks(root), foot], measure, HIGHEST / SCALE - CODE_SIDE);
   return pictures.map((picture, at) => draw(picture, paint, at === pictures.length - 1 ? code : undefined));

@@ -1,10 +1,8 @@
 /** Reading the guide aloud, where the phone can: many browsers know the words and have no voice. */
 
-import { make } from '../ground/page.ts';
-import { inLanguage } from '../../guide/language.ts';
-
-const zh = '这个浏览器没有能朗读的声音。可以换个浏览器打开，或者请身边的人念给您听。';
-const en = 'This browser has no voice to read with. Try another browser, or ask somebody near you to read it to you.';
+import { aloudWords } from '../../words/aloud-words.ts';
+import { type Tongue, wordsIn } from '../../words/words.ts';
+import { type Page, make } from '../ground/page.ts';
 
 /** How long voices may take to be there, in milliseconds. */
 const MOMENT = 1_500;
@@ -16,7 +14,7 @@ const MOMENT = 1_500;
 export async function readAloud(
   root: Document,
   button: HTMLElement,
-  language: string,
+  page: Pick<Page, 'lang' | keyof Tongue>,
   speech: SpeechSynthesis = speechSynthesis,
 ): Promise<void> {
   const press = (on: boolean) => button.setAttribute('aria-pressed', String(on));
@@ -24,18 +22,18 @@ export async function readAloud(
   press(!pressed);
   speech.cancel();
   if (pressed) return;
-  if (!(await hasVoice(speech, language))) return sayNoVoice(root, button, language);
+  if (!(await hasVoice(speech, page.lang))) return sayNoVoice(root, button, page);
   // Tapped again meanwhile.
   if (button.getAttribute('aria-pressed') !== 'true') return;
   const blocks = spokenBlocks(root);
   blocks.forEach((text, at) => {
     const words = new SpeechSynthesisUtterance(text);
-    words.lang = language;
+    words.lang = page.lang;
     words.rate = 0.9;
     if (at === blocks.length - 1) words.addEventListener('end', () => press(false));
     words.addEventListener('error', ({ error }) => {
       press(false);
-      if (NO_VOICE.has(error)) sayNoVoice(root, button, language);
+      if (NO_VOICE.has(error)) sayNoVoice(root, button, page);
     });
     speech.speak(words);
   });
@@ -61,10 +59,10 @@ async function hasVoice(speech: SpeechSynthesis, language: string): Promise<bool
   return has();
 }
 
-function sayNoVoice(root: Document, button: HTMLElement, language: string): void {
+function sayNoVoice(root: Document, button: HTMLElement, tongue: Tongue): void {
   button.setAttribute('aria-pressed', 'false');
   button.hidden = true;
-  root.querySelector('[data-news]')?.append(make('p', { className: 'alert' }, inLanguage<string>({ zh, en }, language)));
+  root.querySelector('[data-news]')?.append(make('p', { className: 'alert' }, wordsIn(aloudWords, tongue).noVoice));
 }
 
 /** Returns the shown text, a sentence or two a piece: Chromium falls silent in the middle of a long one. */

@@ -2,15 +2,13 @@
 
 import { make } from '../ground/page.ts';
 import { writeAnswers } from '../../guide/condition.ts';
-import { inLanguage } from '../../guide/language.ts';
+import { shareWords } from '../../words/share-words.ts';
+import { type Tongue, wordsIn } from '../../words/words.ts';
 import { chosen, askedQuestions } from '../tailor/tailor.ts';
 
-const zh = { copied: '网址复制好了，粘贴给家人就行', copyThis: '把这个网址发给家人：' };
-const en: typeof zh = { copied: 'The address is copied: paste it to your family', copyThis: 'Send this address:' };
-
 /** Shares this page, tailored as it is. */
-export async function share(root: Document, language: string): Promise<void> {
-  const words = inLanguage({ zh, en }, language);
+export async function share(root: Document, tongue: Tongue): Promise<void> {
+  const words = wordsIn(shareWords, tongue);
   const url = addressOf(root);
   try {
     if (typeof navigator.share === 'function') {

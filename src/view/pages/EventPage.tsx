@@ -1,7 +1,7 @@
 import type { EventFacts } from '../../guide/facts.ts';
 import { Languages } from './Frame.tsx';
 import { GuideList } from '../parts/List.tsx';
-import { pageWordsOf } from '../ground/view-words.ts';
+import { guidesInWords, pageWordsOf } from '../../words/view-words.ts';
 
 /** A life event: its guides, by code. */
 export function EventPage({ facts: { hall, event, entries, language, languages } }: { facts: EventFacts }) {
@@ -11,7 +11,7 @@ export function EventPage({ facts: { hall, event, entries, language, languages }
       <div class="head">
         <p class="sign">
           <b class="code">{event.letter}</b>
-          <span>{words.guides(entries.length)}</span>
+          <span>{guidesInWords(entries.length, words)}</span>
         </p>
         <Languages hall={hall} name={event.letter} language={language} others={languages} words={words} />
         <h1>{event.name}</h1>

@@ -1,13 +1,12 @@
 import { codeOfPage } from '../../guide/address.ts';
 import type { GuideFacts, GuideHall } from '../../guide/facts.ts';
 import { conditionInWords, readAnswers } from '../../guide/condition.ts';
-import { interfaceLanguage } from '../../guide/language.ts';
-import type { Guide, Question, QuestionsSection, Section } from '../../guide/guide.ts';
+import type { Guide, QuestionsSection, Section } from '../../guide/guide.ts';
 import { Faq } from '../parts/Faq.tsx';
 import { Held } from '../parts/Held.tsx';
 import { FactsBox, MoreFacts } from '../parts/FactsBox.tsx';
 import { Languages } from './Frame.tsx';
-import { limitsData, type Speech, When } from '../parts/limits.tsx';
+import { limitsData, limitsInWords, type Speech, speechOf, When } from '../parts/limits.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
 import { ChannelList, GuideList } from '../parts/List.tsx';
 import { Materials } from '../parts/Materials.tsx';
@@ -16,19 +15,20 @@ import { Steps } from '../parts/Steps.tsx';
 import { Translation } from '../parts/Translation.tsx';
 import { GuideHtml } from '../parts/GuideHtml.tsx';
 import { hasWhere, Where } from '../parts/Where.tsx';
-import { type Words, pageWordsOf } from '../ground/view-words.ts';
+import type { Words } from '../../words/view-words.ts';
+import { dayInWords, fill, tongueOf } from '../../words/words.ts';
 
 /** A guide: how one thing gets done, in the order the writer gave. */
 export function GuidePage({ facts }: { facts: GuideFacts }) {
   const { guide, hall, language } = facts;
-  const words = pageWordsOf(hall, language);
   const questions = guide.sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
-  const speech: Speech = { language: interfaceLanguage(language, hall.language), questions };
+  const speech = speechOf(tongueOf(hall, language), questions);
+  const { words } = speech;
   const savedAfter = guide.sections.find((section) => section.kind === 'materials');
   return (
     <>
-      <Head facts={facts} questions={questions} />
-      <Alerts guide={guide} hall={hall} words={words} />
+      <Head facts={facts} speech={speech} />
+      <Alerts guide={guide} hall={hall} speech={speech} />
       <FactsBox guide={guide} hall={hall} speech={speech} />
       <MoreFacts guide={guide} speech={speech} />
       {withWhere(guide.sections, hasWhere(guide, hall)).map((section) =>
@@ -53,18 +53,18 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
       )}
       <Stuck hall={hall} words={words} />
       <footer>
-        <Reviewed guide={guide} hall={hall} words={words} />
+        <Reviewed guide={guide} hall={hall} speech={speech} />
       </footer>
     </>
   );
 }
 
-function Head({ facts, questions }: { facts: GuideFacts; questions: readonly Question[] }) {
+function Head({ facts, speech }: { facts: GuideFacts; speech: Speech }) {
   const { guide, hall, language } = facts;
   const { letter, name } = hall.event;
-  const words = pageWordsOf(hall, language);
+  const { words } = speech;
   const code = codeOfPage(facts.page);
-  const inForce = [guide.from && words.from(guide.from), guide.until && words.until(guide.until)].filter(Boolean).join(words.and);
+  const inForce = limitsInWords({ from: guide.from, until: guide.until }, speech);
   return (
     <div class="head">
       <p class="sign">
@@ -73,9 +73,9 @@ function Head({ facts, questions }: { facts: GuideFacts; questions: readonly Que
       </p>
       <Languages hall={hall} name={code} language={language} others={guide.languages ?? []} words={words} />
       <h1>{guide.title}</h1>
-      <Translation guide={guide} hall={hall} code={code} words={words} />
-      {guide.held && <Held day={guide.held} guide={guide} hall={hall} words={words} />}
-      {facts.answers && <p class="when">{situationInWords(facts.answers, questions, interfaceLanguage(language, hall.language))}</p>}
+      <Translation guide={guide} hall={hall} code={code} speech={speech} />
+      {guide.held && <Held day={guide.held} guide={guide} hall={hall} speech={speech} />}
+      {facts.answers && <p class="when">{situationInWords(facts.answers, speech)}</p>}
       {guide.summary && <GuideHtml html={guide.summary} class="lead" />}
       {inForce && <p class="when">{inForce}</p>}
     </div>
@@ -83,14 +83,16 @@ function Head({ facts, questions }: { facts: GuideFacts; questions: readonly Que
 }
 
 /** Returns which case a situation's code stands for, in words. */
-function situationInWords(answers: string, questions: readonly Question[], language: string): string {
+function situationInWords(answers: string, speech: Speech): string {
+  const { questions } = speech;
   const chosen = readAnswers(answers, questions);
   const given = questions.flatMap(({ id }) => (chosen[id] ? [`${id}=${chosen[id]}`] : []));
-  return given.length > 0 ? conditionInWords(given.join(' '), questions, language) : '';
+  return given.length > 0 ? conditionInWords(given.join(' '), questions, speech.conditions) : '';
 }
 
 /** Alerts about this copy: those that depend on the day are revealed by the page's script. The phone number comes first. */
-function Alerts({ guide: { from, until, reviewBy, phone, provisional }, hall, words }: { guide: Guide; hall: GuideHall; words: Words }) {
+function Alerts({ guide: { from, until, reviewBy, phone, provisional }, hall, speech }: { guide: Guide; hall: GuideHall; speech: Speech }) {
+  const { words } = speech;
   const number = phone ?? hall.department?.phone ?? hall.phone;
   const alert = (data: Record<string, string>, text: string) => (
     <p class="alert" {...data} hidden>
@@ -100,9 +102,9 @@ function Alerts({ guide: { from, until, reviewBy, phone, provisional }, hall, wo
   return (
     <>
       {provisional && <p class="alert">{words.provisional}</p>}
-      {from && alert({ 'data-alert-until': from }, words.notYet(from))}
-      {until && alert({ 'data-alert-after': until }, words.noLonger(until))}
-      {reviewBy && alert({ 'data-alert-after': reviewBy }, words.overdue(reviewBy))}
+      {from && alert({ 'data-alert-until': from }, fill(words.notYet, dayInWords(from, speech)))}
+      {until && alert({ 'data-alert-after': until }, fill(words.noLonger, dayInWords(until, speech)))}
+      {reviewBy && alert({ 'data-alert-after': reviewBy }, fill(words.overdue, dayInWords(reviewBy, speech)))}
     </>
   );
 }
@@ -184,12 +186,13 @@ function Stuck({ hall, words }: { hall: GuideHall; words: Words }) {
 }
 
 /** The department that checked the guide, the day, and the day of the next review. */
-function Reviewed({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Words }) {
+function Reviewed({ guide, hall, speech }: { guide: Guide; hall: GuideHall; speech: Speech }) {
+  const { words } = speech;
   const parts = [
     hall.department?.name,
-    guide.reviewed && words.reviewed(guide.reviewed),
-    guide.reviewBy && words.reviewBy(guide.reviewBy),
-    guide.item && words.item(guide.item),
+    guide.reviewed && fill(words.reviewed, dayInWords(guide.reviewed, speech)),
+    guide.reviewBy && fill(words.reviewBy, dayInWords(guide.reviewBy, speech)),
+    guide.item && fill(words.item, guide.item),
   ].filter(Boolean);
   return (
     <p data-reviewed={guide.reviewed}>

@@ -1,6 +1,7 @@
 import type { KeptFacts } from '../../guide/facts.ts';
 import { Languages } from './Frame.tsx';
-import { pageWordsOf } from '../ground/view-words.ts';
+import { pageWordsOf } from '../../words/view-words.ts';
+import { fill } from '../../words/words.ts';
 
 /** The page of everything that this phone keeps and saves: filled by its script, which alone can know. Without it, how to delete by hand. */
 export function KeptPage({ facts: { hall, language, languages } }: { facts: KeptFacts }) {
@@ -14,7 +15,7 @@ export function KeptPage({ facts: { hall, language, languages } }: { facts: Kept
       </div>
       <div data-inventory />
       <section>
-        <p>{words.keptByHand(hall.address.replace(/^[a-z]+:\/\/|\/.*$/g, ''))}</p>
+        <p>{fill(words.keptByHand, hall.address.replace(/^[a-z]+:\/\/|\/.*$/g, ''))}</p>
       </section>
     </>
   );

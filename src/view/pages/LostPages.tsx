@@ -2,7 +2,8 @@ import type { MissingFacts, RetiredFacts } from '../../guide/facts.ts';
 import { linkIn } from '../ground/link.ts';
 import { GuideList } from '../parts/List.tsx';
 import { Search } from './WallPage.tsx';
-import { pageWordsOf } from '../ground/view-words.ts';
+import { pageWordsOf } from '../../words/view-words.ts';
+import { dayInWords, fill, tongueOf } from '../../words/words.ts';
 
 /** A code that no longer means a guide: its successor, or a farewell. */
 export function RetiredPage({ facts: { hall, code, retired, now, lead, language } }: { facts: RetiredFacts }) {
@@ -13,7 +14,7 @@ export function RetiredPage({ facts: { hall, code, retired, now, lead, language 
         <p class="sign">
           <b class="code gone">{code}</b>
         </p>
-        <h1>{retired.retired ? words.retired(retired.retired) : words.retiredSome}</h1>
+        <h1>{retired.retired ? fill(words.retired, dayInWords(retired.retired, tongueOf(hall, language))) : words.retiredSome}</h1>
         {retired.say && <p class="lead">{retired.say}</p>}
       </div>
       {now && (

@@ -5,7 +5,7 @@ import { Languages } from './Frame.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
 import { ChannelList } from '../parts/List.tsx';
 import { Hours, placeInWords } from '../parts/Where.tsx';
-import { type Words, pageWordsOf } from '../ground/view-words.ts';
+import { type Words, guidesInWords, pageWordsOf } from '../../words/view-words.ts';
 
 /** The wall: search, life events, guides read last, help. */
 export function WallPage({ facts: { hall, events, language, languages } }: { facts: WallFacts }) {
@@ -25,7 +25,7 @@ export function WallPage({ facts: { hall, events, language, languages } }: { fac
               <span class="tag" aria-hidden="true">
                 {letter}
               </span>
-              <i>{words.guides(guides)}</i>
+              <i>{guidesInWords(guides, words)}</i>
             </a>
           </li>
         ))}
@@ -46,7 +46,7 @@ export function WallPage({ facts: { hall, events, language, languages } }: { fac
         </section>
       )}
       <footer>
-        <HallLines hall={hall} language={language} words={words} />
+        <HallLines hall={hall} words={words} />
         <p>
           <a class="call" href={linkIn(hall, 'kept', language)}>
             {words.kept}
@@ -70,8 +70,8 @@ export function Search({ hall, language, words }: { hall: HallFacts; language: s
 }
 
 /** Where the hall is, when it is open, its telephone. */
-export function HallLines({ hall, language, words }: { hall: HallFacts; language: string; words: Words }) {
-  const place = placeInWords(hall, language);
+export function HallLines({ hall, words }: { hall: HallFacts; words: Words }) {
+  const place = placeInWords(hall, words);
   return (
     <>
       <p>{[hall.name, place].filter(Boolean).join(' · ')}</p>

@@ -2,19 +2,20 @@ import type { GuideHall } from '../../guide/facts.ts';
 import type { Guide, Line } from '../../guide/guide.ts';
 import type { Speech } from './limits.tsx';
 import { LimitedText } from './GuideHtml.tsx';
-import { viewWords } from '../ground/view-words.ts';
+import { tripsInWords, type Words } from '../../words/view-words.ts';
+import { fill } from '../../words/words.ts';
 
 /** The facts that everybody asks first: time, fee, number of visits, window. */
 export function FactsBox({ guide, hall, speech }: { guide: Guide; hall: GuideHall; speech: Speech }) {
-  const words = viewWords(speech.language);
-  const window = windowsInShort(hall, speech.language);
+  const { words } = speech;
+  const window = windowsInShort(hall, words);
   const department = hall.department?.name;
   if (![guide.time, guide.fee, guide.visits, window, department].some(Boolean)) return null;
   return (
     <dl class="facts">
       {guide.time && <Lines name={words.time} lines={guide.time} speech={speech} />}
       {guide.fee && <Lines name={words.fee} lines={guide.fee} speech={speech} />}
-      {guide.visits && <Fact name={words.visits} value={words.trips(guide.visits)} />}
+      {guide.visits && <Fact name={words.visits} value={tripsInWords(guide.visits, words)} />}
       {window && <Fact name={words.window} value={window} />}
       {!window && department && <Fact name={words.department} value={department} />}
     </dl>
@@ -23,7 +24,7 @@ export function FactsBox({ guide, hall, speech }: { guide: Guide; hall: GuideHal
 
 /** Applicants, result and validity: as far as the front matter has them. */
 export function MoreFacts({ guide, speech }: { guide: Guide; speech: Speech }) {
-  const words = viewWords(speech.language);
+  const { words } = speech;
   if (!guide.who && !guide.result && !guide.valid) return null;
   return (
     <dl class="rows">
@@ -58,9 +59,8 @@ function Lines({ name, lines, speech }: { name: string; lines: readonly Line[]; 
 }
 
 /** Returns the windows in short: `12、13 号`, or their names where they have no number. */
-function windowsInShort(hall: GuideHall, language: string): string {
-  const words = viewWords(language);
+function windowsInShort(hall: GuideHall, words: Words): string {
   const numbers = hall.windows.map((window) => window.key).filter((key) => /^\d+$/.test(key));
   const names = hall.windows.filter((window) => !numbers.includes(window.key)).map((window) => window.name ?? window.key);
-  return [...(numbers.length > 0 ? [words.windowNumbers(numbers)] : []), ...names].join(words.and);
+  return [...(numbers.length > 0 ? [fill(words.windowNumbers, numbers.join(words.list))] : []), ...names].join(words.and);
 }

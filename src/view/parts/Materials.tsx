@@ -1,7 +1,6 @@
 import type { Attachment, Choice, Material, MaterialsSection } from '../../guide/guide.ts';
 import { limitsData, type Speech, When } from './limits.tsx';
 import { GuideHtml } from './GuideHtml.tsx';
-import { viewWords } from '../ground/view-words.ts';
 
 /** Materials to bring, each with a tick that is still there tomorrow. */
 export function Materials({ section, speech }: { section: MaterialsSection; speech: Speech }) {
@@ -59,7 +58,7 @@ function Form({ form }: { form: string | undefined }) {
 
 function Notes({ material, speech }: { material: Material; speech: Speech }) {
   const { note, blank, sample } = material;
-  const words = viewWords(speech.language);
+  const { words } = speech;
   if (!note && !blank && !sample) return null;
   return (
     <div class="note" id={noteId(material)}>

@@ -2,7 +2,6 @@ import { UNSURE } from '../../guide/condition.ts';
 import type { Answer, Question, QuestionsSection } from '../../guide/guide.ts';
 import { limitsData, type Speech, When } from './limits.tsx';
 import { GuideHtml } from './GuideHtml.tsx';
-import { viewWords } from '../ground/view-words.ts';
 
 /** The questions that tailor the guide. Without script they stand there to be read, and every line says its condition. */
 export function Questions({ section, speech }: { section: QuestionsSection; speech: Speech }) {
@@ -32,7 +31,7 @@ function Ask({ question, speech }: { question: Question; speech: Speech }) {
           </>
         ))}
         {answers[answers.length - 1]?.id !== UNSURE && (
-          <Pick question={id} answer={{ id: UNSURE, label: viewWords(speech.language).unsure }} speech={speech} />
+          <Pick question={id} answer={{ id: UNSURE, label: speech.words.unsure }} speech={speech} />
         )}
       </div>
     </fieldset>

@@ -4,7 +4,8 @@ import type { Guide, TextSection } from '../../guide/guide.ts';
 import type { Speech } from './limits.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
 import { LimitedText } from './GuideHtml.tsx';
-import { type Words, viewWords } from '../ground/view-words.ts';
+import { type Words, windowsInWords } from '../../words/view-words.ts';
+import { fill } from '../../words/words.ts';
 
 interface WhereProps {
   guide: Guide;
@@ -16,9 +17,9 @@ interface WhereProps {
 
 /** Where to go, when it is open, whom to call, where to do it online. */
 export function Where({ guide, hall, speech, section }: WhereProps) {
-  const words = viewWords(speech.language);
+  const { words } = speech;
   const open = [guide, hall.department, hall].find((one) => one?.hours);
-  const place = guide.place ?? hall.department?.place ?? placeInWords(hall, speech.language);
+  const place = guide.place ?? hall.department?.place ?? placeInWords(hall, words);
   return (
     <>
       {section ? <LimitedText html={section.html} of={{}} speech={speech} /> : <Windows hall={hall} words={words} />}
@@ -82,8 +83,9 @@ function Windows({ hall, words }: { hall: GuideHall; words: Words }) {
   );
 }
 
-function windowNames(keys: readonly string[], words: Words): string {
-  return keys.every((key) => /^\d+$/.test(key)) ? words.windowNumber(keys) : keys.join(words.and);
+/** Returns the names of windows: `12、13 号窗口`. */
+export function windowNames(keys: readonly string[], words: Words): string {
+  return keys.every((key) => /^\d+$/.test(key)) ? windowsInWords(keys, words) : keys.join(words.and);
 }
 
 function Plan({ plan, hall, words }: { plan: NonNullable<GuideHall['plan']>; hall: GuideHall; words: Words }) {
@@ -98,7 +100,7 @@ function Plan({ plan, hall, words }: { plan: NonNullable<GuideHall['plan']>; hal
   const names = windowNames(keys, words);
   return (
     <figure class="plan">
-      <div role="img" aria-label={words.planHere(names)} dangerouslySetInnerHTML={{ __html: markWindows(plan.svg, keys) }} />
+      <div role="img" aria-label={fill(words.planHere, names)} dangerouslySetInnerHTML={{ __html: markWindows(plan.svg, keys) }} />
       <figcaption aria-hidden="true">{names}</figcaption>
     </figure>
   );
@@ -140,12 +142,12 @@ function Acts({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Wo
           </a>
         ))}
       </p>
-      {names.length > 0 && <p>{words.onlineAt(names)}</p>}
+      {names.length > 0 && <p>{fill(words.onlineAt, names.join(words.list))}</p>}
     </>
   );
 }
 
 /** Returns the hall's place in words: the street, then the bus. */
-export function placeInWords({ place }: Pick<GuideHall, 'place'>, language: string): string | undefined {
-  return place && [place.street, place.bus].filter(Boolean).join(viewWords(language).and);
+export function placeInWords({ place }: Pick<GuideHall, 'place'>, words: Words): string | undefined {
+  return place && [place.street, place.bus].filter(Boolean).join(words.and);
 }

@@ -2,11 +2,11 @@
 
 import { type Answers, holds, readAnswers } from '../../../guide/condition.ts';
 import type { GuideFacts } from '../../../guide/facts.ts';
-import type { Answer, Choice, Limits, Line, Material, MaterialsSection, Question } from '../../../guide/guide.ts';
+import type { Answer, Choice, Limits, Line, Material, MaterialsSection } from '../../../guide/guide.ts';
 import { isChinese } from '../../../guide/language.ts';
 import { plainText } from '../../../guide/html.ts';
-import { limitsInWords } from '../../parts/limits.tsx';
-import { viewWords } from '../../ground/view-words.ts';
+import { windowNames } from '../../parts/Where.tsx';
+import { type Speech, limitsInWords, speechOf } from '../../parts/limits.tsx';
 
 /** All texts plain. */
 export interface Essentials {
@@ -32,17 +32,16 @@ interface Brought {
 }
 
 /** The readers of a sheet: the questions of a guide, and the answers that they have. */
-export interface Case {
-  readonly questions: readonly Question[];
+export interface Case extends Speech {
   readonly answers: Answers;
   readonly language: string;
 }
 
 /** Returns the essentials of a guide; with the answers of a situation, only what holds for it. */
 export function essentialsOf(facts: GuideFacts): Essentials {
-  const { guide, hall, language } = facts;
-  const words = viewWords(language);
+  const { guide, hall } = facts;
   const one = caseOf(facts);
+  const { words } = one;
   const numbers = hall.windows.map(({ key }) => key);
   const wheres = [...new Set(hall.windows.flatMap(({ where }) => where ?? []))];
   const hours = guide.hours ?? hall.department?.hours ?? hall.hours;
@@ -52,8 +51,7 @@ export function essentialsOf(facts: GuideFacts): Essentials {
     materials: endOf(one) ? [] : guide.sections.flatMap((section) => (section.kind === 'materials' ? broughtOf(section, one) : [])),
     time: linesInWords(guide.time, one),
     fee: linesInWords(guide.fee, one),
-    windows:
-      numbers.length === 0 ? undefined : numbers.every((key) => /^\d+$/.test(key)) ? words.windowNumber(numbers) : numbers.join(words.and),
+    windows: numbers.length === 0 ? undefined : windowNames(numbers, words),
     where: guide.place ?? hall.department?.place ?? (wheres.length > 0 ? wheres.join(words.and) : hall.place?.street),
     hours: hours?.join(words.and),
     phone: guide.phone ?? hall.department?.phone ?? hall.phone,
@@ -63,7 +61,7 @@ export function essentialsOf(facts: GuideFacts): Essentials {
 /** Returns the case that a guide's facts are about. */
 export function caseOf({ guide, answers = '', language }: Pick<GuideFacts, 'guide' | 'answers' | 'language'>): Case {
   const questions = guide.sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
-  return { questions, answers: readAnswers(answers, questions), language };
+  return { ...speechOf({ language }, questions), answers: readAnswers(answers, questions), language };
 }
 
 /** Returns the text with its limits in words, or nothing where it does not hold. */

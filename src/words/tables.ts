@@ -1,0 +1,35 @@
+/** All interface words of a hall's pages. Those of the patrol, for staff only, are not among them. */
+
+import { aloudWords } from './aloud-words.ts';
+import { changesWords, fieldWords } from './changes-words.ts';
+import { clockWords } from './clock-words.ts';
+import { conditionWords } from './condition-words.ts';
+import { keepAllWords } from './keep-all-words.ts';
+import { keptWords } from './kept-words.ts';
+import { newsWords } from './news-words.ts';
+import { pageWords } from './page-words.ts';
+import { pictureWords } from './picture-words.ts';
+import { searchWords } from './search-words.ts';
+import { shareWords } from './share-words.ts';
+import { unkeptWords } from './unkept-words.ts';
+import { viewWords } from './view-words.ts';
+import { dayWords } from './words.ts';
+
+/** In the order in which a translator meets them. */
+export const TABLES = [
+  viewWords,
+  dayWords,
+  conditionWords,
+  pageWords,
+  searchWords,
+  shareWords,
+  aloudWords,
+  pictureWords,
+  newsWords,
+  fieldWords,
+  changesWords,
+  clockWords,
+  unkeptWords,
+  keepAllWords,
+  keptWords,
+] as const;
