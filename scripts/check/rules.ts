@@ -15,6 +15,7 @@ import { rule as codeUnknownLead } from './register/code-unknown-lead.ts';
 import { rule as codeWithoutGuide } from './register/code-without-guide.ts';
 import { rule as codesFull } from './register/codes-full.ts';
 import { rule as conditionBrackets } from './guide/condition-brackets.ts';
+import { rule as deadAnchor } from './guide/dead-anchor.ts';
 import { rule as deviceUnknownGuide } from './hall/device-unknown-guide.ts';
 import { rule as duplicateAnswer } from './guide/duplicate-answer.ts';
 import { rule as duplicateGuide } from './guide/duplicate-guide.ts';
@@ -110,6 +111,7 @@ export const HALL_RULES: readonly Rule[] = [
   codeUnknownLead,
   codeWithoutGuide,
   codesFull,
+  deadAnchor,
   deviceUnknownGuide,
   duplicateGuide,
   frozenAddress,

@@ -21,6 +21,8 @@ export interface LinkContext {
   readonly codeOf: ReadonlyMap<string, string>;
   /** By guide id, the languages in which it exists. */
   readonly languagesOf: ReadonlyMap<string, readonly string[]>;
+  /** Returns a fragment as a guide's page in a language has it; empty where nothing there is called so. */
+  readonly fragmentOn: (id: string, language: string, typed: string) => string;
   /** Publishes an attachment and returns its path in the output: `files/<hash>.pdf`. */
   readonly publish: (path: string) => string;
 }
@@ -36,8 +38,10 @@ function destinationOf(target: string, picture: boolean, draft: Draft, language:
   switch (fate.kind) {
     case 'live':
       return { href: fate.href, outward: true };
-    case 'fragment':
-      return { href: fate.href };
+    case 'fragment': {
+      const href = published.fragmentOn(draft.id, language, fate.href);
+      return href === '' ? undefined : { href };
+    }
     case 'attachment':
       return { href: `${base}/${published.publish(fate.path)}`, ...(picture && isPicture(fate.path) ? { picture } : {}) };
     case 'guide': {
@@ -45,9 +49,9 @@ function destinationOf(target: string, picture: boolean, draft: Draft, language:
       if (code === undefined) return undefined;
       const wanted = fate.language ?? language;
       const exists = published.languagesOf.get(fate.id)?.find((one) => one.toLowerCase() === wanted.toLowerCase());
-      return {
-        href: pagePath(published.address, pageName(code, exists ?? published.hallLanguage, published.hallLanguage)) + fate.fragment,
-      };
+      const page = pageName(code, exists ?? published.hallLanguage, published.hallLanguage);
+      const fragment = fate.fragment === '' ? '' : published.fragmentOn(fate.id, wanted, fate.fragment);
+      return { href: pagePath(published.address, page) + fragment };
     }
     default:
       return undefined;

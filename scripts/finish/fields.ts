@@ -4,7 +4,7 @@ import { groupsOf } from '../../src/guide/condition.ts';
 import { interfaceLanguage } from '../../src/guide/language.ts';
 import { escapeHtml } from '../../src/guide/html.ts';
 import { isLiveAddress } from '../ground/live-address.ts';
-import { isList, isText, textOf, textsOf } from '../parse/guide/field-values.ts';
+import { isList, isNothing, isText, textOf, textsOf } from '../parse/guide/field-values.ts';
 import type { Day, Guide, Line, Online } from '../../src/guide/guide.ts';
 import { ageOf, undatedBeside } from '../resolve/age.ts';
 import { departmentKey, eventNamed, windowKeys } from '../resolve/names.ts';
@@ -85,7 +85,7 @@ const NEWER: readonly FieldName[] = [
 export function fieldValue(name: FieldName, finishing: Finishing, original: Finishing | undefined): FieldValue | undefined {
   const [own, theirs] = [finishing, original].map((one) => one?.draft.fields[name]?.value);
   if (isTheirs(name, finishing, original)) return theirs;
-  if (own !== undefined && !isEmpty(own)) return own;
+  if (!isNothing(own)) return own;
   return INHERITED.includes(name) ? theirs : undefined;
 }
 
@@ -96,10 +96,6 @@ function isTheirs(name: FieldName, finishing: Finishing, original: Finishing | u
 
 function otherwiseIn({ draft, hall }: Finishing, original: Finishing): NonNullable<Guide['otherwise']> {
   return saidOtherwise(draft, original.draft, hall).map(({ fact }) => fact);
-}
-
-function isEmpty(value: FieldValue): boolean {
-  return isText(value) ? value.text.trim() === '' : isList(value) && value.length === 0;
 }
 
 /** Returns the guide's fields, in the order in which they are written out. */

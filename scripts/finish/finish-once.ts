@@ -17,6 +17,8 @@ export interface CachedGuide {
   readonly line: string;
   /** Attachments that it links to, each with the path under which it was published. */
   readonly files: readonly (readonly [source: string, path: string])[];
+  /** Headings that it links to, on its own page too, each with the fragment that was published. */
+  readonly fragments: readonly (readonly [id: string, language: string, typed: string, fragment: string])[];
 }
 
 /** All that finishing a guide looks at besides its own draft and the original's. */
@@ -35,19 +37,28 @@ export function keyOfRest({ hall, register, drafts, targets }: Rest): string {
   return keyOf(JSON.stringify([hall, others, codes, links]));
 }
 
-/** Finishes a guide, unless `before` is its result and its attachments are as they were. */
+/** Finishes a guide, unless `before` is its result and its attachments and the headings that it links to are as they were. */
 export function finishOnce(
   before: CachedGuide | undefined,
   published: LinkContext,
   finish: (published: LinkContext) => Guide,
 ): CachedGuide {
-  if (before?.files.every(([source, path]) => published.publish(source) === path)) return before;
+  const isAsBefore = (one: CachedGuide) =>
+    one.files.every(([source, path]) => published.publish(source) === path) &&
+    one.fragments.every(([id, language, typed, fragment]) => published.fragmentOn(id, language, typed) === fragment);
+  if (before && isAsBefore(before)) return before;
+  const fragments: [string, string, string, string][] = [];
+  const fragmentOn: LinkContext['fragmentOn'] = (id, language, typed) => {
+    const fragment = published.fragmentOn(id, language, typed);
+    fragments.push([id, language, typed, fragment]);
+    return fragment;
+  };
   const files = new Map<string, string>();
   const publish = (source: string): string => {
     const path = published.publish(source);
     files.set(source, path);
     return path;
   };
-  const guide = finish({ ...published, publish });
-  return { guide, line: shortHash(lineOf(guide)), files: [...files] };
+  const guide = finish({ ...published, publish, fragmentOn });
+  return { guide, line: shortHash(lineOf(guide)), files: [...files], fragments };
 }

@@ -15,6 +15,7 @@ export function unfinishedQuestions(resolved: Resolved): Question[] {
       id: asked.id,
       number: asked.number,
       text: asked.draft.text,
+      ...(asked.draft.anchor === undefined ? {} : { anchor: asked.draft.anchor }),
       ...(asked.draft.note === undefined ? {} : { note: asked.draft.note }),
       answers: answersOf(asked, resolved),
       ...(asked.when === undefined ? {} : { when: asked.when }),

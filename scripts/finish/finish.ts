@@ -19,6 +19,7 @@ import { withGuides } from './finish-paper.ts';
 import { unfinishedQuestions } from './finish-questions.ts';
 import { finishSections } from './sections.ts';
 import { withTimetables } from './timetable.ts';
+import { anchorsIn, fragmentsIn } from '../resolve/anchors.ts';
 import { type GuideNames, guideNamed, titleOf } from '../resolve/names.ts';
 import type { CodesDraft } from '../parse/hall/codes-yaml.ts';
 import { readDay } from '../parse/guide/day.ts';
@@ -97,7 +98,7 @@ function byId(drafts: readonly Draft[]): Map<string, Draft[]> {
 }
 
 function publishedOf(
-  { hall, register, targets, bytes }: UnfinishedHall,
+  { hall, register, drafts, targets, bytes }: UnfinishedHall,
   versions: ReadonlyMap<string, Draft[]>,
   files: Map<string, CarriedFile>,
 ): LinkContext {
@@ -113,7 +114,8 @@ function publishedOf(
     return path;
   };
   const languagesOf = new Map([...versions].map(([id, drafts]) => [id, drafts.map((draft) => draft.language ?? hall.language)]));
-  return { targets, address: hall.address, hallLanguage: hall.language, codeOf: register.codeOf, languagesOf, publish };
+  const { address, language: hallLanguage } = hall;
+  return { targets, address, hallLanguage, codeOf: register.codeOf, languagesOf, fragmentOn: fragmentsIn({ hall, drafts }), publish };
 }
 
 function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfinished: UnfinishedHall, published: LinkContext): Guide {
@@ -135,6 +137,7 @@ function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfi
     ...given('class', racks),
     ...fields,
     ...given('related', relatedOf(finishing, original, unfinished, published)),
+    ...given('anchors', anchorsIn(unfinished)(draft.id, finishing.language)?.facts),
     sections: finishSections(finishing, unfinishedQuestions(finishing.resolved)),
   };
 }

@@ -14,6 +14,7 @@ export function finishSections(finishing: Finishing, questions: readonly Questio
     if ('lines' in section) return [];
     const head = {
       heading: section.heading,
+      ...given('anchor', section.anchor),
       ...given('intro', section.intro === undefined ? undefined : finishedHtml(section.intro, finishing)),
     };
     const limits = finishedLimits(section, finishing);
@@ -23,14 +24,14 @@ export function finishSections(finishing: Finishing, questions: readonly Questio
     const shown = own.filter(({ answers }) => answers.length > 0);
     if (shown.length > 0)
       return [{ ...head, ...limits, kind: 'questions', questions: shown.map((question) => finishQuestion(question, finishing.marks)) }];
-    const { heading, intro } = head;
-    return intro === undefined ? [] : [{ heading, ...limits, kind: 'text', html: intro }];
+    const { intro, ...titled } = head;
+    return intro === undefined ? [] : [{ ...titled, ...limits, kind: 'text', html: intro }];
   });
   return mergeMaterials(sections);
 }
 
 type Body = Exclude<DraftSection, { questions: unknown } | { lines: unknown }>;
-type WithoutTitle<T> = T extends unknown ? Omit<T, 'heading' | 'intro' | keyof Limits> : never;
+type WithoutTitle<T> = T extends unknown ? Omit<T, 'heading' | 'anchor' | 'intro' | keyof Limits> : never;
 
 function bodyOf(section: Body, finishing: Finishing): WithoutTitle<Exclude<Section, { kind: 'questions' }>> {
   switch (section.kind) {
@@ -53,6 +54,7 @@ function bodyOf(section: Body, finishing: Finishing): WithoutTitle<Exclude<Secti
         kind: section.kind,
         entries: section.entries.map((entry) => ({
           question: entry.question,
+          ...given('anchor', entry.anchor),
           answer: finishedHtml(entry.answer, finishing),
           ...finishedLimits(entry, finishing),
         })),

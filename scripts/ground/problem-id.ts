@@ -23,6 +23,7 @@ export const PROBLEM_IDS = [
   'condition-brackets',
   'condition-place',
   'crlf',
+  'dead-anchor',
   'device-unknown-guide',
   'duplicate-answer',
   'duplicate-guide',

@@ -3,7 +3,7 @@
 import type { Guide, Question } from '../../src/guide/guide.ts';
 import type { HeldGuide } from '../finish/held.ts';
 import { START } from '../ground/problem.ts';
-import type { Draft, DraftQuestion } from '../parse/guide/draft.ts';
+import type { Draft, DraftAnchor, DraftQuestion } from '../parse/guide/draft.ts';
 import { type ParsedGuides, type WrittenGuide, nameOfGuide } from './parse-guides.ts';
 
 /** Every guide is published as it is written. */
@@ -49,10 +49,29 @@ function standIn(guide: Guide, written: WrittenGuide | Draft | undefined, hallLa
       { at: START, heading: '', kind: 'questions', questions: questionsOf(guide) },
     ],
     kinds: [],
+    anchors: anchorsOfGuide(guide),
     limits: [],
     // A form that only this guide links to is not forgotten.
-    links: written && 'links' in written ? written.links : [],
+    links: written && 'links' in written ? written.links.filter(({ target }) => !/^\s*[#＃]/.test(target)) : [],
   };
+}
+
+/** The headings of the page as it was published. */
+function anchorsOfGuide({ sections, anchors = {} }: Guide): DraftAnchor[] {
+  const facts = (['time', 'fee', 'who', 'result', 'where'] as const).map((kind) => ({ anchor: anchors[kind], text: anchors[kind], kind }));
+  const headings = sections.flatMap((section) => [
+    { anchor: section.anchor, text: section.heading, kind: section.kind },
+    ...(section.kind === 'questions' ? section.questions.map(({ anchor, text, id }) => ({ anchor, text, kind: 'text' as const, id })) : []),
+    ...(section.kind === 'faq' ? section.entries.map(({ anchor, question }) => ({ anchor, text: question, kind: 'text' as const })) : []),
+    ...Array.from(JSON.stringify(section).matchAll(/<h\d id=\\"([^"\\]+)\\"/g), ([, anchor = '']) => ({
+      anchor,
+      text: anchor,
+      kind: 'text' as const,
+    })),
+  ]);
+  return [...facts, ...headings].flatMap(({ anchor, text, ...rest }) =>
+    anchor === undefined ? [] : [{ anchor, text: text ?? anchor, ...rest }],
+  );
 }
 
 /** Each at the place of its number: some that are not shown lie between. */

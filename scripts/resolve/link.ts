@@ -33,17 +33,21 @@ const ATTACHMENT = /\.(pdf|docx|xlsx|png|jpe?g|webp)$/i;
 /** Returns where a link leads that is written in the guide `from` (its id: `birth/hukou`). */
 export function followLink(target: string, from: string, targets: LinkTargets): LinkFate {
   const typed = target.trim().replaceAll('\\', '/');
-  if (typed.startsWith('#')) return { kind: 'fragment', href: typed };
+  if (/^[#＃]/.test(typed)) return { kind: 'fragment', href: `#${typed.slice(1)}` };
   if (isLiveAddress(typed)) return { kind: 'live', href: typed };
   // Browsers drop control characters before they look for a scheme, so they are dropped here as well.
   // oxlint-disable-next-line no-control-regex
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(typed.replace(/[\u0000-\u0020]/g, ''))?.[1] ?? (typed.startsWith('//') ? '//' : undefined);
   if (scheme !== undefined) return { kind: 'unsafe', scheme };
   // A file's name may have a `#`.
-  const whole = typed.includes('#') ? pathsOf(typed, from).filter((path) => targets.attachments.has(path)) : [];
+  const whole = /[#＃]/.test(typed) ? pathsOf(typed, from).filter((path) => targets.attachments.has(path)) : [];
   if (whole.length > 0) return firstFate(whole, '', targets);
-  const [, rest = '', fragment = ''] = /^([^#]*)(#.*)?$/s.exec(typed) ?? [];
-  return firstFate(pathsOf(rest, from), fragment, targets);
+  const [, rest = '', typedFragment = ''] = /^([^#＃]*)([#＃].*)?$/s.exec(typed) ?? [];
+  const fragment = typedFragment.replace('＃', '#');
+  const fate = firstFate(pathsOf(rest, from), fragment, targets);
+  if (fate.kind !== 'missing' || /^\.{0,2}\//.test(rest)) return fate;
+  // By its id, as in the front matter.
+  return pathsOf(`/${rest}`, from).flatMap((path) => guideAt(path, fragment, targets) ?? [])[0] ?? fate;
 }
 
 function pathsOf(typed: string, from: string): string[] {

@@ -87,6 +87,8 @@ export interface Question extends Limits {
   /** Its number within the guide, from 1, as in `#2=1` of an address. */
   readonly number: number;
   readonly text: string;
+  /** As in `Titled`. */
+  readonly anchor?: string;
   readonly note?: Html;
   readonly answers: readonly Answer[];
 }
@@ -100,12 +102,16 @@ export interface Step extends Limits {
 /** A question that people ask often, and its answer. */
 interface FaqEntry extends Limits {
   readonly question: string;
+  /** As in `Titled`. */
+  readonly anchor?: string;
   readonly answer: Html;
 }
 
 interface Titled extends Limits {
   /** As the writer wrote it. */
   readonly heading: string;
+  /** The heading's id on the page, by which links lead there: letters, digits, `-` and `_`. Absent without a heading, and in lines of an older build. */
+  readonly anchor?: string;
   /** The text between the heading and the list. */
   readonly intro?: Html;
 }
@@ -209,5 +215,7 @@ export interface Guide {
   readonly until?: Day;
   /** 事项编码, as typed. */
   readonly item?: string;
+  /** The ids of headings that stand for no section: of facts, and of “where to go” that nobody wrote. */
+  readonly anchors?: { readonly [key in 'time' | 'fee' | 'who' | 'result' | 'where']?: string };
   readonly sections: readonly Section[];
 }

@@ -17,6 +17,7 @@ it('a guide with nothing but a title and a paragraph has nothing else', () => {
     title: '新生儿户口登记',
     summary: expect.stringContaining('当场办好。'),
     event: 'birth',
+    anchors: { where: '去哪办' },
     sections: [],
   });
 });

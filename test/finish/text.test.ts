@@ -63,8 +63,8 @@ describe('links', () => {
     expect(JSON.stringify(guides)).toContain(`href=\\"/${files[0]?.path ?? ''}\\"`);
   });
   it('to another guide: its page, under the path of the hall', () => {
-    const other = { 'work/w.md': '# 找工作\n\n字。\n', 'codes.yaml': 'A1: birth/hukou\nB7: work/w\n' };
-    expect(html('见[找工作](../work/w.md#x)。', other)).toContain('href=\\"/B7#x\\"');
+    const other = { 'work/w.md': '# 找工作\n\n字。\n\n## 收费\n不收。\n', 'codes.yaml': 'A1: birth/hukou\nB7: work/w\n' };
+    expect(html('见[找工作](../work/w.md#费用)。', other)).toContain('href=\\"/B7#收费\\"');
     expect(html('见[找工作](../work/w)。', other)).toContain('href=\\"/B7\\"');
     const under = { ...other, 'hall.yaml': String(HALL['hall.yaml']).replace('qinghe.example', 'qinghe.example/hall') };
     expect(html('见[找工作](../work/w.md)。', under)).toContain('href=\\"/hall/B7\\"');

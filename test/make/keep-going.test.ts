@@ -55,6 +55,22 @@ describe('the others are published, and the guide with an error stays as it was'
     expect(heldIn(await hall.make('2026-12-20'))).toContain('birth/hukou 2026-12-03');
   });
 
+  it('links lead to the headings that its page has, not to those that are written', async () => {
+    const hall = await publishedHall();
+    spoil(hall);
+    hall.edit('birth/hukou.md', (text) =>
+      text.replace('## 要带的材料', '看[这里](#办理材料)。\n\n## 办理材料').replace('结婚了吗', '领证了吗'),
+    );
+    hall.edit(
+      'birth/certificate.md',
+      (text) => `${text}\n[带什么](hukou.md#办理材料)、[问什么](hukou.md#married)、[费用](hukou.md#收费)\n`,
+    );
+    const { problems } = await hall.make('2026-11-20');
+    expect(problems.filter(({ id }) => id === 'dead-anchor').map(({ message }) => message.zh)).toEqual(['“新生儿户口登记”里没有“收费”。']);
+    expect(hall.page('A1')).toContain('<h2 id="要带的材料">');
+    for (const href of ['/A1#要带的材料', '/A1#父母登记结婚了吗', '/A1']) expect(hall.page('A2')).toContain(`<a href="${href}">`);
+  });
+
   it('with nothing to hold it is a build like any other', async () => {
     const hall = await publishedHall();
     const before = filesIn(hall.out);

@@ -21,7 +21,7 @@ beforeEach(() => {
   mkdirSync(join(hall, 'birth/g1'));
   writeFileSync(join(hall, 'birth/g1/form.pdf'), 'first');
   add('birth/g1.md', '\n## 表格\n[空白表](g1/form.pdf)，先看[另一篇](../work/g1.md)\n');
-  add('birth/g2.md', '\n## 也看\n[另一篇](g1.md)\n');
+  add('birth/g2.md', '\n## 也看\n[另一篇](g1.md)，[表格](g1.md#表格)，[要多久](../work/g1.md#要多久)\n');
   edit('birth/g2.md', (text) => text.replace('---\n', '---\n相关: birth/g1、work/g1\n'));
 });
 
@@ -64,7 +64,7 @@ it.each<[string, () => void, string?]>([
     () => {
       rmSync(join(hall, 'work/g1.md'));
       edit('birth/g1.md', (before) => before.replace('先看[另一篇](../work/g1.md)', ''));
-      edit('birth/g2.md', (before) => before.replace('、work/g1', ''));
+      edit('birth/g2.md', (before) => before.replace('、work/g1', '').replace('，[要多久](../work/g1.md#要多久)', ''));
       edit('codes.yaml', (codes) => codes.replace(/^(\w+): work\/g1$/m, '$1: { retired: 2026-03-01, say: 不用办了。 }'));
     },
   ],
@@ -80,6 +80,11 @@ it.each<[string, () => void, string?]>([
   ['the hall is called otherwise', () => edit('hall.yaml', (before) => before.replace(/^name: .*$/m, 'name: 新的大厅'))],
   ['the hall has another address', () => {}, 'https://other.example/path'],
   ['a guide that others name has another title', () => edit('work/g1.md', (before) => before.replace(/^标题: .*$/m, '标题: 新的标题'))],
+  ['a heading that others link to is worded otherwise', () => edit('birth/g1.md', (before) => before.replace('## 表格', '## 空白表格'))],
+  [
+    'a heading is put before one of the same words',
+    () => edit('birth/g1.md', (before) => before.replace('\n## 表格', '\n## 表格\n这里。\n\n## 表格')),
+  ],
   ['a translation is added', () => write('birth/g1.en.md', `---\ntitle: In English\n---\n\nA summary.\n`)],
   [
     'a guide is added',

@@ -131,7 +131,7 @@ describe('where braces stand', () => {
       '<table tabindex="0" aria-label="a | b">\n<thead>\n<tr>\n<th><span data-limits="0">a</span></th>\n<th class="center">b</th>\n</tr>\n</thead>\n<tbody>\n<tr data-limits="2">\n<td>c</td>\n<td class="center">d</td>\n</tr>\n</tbody>\n</table>',
     );
     expect(html('## 其他\n### 甲 {乙}\n丙\n#### 丁\n戊\n### 己\n庚')).toBe(
-      '<section data-limits="0"><h3>甲</h3>\n<p>丙</p>\n<h4>丁</h4>\n<p>戊</p></section>\n<h3>己</h3>\n<p>庚</p>',
+      '<section data-limits="0"><h3 id="甲">甲</h3>\n<p>丙</p>\n<h4 id="丁">丁</h4>\n<p>戊</p></section>\n<h3 id="己">己</h3>\n<p>庚</p>',
     );
     expect(read('## 其他 {甲}\n乙').draft.sections[0]).toMatchObject({ heading: '其他', limits: 0 });
     expect(read('开头 {甲}').draft.summary?.html).toBe('<span data-limits="0">开头</span>');

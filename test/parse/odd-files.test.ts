@@ -62,7 +62,7 @@ describe('ordinary markdown', () => {
   });
 
   it('may begin with ###, and use it in place of ##', () => {
-    expect(read('### 甲\n乙').draft).toMatchObject({ sections: [{ kind: 'text', heading: '', html: '<h3>甲</h3>\n<p>乙</p>' }] });
+    expect(read('### 甲\n乙').draft).toMatchObject({ sections: [{ kind: 'text', heading: '', html: '<h3 id="甲">甲</h3>\n<p>乙</p>' }] });
     expect(read('### 申请材料\n- 身份证').draft.sections).toMatchObject([{ kind: 'materials', materials: [{ name: '身份证' }] }]);
   });
 

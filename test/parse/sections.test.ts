@@ -6,9 +6,9 @@ function draft(text: string) {
   return parseGuide({ file: 'a.md', event: 'birth', id: 'birth/a', text }).draft;
 }
 
-/** The sections without their places. */
+/** The sections without their places and ids. */
 function sections(text: string): unknown {
-  return JSON.parse(JSON.stringify(draft(text).sections), (key, value: unknown) => (key === 'at' ? undefined : value));
+  return JSON.parse(JSON.stringify(draft(text).sections), (key, value: unknown) => (key === 'at' || key === 'anchor' ? undefined : value));
 }
 
 const materials = (lines: string) => sections(`## 要带的材料\n${lines}`);
@@ -149,7 +149,7 @@ describe('questions', () => {
       { kind: 'questions', heading: '您的情况', questions: [{ text: '甲？', note: '<p>乙</p>\n<p>丁</p>', answers: [{ label: '丙' }] }] },
     ]);
     expect(questions('### 甲？\n#### 乙\n- 丙')).toMatchObject([
-      { questions: [{ text: '甲？', note: '<h4>乙</h4>', answers: [{ label: '丙' }] }] },
+      { questions: [{ text: '甲？', note: '<h4 id="乙">乙</h4>', answers: [{ label: '丙' }] }] },
     ]);
   });
 
@@ -207,7 +207,7 @@ describe('common questions, times, fees', () => {
           { html: '不收费', limits: 0 },
           { html: '乙', limits: 1 },
           { html: '<table tabindex="0" aria-label="丙">\n<thead>\n<tr>\n<th>丙</th>\n</tr>\n</thead>\n</table>' },
-          { html: '<section data-limits="2"><h3>丁</h3>\n<p>己</p></section>' },
+          { html: '<section data-limits="2"><h3 id="丁">丁</h3>\n<p>己</p></section>' },
         ],
       },
     ]);

@@ -26,10 +26,12 @@ export const guide: Guide = {
   reviewed: '2026-10-01',
   reviewBy: '2027-04-01',
   item: '000109001000',
+  anchors: { time: '要多久', fee: '要多少钱', who: '谁能办', result: '办好拿到', where: '去哪办' },
   sections: [
     {
       kind: 'questions',
       heading: '您的情况',
+      anchor: '您的情况',
       questions: [
         {
           id: 'case',
@@ -50,6 +52,7 @@ export const guide: Guide = {
           id: 'married',
           number: 2,
           text: '父母登记结婚了吗？',
+          anchor: '父母登记结婚了吗',
           when: 'case=cert',
           answers: [
             { id: 'yes', label: '登记了' },
@@ -71,6 +74,7 @@ export const guide: Guide = {
     {
       kind: 'materials',
       heading: '要带的材料',
+      anchor: '要带的材料',
       materials: [
         { name: '出生医学证明', form: '原件 1 份', originals: 1, when: 'case=cert' },
         { name: '父亲的户口簿', form: '原件 1 份', when: 'follow=father' },
@@ -97,6 +101,7 @@ export const guide: Guide = {
     {
       kind: 'steps',
       heading: '怎么办',
+      anchor: '怎么办',
       steps: [
         { title: '取号', html: '<p>在一楼取号机选“户籍业务”，等叫号。</p>' },
         { title: '调查核实', html: '<p>派出所核实情况，等通知。</p>', when: 'case=nocert' },
@@ -107,13 +112,15 @@ export const guide: Guide = {
     {
       kind: 'text',
       heading: '老人代办要注意',
-      html: '<p>带上写好的<em>委托书</em>。</p><ul><li>一次只能托一个人</li><li data-when="married=no"><small class="when">没有登记的</small>要父亲本人到场</li></ul>',
+      anchor: '老人代办要注意',
+      html: '<h3 id="委托书">委托书</h3><p>带上写好的<em>委托书</em>。</p><ul><li>一次只能托一个人</li><li data-when="married=no"><small class="when">没有登记的</small>要父亲本人到场</li></ul>',
     },
     {
       kind: 'faq',
       heading: '常见问题',
+      anchor: '常见问题',
       entries: [
-        { question: '超过一个月还能办吗？', answer: '<p>能，可以补报。材料一样，窗口会请您填一份说明。</p>' },
+        { question: '超过一个月还能办吗？', anchor: '超过一个月还能办吗', answer: '<p>能，可以补报。材料一样，窗口会请您填一份说明。</p>' },
         { question: '孩子名字还没想好怎么办？', answer: '<p>想好再来。</p>' },
       ],
     },
@@ -122,6 +129,6 @@ export const guide: Guide = {
       heading: '容易出错的地方',
       html: '<ul><li>户口簿上的地址和现在住的不一样</li><li>名字里有生僻字，先问窗口能不能打出来</li></ul>',
     },
-    { kind: 'basis', heading: '依据', html: '<ul><li>《中华人民共和国户口登记条例》第七条</li></ul>' },
+    { kind: 'basis', heading: '依据', anchor: '依据', html: '<ul><li>《中华人民共和国户口登记条例》第七条</li></ul>' },
   ],
 };

@@ -61,6 +61,7 @@ export interface DraftAnswer extends Limited {
 }
 
 export interface DraftQuestion extends Limited {
+  readonly anchor?: string;
   readonly id?: string;
   readonly text: string;
   readonly note?: Html;
@@ -75,6 +76,7 @@ export interface DraftStep extends Limited {
 }
 
 export interface DraftFaq extends Limited {
+  readonly anchor?: string;
   readonly question: string;
   readonly answer: Html;
 }
@@ -84,7 +86,7 @@ export interface DraftLine extends Limited {
   readonly html: Html;
 }
 
-export type DraftSection = Limited & { readonly heading: string; readonly intro?: Html } & (
+export type DraftSection = Limited & { readonly heading: string; readonly anchor?: string; readonly intro?: Html } & (
     | { readonly kind: 'materials'; readonly materials: readonly (DraftMaterial | DraftChoice)[] }
     | { readonly kind: 'steps'; readonly steps: readonly DraftStep[] }
     | { readonly kind: 'questions'; readonly questions: readonly DraftQuestion[] }
@@ -92,6 +94,16 @@ export type DraftSection = Limited & { readonly heading: string; readonly intro?
     | { readonly kind: 'time' | 'fee'; readonly lines: readonly DraftLine[] }
     | { readonly kind: 'who' | 'result' | 'mistakes' | 'basis' | 'where' | 'text'; readonly html: Html }
   );
+
+/** A heading, or a question, that links may lead to. */
+export interface DraftAnchor {
+  /** Its id on the page. */
+  readonly anchor: string;
+  readonly text: string;
+  readonly kind: SectionKind;
+  /** As written `{#id}`. */
+  readonly id?: string;
+}
 
 /** The front matter's keys by their English name (contract §2); the Chinese names are in `parse/fields.ts`. */
 export type FieldName =
@@ -144,6 +156,7 @@ export interface Draft {
   readonly sections: readonly DraftSection[];
   /** The kind of section that each heading begins, in their order. */
   readonly kinds: readonly SectionKind[];
+  readonly anchors: readonly DraftAnchor[];
   /**
    * In HTML a limited element carries `data-limits="<index>"` as its last attribute, directly before `>`;
    * `finish` puts the condition and its words there.

@@ -6,14 +6,16 @@ import type { Block, Item, Paragraph } from '../markdown/tree.ts';
 import type { DraftFaq, DraftSection } from './draft.ts';
 import { itemOf, limitsIn, underHead } from './item.ts';
 import { partsOf } from './parts.ts';
-import type { Head } from './section-head.ts';
+import { type Head, anchorIn } from './section-head.ts';
 
 /** Returns the questions of a section: its headings; or paragraphs in bold; or list items with more than one line. */
 export function readFaq(head: Head, blocks: readonly Block[]): DraftSection {
   const [first, ...parts] = partsOf(blocks);
   const lead = entriesBefore(first?.blocks ?? []);
   const entries = parts.flatMap(({ heading, blocks: answer }): DraftFaq[] =>
-    heading ? [{ at: heading.at, ...limitsIn(heading), question: inlineText(heading.content), answer: htmlOf(answer) }] : [],
+    heading
+      ? [{ at: heading.at, ...anchorIn(heading), ...limitsIn(heading), question: inlineText(heading.content), answer: htmlOf(answer) }]
+      : [],
   );
   return { kind: 'faq', ...head, ...(lead.intro ? { intro: lead.intro } : {}), entries: [...lead.entries, ...entries] };
 }

@@ -23,6 +23,11 @@ export function isList(value: FieldValue): value is readonly FieldValue[] {
   return Array.isArray(value);
 }
 
+/** Returns whether a value says nothing: a text or a list without anything in it. */
+export function isNothing(value: FieldValue | undefined): boolean {
+  return value === undefined || (isText(value) ? value.text.trim() === '' : isList(value) && value.length === 0);
+}
+
 function splitText({ text, at }: Text): Text[] {
   const parts: Text[] = [];
   let column = at.column;

@@ -2,16 +2,19 @@
 
 import { textOf } from './field-values.ts';
 import type { Problem } from '../../ground/problem.ts';
+import { anchorsOf, withAnchors, withAskedAnchors } from './anchors.ts';
 import { bothLimits, limitsOf, wholeLabels } from './condition.ts';
 import type { Draft, DraftLimits, DraftSection } from './draft.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type SectionKind, sectionKindOf } from '../markdown/headings.ts';
+import { anchorMaker } from '../markdown/anchor-names.ts';
 import { htmlOf, inlineHtml } from '../markdown/tree-html.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { leavesOf, textOfBlock } from '../markdown/text.ts';
 import type { Block, Heading, Paragraph, Tree } from '../markdown/tree.ts';
 import type { Reading } from './tree-reading.ts';
 import { readSection } from './section.ts';
+import { anchorIn } from './section-head.ts';
 import { type Text, sourceOf } from '../../ground/source.ts';
 import { loneConditions, strayConditions } from './strays.ts';
 import { withFewQuestions } from './few-questions.ts';
@@ -40,11 +43,14 @@ export function parseGuide({ text, loose = false, kinds: theirs = [], ...source 
   if (bytes > LARGEST) return { draft: emptyDraft(source), problems: [tooLarge(source.file, bytes)] };
   const { fields, problems, tree } = readParts({ file: source.file, text, loose });
   const written = textOf(fields.title?.value);
-  const outline = outlineOf(tree.blocks, written !== undefined);
+  const make = anchorMaker();
+  const blocks = withAnchors(tree.blocks, titleShown(tree.blocks, written?.text), make);
+  const outline = outlineOf(blocks, written !== undefined);
   const title = written ?? outline.title;
   const reading: Reading = { tree, within: new Map(), tables: new Set() };
   const kinds = kindsOf(outline, theirs);
-  const { sections, tooMany } = withFewQuestions(sectionsOf(reading, outline, kinds, title?.text), source.file);
+  const { sections: few, tooMany } = withFewQuestions(sectionsOf(reading, outline, kinds, title?.text), source.file);
+  const sections = withAskedAnchors(few, make);
   const labels = labelsOf(sections);
   const draft: Draft = {
     ...source,
@@ -53,6 +59,7 @@ export function parseGuide({ text, loose = false, kinds: theirs = [], ...source 
     ...(outline.summary ? { summary: summaryOf(outline.summary) } : {}),
     sections,
     kinds,
+    anchors: anchorsOf(blocks, sections, new Map(outline.parts.map(({ heading }, index) => [heading, kinds[index] ?? 'text']))),
     limits: finishedLimits(reading, wholeLabels(labels)),
     links: tree.links.map((link, number) => (reading.tables.has(number) ? { ...link, table: true } : link)),
     ...(tree.swallowed ? { swallowed: tree.swallowed } : {}),
@@ -76,12 +83,12 @@ export function readParts({
 }
 
 function emptyDraft(source: Omit<GuideSource, 'text' | 'loose'>): Draft {
-  return { ...source, fields: {}, sections: [], kinds: [], limits: [], links: [] };
+  return { ...source, fields: {}, sections: [], kinds: [], anchors: [], limits: [], links: [] };
 }
 
 interface Outline {
   /** The first `#`, where it stands before any other heading. */
-  readonly title?: Text;
+  readonly title?: Text & { readonly anchor?: string };
   readonly summary?: Paragraph;
   /** Before the first section's heading, without title and summary. */
   readonly lead: readonly Block[];
@@ -96,7 +103,7 @@ function outlineOf(blocks: readonly Block[], isTitled: boolean): Outline {
   const before = rest.slice(0, starts[0]);
   const summary = summaryIn(before);
   return {
-    ...(heading ? { title: { text: textOfBlock(heading), at: heading.at } } : {}),
+    ...(heading ? { title: { text: textOfBlock(heading), at: heading.at, ...anchorIn(heading) } } : {}),
     ...(summary ? { summary } : {}),
     lead: before.filter((block) => block !== summary),
     parts: starts.flatMap((start, index) => {
@@ -111,6 +118,12 @@ function titleIn(blocks: readonly Block[], isTitled: boolean): Heading | undefin
   const [first, ...others] = blocks.filter((block) => block.type === 'heading');
   const isSection = sectionKindOf(textOfBlock(first)) !== 'text' && (isTitled || others.some(({ level }) => level === 1));
   return first?.level === 1 && !isSection ? first : undefined;
+}
+
+/** The heading that the page shows as its title: not one that says something else than the front matter. */
+function titleShown(blocks: readonly Block[], written: string | undefined): Heading | undefined {
+  const heading = titleIn(blocks, written !== undefined);
+  return written === undefined || written === textOfBlock(heading) ? heading : undefined;
 }
 
 /** `##`, or what is used in its place where there is none and deeper headings are ones that we know. */
@@ -152,7 +165,9 @@ function sectionsOf(
 ): DraftSection[] {
   // A `#` that says something else than the title of the front matter.
   const own = title && title.text !== shown ? title : undefined;
-  const first: DraftSection[] = own ? [{ kind: 'text', at: own.at, heading: own.text, html: htmlOf(lead) }] : textSection(lead);
+  const first: DraftSection[] = own
+    ? [{ kind: 'text', at: own.at, heading: own.text, anchor: own.anchor, html: htmlOf(lead) }]
+    : textSection(lead);
   return [...first, ...parts.flatMap(({ heading, blocks }, index) => readSection(reading, kinds[index] ?? 'text', heading, blocks))];
 }
 

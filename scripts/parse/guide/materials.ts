@@ -25,7 +25,8 @@ export function readMaterials(reading: Reading, head: Head, blocks: readonly Blo
   }
   return parts.flatMap(({ before, materials }, index) => {
     if (index > 0 && materials.length === 0) return textSection(before, head.limits);
-    return [sectionOf(index === 0 ? head : { ...head, heading: '', at: before[0]?.at ?? head.at }, before, materials)];
+    const { anchor: _, ...unnamed } = head;
+    return [sectionOf(index === 0 ? head : { ...unnamed, heading: '', at: before[0]?.at ?? head.at }, before, materials)];
   });
 }
 

@@ -9,7 +9,7 @@ import type { DraftAnswer, DraftQuestion, DraftSection } from './draft.ts';
 import { itemOf, limitsIn, underHead } from './item.ts';
 import { aroundLists, partsOf } from './parts.ts';
 import type { Reading } from './tree-reading.ts';
-import type { Head } from './section-head.ts';
+import { type Head, anchorIn } from './section-head.ts';
 
 /** Returns the questions of a section, one a heading. A list with no heading answers the paragraph before it. */
 export function readQuestions(reading: Reading, head: Head, blocks: readonly Block[]): DraftSection {
@@ -23,7 +23,7 @@ function underHeading(reading: Reading, heading: Heading, blocks: readonly Block
   const { id, ask } = heading.marks;
   if (ask) for (const number of tablesIn(reading, blocks)) reading.tables.add(number);
   const marks = { ...(id === undefined ? {} : { id }), ...(ask ? { ask } : {}) };
-  return { at: heading.at, ...limitsIn(heading), ...marks, text: textOfBlock(heading), ...bodyOf(blocks) };
+  return { at: heading.at, ...anchorIn(heading), ...limitsIn(heading), ...marks, text: textOfBlock(heading), ...bodyOf(blocks) };
 }
 
 function tablesIn({ tree }: Reading, blocks: readonly Block[]): number[] {

@@ -11,7 +11,7 @@ import { readMaterials } from './materials.ts';
 import { partsOf } from './parts.ts';
 import { readQuestions } from './questions.ts';
 import type { Reading } from './tree-reading.ts';
-import type { Head } from './section-head.ts';
+import { type Head, anchorIn } from './section-head.ts';
 import { readSteps } from './steps.ts';
 
 /**
@@ -21,7 +21,7 @@ import { readSteps } from './steps.ts';
 export function readSection(reading: Reading, kind: SectionKind, heading: Heading, blocks: readonly Block[]): DraftSection[] {
   const text = textOfBlock(heading);
   const { limits } = heading.marks;
-  const head: Head = { at: heading.at, heading: text, ...(limits === undefined ? {} : { limits }) };
+  const head: Head = { at: heading.at, heading: text, ...anchorIn(heading), ...(limits === undefined ? {} : { limits }) };
   switch (kind) {
     case 'questions':
       return [readQuestions(reading, head, blocks)];
@@ -54,5 +54,5 @@ function partHead({ within }: Reading, outer: Head, heading: Heading): Head {
   const own = heading.marks.limits;
   if (own !== undefined && outer.limits !== undefined) within.set(own, outer.limits);
   const limits = own ?? outer.limits;
-  return { at: heading.at, heading: textOfBlock(heading), ...(limits === undefined ? {} : { limits }) };
+  return { at: heading.at, heading: textOfBlock(heading), ...anchorIn(heading), ...(limits === undefined ? {} : { limits }) };
 }

@@ -52,7 +52,8 @@ function blockHtml(block: Block): string {
   switch (block.type) {
     case 'heading': {
       const tag = `h${block.inner ? Math.max(3, block.level) : block.level}`;
-      return `<${tag}${block.inner ? limitsAttribute(block.marks.limits) : ''}>${contentHtml(block.content)}</${tag}>\n`;
+      const id = block.anchor === undefined ? '' : ` id="${block.anchor}"`;
+      return `<${tag}${id}${block.inner ? limitsAttribute(block.marks.limits) : ''}>${contentHtml(block.content)}</${tag}>\n`;
     }
     case 'paragraph':
       return block.tight ? contentHtml(block.content) : `<p${limitsAttribute(block.marks.limits)}>${contentHtml(block.content)}</p>\n`;

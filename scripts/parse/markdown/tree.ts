@@ -82,6 +82,8 @@ export interface Heading<Content = readonly Inline[]> extends Node {
   readonly level: number;
   /** It stands in a list or a quote: none of the page's own, shown as a small one. */
   readonly inner?: true;
+  /** Its id on the page. */
+  readonly anchor?: string;
   readonly content: Content;
 }
 

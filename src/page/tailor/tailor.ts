@@ -4,6 +4,7 @@ import { type Answers, type Asked, type Truth, UNSURE, holds, readAnswers, write
 import type { Day } from '../../guide/guide.ts';
 import { inForce } from './in-force.ts';
 import { all } from '../ground/page.ts';
+import { showNamed } from './named-heading.ts';
 
 const LIMITED = '[data-when],[data-from],[data-until]';
 
@@ -116,13 +117,18 @@ interface Tailoring {
  * Tailors the page by the address, else by the answers saved on this phone, else by the situation, and goes on doing so.
  * A tap before this script came is an answer too.
  */
-export async function tailor(root: ParentNode, { saved, given, today, onAnswer, onShown }: Tailoring): Promise<void> {
+export async function tailor(root: Document, { saved, given, today, onAnswer, onShown }: Tailoring): Promise<void> {
   const questions = askedQuestions(root);
   let tapped: Answers = chosen(root);
   const take = (answers: Answers) => {
     choose(root, answers);
     show(root, answers, today());
     onShown();
+  };
+  /** A link to a heading says nothing of answers: they stay, in the address too. */
+  const stay = () => {
+    const answers = writeAnswers(chosen(root), questions);
+    if (answers !== '') history.replaceState(history.state, '', `#${answers}&${location.hash.slice(1)}`);
   };
   const answer = (answers: Answers) => {
     tapped = answers;
@@ -138,10 +144,16 @@ export async function tailor(root: ParentNode, { saved, given, today, onAnswer, 
   }
   addEventListener('hashchange', () => {
     if (isAnswers(location.hash)) take(fromAddress());
+    else stay();
+    showNamed(root, location.hash);
   });
   const first = fromAddress();
   /** Taps are newer than any other answer. */
-  const begin = (answers: Answers) => (isGiven(tapped) ? answer({ ...answers, ...tapped }) : take(answers));
+  const begin = (answers: Answers) => {
+    if (isGiven(tapped)) answer({ ...answers, ...tapped });
+    else take(answers);
+    showNamed(root, location.hash);
+  };
   begin(isGiven(first) ? first : readAnswers(given, questions));
   if (isGiven(first)) return;
   const before = await saved;
@@ -165,7 +177,7 @@ function isGiven(answers: Answers): boolean {
   return Object.keys(answers).length > 0;
 }
 
-/** A fragment that is neither empty nor an answer leads to a place in the page. */
+/** A fragment that is neither empty nor an answer leads to a heading. */
 function isAnswers(hash: string): boolean {
   return hash === '' || hash === '#' || hash.includes('=');
 }

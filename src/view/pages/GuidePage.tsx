@@ -34,7 +34,7 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
       {withWhere(guide.sections, hasWhere(guide, hall)).map((section) =>
         section === 'where' ? (
           <section>
-            <h2>{words.where}</h2>
+            <h2 id={guide.anchors?.where}>{words.where}</h2>
             <Where guide={guide} hall={hall} speech={speech} />
           </section>
         ) : (
@@ -122,7 +122,7 @@ function Part({ section, guide, hall, speech }: { section: Section; guide: Guide
     return (
       <section class="quiet" {...limitsData(section)}>
         <details>
-          <summary>{section.heading}</summary>
+          <summary id={section.anchor}>{section.heading}</summary>
           <When of={section} speech={speech} />
           {section.intro && <GuideHtml html={section.intro} />}
           <GuideHtml html={section.html} />
@@ -133,7 +133,7 @@ function Part({ section, guide, hall, speech }: { section: Section; guide: Guide
   return (
     <section class={section.kind === 'questions' ? 'ask' : undefined} data-part={section.kind} {...limitsData(section)}>
       {(section.heading || section.kind === 'materials') && (
-        <h2>
+        <h2 id={section.anchor}>
           {section.heading}
           {section.kind === 'materials' && <small data-left role="status" />}
         </h2>

@@ -13,8 +13,8 @@ export function FactsBox({ guide, hall, speech }: { guide: Guide; hall: GuideHal
   if (![guide.time, guide.fee, guide.visits, window, department].some(Boolean)) return null;
   return (
     <dl class="facts">
-      {guide.time && <Lines name={words.time} lines={guide.time} speech={speech} />}
-      {guide.fee && <Lines name={words.fee} lines={guide.fee} speech={speech} />}
+      {guide.time && <Lines name={words.time} id={guide.anchors?.time} lines={guide.time} speech={speech} />}
+      {guide.fee && <Lines name={words.fee} id={guide.anchors?.fee} lines={guide.fee} speech={speech} />}
       {guide.visits && <Fact name={words.visits} value={tripsInWords(guide.visits, words)} />}
       {window && <Fact name={words.window} value={window} />}
       {!window && department && <Fact name={words.department} value={department} />}
@@ -28,27 +28,27 @@ export function MoreFacts({ guide, speech }: { guide: Guide; speech: Speech }) {
   if (!guide.who && !guide.result && !guide.valid) return null;
   return (
     <dl class="rows">
-      {guide.who && <Fact name={words.who} value={guide.who} />}
-      {guide.result && <Fact name={words.result} value={guide.result} />}
+      {guide.who && <Fact name={words.who} id={guide.anchors?.who} value={guide.who} />}
+      {guide.result && <Fact name={words.result} id={guide.anchors?.result} value={guide.result} />}
       {guide.valid && <Fact name={words.valid} value={guide.valid} />}
     </dl>
   );
 }
 
-function Fact({ name, value }: { name: string; value: string }) {
+function Fact({ name, id, value }: { name: string; id?: string | undefined; value: string }) {
   return (
     <div>
-      <dt>{name}</dt>
+      <dt id={id}>{name}</dt>
       <dd>{value}</dd>
     </div>
   );
 }
 
-function Lines({ name, lines, speech }: { name: string; lines: readonly Line[]; speech: Speech }) {
+function Lines({ name, id, lines, speech }: { name: string; id: string | undefined; lines: readonly Line[]; speech: Speech }) {
   const long = lines.length > 1 || lines.some((line) => line.when !== undefined || line.html.length > 24);
   return (
     <div class={long ? 'long' : undefined}>
-      <dt>{name}</dt>
+      <dt id={id}>{name}</dt>
       <dd>
         {lines.map((line) => (
           <LimitedText html={line.html} of={line} speech={speech} />

@@ -8,7 +8,7 @@ export function Faq({ section, speech }: { section: FaqSection; speech: Speech }
     <>
       {section.entries.map((entry) => (
         <details {...limitsData(entry)}>
-          <summary>{entry.question}</summary>
+          <summary id={entry.anchor}>{entry.question}</summary>
           <When of={entry} speech={speech} />
           <GuideHtml html={entry.answer} />
         </details>

@@ -73,9 +73,9 @@ function Notes({ material, speech }: { material: Material; speech: Speech }) {
   );
 }
 
-/** The same paper may be asked for in two forms. */
+/** The same paper may be asked for in two forms. No heading's id has a colon. */
 function noteId({ name, form }: Material): string {
-  return `${name}${form}`.replace(/\s/g, '-');
+  return `note:${name}${form}`.replace(/\s/g, '-');
 }
 
 function File({ file, name }: { file: Attachment; name: string }) {

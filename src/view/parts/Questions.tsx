@@ -15,10 +15,10 @@ export function Questions({ section, speech }: { section: QuestionsSection; spee
 }
 
 function Ask({ question, speech }: { question: Question; speech: Speech }) {
-  const { id, number, text, note, answers } = question;
+  const { id, number, text, anchor, note, answers } = question;
   return (
     <fieldset data-question={id} data-number={number} {...limitsData(question)}>
-      <legend>
+      <legend id={anchor}>
         <When of={question} speech={speech} />
         {text}
       </legend>
