@@ -34,6 +34,7 @@ describe('titles, dates and figures', () => {
   it('a complaint number that is the enquiry number', () => {
     const text = String(HALL['hall.yaml']).replace('complaint: 0999-0000003', 'complaint: 0999-0000002');
     expect(found({ 'hall.yaml': text })).toEqual(['hall.yaml:8:57 warning same-phone']);
+    expect(found(guideWith('部门: 县公安局', '电话: 0999-0000003'))).toEqual(['birth/hukou.md:4:5 warning same-phone']);
   });
 });
 

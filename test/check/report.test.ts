@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { OPTIONS, readOptions } from '../../scripts/commands/options.ts';
 import type { Problem } from '../../scripts/ground/problem.ts';
-import { inOrder, isFailure, reportJson, reportText } from '../../scripts/ground/report.ts';
+import { inOrder, isFailure, reportJson, reportText, terminalOptions } from '../../scripts/ground/report.ts';
 
 const problem: Problem = {
   id: 'unknown-window',
@@ -30,6 +30,15 @@ describe('reportText', () => {
       '    → Write 12.',
     ]);
   });
+  it.each([
+    ['a person looks', { isTTY: true }, { TERM: 'xterm' }, { terminal: true, colour: true }],
+    ['a terminal that knows none', { isTTY: true }, { TERM: 'dumb' }, { terminal: true, colour: false }],
+    ['a person who wants none', { isTTY: true }, { TERM: 'xterm', NO_COLOR: '1' }, { terminal: true, colour: false }],
+    ['it goes into a file', {}, { TERM: 'xterm' }, { terminal: false, colour: false }],
+  ])('%s: source lines and colours only where they are wanted', (_, stream, env, options) => {
+    expect(terminalOptions(stream, env)).toEqual(options);
+  });
+
   it('has colours only where they are wanted', () => {
     expect(reportText([problem], { language: 'en', colour: true })).toContain('\u001b[33mwarning');
     expect(reportText([problem], { language: 'en' })).not.toContain('\u001b');

@@ -3,11 +3,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { documentOf } from '../../scripts/sheets/drawn/document-of.ts';
+import { sheetCss } from '../../scripts/sheets/drawn/sheet-css.ts';
 import { SHEET_KINDS } from '../../scripts/sheets/kinds/kinds.ts';
 import { paperOf } from '../../scripts/sheets/sheet/papers.ts';
 import { type Sheet, codesIn } from '../../scripts/sheets/sheet/sheet.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { hundredth } from '../../src/view/sheets/facts/size.ts';
+import { sheetText } from '../../src/view/sheets/sheet-document.tsx';
 import { sheetWords } from '../../src/view/sheets/text/sheet-words.ts';
 import { oddHall } from './odd-hall.ts';
 import { hallOf } from './sheet-hall.ts';
@@ -77,6 +79,38 @@ it('is styled by what is common to all sheets, then by each kind’s own styles,
   const at = styles.map(({ text }) => html.indexOf(text));
   expect(styles.filter(({ text }) => html.split(text).length !== 2).map(({ name }) => name)).toEqual([]);
   expect(Math.min(...at)).toBe(at[styles.findIndex(({ name }) => name === 'sheet.css')]);
+});
+
+it('a millimetre of a drawing is one on A4, and grows with the paper', () => {
+  const unit = (width: number, height: number) =>
+    /--u:([\d.]+)mm/.exec(
+      sheetText({ title: '', language: 'en', paper: { width, height }, pages: [], css: '', fonts: [], events: [] }),
+    )?.[1];
+  expect([unit(210, 297), unit(297, 210), unit(297, 420), unit(148, 210)]).toEqual(['1', '1', '1.414', '0.705']);
+});
+
+/** On sheets of machines, channels and guides such as this hall has none of. */
+const IN_OTHER_HALLS = 'booklet-notes under large alone facts big again end told'.split(' ');
+
+it('each class that the style sheets name is on a sheet: none has lost its look', () => {
+  const compiled = hallOf(oddHall());
+  const codes = wallCodes(compiled);
+  const on = SHEET_KINDS.flatMap(({ sizes, wishes = [], draw }) =>
+    sizes.flatMap((sizeName) =>
+      (wishes.includes('tiled') ? [false, true] : [false])
+        .flatMap((tiled) => draw({ compiled, codes }, { sizeName, size: paperOf(sizeName), tiled }).sheets)
+        .flatMap((sheet) => [...documentOf(sheet, compiled.hall, '/fonts').matchAll(/ class="([^"]*)"/g)])
+        .flatMap(([, names = '']) => names.split(' ')),
+    ),
+  );
+  const selectors = [
+    ...sheetCss()
+      .replace(/\/\*[^]*?\*\//g, '')
+      .matchAll(/([^{}]*)\{/g),
+  ].map(([, selector = '']) => selector);
+  const named = new Set(selectors.flatMap((selector) => [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name)));
+  expect(named.size).toBeGreaterThan(50);
+  expect([...named].filter((name) => !on.includes(name) && !IN_OTHER_HALLS.includes(name))).toEqual([]);
 });
 
 it('of a table tent one face stands on its head, so that both are read once it is folded', () => {

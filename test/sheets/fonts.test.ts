@@ -1,6 +1,7 @@
 /** The fonts that travel along: there, or said. */
 
 import { describe, expect, it } from 'vitest';
+import { charactersIn } from '../../scripts/sheets/fonts/cmap.ts';
 import { fontFile, fontPieces, missingGlyphs } from '../../scripts/sheets/fonts/fonts.ts';
 import { sfntOf } from '../../scripts/sheets/fonts/sfnt.ts';
 import { PrintError } from '../../scripts/sheets/sheet/print-error.ts';
@@ -29,6 +30,29 @@ describe('the fonts of paper', () => {
   it('each letter that none of them holds is named once; those that one holds are not', () => {
     expect(missingGlyphs('䶮城䶮大厅 A1·“①”→℃', fontPieces())).toEqual(['䶮']);
   });
+});
+
+it('of a font that lists its characters in groups, those of each group are found, and no others', () => {
+  const groups = [
+    [0x4e00, 0x4e02],
+    [0x20000, 0x20001],
+    [0x2f800, 0x2f800],
+  ];
+  const font = Buffer.alloc(12 + 16 + 12 + 16 + 12 * groups.length);
+  font.writeUInt16BE(1, 4);
+  font.write('cmap', 12, 'latin1');
+  font.writeUInt32BE(28, 20);
+  font.writeUInt32BE(font.length - 28, 24);
+  const [table, part] = [28, 40];
+  font.writeUInt16BE(1, table + 2);
+  font.writeUInt32BE(12, table + 8);
+  font.writeUInt16BE(12, part);
+  font.writeUInt32BE(groups.length, part + 12);
+  groups.forEach(([first = 0, last = 0], at) => {
+    font.writeUInt32BE(first, part + 16 + 12 * at);
+    font.writeUInt32BE(last, part + 20 + 12 * at);
+  });
+  expect([...charactersIn(font)]).toEqual([0x4e00, 0x4e01, 0x4e02, 0x20000, 0x20001, 0x2f800]);
 });
 
 it('a font that was unpacked is whole: each of its tables where its directory says, with the sum that it says', () => {

@@ -137,6 +137,11 @@ describe('colours', () => {
     expect(1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05)).toBeGreaterThan(4.4);
   });
 
+  it('around a page, a phone shows its life event’s; around the wall none', () => {
+    const around = (facts: Parameters<typeof parsed>[0]) => parsed(facts).querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content;
+    expect([guideFacts, eventFacts, wallFacts].map(around)).toEqual(['#b3261e', '#b3261e', '#ffffff']);
+  });
+
   it('one class for each life event', () => {
     expect(hallStyle('a{b:c}', events.slice(0, 2))).toBe('a{b:c}.event-birth{--event:#b3261e}.event-work{--event:#8a5000}');
   });
