@@ -89,7 +89,14 @@ function conditions(add, source) {
 function swap(node, add, source) {
   const put = SWAPPED[node.operator];
   const kind = /^[<>]=?$/.test(node.operator) ? 'boundary moved' : 'operator swapped';
-  if (put) add(kind, node, `(${source(node.left)} ${put} ${source(node.right)})`);
+  // `a ?? b || c` is no JavaScript.
+  const [left, right] = [node.left, node.right].map((side) => (node.operator === '??' && isChain(side) ? `(${source(side)})` : source(side)));
+  if (put) add(kind, node, `(${left} ${put} ${right})`);
+}
+
+/** @param {Place & { type?: string, operator?: string }} node */
+function isChain({ type, operator }) {
+  return type === 'LogicalExpression' && operator === '??';
 }
 
 /** @param {Add} add @param {Source} source @returns {import('rolldown/utils').VisitorObject} */
