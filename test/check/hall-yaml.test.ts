@@ -16,6 +16,9 @@ describe('hall.yaml', () => {
     ]);
     expect(found(hall('name: 厅', 'address: https://a.example', EVENTS))).toEqual([]);
   });
+  it('its number is the hall’s', () => {
+    expect(compiled(hall('name: 厅', 'address: https://a.example', 'phone: 0999-0000009', EVENTS)).hall?.phone).toBe('0999-0000009');
+  });
   it('a folder that is no life event: a letter of its own, which no code in the register has, retired ones included', () => {
     const files = {
       ...hall('name: 厅', 'address: https://a.example', EVENTS),

@@ -35,6 +35,10 @@ describe('a file that is hard to read', () => {
     expect(found({ 'birth/hukou.md': bytes })).toEqual(['birth/hukou.md:4:5 error encoding']);
     expect(compiled({ 'birth/hukou.md': bytes }).guides?.[0]?.title).toBe('户口登记');
   });
+  it('the first byte of all broken, of which what replaces it begins with the same', () => {
+    const bytes = Buffer.concat([Buffer.from([0xef]), Buffer.from('户口登记\n\n当场办好。\n')]);
+    expect(found({ 'birth/hukou.md': bytes })).toContain('birth/hukou.md:1:1 error encoding');
+  });
   it('UTF-16, as an old Notepad saves it', () => {
     const bytes = Buffer.from(`\uFEFF${String(HALL['birth/hukou.md'])}`, 'utf16le');
     expect(found({ 'birth/hukou.md': bytes })).toEqual(['birth/hukou.md:1:1 error encoding']);

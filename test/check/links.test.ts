@@ -29,6 +29,7 @@ describe('links', () => {
       found(guide('点[这里](javascript:alert(1))。', '', '点[这里](data:text/html,x)。', '', '点[这里](file:///etc/passwd)。')),
     ).toEqual(['birth/hukou.md:6:2 error unsafe-link', 'birth/hukou.md:8:2 error unsafe-link', 'birth/hukou.md:10:2 error unsafe-link']);
     expect(found(guideWith('网上办: javascript:alert(1)'))).toEqual(['birth/hukou.md:3:6 error unsafe-link']);
+    expect(found(guideWith('网上办: " javascript:alert(1)"'))).toEqual(['birth/hukou.md:3:8 error unsafe-link']);
     expect(found({ 'hall.yaml': `${String(HALL['hall.yaml'])}channels:\n  - { id: a, name: 乙, url: "javascript:alert(1)" }\n` })).toEqual([
       'hall.yaml:14:28 error unsafe-link',
     ]);

@@ -33,6 +33,9 @@ describe('a conflict', () => {
     expect(found({ 'birth/hukou.md': front })).toEqual(['birth/hukou.md:3:1 error merge-conflict']);
     expect(found(guide('## 怎么办', '', conflict('1. 取号', '1. 排队')))).toEqual(['birth/hukou.md:8:1 error merge-conflict']);
   });
+  it('after a line that only speaks of a fence', () => {
+    expect(found(guide('代码写在 ``` 之间。', '', conflict('甲', '乙')))).toEqual(['birth/hukou.md:8:1 error merge-conflict']);
+  });
   it('two in one file are told once, and the rest is checked too', () => {
     const text = guide(conflict('甲', '乙'), conflict('丙', '丁'), '[表](none.pdf)');
     expect(found(text).map((line) => line.replace(/:\d+:\d+/, ''))).toEqual([

@@ -67,12 +67,24 @@ describe('a fact that is another in the translation', () => {
     ['费用: 不收费', 'fee: Free'],
     ['时限: 一般当场办结，复杂的三个工作日', 'time: Usually at once, else three working days'],
     ['时限: 十五个工作日', 'time: 15 working days'],
+    ['时限: 二十日内', 'time: within 20 days'],
+    ['时限: 一百二十日内', 'time: within 120 days'],
+    ['时限: 一百零五日内', 'time: within 105 days'],
     ['时限: 一个月内', 'time: within a month'],
     ['时限: 每月第十五天', 'time: in the middle of each month'],
     ['费用: 第一次领卡不收费', 'fee: The first card is free'],
     ['办公时间: 周一至周五 9:00–12:00', 'hours: Monday to Friday 9:00–12:00'],
     ['窗口: 12', 'result: A book'],
   ])('%s, %s: the same', (original, translation) => expect(found(both([original], [translation]))).toEqual([]));
+
+  it('numbers in English words are those of the original', () => {
+    const words = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+    const told = (days: number, word: string) => found(both([`时限: ${days} 个工作日`], [`time: ${word} working days`]));
+    for (const [at, word] of words.entries()) {
+      expect([word, told(at + 2, word)]).toEqual([word, []]);
+      expect([word, told(at + 3, word)]).toEqual([word, ['birth/hukou.en.md:3:1 warning translation-facts']]);
+    }
+  });
 
   it('digits of every script are compared, words of a language that we do not know are not', () => {
     const uyghur = (time: string) => ({ ...both(['时限: 5 个工作日'], []), 'birth/hukou.ug.md': `---\ntitle: a\ntime: ${time}\n---\nb\n` });

@@ -24,5 +24,8 @@ it('the patrol has the frame of the pages, with a script of its own', async () =
   expect(assets.map(({ path }) => path)).toContain(script(html));
   expect(patrol.scripts.map(({ path }) => path)).toContain(script(patrol.html));
   expect(patrol.scripts.map(({ path }) => path)).toContain(patrol.reading);
+  const textOf = (scripts: typeof assets, path: string) => scripts.find((one) => one.path === path)?.text ?? '';
+  expect(textOf(patrol.scripts, script(patrol.html))).toContain('getUserMedia');
+  expect(textOf(assets, script(html))).not.toContain('getUserMedia');
   expect(patrol.reading).toMatch(/^assets\/patrol-reading-/);
 });

@@ -90,7 +90,9 @@ function swap(node, add, source) {
   const put = SWAPPED[node.operator];
   const kind = /^[<>]=?$/.test(node.operator) ? 'boundary moved' : 'operator swapped';
   // `a ?? b || c` is no JavaScript.
-  const [left, right] = [node.left, node.right].map((side) => (node.operator === '??' && isChain(side) ? `(${source(side)})` : source(side)));
+  const [left, right] = [node.left, node.right].map((side) =>
+    node.operator === '??' && isChain(side) ? `(${source(side)})` : source(side),
+  );
   if (put) add(kind, node, `(${left} ${put} ${right})`);
 }
 

@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { documentOf } from '../../scripts/sheets/drawn/document-of.ts';
+import { fontFile } from '../../scripts/sheets/fonts/fonts.ts';
 import { sheetCss } from '../../scripts/sheets/drawn/sheet-css.ts';
 import { SHEET_KINDS } from '../../scripts/sheets/kinds/kinds.ts';
 import { paperOf } from '../../scripts/sheets/sheet/papers.ts';
@@ -76,6 +77,14 @@ it('is styled by what is common to all sheets, then by each kind’s own styles,
     .filter((name) => name.endsWith('.css'))
     .map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8').trim() }));
   const { html } = drawn('poster');
+  const fonts = [...html.matchAll(/<link rel="stylesheet" href="\/fonts\/([^"]*)">/g)].map(([, file = '']) => file);
+  expect(
+    fonts.map((file) =>
+      fontFile(file)
+        ?.toString('utf8')
+        .includes(`font-weight: ${file.slice(0, 3)}`),
+    ),
+  ).toEqual([true, true]);
   const at = styles.map(({ text }) => html.indexOf(text));
   expect(styles.filter(({ text }) => html.split(text).length !== 2).map(({ name }) => name)).toEqual([]);
   expect(Math.min(...at)).toBe(at[styles.findIndex(({ name }) => name === 'sheet.css')]);
@@ -113,6 +122,21 @@ it('each rule of the style sheets is of something on a sheet: nothing has lost i
   expect(named.length).toBeGreaterThan(200);
   const lost = named.filter((names) => !sheets.some((on) => names.every((name) => on.has(name) || IN_OTHER_HALLS.includes(name))));
   expect(lost).toEqual([]);
+});
+
+it('cards are cut apart where one ends and the next begins', () => {
+  const { sheet, html } = drawn('cards');
+  const [first] = sheet.pages.flatMap(({ facts }) => (facts.kind === 'cards' ? [facts.layout] : []));
+  if (!first) throw new Error('no cards');
+  const { size, rows } = first;
+  const page = html.split('<section class="sheet')[1] ?? '';
+  const cuts = (way: string, side: string) => [
+    ...page.matchAll(new RegExp(`class="cut ${way}" style="${side}:([\\d.]+)mm;(?:width|height):[\\d.]+mm"`, 'g')),
+  ];
+  const at = (way: string, side: string, length: number) =>
+    cuts(way, side).map(([, place]) => Math.round((Number(place) / length) * 100) / 100);
+  expect(at('down', 'left', size.width)).toEqual([1]);
+  expect(at('across', 'top', size.height)).toEqual(rows.map((_, row) => row + 1));
 });
 
 it('of a table tent one face stands on its head, so that both are read once it is folded', () => {

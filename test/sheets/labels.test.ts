@@ -43,6 +43,7 @@ describe('a label size that is none', () => {
     const { sheets, problems } = drawLabels(printable(), { label: readLabel('220x37') });
     expect(sheets).toEqual([]);
     expect(problems[0]?.message.en).toContain('larger than A4');
+    expect([problems[0]?.fix.zh, problems[0]?.fix.en].map((fix) => fix?.includes('--label 70x37'))).toEqual([true, true]);
   });
 
   it('too small for its code, it is refused with the smallest that takes it, which then does', () => {

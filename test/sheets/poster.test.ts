@@ -28,6 +28,11 @@ const MARRIED = [
   '- 亲子鉴定证明：原件 1 份 {没有登记}',
 ].join('\n');
 
+it('where no paper is named it is A4, and the file is called so', () => {
+  const [sheet] = posters({}).sheets;
+  expect([sheet?.name, sheet?.paper]).toEqual(['poster-a4', { width: 210, height: 297 }]);
+});
+
 describe('what does not fit is refused, with what would', () => {
   it('a title of 60 characters: how many fit', () => {
     const { sheets, problems } = posters({ 'birth/hukou.md': `---\n标题: ${'新'.repeat(60)}\n---\n\n好。\n` });

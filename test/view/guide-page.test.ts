@@ -122,6 +122,8 @@ describe('a guide with everything', () => {
     expect(markWindows(`${rect} id="window-12"/>`, ['12'])).toBe(`${rect} class="here" id="window-12"/>${dot}`);
     expect(markWindows('<path id="window-12" d="M0 0h9"/>', ['12'])).toBe('<path class="here" id="window-12" d="M0 0h9"/>');
     expect(textOf(page.querySelector('figcaption'))).toBe('12、13 号窗口');
+    // Who listens hears it once: it is the name of the picture above.
+    expect(page.querySelector('figcaption')?.getAttribute('aria-hidden')).toBe('true');
   });
 
   it('names the machine that can do it, and leads to its page where it has a code', () => {

@@ -18,7 +18,7 @@ export const rule: Rule = {
     ),
     ...context.drafts.flatMap((draft) =>
       textsIn(draft.fields.online?.value)
-        .filter(({ text }) => /^[a-z][a-z0-9+.-]*:\S/i.test(text.trim()) && !isLiveAddress(text))
+        .filter(({ text }) => /^[a-z][a-z0-9+.-]*:\S/i.test(text) && !isLiveAddress(text))
         .map((text) => unsafe(draft, text)),
     ),
   ],
