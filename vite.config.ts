@@ -1,5 +1,5 @@
 /**
- * How the shell is built: the pages, the patrol, the workers, and the script of the print pages. `scripts/make/shell`
+ * How the shell is built: the pages, the finder, the patrol, the workers, and the script of the print pages. `scripts/make/shell`
  * builds by it; Vite alone, which knows no hall, only says what does. JSX is configured in `tsconfig.json`.
  */
 
@@ -21,9 +21,10 @@ const SHARED: InlineConfig = {
 
 const BUILD = { target: TARGET, cssTarget: TARGET, reportCompressedSize: false, sourcemap: false } as const;
 
-/** The pages: their frame, the look, the scripts. */
-export const pageBuild: InlineConfig = {
+/** Returns the pages: their frame, the look, the scripts. `constants`: values put in for these names. */
+export const pageBuild = (constants: Constants): InlineConfig => ({
   ...SHARED,
+  define: defined(constants),
   // `pageText` puts the hall's base path before what begins with `./`.
   base: './',
   plugins: [withoutPreload()],
@@ -33,7 +34,14 @@ export const pageBuild: InlineConfig = {
     modulePreload: false,
     assetsInlineLimit: 0,
   },
-};
+});
+
+/** Returns the worker that finds. */
+export const finderBuild = (constants: Constants): InlineConfig => ({
+  ...SHARED,
+  define: defined(constants),
+  build: { ...BUILD, rolldownOptions: { input: 'src/finder/finder.ts', output: { ...namesWith(''), format: 'iife' } } },
+});
 
 /** The patrol: the same frame with a script of its own, its style, and the worker in which it reads codes. */
 export const patrolBuild: InlineConfig = {
@@ -51,11 +59,10 @@ export const patrolBuild: InlineConfig = {
 };
 
 /** Returns a worker of one file, `entry` in `src/worker`. `constants`: values put in for these names. */
-export function workerBuild(entry: string, constants: Readonly<Record<string, unknown>> = {}): InlineConfig {
-  const defined = Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]);
+export function workerBuild(entry: string, constants: Constants = {}): InlineConfig {
   return {
     ...SHARED,
-    define: { ...Object.fromEntries(defined), 'process.env.NODE_ENV': '"production"' },
+    define: { ...defined(constants), 'process.env.NODE_ENV': '"production"' },
     // The worker makes text of plain components: the rest of Preact and its renderer is 4 kB that it can never use.
     resolve: { alias: [{ find: /^preact(-render-to-string|\/jsx-runtime)$/, replacement: '/src/worker/preact.ts' }] },
     build: { ...BUILD, rolldownOptions: { input: `src/worker/${entry}`, output: { format: 'iife', entryFileNames: 'sw.js' } } },
@@ -67,6 +74,13 @@ export const printScriptBuild: InlineConfig = {
   ...SHARED,
   build: { ...BUILD, rolldownOptions: { input: 'scripts/sheets/laid-out/preview.js' } },
 };
+
+/** Names in the sources, and what the build puts in for them. */
+type Constants = Readonly<Record<string, unknown>>;
+
+function defined(constants: Constants): Record<string, string> {
+  return Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]));
+}
 
 /** How entries and their parts are named, each with this before its name. */
 function namesWith(start: string): Rolldown.OutputOptions {

@@ -8,6 +8,12 @@ import { type Import, importsOf, ROOT, sources, subfolders } from './imports.ts'
 /** Each world: which folders and packages it may import, and why. */
 const WORLDS: Record<string, { may: string[]; packages: string[]; because: string }> = {
   'src/guide': { may: [], packages: [], because: 'what a guide is must hold everywhere: pure' },
+  'src/find': { may: ['src/guide'], packages: [], because: 'the same query finds the same everywhere: pure' },
+  'src/finder': {
+    may: ['src/find', 'src/guide', 'src/ground'],
+    packages: [],
+    because: 'it runs beside any page, with a service worker or without',
+  },
   'src/ground': { may: [], packages: [], because: 'pages, patrol and worker stand on it, who know nothing of each other' },
   'src/words': { may: ['src/guide'], packages: [], because: 'the build translates the same words that pages and worker say' },
   'src/view': { may: ['src/guide', 'src/words'], packages: ['preact', 'preact-render-to-string'], because: 'props in, markup out' },
@@ -18,9 +24,18 @@ const WORLDS: Record<string, { may: string[]; packages: string[]; because: strin
   },
   'src/saved': { may: ['src/guide'], packages: ['idb'], because: 'what the reader typed depends on nothing that may change' },
   'src/page': {
-    may: ['src/guide', 'src/words', 'src/ground', 'src/view', 'src/saved', 'src/worker/messages/messages.ts'],
+    may: [
+      'src/guide',
+      'src/words',
+      'src/ground',
+      'src/view',
+      'src/saved',
+      'src/find',
+      'src/finder/finder-messages.ts',
+      'src/worker/messages/messages.ts',
+    ],
     packages: ['preact', 'workbox-window'],
-    because: 'a page meets the worker by messages only',
+    because: 'a page meets its workers by messages only',
   },
   'src/patrol': {
     may: ['src/guide', 'src/ground'],
@@ -28,7 +43,7 @@ const WORLDS: Record<string, { may: string[]; packages: string[]; because: strin
     because: 'staff only: nothing of it may come to a page of a citizen, nor the other way round',
   },
   scripts: {
-    may: ['src/guide', 'src/words', 'src/view', 'vite.config.ts'],
+    may: ['src/guide', 'src/words', 'src/find', 'src/view', 'vite.config.ts'],
     packages: ['*'],
     because: 'the build needs what a guide is and how it looks, never what runs on a phone',
   },
@@ -53,7 +68,7 @@ const ROOMS: Record<string, string[]> = {
     'read',
     'ground',
   ],
-  src: ['patrol', 'page', 'saved', 'worker', 'view', 'words', 'ground', 'guide'],
+  src: ['patrol', 'page', 'saved', 'finder', 'worker', 'view', 'words', 'ground', 'find', 'guide'],
   'src/view': ['look', 'sheets', 'pages', 'parts', 'picture', 'ground'],
   'src/view/sheets': ['kinds', 'pieces', 'desk', 'text', 'facts'],
   'src/page': ['keep', 'news', 'find', 'tools', 'tailor', 'ground'],

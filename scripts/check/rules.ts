@@ -65,6 +65,7 @@ import { rule as unknownRelated } from './guide/unknown-related.ts';
 import { rule as unknownWindow } from './guide/unknown-window.ts';
 import { rule as unlinkedTranslation } from './guide/unlinked-translation.ts';
 import { rule as unreadDocument } from './hall/unread-document.ts';
+import { rule as wordWithoutGuide } from './hall/word-without-guide.ts';
 import { rule as unreachableLine } from './guide/unreachable-line.ts';
 import { rule as unreachableQuestion } from './guide/unreachable-question.ts';
 import { rule as unsafeLink } from './guide/unsafe-link.ts';
@@ -146,6 +147,7 @@ export const HALL_RULES: readonly Rule[] = [
   unlinkedTranslation,
   unreadDocument,
   unsafeLink,
+  wordWithoutGuide,
 ];
 
 export const RULES: readonly Rule[] = [...GUIDE_RULES, ...HALL_RULES];

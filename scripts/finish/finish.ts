@@ -1,6 +1,5 @@
 /** Finish: the only place where a Guide is born. Names become keys, labels ids, links addresses. */
 
-import { basePath } from '../../src/guide/page-address.ts';
 import { textsOf } from '../parse/guide/field-values.ts';
 import { readAnswers, writeAnswers } from '../../src/guide/condition.ts';
 import { speechOf } from '../../src/view/parts/limits.tsx';
@@ -17,6 +16,8 @@ import { type CachedGuide, type Rest, finishOnce, keyOfRest } from './finish-onc
 import { type HeldGuide, finishHeld } from './held.ts';
 import { withGuides } from './finish-paper.ts';
 import { unfinishedQuestions } from './finish-questions.ts';
+import { carryAlong, finishPlan } from './carried.ts';
+import { finishWords } from './search-words.ts';
 import { finishSections } from './sections.ts';
 import { withTimetables } from './timetable.ts';
 import { anchorsIn, fragmentsIn } from '../resolve/anchors.ts';
@@ -26,6 +27,7 @@ import { readDay } from '../parse/guide/day.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Plan } from '../parse/hall/plan.ts';
+import type { WordsDraft } from '../parse/hall/words-yaml.ts';
 import { resolveDraft } from '../resolve/resolve-draft.ts';
 import { type Register, lastSuccessor, leadsOf } from '../register/register.ts';
 
@@ -35,6 +37,7 @@ interface UnfinishedHall {
   readonly register: Register;
   readonly drafts: readonly Draft[];
   readonly plan?: Plan;
+  readonly words?: WordsDraft;
   readonly targets: Rest['targets'];
   /** Reads an attachment. */
   readonly bytes: (path: string) => Uint8Array;
@@ -54,9 +57,6 @@ export interface Finished {
   readonly lines: ReadonlyMap<Guide, string>;
   readonly files: readonly CarriedFile[];
 }
-
-/** Inline in every page up to this size, in bytes as sent with gzip; a larger plan is a file. */
-const INLINE_PLAN = 3_000;
 
 /**
  * Returns the hall, its guides and the files that they link to; and the guides to pass as `before` in the next run.
@@ -87,7 +87,7 @@ export function finish(unfinished: UnfinishedHall): Finished & { readonly cached
   }
   const lines = new Map([...cached.values(), ...stay].map(({ guide, line }) => [guide, line]));
   const guides = [...lines.keys()].sort(byPage);
-  const hall = finishHall(unfinished, files);
+  const hall = finishHall(unfinished, guides, files);
   return { hall, guides, lines, cached, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
@@ -190,7 +190,8 @@ export function guideNamesOf(drafts: readonly Draft[], register: Register): Name
   return names;
 }
 
-function finishHall({ hall, codes, register, drafts, plan }: UnfinishedHall, files: Map<string, CarriedFile>): Hall {
+function finishHall(unfinished: UnfinishedHall, guides: readonly Guide[], files: Map<string, CarriedFile>): Hall {
+  const { hall, codes, register, drafts, plan, words } = unfinished;
   const names = guideNamesOf(drafts, register);
   const texts = <T extends HallTexts>(typed: T) => withGuides(withTimetables(typed), names);
   const { name, place, hours, timetable, events, departments, windows, devices, channels } = texts(hall);
@@ -210,19 +211,13 @@ function finishHall({ hall, codes, register, drafts, plan }: UnfinishedHall, fil
     languages: [...new Set([...Object.keys(translations), ...drafts.flatMap(({ language }) => language ?? [])])].sort(),
     timezone,
     ...given('phone', phone),
+    search: carryAlong(finishWords(words, guides), address, files),
     ...given('plan', plan && finishPlan(plan, address, files)),
     retired: Object.fromEntries(register.retired.map((entry) => [entry.code, finishRetired(entry, codes, register)])),
     situations: Object.fromEntries(register.situations.flatMap((entry) => finishSituation(entry, register, drafts))),
     leads: leadsOf(codes, hall),
     translations: Object.fromEntries(Object.entries(translations).map(([tag, translated]) => [tag, texts(translated)])),
   };
-}
-
-function finishPlan({ svg, gzip }: Plan, address: string, files: Map<string, CarriedFile>): Hall['plan'] {
-  if (gzip <= INLINE_PLAN) return { svg };
-  const path = `assets/plan-${shortHash(svg)}.svg`;
-  files.set(path, { path, body: svg });
-  return { href: `${basePath(address)}/${path}` };
 }
 
 type Entry = CodesDraft['entries'][number];

@@ -114,6 +114,7 @@ export const PROBLEM_IDS = [
   'unsafe-link',
   'unsure-answer',
   'wall-distance',
+  'word-without-guide',
   'yaml-alias',
   'yaml-syntax',
   'yaml-tab',

@@ -11,13 +11,13 @@ import type { Rest } from '../finish/finish-once.ts';
 import type { HeldGuide } from '../finish/held.ts';
 import { type Cached, NOTHING_CACHED } from './cached.ts';
 import { finishPaper } from '../finish/finish-paper.ts';
-import type { LinkTargets } from '../resolve/link.ts';
 import { normalAddress } from '../parse/hall/address.ts';
 import { type CodesDraft, parseCodes } from '../parse/hall/codes-yaml.ts';
 import { dayIn } from '../parse/guide/day.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import { type LooseFolder, eventId, withLooseFolders } from '../parse/hall/events.ts';
 import { type HallDraft, type ParsedHall, hallOfFolder } from '../parse/hall/hall.ts';
+import { parseWords } from '../parse/hall/words-yaml.ts';
 import { parseHallOnce, parsePlanOnce } from './made-once.ts';
 import { type ParsedGuides, type WrittenGuide, nameOfGuide, parseGuides } from './parse-guides.ts';
 import type { Problem, Sources } from '../ground/problem.ts';
@@ -109,9 +109,10 @@ export function compile(options: CompileOptions): Compiled {
   const { guides: own, names: unpublished } = withDrafts ? { guides: all, names: [] } : withoutDrafts(all);
   const { guides, standing } = withHeld(keep(own), held, hall.language);
   const plan = files.plan && keep(parsePlanOnce(files.plan)).plan;
+  const words = files.words && keep(parseWords(files.words)).words;
   const register = registerOf(codes, hall.events, guides.drafts);
   const targets = targetsOf(files, guides.drafts, register);
-  const context = contextOf({ files, hall, paper: known.paper, codes, register, guides, unpublished, targets, today });
+  const context = contextOf({ files, hall, paper: known.paper, codes, register, words, guides, unpublished, targets, today });
   problems.push(...HALL_RULES.flatMap((rule) => rule.check(context)));
   const finished = known.broken
     ? undefined
@@ -121,6 +122,7 @@ export function compile(options: CompileOptions): Compiled {
         register,
         drafts: distinct(guides.drafts),
         plan,
+        words,
         targets,
         bytes: files.bytes,
         keys: keysOf(guides),
@@ -197,24 +199,20 @@ function targetsOf(files: HallFiles, drafts: readonly Draft[], register: Registe
   return { guides: new Set(drafts.map(({ id }) => id)), codes: register.guideOf, attachments: files.attachments, outside: files.outside };
 }
 
-interface Checked {
+interface Checked extends Pick<RuleContext, 'hall' | 'paper' | 'codes' | 'register' | 'words' | 'targets'> {
   readonly files: HallFiles;
-  readonly hall: HallDraft;
-  readonly paper: HallPaper;
-  readonly codes: CodesDraft;
-  readonly register: Register;
   readonly guides: ParsedGuides;
   readonly unpublished: readonly string[];
-  readonly targets: LinkTargets;
   readonly today: Day | undefined;
 }
 
-function contextOf({ files, hall, paper, codes, register, guides: { drafts }, unpublished, targets, today }: Checked): RuleContext {
+function contextOf({ files, hall, paper, codes, register, words, guides: { drafts }, unpublished, targets, today }: Checked): RuleContext {
   return {
     hall,
     paper,
     codes,
     register,
+    words,
     drafts,
     names: guideNamesOf(drafts, register),
     targets,
@@ -226,8 +224,8 @@ function contextOf({ files, hall, paper, codes, register, guides: { drafts }, un
   };
 }
 
-function sourcesOf({ hall, overlays, codes, guides }: HallFiles): Sources {
-  const few = [hall, ...overlays, codes].flatMap((one) => (one ? [[one.file, () => one.text] as const] : []));
+function sourcesOf({ hall, overlays, codes, words, guides }: HallFiles): Sources {
+  const few = [hall, ...overlays, codes, words].flatMap((one) => (one ? [[one.file, () => one.text] as const] : []));
   const texts = new Map([...few, ...guides.map(({ file, text }) => [file, text] as const)]);
   return { keys: () => texts.keys(), get: (file) => texts.get(file)?.() };
 }

@@ -65,7 +65,7 @@ export function* makeOutput({ hall, guides, lines, files, register, paper }: Mak
   const entries = guides.map(entryOf);
   const lists = listFacts(hall, entries);
   const frame = hallFrame(shell, hall);
-  for (const { path, body } of files) yield hashedFile(path, body);
+  for (const { path, body } of files) yield* path.endsWith('.json') ? withCompressed(hashedFile(path, body)) : [hashedFile(path, body)];
   yield* makeShellFiles(shell, killWorker);
   const versions = yield* makePages(allFacts(hall, lists, lined, entries), frame, program, published);
   yield* makePictures(allCodes({ hall, guides, register }), program);

@@ -59,6 +59,7 @@ export interface HallFiles {
   readonly overlays: readonly OverlayFile[];
   readonly codes?: SourceFile;
   readonly plan?: SourceFile;
+  readonly words?: SourceFile;
   /** Sorted by path. */
   readonly guides: readonly GuideFile[];
   /** By path from the hall's folder. */
@@ -104,7 +105,12 @@ export function readHallFolder(dir: string, before: CachedFiles = new Map()): Ha
   const overlays: OverlayFile[] = [];
   const attachments = new Map<string, LinkableFile>();
   const oneOf = (...paths: string[]) => paths.find((path) => files.has(path)) ?? '';
-  const own = { hall: oneOf('hall.yaml', 'hall.yml'), codes: oneOf('codes.yaml', 'codes.yml'), plan: 'plan.svg' };
+  const own = {
+    hall: oneOf('hall.yaml', 'hall.yml'),
+    codes: oneOf('codes.yaml', 'codes.yml'),
+    plan: 'plan.svg',
+    words: oneOf('words.yaml', 'words.yml'),
+  };
   for (const [path, { size }] of files) {
     const language = /^hall\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.ya?ml$/i.exec(path)?.[1];
     if (isMarkdown(path) || (mayBeGuide(path) && texts.isGuide(path))) addGuide(guides, unreadGuides, displayPath(dir, path), path, texts);
@@ -118,6 +124,7 @@ export function readHallFolder(dir: string, before: CachedFiles = new Map()): Ha
     overlays,
     codes: texts.read(own.codes),
     plan: texts.read(own.plan),
+    words: texts.read(own.words),
     guides,
     attachments,
     paths: [...files.keys()],

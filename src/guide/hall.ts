@@ -109,6 +109,8 @@ export interface Hall extends HallTexts {
   /** IANA: `Asia/Shanghai`. */
   readonly timezone: string;
   readonly phone?: string;
+  /** Address of the words of its search: `/assets/words-<hash>.json`, with the hall's path. Absent in lines of an older build. */
+  readonly search?: string;
   /** The floor plan: inline SVG at most 3 kB gzipped, else the address of a file. */
   readonly plan?: { readonly svg: string } | { readonly href: string };
   readonly retired: Readonly<Record<string, Retired>>;

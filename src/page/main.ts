@@ -123,7 +123,7 @@ function wakeSearch(): void {
   const start = async () => {
     input.removeEventListener('focus', start);
     const { startSearch } = await import('./find/search.ts');
-    startSearch(form, page, async () => (await fetch(`${page.base}/codes.json`)).json());
+    startSearch(form, page);
   };
   if (input.value !== '' || document.activeElement === input) void start();
   else input.addEventListener('focus', start);

@@ -47,10 +47,10 @@ describe('a search', () => {
   });
 
   it('by its address, with a list that does not come: the wall is there all the same', async () => {
-    await phone.context.route('**/codes.json', () => {});
+    await phone.context.route('**/assets/finder-*', () => {});
     const page = await phone.open(`${hall.address}/?q=${encodeURIComponent('社保')}`);
     await page.locator('.events').waitFor();
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(4500);
     expect(await page.locator('.events').isVisible()).toBe(true);
   });
 

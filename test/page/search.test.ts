@@ -2,24 +2,25 @@
 
 // @vitest-environment happy-dom
 
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { SearchAnswer } from '../../src/find/find.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import type { Find } from '../../src/page/find/ask-finder.ts';
 import { readPage } from '../../src/page/ground/page.ts';
 import { startSearch } from '../../src/page/find/search.ts';
+import { finder } from '../find/finder.ts';
 import { entries, missingFacts, wallFacts } from '../view/sample.ts';
+import { guide } from '../worker/published.ts';
 import { get, open, settled } from './opened.ts';
 
-const english = { code: 'A1', language: 'en', title: 'Registering a newborn', event: 'birth', aliases: [], also: [] };
-const printer = { code: 'S1', language: 'zh-CN', title: '自助查询打印机', state: 'device', device: 'printer' };
-const situation = { ...english, code: 'A1-2', language: 'zh-CN', title: '新生儿户口登记', state: 'situation' };
-const codes = {
-  format: 1,
-  codes: [
-    ...[...entries, english].map((entry) => ({ ...entry, state: 'active' })),
-    { ...english, code: 'A7', state: 'retired' },
-    printer,
-    situation,
-  ],
-};
+const guides: Guide[] = [
+  ...entries.map(({ code, language, title, aliases, event }) =>
+    guide(code, { language, title, aliases, event, summary: '<p>当场办好。</p>', sections: [] }),
+  ),
+  guide('A1', { language: 'en', title: 'Registering a newborn', aliases: [], summary: '<p>Done at once.</p>', sections: [] }),
+];
+const answers = finder(guides);
+const answering: Find = async (query, language) => answers(query, language);
 
 function form(): HTMLFormElement {
   const [found] = document.forms;
@@ -34,89 +35,126 @@ function input(): HTMLInputElement {
 }
 const found = () => [...form().querySelectorAll('ol a')].map((link) => link.getAttribute('href'));
 
-async function type(text: string): Promise<void> {
+async function type(text: string, composing = false): Promise<void> {
   input().value = text;
-  input().dispatchEvent(new Event('input'));
+  input().dispatchEvent(new InputEvent('input', { isComposing: composing }));
   await settled();
 }
 
 beforeEach(() => open(wallFacts, 'https://qinghe.example/'));
+// The words stand in the address a moment after the last letter.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 500)));
 
-const start = (fetchCodes: () => Promise<unknown>) => startSearch(form(), readPage(document.documentElement), fetchCodes);
+const start = (ask: Find = answering) => startSearch(form(), readPage(document.documentElement), ask);
 
 describe('no network and nothing kept', () => {
   it('says so, and tries again with the next letter', async () => {
     let online = false;
-    start(() => (online ? Promise.resolve(codes) : Promise.reject(new TypeError('Failed to fetch'))));
+    start(async (query, language) => (online ? answers(query, language) : null));
     await type('户');
     expect(get('[data-found]').textContent).toContain('没有网');
     online = true;
     await type('户口');
     expect(found()).toEqual(['/A1']);
   });
+});
 
-  it.each([{ login: true }, null, 'login', ['codes'], { codes: 1 }])(
-    '%j, a captive portal’s answer, is no list of codes',
-    async (answer) => {
-      start(() => Promise.resolve(answer));
-      await type('户口');
-      expect(get('[data-found]').textContent).toContain('没有网');
-    },
-  );
+describe('an answer that comes late', () => {
+  it('to an old question is none', async () => {
+    const waiting: (() => void)[] = [];
+    start((query, language) => new Promise((done) => waiting.push(() => done(answers(query, language)))));
+    await type('户口');
+    await type('火星');
+    waiting.toReversed().forEach((answer) => answer());
+    await settled();
+    expect([found(), get('[data-found]').textContent]).toEqual([[], '没有找到“火星”']);
+  });
 });
 
 describe('search', () => {
-  beforeEach(() => start(() => Promise.resolve(codes)));
+  beforeEach(() => start());
 
-  it('finds a machine by its name and its code', async () => {
-    for (const words of ['打印', 's1']) {
-      await type(words);
-      expect(found()).toEqual(['/S1']);
-    }
-  });
-
-  it('finds by title, by other name, by code: links, best first', async () => {
-    await type('登记');
-    expect(found()).toEqual(['/A1', '/A10', '/G3']);
-    await type('医保');
-    expect(found()).toEqual(['/G3']);
+  it('finds by title, by other name, by code: links, best first, with what each is and why', async () => {
+    await type('户口登记');
+    expect(found()[0]).toBe('/A1');
+    expect(get('[data-results] b mark').textContent).toBe('户口登记');
+    expect(get('[data-results] i').textContent).toBe('当场办好');
     await type('a1');
     expect(found()).toEqual(['/A1', '/A10']);
     expect(get('[data-found]').textContent).toBe('找到 2 份');
+    await type('s1');
+    expect(found()).toEqual(['/S1']);
+  });
+
+  it('says what a slip was taken for', async () => {
+    await type('户扣登记');
+    expect(get('[data-results] .why').textContent).toBe('像是打错了字：户扣登记，按“户口登记”找');
   });
 
   it('finds what another language calls it', async () => {
-    for (const words of ['newborn', 'REGISTERING A']) {
-      await type(words);
-      expect(found()).toEqual(['/A1']);
-    }
+    await type('newborn');
+    expect(found()).toEqual(['/A1']);
     open({ ...wallFacts, language: 'en', page: 'index-en' }, 'https://qinghe.example/index-en');
-    start(async () => codes);
+    start();
     await type('户口');
     expect(found()).toEqual(['/A1-en']);
   });
 
-  it('finds a situation by its printed code, and not by its guide’s name', async () => {
-    await type('A1-2');
-    expect(found()).toEqual(['/A1-2']);
-  });
-
-  it('finds nothing: says so, and leads to who helps', async () => {
+  it('finds nothing: says so, with the telephone, and leads to who helps', async () => {
     await type('火星');
     expect(found()).toEqual([]);
-    expect(get('[data-found] a').getAttribute('href')).toBe('#help');
+    expect(get('[data-found]').textContent).toBe('没有找到“火星”');
+    expect([...document.querySelectorAll('[data-none] a')].map((link) => link.getAttribute('href'))).toEqual(['tel:0999-0000001', '#help']);
+    await type('户口');
+    expect(document.querySelector('[data-none]')).toBeNull();
+  });
+
+  it('finds nothing, and a life event is near: leads there', async () => {
+    await type('出国');
+    expect(get('[data-none] a').getAttribute('href')).toBe('/A');
   });
 
   it('on a page that is not the wall it finds nothing: who helps stands on the wall', async () => {
     open(missingFacts, 'https://qinghe.example/A99');
-    start(async () => codes);
+    start();
     await type('没有的事');
-    expect(get('[data-found] a').getAttribute('href')).toBe('/#help');
+    expect([...document.querySelectorAll('[data-none] a')].at(-1)?.getAttribute('href')).toBe('/#help');
+  });
+
+  it('letters on their way to a character that find nothing leave the list as it is; those that find something do not', async () => {
+    await type('户口');
+    await type('户口qq', true);
+    expect(found()).toEqual(['/A1']);
+    await type('hukou', true);
+    expect(found()).toEqual(['/A1']);
+    await type('户口qq');
+    expect(get('[data-found]').textContent).not.toBe('');
+  });
+
+  it('the arrows lead into the list and back, Escape back to the box', async () => {
+    await type('a1');
+    input().focus();
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(document.activeElement?.getAttribute('href')).toBe('/A10');
+    press('ArrowUp');
+    expect(document.activeElement?.getAttribute('href')).toBe('/A1');
+    press('Escape');
+    expect(document.activeElement).toBe(input());
   });
 
   it('an empty box shows nothing', async () => {
+    const { title } = document;
     await type('户口');
+    expect(document.title).toBe(`户口 · ${title}`);
     await type(' ');
-    expect([found(), get('[data-found]').textContent]).toEqual([[], '']);
+    expect([found(), get('[data-found]').textContent, document.title]).toEqual([[], '', title]);
   });
+});
+
+it('the answer is a plain value: it travels from worker to page', () => {
+  const answer: SearchAnswer = answers('户口');
+  expect(structuredClone(answer)).toEqual(answer);
 });

@@ -1,8 +1,7 @@
 /** Invisible characters without a meaning are not read; those that shape letters of other scripts, and pictures, stay. */
 
 import { describe, expect, it } from 'vitest';
-import { entryOf } from '../../src/guide/entry.ts';
-import { search } from '../../src/guide/search.ts';
+import { finder } from '../find/finder.ts';
 import { withoutInvisible } from '../../scripts/read/invisible.ts';
 import { compiled, found, guideWith } from '../check/hall-folder.ts';
 
@@ -41,9 +40,9 @@ describe('an invisible character', () => {
 describe('in a hall', () => {
   it('a title is found by its words, a key and an answer are known by theirs', () => {
     const hall = compiled({ 'birth/hukou.md': '---\n标\u200b题: 居\u200b住\u00ad证\n---\n\n来\u2060办。\n' });
-    const entries = (hall.guides ?? []).map(entryOf);
-    expect(search(entries, '居住证')).toHaveLength(1);
-    expect(search(entries, '居\u200b住证')).toHaveLength(1);
+    const find = finder(hall.guides ?? []);
+    expect(find('居住证').hits).toHaveLength(1);
+    expect(find('居\u200b住证').hits).toHaveLength(1);
     expect(JSON.stringify(hall.guides)).not.toMatch(/\u200b|\u00ad|\u2060/);
   });
 

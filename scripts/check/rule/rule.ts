@@ -5,6 +5,7 @@ import type { HallPaper } from '../../../src/guide/paper.ts';
 import type { LinkTargets } from '../../resolve/link.ts';
 import type { GuideNames } from '../../resolve/names.ts';
 import type { CodesDraft } from '../../parse/hall/codes-yaml.ts';
+import type { WordsDraft } from '../../parse/hall/words-yaml.ts';
 import type { Draft } from '../../parse/guide/draft.ts';
 import type { HallDraft } from '../../parse/hall/hall.ts';
 import type { At, Level, Problem, Sources, Wording } from '../../ground/problem.ts';
@@ -18,6 +19,7 @@ export interface RuleContext {
   readonly paper: HallPaper;
   readonly codes: CodesDraft;
   readonly register: Register;
+  readonly words: WordsDraft | undefined;
   readonly drafts: readonly Draft[];
   readonly names: GuideNames;
   readonly targets: LinkTargets;

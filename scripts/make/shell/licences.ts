@@ -20,10 +20,15 @@ export function licencesText(packages: readonly string[]): string {
   return [HEAD, ...[...names, FONT].flatMap((name) => [notice(titleOf(name), licenceOf(name)), ...withinOf(name)])].join('\n');
 }
 
-/** zxing-wasm has the licence of its scripts only: its program is ZXing-C++. */
+/** What is within a package under a licence of its own that its file does not hold. */
+const WITHIN: Readonly<Record<string, string>> = {
+  'zxing-wasm': 'ZXing-C++, the program of zxing-wasm: https://github.com/zxing-cpp/zxing-cpp · Apache-2.0',
+  'opencc-js': 'OpenCC, the lists of opencc-js: https://github.com/BYVoid/OpenCC · Apache-2.0',
+};
+
 function withinOf(name: string): string[] {
-  const title = 'ZXing-C++, the program of zxing-wasm: https://github.com/zxing-cpp/zxing-cpp · Apache-2.0';
-  return name === 'zxing-wasm' ? [notice(title, licenceOf(APACHE))] : [];
+  const title = WITHIN[name];
+  return title === undefined ? [] : [notice(title, licenceOf(APACHE))];
 }
 
 function notice(title: string, licence: string): string {

@@ -1,6 +1,6 @@
 /** The shell: the frame of every document, its style, the page's scripts and the workers. Built by Vite, cached by its sources. */
 
-import { pageBuild, workerBuild } from '../../../vite.config.ts';
+import { finderBuild, pageBuild, workerBuild } from '../../../vite.config.ts';
 import { integrityHash, versionHash } from '../../ground/hash.ts';
 import { keyOf, keyOfProgram, readCache, writeCache } from '../../ground/cache.ts';
 import { licencesText } from './licences.ts';
@@ -43,9 +43,12 @@ export async function makeShell(keys?: readonly string[]): Promise<Shell> {
 }
 
 async function buildShell(keys: readonly string[] | undefined): Promise<Shell> {
-  const { html, css, scripts, ...page } = await buildPage();
+  const { makeSoundTable, SOUND_PACKAGES } = await import('./sound-table.ts');
+  const sounds = named('assets/sounds', 'json', JSON.stringify(makeSoundTable()));
+  const finder = await buildFinder(sounds.path);
+  const { html, css, scripts, ...page } = await buildPage(finder.path);
   const frame = frameAsset(html, css);
-  const assets = [frame, ...scripts];
+  const assets = [frame, ...scripts, finder, sounds];
   const signed = keys && (await buildWorker('verifier.ts'));
   const verifier = signed && named('assets/ed25519', 'js', signed.text);
   const trust = verifier ? { trusted: keys, verifier: verifier.path } : null;
@@ -53,7 +56,8 @@ async function buildShell(keys: readonly string[] | undefined): Promise<Shell> {
   const worker = await buildWorker('service-worker.ts', constants);
   const killer = await buildWorker('killer.ts');
   const patrol = await buildPatrol();
-  const licences = licencesText([page, worker, killer, patrol, signed].flatMap((part) => part?.packages ?? []));
+  const parts = [page, worker, killer, patrol, signed, { packages: SOUND_PACKAGES }];
+  const licences = licencesText(parts.flatMap((part) => part?.packages ?? []));
   return { html, css, assets: verifier ? [...assets, verifier] : assets, worker: worker.text, killer: killer.text, patrol, licences };
 }
 
@@ -73,11 +77,18 @@ interface BuiltPage {
   readonly packages: readonly string[];
 }
 
-async function buildPage(): Promise<BuiltPage> {
-  const output = await viteOutput(pageBuild);
+async function buildPage(finder: string): Promise<BuiltPage> {
+  const output = await viteOutput(pageBuild({ __FINDER__: finder }));
   const html = outputText(output.find(({ fileName }) => fileName === 'index.html'));
   const css = outputText(output.find(({ fileName }) => fileName.endsWith('.css')));
   return { html, css: css.trim(), scripts: scriptsOf(output), packages: packagesIn(output) };
+}
+
+/** `sounds`: the path of its table. */
+async function buildFinder(sounds: string): Promise<Asset> {
+  const [script] = scriptsOf(await viteOutput(finderBuild({ __SOUNDS__: sounds })));
+  if (!script) throw new Error('Vite left out the finder.');
+  return script;
 }
 
 interface BuiltWorker {

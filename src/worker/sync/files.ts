@@ -11,8 +11,8 @@ const LARGEST = 500_000;
 /** Files of guides that nobody opened here are kept as long as all of them together take no more. */
 const TOGETHER = 2_000_000;
 
-/** `files/0123456789abcdef.pdf`, and the floor plan's `assets/plan-0123456789abcdef.svg`. */
-const FILE = /(?:files\/|assets\/plan-)([0-9a-f]{16})\.[a-z0-9]+/;
+/** `files/0123456789abcdef.pdf`, the floor plan's `assets/plan-0123456789abcdef.svg`, the search's `assets/words-0123456789abcdef.json`. */
+const FILE = /(?:files\/|assets\/(?:plan|words)-)([0-9a-f]{16})\.[a-z0-9]+/;
 
 /** Returns the paths of the files that a text names. */
 export function filesNamed(text: string): string[] {

@@ -1,0 +1,80 @@
+/** What search needs to know besides the guides: plain words for what they say, frames of questions, sounds of rare characters. */
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WordList } from '../../src/find/plain-words.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import { lineOf } from '../../src/guide/pack.ts';
+import { shortHash } from '../ground/hash.ts';
+import type { WordsDraft } from '../parse/hall/words-yaml.ts';
+import { ROOT } from '../ground/root.ts';
+import { once } from '../ground/once.ts';
+import { bySyllable, everydayCharacters } from './syllables.ts';
+import { foundIn } from './words-in.ts';
+
+/** The lists that all halls share: one file a subject. */
+const FOLDER = join(ROOT, 'scripts/finish/words');
+const FRAMES = 'frames.yaml';
+
+/** What people say, with the things that it may mean: the words of each stand together. */
+type Line = readonly [said: string, things: readonly (readonly string[])[]];
+
+/** Returns the file of a hall’s search: apart, since it changes seldom, and a page needs it only when somebody searches. */
+export function finishWords(words: WordsDraft | undefined, guides: readonly Guide[]): { path: string; body: string } {
+  const own = words?.words.map(({ said, means }) => [said, means.text] as const) ?? [];
+  const body = JSON.stringify(wordListOf(guides.map(lineOf), own));
+  return { path: `assets/words-${shortHash(body)}.json`, body };
+}
+
+/**
+ * Returns the words for a hall's search. `texts`: of its guides; `own`: lines of its words.yaml, which stand before the
+ * shared ones. A thing that no guide speaks of is none of this hall: what people call it is `elsewhere`.
+ */
+export function wordListOf(texts: readonly string[], own: readonly (readonly [said: string, means: string])[]): WordList {
+  const known = new Set(own.map(([said]) => said));
+  const lines = [...own.map(sayingOf), ...shared().lines.filter(([said]) => !known.has(said))];
+  const spoken = foundIn(
+    texts,
+    lines.flatMap(([said, things]) => [said, ...things.flat()]),
+  );
+  const words: Record<string, string> = {};
+  // In a hall without a word of this language the lists say nothing.
+  if (spoken.size === 0) return { words, frames: [], elsewhere: [], sounds: rareSounds(texts) };
+  const elsewhere = new Set<string>();
+  for (const [said, things] of lines) {
+    const here = things.flatMap(([head = '', ...more]) =>
+      spoken.has(head) ? [[head, ...more.filter((word) => spoken.has(word))].join(' ')] : [],
+    );
+    if (here.length > 0) words[said] = here.join('、');
+    for (const one of [...(here.length > 0 ? [] : [said]), ...things.map(([head = '']) => head)]) if (!spoken.has(one)) elsewhere.add(one);
+  }
+  return { words, frames: shared().frames, elsewhere: [...elsewhere], sounds: rareSounds(texts) };
+}
+
+const shared = once(() => {
+  const files = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  const linesOf = (name: string) =>
+    readFileSync(join(FOLDER, name), 'utf8')
+      .split(/\r?\n/)
+      .filter((line) => line !== '' && !line.startsWith('#'));
+  const lines = files.filter((name) => name !== FRAMES).flatMap(linesOf);
+  return {
+    frames: linesOf(FRAMES).map((line) => line.replace(/^- /, '')),
+    // A said that looks like a number stands in quotes.
+    lines: lines.map((line) => sayingOf([line.slice(0, line.indexOf(': ')).replace(/^'(.*)'$/, '$1'), line.slice(line.indexOf(': ') + 2)])),
+  };
+});
+
+function sayingOf([said, means]: readonly [string, string]): Line {
+  return [said, means.split('、').map((thing) => thing.trim().split(/ +/))];
+}
+
+/** Only of characters that the table of every phone lacks: mostly of places. */
+function rareSounds(texts: readonly string[]): Record<string, string> {
+  const everyday = new Set(everydayCharacters());
+  const rare = new Set<string>();
+  for (const text of texts) for (const [character] of text.matchAll(/[\u3400-\u9fff]/g)) if (!everyday.has(character)) rare.add(character);
+  return rare.size === 0 ? {} : bySyllable([...rare].sort());
+}

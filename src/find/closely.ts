@@ -1,0 +1,124 @@
+/** Reads one document closely: how much of a query is in it, and where. */
+
+import type { FieldKind } from './documents.ts';
+import { type Evidence, type PlainField, evidenceIn } from './evidence.ts';
+import type { NameHit } from './names.ts';
+import type { Gram, QueryPart, Way } from './query.ts';
+
+export interface Match {
+  readonly doc: number;
+  /** The query. */
+  readonly typed: string;
+  readonly score: number;
+  /** How much of the query is in it, from 0 to 1. */
+  readonly cover: number;
+  /** How much of the query is in its names. */
+  readonly named: number;
+  readonly ways: readonly Way[];
+  readonly evidence: readonly Evidence[];
+}
+
+interface Close {
+  readonly fields: readonly PlainField[];
+  readonly folded: Uint16Array;
+  readonly weigh: (gram: Gram) => number;
+  /** The name of this document in which letters stand. */
+  readonly hitOf: (letters: string) => NameHit | undefined;
+}
+
+interface Read {
+  readonly way: Way;
+  /** The weight of all its parts. */
+  readonly whole: number;
+  readonly cover: number;
+  readonly found: readonly { readonly weight: number; readonly best: Evidence; readonly all: readonly Evidence[] }[];
+}
+
+/** Of how much of a piece counts where it is about a thing that no guide is about. */
+const ELSEWHERE = 0.45;
+
+/** Returns how much of these pieces a document has. */
+export function closely(pieces: readonly QueryPart[], close: Close): Omit<Match, 'doc' | 'typed'> {
+  const { fields, weigh } = close;
+  const byField = fields.map(() => ({ sum: 0, count: 0 }));
+  let [sum, whole, named] = [0, 0, 0];
+  const [ways, evidence]: [Way[], Evidence[]] = [[], []];
+  for (const piece of pieces) {
+    const typed = piece.ways.filter((way) => way.trust === 1).map(({ grams }) => total(grams, weigh));
+    const weight = Math.max(...typed, LIGHTEST);
+    whole += weight;
+    const best = piece.ways
+      .map((way) => readWay(way, close))
+      .reduce<Read | undefined>((a, b) => (b.cover > (a?.cover ?? 0) ? b : a), undefined);
+    if (!best) continue;
+    const share = (weight * (isElsewhere(piece, fields) ? ELSEWHERE : 1)) / best.whole;
+    sum += share * best.cover * best.whole;
+    ways.push(best.way);
+    const hasHead = headStands(best.way, fields);
+    for (const { weight: own, best: strongest, all } of best.found) {
+      const part = share * best.way.trust * own;
+      evidence.push(strongest);
+      if (hasHead) named += part * Math.max(0, ...all.map(({ field, quality }) => (isName(fields[field]?.kind) ? quality : 0)));
+      for (const { field, quality } of all) {
+        const of = byField[field];
+        if (of) [of.sum, of.count] = [of.sum + part * quality, of.count + 1];
+      }
+    }
+  }
+  if (whole === 0) return { score: 0, cover: 0, named: 0, ways, evidence };
+  const fit = Math.max(
+    0,
+    ...fields.map((field, at) => (isTitle(field) ? ((byField[at]?.sum ?? 0) / whole) * partOf(field, byField[at]?.count ?? 0) : 0)),
+  );
+  const cover = sum / whole;
+  return { score: cover * 0.7 + fit * 0.3, cover, named: named / whole, ways, evidence };
+}
+
+/** A piece of nothing but common characters weighs this much. */
+const LIGHTEST = 0.5;
+
+function readWay(way: Way, { fields, folded, weigh, hitOf }: Close): Read {
+  let sum = 0;
+  const found = way.grams.flatMap((gram) => {
+    const all = evidenceIn(fields, gram, folded, gram.kind === 'letters' ? hitOf(gram.letters) : undefined);
+    const [first] = all;
+    if (!first) return [];
+    const best = all.reduce((a, b) => (b.quality > a.quality ? b : a), first);
+    const weight = weigh(gram);
+    sum += weight * best.quality;
+    return [{ weight, best, all }];
+  });
+  const whole = total(way.grams, weigh);
+  return { way, whole, cover: whole === 0 ? 0 : (way.trust * sum) / whole, found };
+}
+
+function total(grams: readonly Gram[], weigh: Close['weigh']): number {
+  return grams.reduce((sum, gram) => sum + weigh(gram), 0);
+}
+
+/** How much of a name is found: the shorter name is meant. */
+function partOf({ plain }: PlainField, count: number): number {
+  const size = Math.max(1, plain.replace(/\p{Script=Latin}+/gu, 'x').length - 1);
+  return Math.sqrt(Math.min(1, count / size));
+}
+
+function isElsewhere({ elsewhere }: QueryPart, fields: readonly PlainField[]): boolean {
+  return elsewhere.some((thing) => !fields.some(({ kind, plain }) => isName(kind) && plain.includes(thing)));
+}
+
+/** Of a plain word that stands for several words the first is the thing: no other word makes up for it. */
+function headStands({ said }: Way, fields: readonly PlainField[]): boolean {
+  const head = said?.head ?? '';
+  if (!/^\p{Script=Han}{2,}$/u.test(head)) return true;
+  const pairs = Array.from({ length: head.length - 1 }, (_, at) => head.slice(at, at + 2));
+  return fields.some(({ kind, plain }) => isName(kind) && pairs.filter((pair) => plain.includes(pair)).length >= pairs.length / 2);
+}
+
+function isTitle({ kind }: PlainField): boolean {
+  return kind === 'title' || kind === 'alias';
+}
+
+/** Returns whether a field says what a guide is about. */
+function isName(kind: FieldKind | undefined): boolean {
+  return kind === 'title' || kind === 'alias' || kind === 'rack';
+}

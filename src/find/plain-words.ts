@@ -1,0 +1,120 @@
+/** Plain words: what people say, and the words of guides for it. */
+
+import { plainOf } from './plain.ts';
+import type { Sounds } from './sounds.ts';
+
+/** As the build sends them. */
+export interface WordList {
+  /** What people say, and what guides say for it; of several things each stands after a `、`. */
+  readonly words: Readonly<Record<string, string>>;
+  /** What people say around the thing that they want. */
+  readonly frames: readonly string[];
+  /** What people say, and what guides say, of things that no guide of this hall is about. */
+  readonly elsewhere: readonly string[];
+  /** Characters by their syllable, of those that the table of every phone lacks. */
+  readonly sounds: Readonly<Record<string, string>>;
+}
+
+export interface PlainWords {
+  /** Returns the words of a plain text; those that are said together as one. */
+  readonly sayings: (text: string) => string[];
+  /** Returns the things that a text means as a whole. */
+  readonly exactly: (text: string) => readonly string[];
+  /** Returns the things in a text that no guide of this hall is about. */
+  readonly elsewhere: (text: string) => string[];
+  /** Returns a text with the longest plain words in it replaced, once for each thing that they may mean. */
+  readonly meant: (text: string) => { readonly text: string; readonly word: string; readonly means: string; readonly head?: string }[];
+  /** The same for syllables (a unit each): where a plain word of two or more sounds so. */
+  readonly meantBySound: (
+    syllables: string,
+  ) => { readonly from: number; readonly to: number; readonly word: string; readonly means: string }[];
+}
+
+const MOST_MEANINGS = 4;
+/** Words of a saying: `birth certificate`. */
+const MOST_PARTS = 4;
+
+/** Returns the plain words of a list. */
+export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'elsewhere'>, { simplify, of }: Sounds): PlainWords {
+  const meanings = new Map<string, string[]>();
+  let longest = 0;
+  for (const [said, things] of Object.entries(words)) {
+    const typed = plainOf(said, simplify);
+    const word = /\p{Script=Han}/u.test(typed) ? typed.replace(/ /g, '') : typed;
+    longest = Math.max(longest, word.length);
+    meanings.set(
+      word,
+      [...(meanings.get(word) ?? []), ...things.split('、').map((thing) => plainOf(thing, simplify))].slice(0, MOST_MEANINGS),
+    );
+  }
+  const away = new Set(elsewhere.map((word) => plainOf(word, simplify)));
+  longest = Math.max(longest, ...[...away].map((word) => word.length));
+  /** By sound: made when letters are first typed. */
+  let bySound: Map<string, string> | undefined;
+  const soundOf = (text: string) => String.fromCharCode(...of(text));
+  return { sayings, exactly: (text) => meanings.get(text) ?? [], elsewhere: awayIn, meant, meantBySound };
+
+  function sayings(text: string): string[] {
+    const parts = text.split(' ').filter((part) => part !== '');
+    const found: string[] = [];
+    for (let from = 0; from < parts.length;) {
+      let to = Math.min(parts.length, from + MOST_PARTS);
+      while (to > from + 1 && !meanings.has(parts.slice(from, to).join(' '))) to--;
+      found.push(parts.slice(from, to).join(' '));
+      from = to;
+    }
+    return found;
+  }
+
+  /** Letters are one only as a whole: of a begun or longer word nobody knows. */
+  function awayIn(text: string): string[] {
+    if (!/\p{Script=Han}/u.test(text)) return away.has(text) ? [text] : [];
+    const spans = spansIn(text, (part) => part.length > 1 && (meanings.has(part) || away.has(part)));
+    return spans.map(({ part }) => part).filter((part) => !meanings.has(part));
+  }
+
+  function meant(text: string) {
+    const spans = spansIn(text, (part) => meanings.has(part));
+    if (spans.length === 0) return [];
+    const count = Math.max(...spans.map(({ part }) => meanings.get(part)?.length ?? 0));
+    return Array.from({ length: count }, (_, which) => {
+      const meaning = (part: string) => meanings.get(part)?.[which] ?? meanings.get(part)?.[0] ?? part;
+      let [replaced, end] = ['', 0];
+      for (const { from, part } of spans) {
+        replaced += `${text.slice(end, from)} ${meaning(part)} `;
+        end = from + part.length;
+      }
+      const word = spans.map(({ part }) => part).join('');
+      const means = spans.map(({ part }) => meaning(part)).join(' ');
+      return {
+        text: replaced + text.slice(end),
+        word,
+        means,
+        ...(spans.length === 1 && means.includes(' ') ? { head: means.replace(/ .*/, '') } : {}),
+      };
+    });
+  }
+
+  function meantBySound(syllables: string) {
+    bySound ??= new Map([...meanings.keys()].filter((word) => word.length > 1).map((word) => [soundOf(word), word]));
+    return spansIn(syllables, (part) => part.length > 1 && bySound?.has(part) === true).flatMap(({ from, part }) => {
+      const word = bySound?.get(part) ?? '';
+      return (meanings.get(word) ?? []).map((means) => ({ from, to: from + part.length, word, means }));
+    });
+  }
+
+  /** From the left, the longest first. */
+  function spansIn(text: string, isWord: (part: string) => boolean): { from: number; part: string }[] {
+    const spans: { from: number; part: string }[] = [];
+    for (let from = 0; from < text.length; from++) {
+      for (let size = Math.min(longest, text.length - from); size > 0; size--) {
+        const part = text.slice(from, from + size);
+        if (!isWord(part)) continue;
+        spans.push({ from, part });
+        from += size - 1;
+        break;
+      }
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,134 @@
+/** Finds documents by any word: candidates by sounds side by side, then each is read closely. */
+
+import { type Match, closely } from './closely.ts';
+import type { Doc } from './documents.ts';
+import { type PlainField, plainFields } from './evidence.ts';
+import { type NameHit, nameFinder } from './names.ts';
+import type { PlainWords } from './plain-words.ts';
+import { postingsOf } from './postings.ts';
+import { type QueryPart, queryReader } from './query.ts';
+import { slippedWays } from './slips.ts';
+import type { Sounds } from './sounds.ts';
+import { type Weigher, weigherOf } from './weigh.ts';
+
+export interface Searcher {
+  /** Returns what a query finds, the best first. */
+  readonly search: (query: string) => Match[];
+  /** Returns what only speaks of it, the best first. */
+  readonly mentions: (query: string) => Match[];
+  readonly fieldsOf: (doc: number) => readonly PlainField[];
+}
+
+/** So many candidates are read closely. */
+const CANDIDATES = 60;
+/** Less of a query than this is not found. */
+const LEAST = 0.4;
+/** Less of it than this in names is no match, unless sentences have it whole. */
+const NAMED = 0.35;
+/** A match much weaker than the best one is none. */
+const BESIDE_BEST = 0.55;
+/** A phrase that stands in more guides than these is what none of them is about. */
+const FEW = 3;
+/** With this much of a query found nobody has made a slip. */
+const SURE = 0.8;
+
+/** Returns a searcher over documents. */
+export function searcherOf(docs: readonly Doc[], sounds: Sounds, words: PlainWords, frames: readonly string[]): Searcher {
+  const postings = postingsOf(docs, sounds);
+  const read = queryReader({ sounds, words, frames });
+  const findNames = nameFinder(docs, sounds);
+  const plain: (readonly PlainField[] | undefined)[] = [];
+  const fieldsOf = (number: number) => (plain[number] ??= docs[number] ? plainFields(docs[number], sounds) : []);
+  return { search, mentions: (query) => ranked(read(query), query).filter(({ cover }) => cover > 0.5), fieldsOf };
+
+  function search(query: string): Match[] {
+    const pieces = read(query);
+    const first = ranked(pieces, query);
+    if ((first[0]?.cover ?? 0) > SURE) return kept(first, fieldsOf);
+    const slips = pieces.map(({ text }) => slippedWays(text, sounds, postings));
+    if (slips.every((ways) => ways.length === 0)) return kept(first, fieldsOf);
+    const slipped = pieces.map((piece, at) => ({ ...piece, ways: [...piece.ways, ...(slips[at] ?? [])] }));
+    return kept(ranked(slipped, query), fieldsOf);
+  }
+
+  function ranked(pieces: readonly QueryPart[], query: string): Match[] {
+    const weigher = weigherOf(postings, sounds.folded);
+    const grams = pieces.flatMap(({ ways }) => ways.flatMap((way) => way.grams));
+    const letters = new Set(grams.flatMap((gram) => (gram.kind === 'letters' ? [gram.letters] : [])));
+    const names = new Map([...letters].map((typed) => [typed, findNames(typed)]));
+    return candidatesOf(pieces, weigher, names)
+      .map((doc) => {
+        const hitOf = (typed: string) => names.get(typed)?.get(doc);
+        const match = closely(pieces, { fields: fieldsOf(doc), folded: sounds.folded, weigh: weigher.weigh, hitOf });
+        return { ...match, doc, typed: query.trim(), score: match.score - (docs[doc]?.kind === 'guide' ? 0 : BEHIND_GUIDES) };
+      })
+      .sort((a, b) => b.score - a.score);
+  }
+
+  function candidatesOf(
+    pieces: readonly QueryPart[],
+    { weigh, keysOf }: Weigher,
+    names: ReadonlyMap<string, ReadonlyMap<number, NameHit>>,
+  ): number[] {
+    const sums = new Float32Array(postings.size);
+    const add = (doc: number, amount: number) => (sums[doc] = (sums[doc] ?? 0) + amount);
+    for (const gram of pieces.flatMap(({ ways }) => ways.flatMap((way) => way.grams))) {
+      const weight = weigh(gram);
+      if (gram.kind === 'letters') names.get(gram.letters)?.forEach(({ quality }, doc) => add(doc, LETTERS * weight * quality));
+      for (const key of keysOf(gram)) postings.each(key, (doc, amount) => add(doc, (weight * amount) / (amount + ENOUGH)));
+    }
+    return best(sums, CANDIDATES);
+  }
+}
+
+/** Of a guide and a machine that are as good, the guide is first. */
+const BEHIND_GUIDES = 0.05;
+/** Letters that stand in a name are worth several sounds side by side. */
+const LETTERS = 4;
+/** Having it this much is worth half of having it always. */
+const ENOUGH = 6;
+
+/** What stands in names, then what stands only in sentences; nothing where no name and no whole phrase says it. */
+function kept(matches: readonly Match[], fieldsOf: Searcher['fieldsOf']): Match[] {
+  const enough = matches.filter(({ cover }) => cover >= LEAST);
+  const named = enough.filter(isNamed);
+  if (named.length === 0) {
+    const phrases = enough.filter((match) => isPhrase(match, fieldsOf(match.doc)));
+    return phrases.length <= FEW ? phrases : [];
+  }
+  const least = (named[0]?.cover ?? 0) * BESIDE_BEST;
+  return [...named, ...enough.filter((match) => !isNamed(match))].filter(({ cover }) => cover >= least);
+}
+
+/** Much of it in names; or nearly all of it in sentences, and some of that in names. */
+function isNamed({ cover, named }: Match): boolean {
+  return named >= NAMED || (cover >= 0.65 && named >= 0.2);
+}
+
+/** Only in sentences and materials, but all of it as typed: half of a material’s name, or long enough to be meant. */
+function isPhrase({ cover, ways, evidence }: Match, fields: readonly PlainField[]): boolean {
+  if (cover <= 0.5 || ways.some(({ trust }) => trust < 1)) return false;
+  const spans = spansOf(evidence);
+  const isMaterial = [...spans].some(([field, span]) => fields[field]?.kind === 'material' && span * 2 >= fields[field].plain.length);
+  return isMaterial || (ways.every(({ grams }) => grams.length > 2 || grams[0]?.kind === 'letters') && Math.max(0, ...spans.values()) >= 4);
+}
+
+/** How many characters of each field the evidence covers. */
+function spansOf(evidence: readonly { readonly field: number; readonly from: number; readonly to: number }[]): Map<number, number> {
+  const places = new Map<number, Set<number>>();
+  for (const { field, from, to } of evidence) {
+    const set = places.get(field) ?? new Set();
+    for (let at = from; at < to; at++) set.add(at);
+    places.set(field, set);
+  }
+  return new Map([...places].map(([field, set]) => [field, set.size]));
+}
+
+/** Returns the numbers of the greatest sums, the greatest first. */
+function best(sums: Float32Array, most: number): number[] {
+  const found: number[] = [];
+  sums.forEach((sum, doc) => {
+    if (sum > 0) found.push(doc);
+  });
+  return found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, most);
+}

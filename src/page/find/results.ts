@@ -1,0 +1,105 @@
+/** The results of a search, each with what it is and why it was found; where there is none, the nearest. */
+
+import type { SearchAnswer, Hit } from '../../find/find.ts';
+import type { MarkedPart, Why } from '../../find/why.ts';
+import { pageName } from '../../guide/address.ts';
+import { eventClass } from '../../view/ground/colour.ts';
+import { callLink } from '../../view/ground/link.ts';
+import { type Page, make } from '../ground/page.ts';
+import { searchWords } from '../../words/search-words.ts';
+import { type Said, fill, wordsIn } from '../../words/words.ts';
+
+type SearchWords = Said<(typeof searchWords)['zh']>;
+
+/** How many results are shown at most. */
+const SHOWN = 30;
+
+/** Shows an answer: null where the hall is not at hand, undefined where nothing was asked. */
+export function drawAnswer(form: HTMLFormElement, page: Page, query: string, answer: SearchAnswer | null | undefined): void {
+  const words = wordsIn(searchWords, page);
+  const hits = answer?.hits ?? [];
+  const list = form.querySelector<HTMLElement>('[data-results]');
+  list?.replaceChildren(...hits.slice(0, SHOWN).map((hit) => hitItem(hit, page, words)));
+  if (list) list.hidden = hits.length === 0;
+  const said =
+    answer === undefined
+      ? ''
+      : answer === null
+        ? words.offline
+        : hits.length > 0
+          ? fill(words.found, hits.length)
+          : fill(words.nothing, query);
+  form.querySelector('[data-found]')?.replaceChildren(said);
+  form.querySelector('[data-none]')?.remove();
+  if (answer && hits.length === 0) form.append(nearest(answer, page, query, words));
+}
+
+/** As the wall's own lists, with a line more. */
+function hitItem({ page: name, code, language, title, event, second, why }: Hit, page: Page, words: SearchWords): HTMLElement {
+  const own = why?.kind === 'title' && !why.taken && !why.said ? why : undefined;
+  const about = [
+    make('b', {}, ...(own ? marked(title, own.marks) : [title])),
+    ...(second ? [make('i', {}, second)] : []),
+    ...(why && !own ? [make('span', { className: 'why' }, ...reason(why, words))] : []),
+  ];
+  const link = make('a', { href: `${page.base}/${name}` }, make('span', { className: 'tag' }, code), make('span', {}, ...about));
+  const item = make('li', { className: event === '' ? '' : eventClass(event) }, link);
+  if (language !== page.lang) item.lang = language;
+  return item;
+}
+
+function reason({ kind, text, marks, letters, taken, said }: Why, words: SearchWords): (Node | string)[] {
+  if (taken) return around(fill(words.taken, taken.typed, PLACE), taken.as);
+  if (said) return around(fill(words.said, said.word, PLACE), said.means);
+  const lead = kind === 'title' ? '' : kind === 'summary' || kind === 'text' ? words.inside : words[kind];
+  return [letters ? words.letters : lead, ...marked(text, marks)];
+}
+
+/** Stands in a sentence where an element will be: no text has it. */
+const PLACE = '\uFDD0';
+
+function around(sentence: string, found: string): (Node | string)[] {
+  const [before = '', after = ''] = sentence.split(PLACE);
+  return [before, make('mark', {}, found), after];
+}
+
+/** A text with its parts that were found. */
+function marked(text: string, marks: readonly MarkedPart[]): (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let end = 0;
+  for (const [from, to] of marks) {
+    parts.push(text.slice(end, from), make('mark', {}, text.slice(from, to)));
+    end = to;
+  }
+  return [...parts, text.slice(end)].filter((part) => part !== '');
+}
+
+function nearest({ nearest, phone, mentions }: SearchAnswer, page: Page, query: string, words: SearchWords): HTMLElement {
+  const part = make('div', {});
+  part.dataset['none'] = '';
+  const rows: HTMLElement[] = [];
+  if (nearest) {
+    const { id, letter, name, guides } = nearest;
+    const href = `${page.base}/${pageName(letter, page.lang, page.hallLanguage)}`;
+    const about = make('span', {}, make('b', {}, name), make('i', {}, fill(words.guides, guides)));
+    rows.push(make('li', { className: eventClass(id) }, make('a', { href }, make('span', { className: 'tag' }, letter), about)));
+  }
+  if (phone !== undefined) {
+    const sign = make('span', { className: 'go' }, '☎');
+    sign.ariaHidden = 'true';
+    rows.push(make('li', {}, make('a', { href: callLink(phone) }, make('span', {}, words.ask, make('i', {}, phone)), sign)));
+  }
+  if (rows.length > 0) part.append(make('h2', {}, words.nearest), make('ul', { className: 'list' }, ...rows));
+  if (mentions.length > 0) {
+    const items = mentions.map((hit) => hitItem(hit, page, words));
+    part.append(make('h2', {}, fill(words.mentioned, query)), make('ul', { className: 'list' }, ...items));
+  }
+  part.append(make('p', {}, words.otherwise, make('a', { href: helpFrom(page) }, words.help)));
+  return part;
+}
+
+/** The address of the help, which is on the wall. */
+function helpFrom({ kind, base, lang, hallLanguage }: Page): string {
+  const wall = pageName('index', lang, hallLanguage);
+  return kind === 'wall' ? '#help' : `${base}/${wall === 'index' ? '' : wall}#help`;
+}
