@@ -95,6 +95,11 @@ describe('beside the hours', () => {
     expect(said(timetableOf(['周一至周五 9:00–12:00，13:00–17:00']))).toEqual(['现在开着，17:00 关（法定节假日看通知）']));
 });
 
+it('the day is that of the hall, wherever the phone is', () => {
+  open({ ...guideFacts, hall: { ...guideFacts.hall, timezone: 'Asia/Urumqi' } });
+  expect(readPage(document.documentElement).timezone).toBe('Asia/Urumqi');
+});
+
 describe('what was read last', () => {
   it('is remembered on a guide’s page and shown on the wall', () => {
     open(guideFacts);

@@ -40,6 +40,11 @@ describe('freshnessOf(shown, read)', () => {
     expect(await freshnessOf(shown(v1, 'A1'), network)).toBe('offline');
   });
 
+  it('a captive portal comes in place of the page only: it is the stored copy', async () => {
+    const network = async (path: string) => (path === 'A1' ? '<!doctype html><html lang="zh">登录' : read(v1)(path));
+    expect(await freshnessOf(shown(v1, 'A1'), network)).toBe('offline');
+  });
+
   it.each(['A1', 'A1-2', 'A', 'index', 'A-en', 'A1-en', 'A91'])('%s as it is published', async (page) => {
     expect(await freshnessOf(shown(v1, page), read(v1))).toBe('same');
   });

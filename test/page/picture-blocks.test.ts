@@ -18,6 +18,12 @@ it('words that only lead to a file are left out, and what is said of the paper s
   expect(texts().slice(texts().indexOf('材料'), texts().indexOf('去哪办'))).toEqual(['材料', '申请表', '窗口也有。', '照片']);
 });
 
+it('what has no words leaves no empty line', () => {
+  open({ ...guideFacts, guide: { ...guide, summary: '<p><br></p>' } });
+  expect(get('.lead').textContent?.trim()).toBe('');
+  expect(texts()).not.toContain('');
+});
+
 it('a way to be heard says its number or host, once', () => {
   open(guideFacts);
   expect(texts()).toContain('12345 热线');

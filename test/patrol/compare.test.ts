@@ -184,6 +184,12 @@ describe('without a place', () => {
   });
 });
 
+it('of a wall in two pictures that have nothing in common, what is gone from one is gone', () => {
+  const apart = addPicture(addPicture([], picture([['A1', '', 'A3']])), picture([['C1', 'C2', 'C3']]));
+  expect(apart).toHaveLength(2);
+  expect(told(compare(register, gate, apart))[0]).toEqual({ kind: 'missing', code: 'A2' });
+});
+
 describe('a wall that no picture shows whole', () => {
   const left = picture(
     [

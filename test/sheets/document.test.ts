@@ -153,6 +153,14 @@ it('on a wall a machine and a way to be heard are called so beside their codes',
   for (const kind of ['device', 'channel'] as const) expect([kind, said(kind)]).toEqual([kind, leads.filter((one) => one === kind).length]);
 });
 
+it('each code has a name for who listens', () => {
+  const names = SHEET_KINDS.filter(({ sizes }) => sizes.length > 0).flatMap(({ name }) => [
+    ...drawn(name).html.matchAll(/<svg class="qr"([^>]*)>/g),
+  ]);
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter(([, attributes = '']) => !/aria-label="[^"]+"/.test(attributes))).toEqual([]);
+});
+
 it('a length is written to a hundredth of a millimetre', () => {
   expect([12.3456, 0.005, -1.999, 3].map(hundredth)).toEqual([12.35, 0.01, -2, 3]);
 });

@@ -43,6 +43,18 @@ describe('a wall', () => {
     expect(plan.picture).toBeGreaterThanOrEqual(70);
   });
 
+  it.each(HALLS)('%s: each column, with the strip under those of the last page, fits into the height', (_, sections, strip) => {
+    const plan = planWall(sections, strip, A1, 70)!;
+    for (const [page, columns] of plan.pages.entries()) {
+      const below = page === plan.pages.length - 1 ? plan.strip.rows.length : 0;
+      for (const parts of columns) {
+        const rows = below + parts.reduce((sum, part) => sum + part.rows.length, 0);
+        const apart = parts.length + (below > 0 ? 1 : 0) - 1;
+        expect(rows * plan.cell.height + (rows - 1 + apart) * A1.gap).toBeLessThanOrEqual(A1.height + 0.001);
+      }
+    }
+  });
+
   it.each(HALLS)('%s: no page is empty, and no row is short of more than one card of its section', (_, sections, strip) => {
     const plan = planWall(sections, strip, A1, 70)!;
     for (const columns of plan.pages) expect(columns.every((parts) => parts.length > 0)).toBe(true);

@@ -125,6 +125,11 @@ describe('a situation’s page', () => {
   });
 });
 
+it.each([missingFacts, { ...missingFacts, offline: true as const }])('a page that is not there has its heading as its title', (facts) => {
+  const page = parsed(facts);
+  expect(page.title).toBe(`${page.querySelector('h1')?.textContent} · ${facts.hall.name}`);
+});
+
 describe('colours', () => {
   it.each([
     ['#b3261e', '#b3261e'],

@@ -52,6 +52,12 @@ describe('what is kept', () => {
     expect(bytes).toBe(v1.root.packs.reduce((sum, pack) => sum + pack.bytes, 0));
   });
 
+  it('a life event that has no guide yet has none', async () => {
+    const phone = newPhone(serving(publish(1, [guide('A1')])));
+    await keep(phone, { type: 'keep', page: 'A1', line: undefined, scope: 'hall' });
+    expect((await inventoryOf(phone, 'kept', 'zh-CN')).events[1]).toEqual({ name: '就业', kept: 0, guides: 0 });
+  });
+
   it('when the server was last asked and answered', async () => {
     const phone = await offline('guide');
     const before = (await inventoryOf(phone, 'kept', 'zh-CN')).checked;
