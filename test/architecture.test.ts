@@ -22,7 +22,7 @@ const WORLDS: Record<string, { may: string[]; packages: string[]; because: strin
     packages: ['@noble/ed25519'],
     because: 'it answers with the same view as the build',
   },
-  'src/saved': { may: ['src/guide'], packages: ['idb'], because: 'what the reader typed depends on nothing that may change' },
+  'src/saved': { may: ['src/guide'], packages: [], because: 'what the reader typed depends on nothing that may change' },
   'src/page': {
     may: [
       'src/guide',

@@ -7,8 +7,10 @@ import { tongueOf } from '../../src/words/words.ts';
 import { byPage } from '../../src/guide/entry.ts';
 import type { Guide, Related } from '../../src/guide/guide.ts';
 import type { Hall, HallTexts, Retired, Situation } from '../../src/guide/hall.ts';
+import { coloursOf } from '../../src/view/ground/colour.ts';
 import { keyOf } from '../ground/cache.ts';
 import { shortHash } from '../ground/hash.ts';
+import { askingOf } from './asking.ts';
 import { type CarriedFile, type LinkContext, destinationsOf } from './destinations.ts';
 import { fieldValue, finishFields } from './fields.ts';
 import { type Finishing, given, finishedHtml, languagesBeside } from './finishing.ts';
@@ -136,6 +138,7 @@ function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfi
     ...given('also', also),
     ...given('class', racks),
     ...fields,
+    ...given('asking', askingOf(unfinishedQuestions(finishing.resolved))),
     ...given('related', relatedOf(finishing, original, unfinished, published)),
     ...given('anchors', anchorsIn(unfinished)(draft.id, finishing.language)?.facts),
     sections: finishSections(finishing, unfinishedQuestions(finishing.resolved)),
@@ -213,6 +216,7 @@ function finishHall(unfinished: UnfinishedHall, guides: readonly Guide[], files:
     ...given('phone', phone),
     search: carryAlong(finishWords(words, guides), address, files),
     ...given('plan', plan && finishPlan(plan, address, files)),
+    colours: coloursOf(events),
     retired: Object.fromEntries(register.retired.map((entry) => [entry.code, finishRetired(entry, codes, register)])),
     situations: Object.fromEntries(register.situations.flatMap((entry) => finishSituation(entry, register, drafts))),
     leads: leadsOf(codes, hall),

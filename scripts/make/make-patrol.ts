@@ -92,5 +92,5 @@ function documentText(hall: Hall, frame: string, shell: string, { style, styleHa
   ].join('\n');
   const body = `<header class="bar"><a class="hall" href="${escapeHtml(base)}/">${escapeHtml(hall.name)}</a><span class="ready" data-ready></span></header>
 <main><h1>${escapeHtml(title)}</h1><noscript><p class="alert">${escapeHtml(noScript)}</p></noscript></main>`;
-  return intoFrame(frame, base, { lang: hall.language, 'data-shell': shell, 'data-base': base }, head, body);
+  return intoFrame(frame, base, { lang: hall.language, 'data-theme': 'light', 'data-shell': shell, 'data-base': base }, head, body);
 }

@@ -47,7 +47,7 @@ export interface Circumstances {
 
 /** Returns the frame of every document of a hall. */
 export function hallFrame(shell: Shell, hall: Hall): Frame {
-  const style = hallStyle(shell.css, hall.events);
+  const style = hallStyle(shell.css, hall);
   return { html: shell.html, style, styleHash: integrityHash(style) };
 }
 

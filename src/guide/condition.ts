@@ -1,6 +1,6 @@
 /**
- * Conditions: read from their one written form (`Condition` in `guide.ts`), evaluated in three values, said in words.
- * A line whose condition is neither true nor false stays in place, with the condition said in words.
+ * Conditions: read from their one written form (`Condition` in `guide.ts`), evaluated in three values.
+ * A line whose condition is neither true nor false stays in place, with the condition said in words (`condition-in-words.ts`).
  */
 
 import { percentDecoded } from './address.ts';
@@ -87,48 +87,6 @@ function all(values: readonly Truth[]): Truth {
 /** Kleene's “or”. */
 function any(values: readonly Truth[]): Truth {
   return values.includes(true) ? true : values.includes(undefined) ? undefined : false;
-}
-
-/** The words of a condition. */
-export interface ConditionWords {
-  readonly both: string;
-  readonly either: string;
-  readonly not: string;
-  /** A text with `{1}` where the answers stand. */
-  readonly holds: Pick<string, 'split'>;
-}
-
-/** Returns the condition in words: the labels of the answers, then “的” (`父母没有登记结婚且随父亲的`); in English `If: …`. */
-export function conditionInWords(condition: Condition, questions: readonly Question[], words: ConditionWords): string {
-  return conditionParts(condition, questions, words).join('');
-}
-
-/** Returns the condition in words, piece by piece: at even places the words of an answer, between them “and” or “or”. */
-export function conditionParts(condition: Condition, questions: readonly Question[], words: ConditionWords): string[] {
-  const { both, either, not } = words;
-  const label = (term: Term, id: string) => {
-    const question = questions.find((one) => one.id === term.question);
-    return not.repeat(term.not ? 1 : 0) + (question?.answers.find((answer) => answer.id === id)?.label ?? id);
-  };
-  const groups = groupsOf(condition).map((group) =>
-    joined(
-      group.map((term) =>
-        joined(
-          term.answers.map((id) => [label(term, id)]),
-          term.not ? both : either,
-        ),
-      ),
-      both,
-    ),
-  );
-  const parts = joined(groups, either);
-  const [before = '', after = ''] = words.holds.split('{1}');
-  // `孩子是收养的` needs no second “的”.
-  return parts.map((part, at) => (at > 0 ? '' : before) + part + (at < parts.length - 1 || part.endsWith(after) ? '' : after));
-}
-
-function joined(lists: readonly string[][], word: string): string[] {
-  return lists.flatMap((list, at) => (at > 0 ? [word, ...list] : list));
 }
 
 /**

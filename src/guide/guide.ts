@@ -217,5 +217,10 @@ export interface Guide {
   readonly item?: string;
   /** The ids of headings that stand for no section: of facts, and of “where to go” that nobody wrote. */
   readonly anchors?: { readonly [key in 'time' | 'fee' | 'who' | 'result' | 'where']?: string };
+  /**
+   * How many questions lead to a list: on the shortest way, of those with more than one where there are such, and on the
+   * longest. Absent without questions, in lines of an older build, and where there are more ways than are walked.
+   */
+  readonly asking?: { readonly least: number; readonly most: number };
   readonly sections: readonly Section[];
 }

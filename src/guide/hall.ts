@@ -113,6 +113,8 @@ export interface Hall extends HallTexts {
   readonly search?: string;
   /** The floor plan: inline SVG at most 3 kB gzipped, else the address of a file. */
   readonly plan?: { readonly svg: string } | { readonly href: string };
+  /** By life event: its colour made dark enough for white on it, and light enough for dark paper. Absent in lines of an older build. */
+  readonly colours?: Readonly<Record<string, readonly [shade: string, tint: string]>>;
   readonly retired: Readonly<Record<string, Retired>>;
   readonly situations: Readonly<Record<string, Situation>>;
   /** By code. Absent in lines of an older build. */

@@ -13,14 +13,18 @@ import {
 import { databaseOf, openStore } from '../saved/store.ts';
 import { cleanAddress } from './find/clean-address.ts';
 import { isWrongClock, momentIn } from './ground/clock.ts';
+import { keepSayingOpen } from './tailor/open-now.ts';
 import { revealAlerts } from './tailor/in-force.ts';
 import { keepPage, noteTouched } from './keep/keeping.ts';
+import { askToStay } from './keep/persist.ts';
 import { readHere, showLastRead } from './find/last-read.ts';
-import { whenNear } from './ground/when-near.ts';
 import { unfoldWhilePrinted } from './ground/while-printed.ts';
 import { eachTime, readPage } from './ground/page.ts';
-import { chosen, show, tailor } from './tailor/tailor.ts';
+import { show } from './tailor/shown-lines.ts';
+import { chosen, tailor } from './tailor/tailor.ts';
 import { offerLargeText } from './tools/text-size.ts';
+import { tellWorkerSize } from './tools/worker-size.ts';
+import { offerTheme } from './tools/theme.ts';
 import { ticksCode, keepTicks, sayLeft } from './tailor/ticks.ts';
 
 const page = readPage(document.documentElement);
@@ -67,6 +71,7 @@ function wakeGuide(): void {
     saved: readSavedAnswers(store, page.name),
     given: page.answers,
     today,
+    tongue: page,
     onAnswer: (answers) => void onTouched(writeSavedAnswers(store, page.name, answers)),
     onShown,
   });
@@ -84,7 +89,7 @@ function onShown(): void {
 
 /** A page with ticks or answers is worth saving for longer, with the facts that the reader saw. */
 async function onTouched(saved: Promise<void>): Promise<void> {
-  import('./keep/persist.ts').then(({ askToStay }) => askToStay()).catch(() => undefined);
+  void askToStay();
   await saved;
   await noteTouched(page, store);
 }
@@ -95,8 +100,14 @@ function wakeTools(): void {
     () => readLargeText(store),
     (large) => {
       void writeLargeText(store, large);
-      import('./tools/worker-size.ts').then(({ tellWorkerSize }) => tellWorkerSize(large, page.base)).catch(() => undefined);
+      void tellWorkerSize(large, page.base);
     },
+  );
+  void offerTheme(
+    document,
+    page,
+    () => store.read('theme'),
+    (theme) => void store.write('theme', theme),
   );
   offer('share', true, async () => (await import('./tools/share.ts')).share(document, page));
   offer('read-aloud', 'speechSynthesis' in window, async (button) =>
@@ -133,7 +144,7 @@ function wakeClock(): void {
   revealAlerts(document, told);
   document.addEventListener('visibilitychange', tellDay);
   const hours = document.querySelector('[data-hours]');
-  if (hours) whenNear(hours, async () => today() && (await import('./tailor/open-now.ts')).keepSayingOpen(document, now, page));
+  if (hours && today()) keepSayingOpen(document, now, page);
 }
 
 /** Shows the page for today: anew when the day changes, or turns out to be unknown. */

@@ -1,4 +1,4 @@
-/** The database of a hall, as `idb` opens it, and its name. */
+/** The database of a hall, as far as it is used, and its name. */
 
 /** The database of earlier releases: one for all halls of an origin. */
 export const SHARED_DATABASE = 'guide-wall';
@@ -19,7 +19,6 @@ export interface Database {
 }
 
 export interface Transaction {
-  /** `put` is optional because the types of `idb` do not tell a writing transaction from a reading one. */
-  readonly store: { get(key: string): Promise<unknown>; put?(value: unknown, key: string): Promise<unknown> };
+  readonly store: { get(key: string): Promise<unknown>; put(value: unknown, key: string): Promise<unknown> };
   readonly done: Promise<unknown>;
 }

@@ -22,8 +22,8 @@ export async function moveInto(
   const isAlone = kept.every((name) => name === cacheName('content', base));
   const saved = isAlone || kept.includes(cacheName('content', base)) ? await readAll(await open(SHARED_DATABASE)) : [];
   const { store, done } = database.transaction(TABLE, 'readwrite');
-  for (const [key, value] of saved) if ((await store.get(key)) === undefined) await store.put?.(value, key);
-  await store.put?.(true, MOVED);
+  for (const [key, value] of saved) if ((await store.get(key)) === undefined) await store.put(value, key);
+  await store.put(true, MOVED);
   await done;
   // An older page in another tab may hold it: the database goes when that page lets go.
   if (isAlone) indexedDB.deleteDatabase(SHARED_DATABASE);

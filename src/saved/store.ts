@@ -1,6 +1,5 @@
 /** The reader's own data on this phone: in IndexedDB, or memory where that is refused or lost. */
 
-import { openDB } from 'idb';
 import { type Database, type Transaction, databaseName, SHARED_DATABASE, TABLE } from './database.ts';
 
 /**
@@ -77,7 +76,7 @@ export function openStore(open: () => Promise<Database>): Store {
 }
 
 async function changeIn({ store, done }: Transaction, key: string, to: Change): Promise<void> {
-  await Promise.all([store.get(key).then((value) => store.put?.(to(value), key)), done]);
+  await Promise.all([store.get(key).then((value) => store.put(to(value), key)), done]);
 }
 
 /** Returns a function that opens the database of the hall under this path. Data of an earlier release moves there once. */
@@ -93,12 +92,36 @@ export function databaseOf(base: string): () => Promise<Database> {
 }
 
 async function openNamed(name: string): Promise<Database> {
-  const database: Database & { close(): void } = await openDB(name, 1, {
-    upgrade: (db) => void db.createObjectStore(TABLE),
-    // This connection never blocks another version of the database, nor its deletion.
-    blocking: () => database.close(),
+  const opening = indexedDB.open(name, 1);
+  opening.onupgradeneeded = () => void opening.result.createObjectStore(TABLE);
+  const database = await settled(opening);
+  // This connection never blocks another version of the database, nor its deletion.
+  database.onversionchange = () => database.close();
+  const begin = (mode: IDBTransactionMode) => database.transaction(TABLE, mode);
+  const table = (mode: IDBTransactionMode) => begin(mode).objectStore(TABLE);
+  return {
+    get: (_, key) => settled(table('readonly').get(key)),
+    getAllKeys: () => settled(table('readonly').getAllKeys()),
+    clear: () => settled(table('readwrite').clear()),
+    transaction: (_, mode) => {
+      const all = begin(mode);
+      const store = all.objectStore(TABLE);
+      return {
+        store: { get: (key) => settled(store.get(key)), put: (value, key) => settled(store.put(value, key)) },
+        done: new Promise((resolve, reject) => {
+          all.addEventListener('complete', resolve);
+          for (const end of ['abort', 'error']) all.addEventListener(end, () => reject(all.error));
+        }),
+      };
+    },
+  };
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
   });
-  return database;
 }
 
 function soon<T>(work: Promise<T>): Promise<T> {

@@ -4,9 +4,9 @@ import { basePath, pageAddress } from '../guide/page-address.ts';
 import { codeOfPage, pageName } from '../guide/address.ts';
 import { type PageFacts, versionOf } from '../guide/facts.ts';
 import { directionOf } from '../guide/language.ts';
-import type { LifeEvent } from '../guide/hall.ts';
+import type { Hall, LifeEvent } from '../guide/hall.ts';
 import { escapeHtml, plainText } from '../guide/html.ts';
-import { eventClass, readableColour } from './ground/colour.ts';
+import { eventClass } from './ground/event-class.ts';
 import { EventPage } from './pages/EventPage.tsx';
 import { Around } from './pages/Frame.tsx';
 import { GuidePage } from './pages/GuidePage.tsx';
@@ -30,9 +30,14 @@ export interface Frame {
   readonly styleHash: string;
 }
 
-/** Returns the style block's text: the look, and a class for each life event that carries its colour. */
-export function hallStyle(css: string, events: readonly LifeEvent[]): string {
-  return css.trim() + events.map(({ id, colour }) => `.${eventClass(id)}{--event:${readableColour(colour)}}`).join('');
+/** Returns the style block's text: the look, and a class for each life event that carries its colour, and the lighter one of the dark edition. */
+export function hallStyle(css: string, { colours = {} }: Pick<Hall, 'colours'>): string {
+  return (
+    css.trim() +
+    Object.entries(colours)
+      .map(([id, [shade, tint]]) => `.${eventClass(id)}{--event:${shade};--tint:${tint}}`)
+      .join('')
+  );
 }
 
 /** Returns the content security policy of every page, but for `frame-ancestors`, which only a header can say. */
@@ -114,7 +119,7 @@ function head(facts: PageFacts, frame: Frame, base: string): string {
     `<style>${frame.style}</style>`,
     element('meta', { name: 'description', content: descriptionOf(facts) }),
     element('meta', { name: 'format-detection', content: 'telephone=no' }),
-    element('meta', { name: 'theme-color', content: event ? readableColour(event.colour) : '#ffffff' }),
+    element('meta', { name: 'theme-color', content: event?.colour ?? '#f6f3ee' }),
     ...addresses(facts),
     element('link', { rel: 'manifest', href: `${base}/manifest.webmanifest` }),
     element('link', { rel: 'icon', href: `${base}/icon.svg`, type: 'image/svg+xml' }),

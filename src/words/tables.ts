@@ -1,12 +1,14 @@
 /** All interface words of a hall's pages. Those of the patrol, for staff only, are not among them. */
 
 import { aloudWords } from './aloud-words.ts';
+import { askingWords } from './asking-words.ts';
 import { changesWords, fieldWords } from './changes-words.ts';
 import { clockWords } from './clock-words.ts';
 import { conditionWords } from './condition-words.ts';
 import { keepAllWords } from './keep-all-words.ts';
 import { keptWords } from './kept-words.ts';
 import { newsWords } from './news-words.ts';
+import { openWords } from './open-words.ts';
 import { pageWords } from './page-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { searchWords } from './search-words.ts';
@@ -21,6 +23,8 @@ export const TABLES = [
   dayWords,
   conditionWords,
   pageWords,
+  openWords,
+  askingWords,
   searchWords,
   shareWords,
   aloudWords,

@@ -49,11 +49,12 @@ function lookAtEach({ targets, fragments }: { targets: ReturnType<typeof lookedA
       : document.querySelector(radio)?.parentElement,
   );
   const state = (element: Element): Seen => {
-    if (!element.checkVisibility()) return 'hidden';
+    // A question that waits for its turn, or is a line by now, is there all the same.
+    if (element.closest('[hidden], .beyond')) return 'hidden';
     for (let one = element.closest('[data-when]'); one; one = one.parentElement?.closest('[data-when]') ?? null) {
       const limited = one;
       const words = [...one.querySelectorAll('.when')].find((word) => word.parentElement?.closest('[data-when]') === limited);
-      if (words?.checkVisibility()) return 'open';
+      if (words && !words.closest('[hidden], .beyond')) return 'open';
     }
     return 'shown';
   };

@@ -14,10 +14,21 @@ const hall = hallForAll();
 const phone = phoneForAll(() => newPhone({ serviceWorkers: 'block', bypassCSP: true }));
 
 describe.each(PAGES)('/%s', (name) => {
-  it('has nothing that axe complains of, in normal and in large text', async () => {
+  it('has nothing that axe complains of, in normal and in large text, light and dark', async () => {
     const page = await phone.open(`${hall.address}/${name}`);
-    for (const size of ['normal', 'large']) {
-      await page.evaluate((text) => document.documentElement.setAttribute('data-text', text), size);
+    await page.locator('.looks button').first().waitFor();
+    for (const [size, theme] of [
+      ['normal', 'light'],
+      ['large', 'light'],
+      ['normal', 'dark'],
+    ] as const) {
+      await page.evaluate(
+        ([text, look]) => {
+          document.documentElement.setAttribute('data-text', text);
+          document.documentElement.setAttribute('data-theme', look);
+        },
+        [size, theme] as const,
+      );
       await page.evaluate(axe);
       const found = await page.evaluate(async () => {
         const { violations } = await (
@@ -25,7 +36,7 @@ describe.each(PAGES)('/%s', (name) => {
         ).axe.run();
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
       });
-      expect(found, size).toEqual([]);
+      expect(found, `${size} ${theme}`).toEqual([]);
     }
     await page.close();
   });

@@ -79,8 +79,8 @@ describe('scripts are on', () => {
     await phone.context.addInitScript((now) => void (Date.now = () => now), Date.parse('2026-10-20T10:00:00+08:00'));
     const page = await phone.open(`${hall.address}/${name}`);
     await (browser === 'worker' ? untilKept(page, 'hall') : page.waitForLoadState('networkidle'));
-    await page.locator('.hours').scrollIntoViewIfNeeded();
-    await page.locator('.hours .open').waitFor();
+    await page.locator('[data-hours]').scrollIntoViewIfNeeded();
+    await page.locator('[data-hours] .open').waitFor();
     await page.mouse.wheel(0, 100_000);
     await page.waitForTimeout(300);
     const opened = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
@@ -88,7 +88,7 @@ describe('scripts are on', () => {
     const parts = { worker: ['main', 'meet-worker'], refused: ['main', 'meet-worker', 'news'], 'in-app': ['main', 'unkept', 'news'] }[
       browser
     ];
-    for (const part of [...parts, 'open-now']) expect(scripts.join()).toContain(`/assets/${part}-`);
+    for (const part of parts) expect(scripts.join()).toContain(`/assets/${part}-`);
     const bytes = scripts.reduce((sum, path) => sum + gzipSync(hall.read(path.slice(1)), { level: 9 }).byteLength, 0);
     expect(bytes).toBeLessThanOrEqual(12_000);
   });

@@ -31,7 +31,7 @@ async function anotherWorker(page: Page, cause: () => Promise<unknown>): Promise
 /** Returns how much a page says that is kept, once it has been there for a while. */
 async function keptAfterReload(page: Page): Promise<string | null> {
   await page.reload();
-  await page.waitForFunction(() => document.querySelector('[data-badge]')?.textContent !== '正在保存…');
+  await page.waitForFunction(() => document.querySelector('[data-badge]')?.textContent !== '正在存…');
   await page.waitForTimeout(3000);
   return page.locator('html').getAttribute('data-kept');
 }
@@ -63,7 +63,7 @@ describe('a broken shell is published', () => {
 
     hall.line.forget();
     const fresh = await phone.open(`${hall.address}/A3`);
-    await fresh.waitForFunction(() => document.querySelector('[data-badge]')?.textContent === '还没存好，要有网才能看');
+    await fresh.waitForFunction(() => /存不住|还没存好/.test(document.querySelector('[data-badge]')?.textContent ?? ''));
     await fresh.waitForTimeout(1000);
     expect(hall.line.asked.filter((path) => path === '/A3')).toHaveLength(1);
     await until(fresh, async () => (await navigator.serviceWorker.getRegistrations()).length === 0);

@@ -115,7 +115,7 @@ describe('the disk is full', () => {
     await evict(page, '^/(packs|lines|indexes|root)');
     await page.goto(`${hall.address}/A1`);
     await page.locator('[data-badge]').waitFor();
-    await page.waitForFunction(() => !document.querySelector('[data-badge]')?.textContent?.includes('正在保存'));
+    await page.waitForFunction(() => !document.querySelector('[data-badge]')?.textContent?.includes('正在存'));
     expect(await kept(page)).toBe('none');
     const left = await page.locator('[data-left]').innerText();
     await page.locator('[data-material] input').first().check({ force: true });

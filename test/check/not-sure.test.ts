@@ -4,7 +4,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { guideFacts } from '../../src/guide/facts.ts';
-import { show } from '../../src/page/tailor/tailor.ts';
+import { show } from '../../src/page/tailor/shown-lines.ts';
 import { pageText } from '../../src/view/document.tsx';
 import { frame } from '../view/sample.ts';
 import { compiled, found, guide } from './hall-folder.ts';

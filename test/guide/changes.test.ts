@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { changesBetween, isOnlyChecked, type Change, type InWords } from '../../src/guide/changes.ts';
-import { conditionInWords } from '../../src/guide/condition.ts';
+import { conditionInWords } from '../../src/guide/condition-in-words.ts';
 import { conditionWords } from '../../src/words/condition-words.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import type { GuideFacts } from '../../src/guide/facts.ts';

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  conditionInWords,
-  conditionParts,
-  groupsOf,
-  holds,
-  readAnswers,
-  type Truth,
-  UNSURE,
-  writeAnswers,
-  writeCondition,
-} from '../../src/guide/condition.ts';
+import { groupsOf, holds, readAnswers, type Truth, UNSURE, writeAnswers, writeCondition } from '../../src/guide/condition.ts';
+import { conditionInWords, conditionParts, stillOpen } from '../../src/guide/condition-in-words.ts';
 import type { Question } from '../../src/guide/guide.ts';
 import { conditionWords } from '../../src/words/condition-words.ts';
 import { wordsIn } from '../../src/words/words.ts';
@@ -155,5 +146,22 @@ describe('readAnswers(fragment, questions)', () => {
     const fragment = writeAnswers(answers, [...questions, odd]);
     expect(fragment.startsWith('born=abroad&')).toBe(true);
     expect(readAnswers(`#${fragment}`, [...questions, odd])).toEqual(answers);
+  });
+});
+
+describe('stillOpen(condition, answers, questions)', () => {
+  it.each([
+    ['married=no follow=father', { married: 'no' }, 'follow=father'],
+    ['born=none;married=no follow=father', { married: 'no' }, 'born=none;follow=father'],
+    ['born=none;married=no follow=father', { married: 'yes' }, 'born=none'],
+    ['married=no follow=father', { married: 'unsure' }, 'married=no follow=father'],
+    ['married=no follow=father', {}, 'married=no follow=father'],
+  ])('%s with %o: %s', (condition, answers, rest) => {
+    const asked = [
+      question('born', 1, { none: '没有', paper: '有' }),
+      question('married', 2, { yes: '登记了', no: '没有登记' }),
+      question('follow', 3, { father: '随父亲', mother: '随母亲' }),
+    ];
+    expect(stillOpen(condition, answers, asked)).toBe(rest);
   });
 });

@@ -1,7 +1,7 @@
 /** Chinese, or else English. */
 
 import { describe, expect, it } from 'vitest';
-import { conditionInWords } from '../../src/guide/condition.ts';
+import { conditionInWords } from '../../src/guide/condition-in-words.ts';
 import { directionOf, interfaceLanguage, isChinese } from '../../src/guide/language.ts';
 import { conditionWords } from '../../src/words/condition-words.ts';
 import { dayInWords, wordsIn } from '../../src/words/words.ts';

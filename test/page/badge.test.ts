@@ -29,18 +29,13 @@ function badge(facts: typeof guideFacts | typeof wallFacts, given: State | undef
 
 describe('the badge', () => {
   it.each<[string, State | undefined, boolean, string]>([
-    ['no worker', undefined, true, 'none: 还没存好，要有网才能看'],
-    ['no worker, no network', undefined, false, 'none: 没有网，这是上次打开时的内容'],
-    ['nothing kept', { ...state, kept: 'none' }, true, 'none: 还没存好，要有网才能看'],
-    ['the guide', state, true, 'guide: ✓ 已存好，没网也能看'],
+    ['no worker', undefined, true, 'none: 这里存不住，存图片'],
+    ['no worker, no network', undefined, false, 'none: 没网，上次打开时的'],
+    ['nothing kept', { ...state, kept: 'none' }, true, 'none: 还没存好'],
+    ['the guide', state, true, 'guide: ✓ 已存好，没网能看'],
     ['its life event', { ...state, kept: 'event' }, true, 'event: ✓ 出生的指南都已存好'],
     ['the hall', { ...state, kept: 'hall' }, true, 'hall: ✓ 48 份指南都已存好'],
-    [
-      'offline: the day of the content, in the hall’s time zone',
-      { ...state, kept: 'hall' },
-      false,
-      'hall: 没有网，这是 2026 年 10 月 2 日的内容',
-    ],
+    ['offline: the day of the content, in the hall’s time zone', { ...state, kept: 'hall' }, false, 'hall: 没网，2026 年 10 月 2 日的'],
   ])('%s', (_, given, online, expected) => expect(badge(guideFacts, given, online)).toBe(expected));
 
   it('is hidden as long as it has no words, and seen once it has', () => {
@@ -51,7 +46,7 @@ describe('the badge', () => {
   });
 
   it('in English names the month: 2/10 may be a day of February', () => {
-    expect(badge(englishFacts, state, false)).toBe('guide: No network: this is as of 2 October 2026');
+    expect(badge(englishFacts, state, false)).toBe('guide: Offline, as of 2 October 2026');
   });
 
   it.each<[string, State]>([
@@ -73,7 +68,7 @@ describe('the badge', () => {
   it('while it is being kept says so, and data-kept does not', () => {
     open(guideFacts);
     showSaving(document, { language: 'zh-CN' });
-    expect([get('[data-badge]').textContent, document.documentElement.dataset['kept']]).toEqual(['正在保存…', 'none']);
+    expect([get('[data-badge]').textContent, document.documentElement.dataset['kept']]).toEqual(['正在存…', 'none']);
   });
 });
 

@@ -70,16 +70,20 @@ describe('alerts', () => {
 
 describe('open now', () => {
   it.each([
-    [['周一至周五 9:00–17:00'], '现在开着，17:00 关（法定节假日看通知）'],
-    [['周一至周五 9:00–17:00', '2026-10-09 9:00–11:30'], '现在开着，11:30 关'],
-    [['周六 9:00–17:00'], '现在没开'],
-    [['每天 9:00–17:00，周五休息'], '现在没开'],
+    [['周一至周五 9:00–17:00'], '现在开着，到 17:00 节假日看通知'],
+    [['周一至周五 9:00–17:00', '2026-10-09 9:00–11:30'], '现在开着，到 11:30'],
+    [['周一至周五 8:00–10:20'], '快关了，还有 20 分钟。来不及的话，下次开门再来'],
+    [['周一至周五 8:00–10:01'], '快关了，还有 1 分钟。来不及的话，下次开门再来'],
+    [['周六 9:00–17:00'], '现在没开，明天 9:00 开'],
+    [['周一 9:00–17:00'], '现在没开，周一 9:00 开'],
+    [['周五 8:00–9:00'], '现在没开，周五 8:00 开'],
+    [['每天 9:00–17:00，周五休息'], '现在没开，明天 9:00 开'],
     [['每天 9:00–17:00', '周五 14:00–16:00'], '现在没开，14:00 开'],
-  ])('%s: %s', (hours, expected) =>
-    expect(openInWords(timetableOf(hours) ?? [], { day: '2026-10-09', weekday: 5, minutes: 600 }, { language: 'zh-CN' }).text).toBe(
-      expected,
-    ),
-  );
+    [['2025-10-09 9:00–11:30'], '现在没开'],
+  ])('%s: %s', (hours, expected) => {
+    const { text, note } = openInWords(timetableOf(hours) ?? [], { day: '2026-10-09', weekday: 5, minutes: 600 }, { language: 'zh-CN' });
+    expect(`${text} ${note}`.trim()).toBe(expected);
+  });
 });
 
 describe('beside the hours', () => {
@@ -92,7 +96,7 @@ describe('beside the hours', () => {
   it('that are not understood stands nothing', () => expect(said()).toEqual([]));
   it('that never end stands nothing', () => expect(said(timetableOf(['每天 24 小时']))).toEqual([]));
   it('that are understood stands what holds now, once', () =>
-    expect(said(timetableOf(['周一至周五 9:00–12:00，13:00–17:00']))).toEqual(['现在开着，17:00 关（法定节假日看通知）']));
+    expect(said(timetableOf(['周一至周五 9:00–12:00，13:00–17:00']))).toEqual(['现在开着，到 17:00']));
 });
 
 it('the day is that of the hall, wherever the phone is', () => {

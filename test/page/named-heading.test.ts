@@ -32,7 +32,14 @@ afterEach(() => {
 
 async function tailored(hash: string, saved: Promise<Answers | undefined> = Promise.resolve(undefined), given = '') {
   open(guideFacts, `https://qinghe.example/A1${hash}`);
-  await tailor(document, { saved, given, today: () => '2026-10-09', onAnswer: () => undefined, onShown: () => undefined });
+  await tailor(document, {
+    saved,
+    given,
+    tongue: { language: 'zh-CN' },
+    today: () => '2026-10-09',
+    onAnswer: () => undefined,
+    onShown: () => undefined,
+  });
 }
 function follow(hash: string) {
   history.replaceState(null, '', hash);

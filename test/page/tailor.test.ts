@@ -5,6 +5,8 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/guide/condition.ts';
+// Loaded here, it is there at once when something is answered.
+import '../../src/page/tailor/own-case.ts';
 import { tailor } from '../../src/page/tailor/tailor.ts';
 import { guide } from '../view/sample-guide.ts';
 import { guideFacts } from '../view/sample.ts';
@@ -14,12 +16,17 @@ async function tailored(hash = '', { saved, given = '', today = '2026-10-09' }: 
   open(guideFacts, `https://qinghe.example/A1${hash}`);
   const onAnswer = vi.fn();
   const onShown = vi.fn();
-  await tailor(document, { saved: Promise.resolve(saved), given, today: () => today, onAnswer, onShown });
+  await tailor(document, { saved: Promise.resolve(saved), given, today: () => today, tongue: { language: 'zh-CN' }, onAnswer, onShown });
   return { onAnswer, onShown };
 }
 
 const material = (name: string) => get(`[data-material="${name}"]`);
 const wordsOf = (name: string) => material(name).querySelector<HTMLElement>('.when');
+/** Taps an answer and leaves the question: happy-dom takes every focus for a keyboard’s. */
+const answer = (selector: string) => {
+  tap(selector);
+  get(selector).blur();
+};
 
 describe('nothing answered', () => {
   it('every material stays, with its condition in words', async () => {
@@ -121,7 +128,14 @@ describe('a tap', () => {
   it('while the phone still looks for old answers, the tap is right', async () => {
     open(guideFacts);
     const { promise: saved, come } = later<Answers>();
-    const done = tailor(document, { saved, given: '', today: () => '2026-10-09', onAnswer: () => {}, onShown: () => {} });
+    const done = tailor(document, {
+      saved,
+      given: '',
+      today: () => '2026-10-09',
+      tongue: { language: 'zh-CN' },
+      onAnswer: () => {},
+      onShown: () => {},
+    });
     tap('input[name=married][value=yes]');
     come({ married: 'no' });
     await done;
@@ -136,10 +150,81 @@ describe('a tap before the script came', () => {
     const onAnswer = vi.fn();
     tap('input[name=married][value=yes]');
     const saved = Promise.resolve({ case: 'cert', married: 'no' });
-    await tailor(document, { saved, given: '', today: () => '2026-10-09', onAnswer, onShown: () => {} });
+    await tailor(document, { saved, given: '', today: () => '2026-10-09', tongue: { language: 'zh-CN' }, onAnswer, onShown: () => {} });
     expect(onAnswer).toHaveBeenLastCalledWith({ case: 'cert', married: 'yes' });
     expect(location.hash).toBe('#case=cert&married=yes');
     expect(document.querySelectorAll('input:checked').length).toBe(2);
+  });
+});
+
+describe('one question at a time', () => {
+  const turn = () => [...document.querySelectorAll<HTMLElement>('[data-turn]')].map(({ dataset }) => dataset['question']);
+  const lines = () => [...document.querySelectorAll('[data-answered] .given > span')].map(({ textContent }) => textContent);
+
+  it('nothing answered: the first has the turn, the others wait', async () => {
+    await tailored();
+    expect(turn()).toEqual(['case']);
+    expect(document.querySelectorAll('[data-waits]').length).toBe(2);
+  });
+
+  it('an answer gives the turn to the next, and becomes a line; one that is not asked is passed over', async () => {
+    await tailored();
+    answer('input[name=case][value=nocert]');
+    await vi.waitFor(() => expect(turn()).toEqual(['follow']));
+    expect(lines()).toEqual(['孩子是哪种情况？ 国内出生，没有出生医学证明']);
+    answer('input[name=follow][value=father]');
+    expect([turn(), lines().length, get('[data-glance=todo] span').textContent]).toEqual([[], 2, '要带 4 样']);
+  });
+
+  it('“改” opens it again, the same answer closes it, and “从头再答” is for the next person', async () => {
+    const { onAnswer } = await tailored('#case=nocert&follow=father');
+    await vi.waitFor(() => expect(lines().length).toBe(2));
+    get('[data-question=case] .change').click();
+    expect(turn()).toEqual(['case']);
+    answer('input[name=case][value=nocert]');
+    expect([turn(), lines().length]).toEqual([[], 2]);
+    get('[data-again]').click();
+    expect([turn(), lines(), location.hash, document.querySelectorAll('input[type=radio]:checked').length]).toEqual([['case'], [], '', 0]);
+    expect(onAnswer).toHaveBeenLastCalledWith({});
+    expect([get('[data-again]').hidden, get('[data-glance=todo] span').textContent]).toEqual([true, '看我要带几样材料']);
+  });
+
+  it('“不清楚” goes on to what hangs on it', async () => {
+    await tailored('#case=unsure');
+    await vi.waitFor(() => expect(turn()).toEqual(['married']));
+    expect(lines()).toEqual(['孩子是哪种情况？ 不清楚']);
+  });
+});
+
+describe('what is known by the answers', () => {
+  it('conditions say only what is still open, and all of it again when the answer is taken back', async () => {
+    await tailored('#case=cert&married=no');
+    await vi.waitFor(() => expect(wordsOf('亲子鉴定证明')?.textContent).toBe('随父亲的'));
+    get('[data-again]').click();
+    expect(wordsOf('亲子鉴定证明')?.innerHTML).toBe('国内出生，没有出生医学证明<b>或</b>没有登记<b>且</b>随父亲的');
+  });
+
+  it('the glance says what the answer brought, once nothing of it is open', async () => {
+    const time = () => get('[data-glance=time] dd').textContent;
+    await tailored();
+    expect(time()).toBe('一般 材料齐全，当场办结');
+    tap('input[name=case][value=nocert]');
+    await vi.waitFor(() => expect(time()).toBe('要调查核实的，以窗口答复为准'));
+    get('[data-question=case] .change').click();
+    tap('input[name=case][value=cert]');
+    expect(time()).toBe('材料齐全，当场办结');
+  });
+
+  it('only mine is the list; all of it, with its conditions, is a tap away', async () => {
+    await tailored('#case=nocert&follow=father');
+    const shown = () => document.querySelectorAll('[data-material]:not([hidden])').length;
+    await vi.waitFor(() => get('[data-part=materials] .two'));
+    const [mine, all] = [...document.querySelectorAll<HTMLElement>('[data-part=materials] .two > button')];
+    expect([shown(), mine?.textContent, all?.textContent]).toEqual([4, '只看我的', '看全部 7 样']);
+    all?.click();
+    expect([shown(), wordsOf('结婚证')?.hidden, all?.getAttribute('aria-pressed')]).toEqual([7, false, 'true']);
+    mine?.click();
+    expect(shown()).toBe(4);
   });
 });
 
@@ -166,7 +251,14 @@ describe('lines with dates', () => {
     ['2027-01-01', ['新']],
   ])('on %s: %s', async (today, expected) => {
     open(dated);
-    await tailor(document, { saved: Promise.resolve(undefined), given: '', today: () => today, onAnswer: () => {}, onShown: () => {} });
+    await tailor(document, {
+      saved: Promise.resolve(undefined),
+      given: '',
+      today: () => today,
+      tongue: { language: 'zh-CN' },
+      onAnswer: () => {},
+      onShown: () => {},
+    });
     const shown = [...document.querySelectorAll<HTMLElement>('.steps > li')].filter((step) => !step.hidden);
     expect(shown.map((step) => step.querySelector('div')?.textContent)).toEqual(expected);
   });
@@ -211,7 +303,14 @@ describe('an answer, or a question, out of force', () => {
 
   async function on(today: string | undefined, hash: string) {
     open(dated, `https://qinghe.example/A1${hash}`);
-    await tailor(document, { saved: Promise.resolve(undefined), given: '', today: () => today, onAnswer: () => {}, onShown: () => {} });
+    await tailor(document, {
+      saved: Promise.resolve(undefined),
+      given: '',
+      tongue: { language: 'zh-CN' },
+      today: () => today,
+      onAnswer: () => {},
+      onShown: () => {},
+    });
     const shown = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => !one.closest('[hidden],.beyond'));
     return {

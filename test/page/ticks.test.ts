@@ -3,7 +3,7 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, it } from 'vitest';
-import { show } from '../../src/page/tailor/tailor.ts';
+import { show } from '../../src/page/tailor/shown-lines.ts';
 import { keepTicks, sayLeft } from '../../src/page/tailor/ticks.ts';
 import { guideFacts } from '../view/sample.ts';
 import { get, later, open, settled, tap } from './opened.ts';

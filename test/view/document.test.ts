@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '../../src/guide/facts.ts';
 import { versionOf } from '../../src/guide/facts.ts';
 import { contentPolicy, hallStyle, pageText } from '../../src/view/document.tsx';
+import { coloursOf } from '../../src/view/ground/colour.ts';
 import { guide } from './sample-guide.ts';
 import { englishFacts, eventFacts, events, frame, guideFacts, keptFacts, missingFacts, retiredFacts, wallFacts } from './sample.ts';
 
@@ -34,7 +35,9 @@ describe('what a writer types never comes alive', () => {
   });
 
   it('as a colour that is none', () => {
-    expect(hallStyle('', [{ id: 'a b', letter: 'A', name: '', colour: 'red}body{display:none' }])).toBe('.event-a_b{--event:#3a4a5e}');
+    expect(hallStyle('', { colours: coloursOf([{ id: 'a b', colour: 'red}body{display:none' }]) })).toBe(
+      '.event-a_b{--event:#3a4a5e;--tint:#abb3bb}',
+    );
   });
 });
 
@@ -132,22 +135,25 @@ it.each([missingFacts, { ...missingFacts, offline: true as const }])('a page tha
 
 describe('colours', () => {
   it.each([
-    ['#b3261e', '#b3261e'],
-    ['#B3261E', '#b3261e'],
+    ['#8c1d13', '#8c1d13'],
+    ['#8C1D13', '#8c1d13'],
+    ['#b3261e', '#ab221a'],
     ['#fd0', /^#[0-9a-f]{6}$/],
   ])('%s is dark enough for white text', (colour, expected) => {
-    const [, given = ''] = /--event:(#[0-9a-f]+)/.exec(hallStyle('', [{ id: 'x', letter: 'X', name: '', colour }])) ?? [];
+    const [, given = ''] = /--event:(#[0-9a-f]+)/.exec(hallStyle('', { colours: coloursOf([{ id: 'x', colour }]) })) ?? [];
     expect(given).toMatch(expected);
     const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => (parseInt(given.slice(at, at + 2), 16) / 255) ** 2.2);
-    expect(1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05)).toBeGreaterThan(4.4);
+    expect(1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05)).toBeGreaterThan(6.9);
   });
 
   it('around a page, a phone shows its life event’s; around the wall none', () => {
     const around = (facts: Parameters<typeof parsed>[0]) => parsed(facts).querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content;
-    expect([guideFacts, eventFacts, wallFacts].map(around)).toEqual(['#b3261e', '#b3261e', '#ffffff']);
+    expect([guideFacts, eventFacts, wallFacts].map(around)).toEqual(['#b3261e', '#b3261e', '#f6f3ee']);
   });
 
   it('one class for each life event', () => {
-    expect(hallStyle('a{b:c}', events.slice(0, 2))).toBe('a{b:c}.event-birth{--event:#b3261e}.event-work{--event:#8a5000}');
+    expect(hallStyle('a{b:c}', { colours: coloursOf(events.slice(0, 2)) })).toMatch(
+      /^a\{b:c\}\.event-birth\{--event:#[0-9a-f]{6};--tint:#[0-9a-f]{6}\}\.event-work\{--event:#[0-9a-f]{6};--tint:#[0-9a-f]{6}\}$/,
+    );
   });
 });

@@ -72,17 +72,23 @@ describe('a guide with everything', () => {
     }
   });
 
-  it('keeps the writer’s order, with where to go before what is read last', () => {
+  it('keeps the writer’s order behind the questions, with where to go after the materials; what is read last is folded', () => {
     expect([...page.querySelectorAll('main h2')].map((heading) => heading.childNodes[0]?.textContent)).toEqual([
       '您的情况',
       '要带的材料',
-      '怎么办',
-      '老人代办要注意',
       '去哪办',
-      '常见问题',
-      '容易出错的地方',
-      '相关的事',
+      '怎么办',
+      '还想知道',
       '没办成？找他们',
+    ]);
+    expect([...page.querySelectorAll('.more summary')].map(textOf)).toEqual([
+      '要多久，要多少钱，谁能办，办好拿到',
+      '老人代办要注意',
+      '超过一个月还能办吗？',
+      '孩子名字还没想好怎么办？',
+      '容易出错的地方',
+      '依据',
+      '相关的事',
     ]);
   });
 
@@ -175,10 +181,10 @@ describe('a guide with everything', () => {
   });
 
   it('a situation’s page shows the code that was scanned, and says which case it stands for', () => {
-    const head = pageOf({ ...guideFacts, page: 'A1-2', answers: 'married=no' }).querySelector('.head');
-    expect(textOf(head)).toContain('A1-2');
-    expect(textOf(head?.querySelector('.when') ?? null)).toBe('没有登记的');
-    expect(head?.querySelector('[hreflang=en]')?.getAttribute('href')).toBe('/A1-2-en');
+    const root = pageOf({ ...guideFacts, page: 'A1-2', answers: 'married=no' });
+    expect(textOf(root.querySelector('.head'))).toContain('A1-2');
+    expect(textOf(root.querySelector('.sheet > .when'))).toBe('没有登记的');
+    expect(root.querySelector('.head [hreflang=en]')?.getAttribute('href')).toBe('/A1-2-en');
   });
 
   it('what is said on an answer stands next to it, and is heard when it appears', () => {
@@ -207,7 +213,7 @@ describe('what a writer may also write', () => {
 
   it('hours as rules only where these very hours are understood: not the hall’s beside the guide’s own', () => {
     const timetable = [{ weekdays: [6], dates: [], spans: [[540, 720]] as const }];
-    const rules = (facts: GuideFacts) => pageOf(facts).querySelector<HTMLElement>('.hours')?.dataset['hours'];
+    const rules = (facts: GuideFacts) => pageOf(facts).querySelector<HTMLElement>('[data-glance=open]')?.dataset['hours'];
     const hall = { ...guideFacts.hall, timetable };
     expect(rules({ ...guideFacts, hall })).toBe(JSON.stringify(timetable));
     expect(rules({ ...withGuide({ hours: ['看公告'] }), hall })).toBeUndefined();

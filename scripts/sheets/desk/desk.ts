@@ -1,7 +1,7 @@
 /** A page of `/print`: the desk's upper part, and beneath it the sheets. */
 
 import { inLanguage } from '../../../src/guide/language.ts';
-import { eventClass } from '../../../src/view/ground/colour.ts';
+import { eventClass } from '../../../src/view/ground/event-class.ts';
 import type { DeskCode, DeskEvent, DeskFacts } from '../../../src/view/sheets/desk/desk-facts.ts';
 import { deskMarkup } from '../../../src/view/sheets/desk/PrintDesk.tsx';
 import type { ReadableHall } from '../../journey/compile.ts';

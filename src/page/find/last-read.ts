@@ -1,6 +1,7 @@
 /** The guide read last: saved on a guide's page, shown on the wall. */
 
 import { codeOfPage } from '../../guide/address.ts';
+import { pagePath } from '../../guide/page-address.ts';
 import type { LastRead } from '../../saved/reader.ts';
 import { type Page, listItem } from '../ground/page.ts';
 
@@ -14,6 +15,6 @@ export function showLastRead(root: ParentNode, guides: readonly LastRead[], base
   const section = root.querySelector<HTMLElement>('[data-last-read]');
   section
     ?.querySelector('ul')
-    ?.replaceChildren(...guides.map(({ page, title, event }) => listItem(`${base}/${page}`, codeOfPage(page), title, event)));
+    ?.replaceChildren(...guides.map(({ page, title, event }) => listItem(pagePath(base, page), codeOfPage(page), title, event)));
   if (section) section.hidden = guides.length === 0;
 }

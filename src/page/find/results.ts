@@ -3,7 +3,7 @@
 import type { SearchAnswer, Hit } from '../../find/find.ts';
 import type { MarkedPart, Why } from '../../find/why.ts';
 import { pageName } from '../../guide/address.ts';
-import { eventClass } from '../../view/ground/colour.ts';
+import { eventClass } from '../../view/ground/event-class.ts';
 import { callLink } from '../../view/ground/link.ts';
 import { type Page, make } from '../ground/page.ts';
 import { searchWords } from '../../words/search-words.ts';

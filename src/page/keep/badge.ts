@@ -11,6 +11,7 @@ export function showBadge(root: Document, page: Page, state: State | undefined, 
   const html = root.documentElement;
   const kept = state?.kept ?? 'none';
   if (html.dataset['kept'] !== kept) html.dataset['kept'] = kept;
+  html.toggleAttribute('data-offline', !online);
   const badge = root.querySelector<HTMLElement>('[data-badge]');
   const words = badgeInWords(page, state, online, eventName(root));
   if (badge && badge.textContent !== words) say(badge, words);
@@ -39,7 +40,7 @@ function say(badge: HTMLElement, words: string): void {
 function badgeInWords(page: Page, state: State | undefined, online: boolean, event: string): string {
   const { kind, timezone } = page;
   const words = wordsIn(pageWords, page);
-  if (!state || state.kept === 'none') return online ? words.notKept : words.stored;
+  if (!state || state.kept === 'none') return !online ? words.stored : state ? words.notKept : words.cannot;
   if (!online && state.number !== null) return fill(words.offline, dayInWords(momentIn(timezone, new Date(state.number * 1000)).day, page));
   const counts = state.kept === 'hall' || kind === 'wall' || kind === 'lead' || kind === 'kept';
   if (counts && state.guides === 0) return '';

@@ -7,11 +7,12 @@ import { type Tongue, wordsIn } from '../../words/words.ts';
 /** Says so on a guide's page, with the steps where they help. */
 export function sayUnkept(root: Document, tongue: Tongue): void {
   const words = wordsIn(unkeptWords, tongue);
-  root.querySelector('.head')?.append(make('p', { className: 'note' }, words.honest));
-  if (!leadsToSafari(navigator)) return;
-  const steps = make('ol', {}, ...[words.step1, words.step2, words.step3, words.step4].map((step) => make('li', {}, step)));
   const save = root.querySelector('[data-do=picture]')?.closest('p');
-  save?.after(make('details', {}, make('summary', {}, words.how), steps));
+  if (leadsToSafari(navigator)) {
+    const steps = make('ol', {}, ...[words.step1, words.step2, words.step3, words.step4].map((step) => make('li', {}, step)));
+    save?.after(make('details', {}, make('summary', {}, words.how), steps));
+  }
+  save?.after(make('p', { className: 'note' }, words.honest));
 }
 
 /** Returns whether this is an iPhone's browser without a worker: only Apple's touch devices know `standalone`. */

@@ -1,7 +1,7 @@
 /** A change of a guide in words. */
 
 import type { Change, ChangedField, InWords } from '../../guide/changes.ts';
-import { conditionInWords } from '../../guide/condition.ts';
+import { conditionInWords } from '../../guide/condition-in-words.ts';
 import { changesWords, fieldWords } from '../../words/changes-words.ts';
 import { conditionWords } from '../../words/condition-words.ts';
 import { dayInWords, fill, type Tongue, wordsIn } from '../../words/words.ts';

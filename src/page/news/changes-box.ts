@@ -1,4 +1,4 @@
-/** “Since you last read this …”: a quiet box at the top of a guide, and a mark on each material that is another one now. */
+/** “Since you last read this …”: a quiet box below the first glance of a guide, and a mark on each material that is another one now. */
 
 import { type Change, changesBetween, isOnlyChecked, type ComparedFacts } from '../../guide/changes.ts';
 import { changesWords } from '../../words/changes-words.ts';
@@ -19,7 +19,8 @@ export function tellChanges(root: Document, before: ComparedFacts, after: Compar
     for (const mark of all(root, '[data-changed]')) mark.remove();
     understood();
   });
-  root.querySelector('.head')?.after(box);
+  // Below the first glance, above which nothing stands.
+  root.querySelector('.sheet')?.after(box);
   for (const change of changes) if (change.field === 'material') markMaterial(root, change, tongue);
 }
 
@@ -41,7 +42,7 @@ function boxOf(changes: readonly Change[], tongue: Tongue, onTap: () => void): H
   const title = isOnlyChecked(changes) ? words.checked : changes.length === 1 ? words.oneTitle : fill(words.title, changes.length);
   const box = make(
     'section',
-    { className: 'ask' },
+    {},
     make('h2', {}, title),
     make('div', { className: 'text' }, make('ul', {}, ...lines)),
     make('p', { className: 'acts' }, button),

@@ -13,6 +13,7 @@ export function showNamed(root: Document, fragment: string): void {
   for (let around: HTMLElement | null = heading; around; around = around.parentElement) {
     around.hidden = false;
     around.classList.remove('beyond');
+    for (const state of ['data-waits', 'data-answered']) around.removeAttribute(state);
     if (around instanceof HTMLDetailsElement) around.open = true;
   }
   heading.scrollIntoView();

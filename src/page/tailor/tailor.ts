@@ -1,89 +1,18 @@
-/** Questions tailor the guide: each line is shown, shown with its condition in words, or hidden. */
+/** Questions tailor the guide: by the address, by what was saved, by a situation’s code, by a tap. */
 
-import { type Answers, type Asked, type Truth, UNSURE, holds, readAnswers, writeAnswers } from '../../guide/condition.ts';
+import { type Answers, readAnswers, writeAnswers } from '../../guide/condition.ts';
+import { nextAsked } from '../../guide/asking.ts';
 import type { Day } from '../../guide/guide.ts';
-import { inForce } from './in-force.ts';
 import { all } from '../ground/page.ts';
+import type { Tongue } from '../../words/words.ts';
+import { holdStill } from '../ground/hold-still.ts';
 import { showNamed } from './named-heading.ts';
-
-const LIMITED = '[data-when],[data-from],[data-until]';
-
-/** Returns the questions of a page, as its markup says them: those in force on this day, with their answers in force. */
-export function askedQuestions(root: ParentNode, today?: Day): Asked[] {
-  return all(root, '[data-question]')
-    .filter(({ dataset }) => inForce(dataset, today))
-    .map((set) => ({
-      id: set.dataset['question'] ?? '',
-      number: Number(set.dataset['number']),
-      when: set.dataset['when'],
-      answers: radios(set)
-        .map((radio) => ({ id: radio.value, ...limitsOf(radio) }))
-        .filter((answer) => answer.id !== UNSURE && inForce(answer, today)),
-    }));
-}
-
-function limitsOf(radio: HTMLInputElement): Pick<DOMStringMap, 'when' | 'from' | 'until'> {
-  const { when, from, until } = radio.closest('label')?.dataset ?? {};
-  return { when, from, until };
-}
-
-/** Shows the lines of the guide that hold for these answers on this day; where the day is not known, lines with dates too. */
-export function show(root: ParentNode, chosen: Answers, today: Day | undefined): void {
-  const questions = askedQuestions(root, today);
-  const answers = inForceOnly(chosen, questions);
-  for (const element of all(root, LIMITED)) {
-    const truth = holds(element.dataset['when'], answers, questions);
-    if (element.matches('.said')) showSaid(element, truth, answers);
-    else showLine(element, truth, today);
-  }
-  stopWhereItEnds(root, answers);
-}
-
-/** An answer out of force is none: it was given when it still was one. */
-function inForceOnly(answers: Answers, questions: readonly Asked[]): Answers {
-  const given = questions.flatMap(({ id, answers: own }): [string, string][] => {
-    const answer = answers[id] ?? '';
-    return answer === UNSURE || own.some((one) => one.id === answer) ? [[id, answer]] : [];
-  });
-  return Object.fromEntries(given);
-}
-
-function showLine(element: HTMLElement, truth: Truth, today: Day | undefined): void {
-  const { from, until } = element.dataset;
-  element.hidden = truth === false || !inForce({ from, until }, today);
-  element.toggleAttribute('data-open', truth === undefined);
-  // The words say the dates too: of what has begun the first day is no news, unless nobody knows what day it is.
-  hideWords(element, truth === true && until === undefined && (today !== undefined || from === undefined));
-}
-
-/** The text under an answer waits for that answer; “不清楚” shows all of them. */
-function showSaid(element: HTMLElement, truth: Truth, answers: Answers): void {
-  const [question = '', answer] = (element.dataset['when'] ?? '').split('=');
-  const given = answers[question];
-  element.hidden = truth === false || (given !== answer && given !== UNSURE);
-  hideWords(element, given === answer);
-}
-
-function hideWords(element: HTMLElement, hidden: boolean): void {
-  const words = all(element, '.when').find((one) => one.parentElement?.closest(LIMITED) === element);
-  if (words) words.hidden = hidden;
-}
-
-/** An answer at which it ends: no materials, no steps, no further questions. */
-function stopWhereItEnds(root: ParentNode, answers: Answers): void {
-  const ends = all<HTMLInputElement>(root, 'input[data-stop]').find(
-    (radio) => answers[radio.name] === radio.value && !radio.closest('[hidden]'),
-  );
-  const sets = all(root, '[data-question]');
-  const last = ends ? sets.findIndex((set) => set.contains(ends)) : sets.length;
-  sets.forEach((set, at) => set.classList.toggle('beyond', at > last));
-  for (const part of all(root, '[data-part=materials],[data-part=steps]')) part.classList.toggle('beyond', ends !== undefined);
-}
+import { askedQuestions, radiosOf, show } from './shown-lines.ts';
 
 /** Puts these answers into the radio buttons. */
-export function choose(root: ParentNode, answers: Answers): void {
+function choose(root: ParentNode, answers: Answers): void {
   for (const set of all(root, '[data-question]')) {
-    for (const radio of radios(set)) radio.checked = answers[set.dataset['question'] ?? ''] === radio.value;
+    for (const radio of radiosOf(set)) radio.checked = answers[set.dataset['question'] ?? ''] === radio.value;
   }
 }
 
@@ -91,13 +20,9 @@ export function choose(root: ParentNode, answers: Answers): void {
 export function chosen(root: ParentNode): Answers {
   const given = all(root, '[data-question]').map((set) => [
     set.dataset['question'] ?? '',
-    radios(set).find((radio) => radio.checked)?.value,
+    radiosOf(set).find((radio) => radio.checked)?.value,
   ]);
   return Object.fromEntries(given.filter((pair): pair is [string, string] => pair[1] !== undefined));
-}
-
-function radios(set: HTMLElement): HTMLInputElement[] {
-  return all<HTMLInputElement>(set, 'input[type=radio]');
 }
 
 interface Tailoring {
@@ -107,6 +32,8 @@ interface Tailoring {
   readonly given: string;
   /** Undefined where the clock cannot be right. */
   readonly today: () => Day | undefined;
+  /** Of the program’s own words on the page. */
+  readonly tongue: Tongue;
   /** Called when the reader answered. */
   readonly onAnswer: (answers: Answers) => void;
   /** Called after every change of the shown lines. */
@@ -117,30 +44,40 @@ interface Tailoring {
  * Tailors the page by the address, else by the answers saved on this phone, else by the situation, and goes on doing so.
  * A tap before this script came is an answer too.
  */
-export async function tailor(root: Document, { saved, given, today, onAnswer, onShown }: Tailoring): Promise<void> {
+export async function tailor(root: Document, { saved, given, today, tongue, onAnswer, onShown }: Tailoring): Promise<void> {
   const questions = askedQuestions(root);
+  const sets = all(root, '[data-question]');
   let tapped: Answers = chosen(root);
-  const take = (answers: Answers) => {
+  /** What follows the first answer is loaded with it. Where it cannot be had all questions stand open. */
+  const following = () =>
+    import('./own-case.ts').then(
+      ({ followAnswers }) => (follow ??= followAnswers(root, { today, tongue, again: () => answer({}), onShown })),
+      () => sets.forEach((set) => set.removeAttribute('data-waits')),
+    );
+  let follow: ((answers: Answers, at?: HTMLElement) => void) | undefined;
+  const take = (answers: Answers, at?: HTMLElement) => {
     choose(root, answers);
     show(root, answers, today());
     onShown();
+    if (follow) follow(answers, at);
+    else if (isGiven(answers)) void following().then(() => (follow?.(chosen(root), at), wake(root)));
+    else wake(root);
   };
   /** A link to a heading says nothing of answers: they stay, in the address too. */
   const stay = () => {
     const answers = writeAnswers(chosen(root), questions);
     if (answers !== '') history.replaceState(history.state, '', `#${answers}&${location.hash.slice(1)}`);
   };
-  const answer = (answers: Answers) => {
+  const answer = (answers: Answers, at?: HTMLElement) => {
     tapped = answers;
-    history.replaceState(history.state, '', `#${writeAnswers(answers, questions)}`);
-    take(answers);
+    history.replaceState(history.state, '', isGiven(answers) ? `#${writeAnswers(answers, questions)}` : location.pathname);
+    take(answers, at);
     onAnswer(answers);
   };
   const fromAddress = () => readAnswers(location.hash, questions);
-  for (const set of all(root, '[data-question]')) {
-    set.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLElement) holdStill(target, set, () => answer(chosen(root)));
-    });
+  for (const set of sets) {
+    set.addEventListener('change', () => holdStill(set, () => answer(chosen(root), set)));
+    set.addEventListener('pointerdown', following, { once: true });
   }
   addEventListener('hashchange', () => {
     if (isAnswers(location.hash)) take(fromAddress());
@@ -154,23 +91,21 @@ export async function tailor(root: Document, { saved, given, today, onAnswer, on
     else take(answers);
     showNamed(root, location.hash);
   };
+  beginWith(sets, nextAsked(askedQuestions(root, today()), {})?.id);
   begin(isGiven(first) ? first : readAnswers(given, questions));
   if (isGiven(first)) return;
   const before = await saved;
   if (before && isGiven(before)) begin(before);
 }
 
-/** The tapped answer stays under the finger, whatever opens and closes above it. */
-function holdStill(tapped: HTMLElement, set: HTMLElement, change: () => void): void {
-  const top = () => tapped.getBoundingClientRect().top;
-  const before = top();
-  set.style.paddingTop = '';
-  change();
-  const to = scrollY + top() - before;
-  // Where there is nothing to scroll by, there is room instead.
-  if (to < 0) set.style.paddingTop = `${-to}px`;
-  document.body.style.minHeight = `${to + innerHeight}px`;
-  scrollTo(0, to);
+/** Only the question whose turn it is stands open. */
+function beginWith(sets: readonly HTMLElement[], first: string | undefined): void {
+  for (const set of sets) set.toggleAttribute(set.dataset['question'] === first ? 'data-turn' : 'data-waits', true);
+}
+
+/** From now on the page’s own state says which questions stand open, no longer the style for the moment before. */
+function wake(root: ParentNode): void {
+  for (const part of all(root, '.ask')) part.dataset['awake'] = '';
 }
 
 function isGiven(answers: Answers): boolean {

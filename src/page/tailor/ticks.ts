@@ -45,9 +45,7 @@ export async function keepTicks(
 export function sayLeft(root: ParentNode, tongue: Tongue): void {
   for (const part of all(root, '[data-part=materials]')) {
     const asked = items(part).filter((item) => !item.hidden);
-    const shown = asked.filter((item) => !boxOf(item)?.checked);
-    const sure = new Set(shown.filter((item) => !item.hasAttribute('data-open')).map(nameOf));
-    const perhaps = new Set(shown.map(nameOf).filter((name) => !sure.has(name)));
+    const { sure, perhaps } = countLeft(asked.filter((item) => !boxOf(item)?.checked));
     const place = part.querySelector('[data-left]');
     const words = asked.length > 0 ? leftInWords(sure.size, perhaps.size, tongue) : '';
     if (place && place.textContent !== words) place.textContent = words;
@@ -58,6 +56,17 @@ function leftInWords(left: number, perhaps: number, tongue: Tongue): string {
   const words = wordsIn(pageWords, tongue);
   if (perhaps > 0) return left > 0 ? fill(words.leftPerhaps, left, perhaps) : fill(words.perhaps, perhaps);
   return left > 0 ? fill(words.left, left) : words.ready;
+}
+
+/** Returns the names of these materials: of those that are needed for sure, and of those that hang on open questions. */
+export function countLeft(shown: readonly HTMLElement[]): { readonly sure: ReadonlySet<string>; readonly perhaps: ReadonlySet<string> } {
+  const sure = new Set(shown.filter((item) => !item.hasAttribute('data-open')).map(nameOf));
+  return { sure, perhaps: new Set(shown.map(nameOf).filter((name) => !sure.has(name))) };
+}
+
+/** Returns the names of all materials of a part. */
+export function materialNames(part: ParentNode): ReadonlySet<string> {
+  return new Set(items(part).map(nameOf));
 }
 
 function items(root: ParentNode): HTMLElement[] {

@@ -10,10 +10,10 @@ export function pictureBlocks(root: ParentNode): PictureBlock[] {
   return [
     { style: 'code', text: text('.head .code').join('') },
     ...text('.head h1').map(plain('title')),
-    ...text('.head > .when').map(plain('when')),
-    ...text('.head .lead').map(plain('body')),
+    ...text('.sheet > .when').map(plain('when')),
+    ...text('.sheet > .lead').map(plain('body')),
     ...text('.alert').map(plain('bold')),
-    ...all(root, 'main > dl > div').map((fact) => factOf(fact)),
+    ...all(root, '.facts > div').map(factOf),
     ...[...(main?.children ?? [])].filter((part) => part.matches('section') && isShown(part)).flatMap(sectionOf),
     ...all(root, 'main footer p').map((line) => plain('soft')([...line.children].map(textOf).join('　'))),
   ];
@@ -24,17 +24,20 @@ function plain(style: PictureBlock['style']) {
 }
 
 function factOf(fact: HTMLElement): PictureBlock {
+  const isPlates = fact.matches('.to');
   const lines = all(fact, 'dd').flatMap((value) =>
     value.children.length > 0 ? [...value.children].filter(isShown).map(textOf) : textOf(value),
   );
   const name = fact.querySelector('dt')?.textContent ?? '';
-  return { style: 'body', text: `${name}：${lines.join('\n')}` };
+  return { style: 'body', text: `${name}：${lines.join(isPlates ? ' ' : '\n')}` };
 }
 
 /** A section with its heading; nothing where only its heading would be left, nor what only leads elsewhere. */
 function sectionOf(section: Element): PictureBlock[] {
-  if (section.matches('.quiet,.picture') || section.querySelector('.list .tag')) return [];
-  const inside = section.matches('.ask') ? answersOf(section) : [...section.children].filter((one) => !one.matches('h2')).flatMap(blocksIn);
+  if (section.matches('.picture') || section.querySelector('.list .tag')) return [];
+  const inside = section.matches('[data-part=questions]')
+    ? answersOf(section)
+    : [...section.children].filter((one) => !one.matches('h2')).flatMap(blocksIn);
   const heading = section.querySelector('h2');
   return inside.length > 0 && heading ? [{ style: 'heading', text: textOf(heading) }, ...inside] : [];
 }
@@ -53,7 +56,7 @@ function answersOf(section: Element): PictureBlock[] {
 }
 
 function blocksIn(element: Element): PictureBlock[] {
-  if (!isShown(element) || element.matches('figure,svg,nav,button,h2')) return [];
+  if (!isShown(element) || element.matches('figure,svg,nav,button,h2,.two,[data-part=basis]')) return [];
   if (element.matches('.bring')) return items(element).flatMap(materialOf);
   if (element.matches('.steps')) return items(element).flatMap(stepOf);
   if (element.matches('ul,ol'))
@@ -139,7 +142,7 @@ function textOf(element: Element): string {
 function gathered(element: Element): string {
   const parts = [...element.childNodes].map((node) => {
     if (!(node instanceof Element)) return (node.textContent ?? '').replace(/\s+/g, ' ');
-    if (node.matches('[hidden],.beyond,.when,svg,input,[data-left],.open,.go,.files')) return '';
+    if (node.matches('[hidden],.beyond,.when,svg,input,button,[data-left],[data-count],.open,.go,.files')) return '';
     if (node.matches('i')) return ` ${gathered(node)}`;
     return node.matches(NEW_LINE) ? `\n${gathered(node)}\n` : gathered(node);
   });

@@ -4,7 +4,8 @@ import { make } from '../ground/page.ts';
 import { writeAnswers } from '../../guide/condition.ts';
 import { shareWords } from '../../words/share-words.ts';
 import { type Tongue, wordsIn } from '../../words/words.ts';
-import { chosen, askedQuestions } from '../tailor/tailor.ts';
+import { askedQuestions } from '../tailor/shown-lines.ts';
+import { chosen } from '../tailor/tailor.ts';
 
 /** Shares this page, tailored as it is. */
 export async function share(root: Document, tongue: Tongue): Promise<void> {

@@ -1,4 +1,4 @@
-/** Large text in the pages that the worker answers. Loaded only when a reader chooses. */
+/** Large text in the pages that the worker answers. */
 
 import { cacheName } from '../../guide/cache-name.ts';
 

@@ -1,17 +1,36 @@
-/** A life event's colour: a class of its own, and always dark enough to read. */
+/** A life event's colour: always dark enough to read white on it; and a light one of it for dark paper. In the build only: the hall line carries both. */
 
-/** Returns the class that carries a life event's colour: `event-birth`. */
-export function eventClass(id: string): string {
-  return `event-${id.replace(/[^\w\u0080-\uffff-]/g, '_')}`;
+import type { Hall, LifeEvent } from '../../guide/hall.ts';
+
+/** Returns both colours of each life event, by its id, as the hall line carries them. */
+export function coloursOf(events: readonly Pick<LifeEvent, 'id' | 'colour'>[]): NonNullable<Hall['colours']> {
+  return Object.fromEntries(events.map(({ id, colour }) => [id, [readableColour(colour), tintOf(colour)] as const]));
 }
 
-/** WCAG: between text and its background. White on the colour, and the colour on white. */
-const CONTRAST = 4.5;
+/** WCAG's enhanced contrast between text and its background, and a little more: white on the colour, the colour on white. */
+const CONTRAST = 7.05;
+/** The same of the light colour on the paper of the dark edition. */
+const DARK_CONTRAST = 7.6;
+/** `--paper` of the dark edition: `#211f1b`. */
+const DARK_PAPER = [33, 31, 27];
 
 /** Returns the colour, made darker where white on it could not be read; slate for a text that is no colour. */
 export function readableColour(colour: string): string {
   let rgb = channelsOf(colour);
-  while (1.05 / (luminance(rgb) + 0.05) < CONTRAST) rgb = rgb.map((value) => Math.floor(value * 0.96));
+  while (1.05 / (luminance(rgb) + 0.05) < CONTRAST) rgb = rgb.map((value) => Math.floor(value * 0.99));
+  return hex(rgb);
+}
+
+/** Returns the colour as text of the dark edition: made lighter until it can be read there. */
+export function tintOf(colour: string): string {
+  let rgb = channelsOf(colour);
+  while ((luminance(rgb) + 0.05) / (luminance(DARK_PAPER) + 0.05) < DARK_CONTRAST) {
+    rgb = rgb.map((value) => Math.ceil(value + (255 - value) * 0.04));
+  }
+  return hex(rgb);
+}
+
+function hex(rgb: readonly number[]): string {
   return `#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 

@@ -22,8 +22,8 @@ export function Around({ hall, language, words, kind, children }: AroundProps) {
   return (
     <>
       <header class="bar">
-        <a class="hall" href={wall}>
-          {hall.name}
+        <a class="hall" href={wall} aria-label={hall.name}>
+          <span>{hall.name}</span>
         </a>
         <span class="kept">
           <a href={linkIn(hall, 'kept', language)} data-badge hidden>
@@ -35,6 +35,7 @@ export function Around({ hall, language, words, kind, children }: AroundProps) {
         {children}
         <div class="news" data-news role="status" />
       </main>
+      <footer class="looks" />
       <Dock words={words}>
         {kind === 'wall' ? hall.channels.length > 0 && <a href="#help">{words.helper}</a> : <a href={wall}>{words.another}</a>}
       </Dock>
@@ -45,7 +46,7 @@ export function Around({ hall, language, words, kind, children }: AroundProps) {
 /** Buttons that need a script are hidden until the script shows them. */
 function Dock({ words, children }: { words: Words; children: ComponentChildren }) {
   return (
-    <nav class="dock" aria-label={words.tools}>
+    <nav class="dock" data-dock aria-label={words.tools}>
       <button type="button" data-do="text-size" aria-pressed="false" hidden>
         {words.largeText}
       </button>

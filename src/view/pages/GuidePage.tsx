@@ -1,15 +1,16 @@
 import { codeOfPage } from '../../guide/address.ts';
 import type { GuideFacts, GuideHall } from '../../guide/facts.ts';
-import { conditionInWords, readAnswers } from '../../guide/condition.ts';
+import { readAnswers } from '../../guide/condition.ts';
+import { conditionInWords } from '../../guide/condition-in-words.ts';
 import type { Guide, QuestionsSection, Section } from '../../guide/guide.ts';
-import { Faq } from '../parts/Faq.tsx';
+import { Glance } from '../parts/Glance.tsx';
 import { Held } from '../parts/Held.tsx';
-import { FactsBox, MoreFacts } from '../parts/FactsBox.tsx';
 import { Languages } from './Frame.tsx';
 import { limitsData, limitsInWords, type Speech, speechOf, When } from '../parts/limits.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
-import { ChannelList, GuideList } from '../parts/List.tsx';
+import { ChannelList } from '../parts/List.tsx';
 import { Materials } from '../parts/Materials.tsx';
+import { More } from '../parts/More.tsx';
 import { Questions } from '../parts/Questions.tsx';
 import { Steps } from '../parts/Steps.tsx';
 import { Translation } from '../parts/Translation.tsx';
@@ -18,53 +19,46 @@ import { hasWhere, Where } from '../parts/Where.tsx';
 import type { Words } from '../../words/view-words.ts';
 import { dayInWords, fill, tongueOf } from '../../words/words.ts';
 
-/** A guide: how one thing gets done, in the order the writer gave. */
+/** A guide: the first glance, the questions, what to bring, where to go, how; then what one may also want to know. */
 export function GuidePage({ facts }: { facts: GuideFacts }) {
   const { guide, hall, language } = facts;
   const questions = guide.sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
   const speech = speechOf(tongueOf(hall, language), questions);
   const { words } = speech;
-  const savedAfter = guide.sections.find((section) => section.kind === 'materials');
+  const { open, last } = byReading(guide.sections);
+  const show = (section: Section) => <Part section={section} guide={guide} hall={hall} speech={speech} />;
   return (
     <>
       <Head facts={facts} speech={speech} />
       <Alerts guide={guide} hall={hall} speech={speech} />
-      <FactsBox guide={guide} hall={hall} speech={speech} />
-      <MoreFacts guide={guide} speech={speech} />
-      {withWhere(guide.sections, hasWhere(guide, hall)).map((section) =>
+      <div class="sheet">
+        <First facts={facts} speech={speech} />
+      </div>
+      {guide.sections.filter(({ kind }) => kind === 'questions').map(show)}
+      {withWhere(open, hasWhere(guide, hall)).map((section) =>
         section === 'where' ? (
-          <section>
+          <section id="where">
             <h2 id={guide.anchors?.where}>{words.where}</h2>
             <Where guide={guide} hall={hall} speech={speech} />
           </section>
         ) : (
-          <>
-            <Part section={section} guide={guide} hall={hall} speech={speech} />
-            {section === savedAfter && <SavePicture words={words} />}
-          </>
+          show(section)
         ),
       )}
-      {!savedAfter && guide.sections.length > 0 && <SavePicture words={words} />}
-      {guide.related && (
-        <section>
-          <h2>{words.related}</h2>
-          <GuideList entries={guide.related} hall={hall} language={language} />
-        </section>
-      )}
+      {guide.sections.length > 0 && <SavePicture words={words} />}
+      <More guide={guide} hall={hall} last={last} speech={speech} words={words} />
       <Stuck hall={hall} words={words} />
       <footer>
+        <p class="trust">{words.trust}</p>
         <Reviewed guide={guide} hall={hall} speech={speech} />
       </footer>
     </>
   );
 }
 
-function Head({ facts, speech }: { facts: GuideFacts; speech: Speech }) {
-  const { guide, hall, language } = facts;
+function Head({ facts: { guide, hall, language, page }, speech: { words } }: { facts: GuideFacts; speech: Speech }) {
   const { letter, name } = hall.event;
-  const { words } = speech;
-  const code = codeOfPage(facts.page);
-  const inForce = limitsInWords({ from: guide.from, until: guide.until }, speech);
+  const code = codeOfPage(page);
   return (
     <div class="head">
       <p class="sign">
@@ -73,12 +67,22 @@ function Head({ facts, speech }: { facts: GuideFacts; speech: Speech }) {
       </p>
       <Languages hall={hall} name={code} language={language} others={guide.languages ?? []} words={words} />
       <h1>{guide.title}</h1>
-      <Translation guide={guide} hall={hall} code={code} speech={speech} />
-      {guide.held && <Held day={guide.held} guide={guide} hall={hall} speech={speech} />}
-      {facts.answers && <p class="when">{situationInWords(facts.answers, speech)}</p>}
-      {guide.summary && <GuideHtml html={guide.summary} class="lead" />}
-      {inForce && <p class="when">{inForce}</p>}
     </div>
+  );
+}
+
+/** The first sheet. Nothing stands above its facts but which case the code is for, until when all of it holds, and the summary. */
+function First({ facts: { guide, hall, page, answers }, speech }: { facts: GuideFacts; speech: Speech }) {
+  const inForce = limitsInWords({ from: guide.from, until: guide.until }, speech);
+  return (
+    <>
+      {answers && <p class="when">{situationInWords(answers, speech)}</p>}
+      {inForce && <p class="when">{inForce}</p>}
+      {guide.summary && <GuideHtml html={guide.summary} class="lead" />}
+      <Glance guide={guide} hall={hall} speech={speech} />
+      <Translation guide={guide} hall={hall} code={codeOfPage(page)} speech={speech} />
+      {guide.held && <Held day={guide.held} guide={guide} hall={hall} speech={speech} />}
+    </>
   );
 }
 
@@ -109,33 +113,37 @@ function Alerts({ guide: { from, until, reviewBy, phone, provisional }, hall, sp
   );
 }
 
-/** Returns the sections with the place of “where to go”: the writer's own, else before the sections that are read last, if `known` at all. */
-function withWhere(sections: readonly Section[], known: boolean): readonly (Section | 'where')[] {
-  if (!known || sections.some((section) => section.kind === 'where')) return sections;
-  const last = sections.findIndex((section) => ['faq', 'mistakes', 'basis'].includes(section.kind));
-  const at = last < 0 ? sections.length : last;
-  return [...sections.slice(0, at), 'where', ...sections.slice(at)];
+/** Read last, by those who want to know more. */
+const LAST: readonly Section['kind'][] = ['who', 'result', 'faq', 'mistakes', 'basis'];
+
+/**
+ * Returns the sections but the questions in the writer’s order: those that stand open, and those that are read last, which
+ * further text is too once a guide has said what to bring and what to do.
+ */
+function byReading(sections: readonly Section[]): { readonly open: readonly Section[]; readonly last: readonly Section[] } {
+  const kinds = sections.map(({ kind }) => kind);
+  const said = kinds.includes('materials') ? kinds.lastIndexOf('steps') : -1;
+  const isLast = ({ kind }: Section, at: number) => LAST.includes(kind) || (kind === 'text' && said >= 0 && at > said);
+  return { open: sections.filter((one, at) => one.kind !== 'questions' && !isLast(one, at)), last: sections.filter(isLast) };
+}
+
+/** Returns the open sections with the place of “where to go”: the writer’s own, else behind the materials, else at the head; none where nothing is `known` of it. */
+function withWhere(open: readonly Section[], known: boolean): readonly (Section | 'where')[] {
+  if (!known || open.some(({ kind }) => kind === 'where')) return open;
+  const at = open.map(({ kind }) => kind).lastIndexOf('materials') + 1;
+  return [...open.slice(0, at), 'where', ...open.slice(at)];
 }
 
 function Part({ section, guide, hall, speech }: { section: Section; guide: Guide; hall: GuideHall; speech: Speech }) {
-  if (section.kind === 'basis') {
-    return (
-      <section class="quiet" {...limitsData(section)}>
-        <details>
-          <summary id={section.anchor}>{section.heading}</summary>
-          <When of={section} speech={speech} />
-          {section.intro && <GuideHtml html={section.intro} />}
-          <GuideHtml html={section.html} />
-        </details>
-      </section>
-    );
-  }
+  const { kind } = section;
+  const isFirst = guide.sections.find((one) => one.kind === kind) === section;
   return (
-    <section class={section.kind === 'questions' ? 'ask' : undefined} data-part={section.kind} {...limitsData(section)}>
-      {(section.heading || section.kind === 'materials') && (
+    <section class={kind === 'questions' ? 'ask' : undefined} id={isFirst ? kind : undefined} data-part={kind} {...limitsData(section)}>
+      {(section.heading || kind === 'materials') && (
         <h2 id={section.anchor}>
           {section.heading}
-          {section.kind === 'materials' && <small data-left role="status" />}
+          {kind === 'materials' && <small data-left role="status" />}
+          {kind === 'questions' && <small data-count={guide.asking?.most ?? ''} role="status" />}
         </h2>
       )}
       <When of={section} speech={speech} />
@@ -153,16 +161,14 @@ function Content({ section, guide, hall, speech }: { section: Section; guide: Gu
       return <Materials section={section} speech={speech} />;
     case 'steps':
       return <Steps section={section} speech={speech} />;
-    case 'faq':
-      return <Faq section={section} speech={speech} />;
     case 'where':
       return <Where section={section} guide={guide} hall={hall} speech={speech} />;
     default:
-      return <GuideHtml html={section.html} class="text" />;
+      return 'html' in section ? <GuideHtml html={section.html} class="text" /> : null;
   }
 }
 
-/** Under the list that people take along: not in it, since an answer may end the guide before its materials. */
+/** In no sheet: an answer may end the guide before its materials. */
 function SavePicture({ words }: { words: Words }) {
   return (
     <p class="acts">
@@ -175,7 +181,7 @@ function SavePicture({ words }: { words: Words }) {
 
 function Stuck({ hall, words }: { hall: GuideHall; words: Words }) {
   const number = hall.department?.complaint;
-  const complaint = number === undefined ? undefined : { id: 'complaint', name: words.complaint, where: number, url: callLink(number) };
+  const complaint = number === undefined ? undefined : { id: 'complaint', name: words.complaint, url: callLink(number) };
   if (hall.channels.length === 0 && !complaint) return null;
   return (
     <section class="stuck">

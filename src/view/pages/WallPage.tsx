@@ -1,6 +1,6 @@
 import type { HallFacts } from '../../guide/hall-facts.ts';
 import type { WallFacts } from '../../guide/facts.ts';
-import { eventClass } from '../ground/colour.ts';
+import { eventClass } from '../ground/event-class.ts';
 import { Languages } from './Frame.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
 import { ChannelList } from '../parts/List.tsx';

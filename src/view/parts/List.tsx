@@ -1,7 +1,7 @@
 import type { HallFacts } from '../../guide/hall-facts.ts';
 import type { Related } from '../../guide/guide.ts';
 import type { Channel } from '../../guide/hall.ts';
-import { eventClass } from '../ground/colour.ts';
+import { eventClass } from '../ground/event-class.ts';
 import { linkIn } from '../ground/link.ts';
 
 /** Guides as station signs: the code in its life event's colour, then the title. */
@@ -29,9 +29,13 @@ export function ChannelList({ channels, complaint }: { channels: readonly Channe
           {url ? (
             <a href={url}>
               <ChannelName name={name} where={where} />
-              <span class="go" aria-hidden="true">
-                {url.startsWith('tel:') ? '☎' : '→'}
-              </span>
+              {url.startsWith('tel:') ? (
+                <span class="go tel">{url.slice(4)}</span>
+              ) : (
+                <span class="go" aria-hidden="true">
+                  →
+                </span>
+              )}
             </a>
           ) : (
             <p>

@@ -18,13 +18,14 @@ interface WhereProps {
 /** Where to go, when it is open, whom to call, where to do it online. */
 export function Where({ guide, hall, speech, section }: WhereProps) {
   const { words } = speech;
-  const open = [guide, hall.department, hall].find((one) => one?.hours);
+  const open = officeOf(guide, hall);
   const place = guide.place ?? hall.department?.place ?? placeInWords(hall, words);
   return (
     <>
       {section ? <LimitedText html={section.html} of={{}} speech={speech} /> : <Windows hall={hall} words={words} />}
+      {hall.plan && <Plan plan={hall.plan} hall={hall} words={words} />}
       {place && <p class="where">{place}</p>}
-      {open && <Hours hours={open.hours} timetable={open.timetable} />}
+      {open && <Hours hours={open.hours} />}
       {hall.devices.map(({ name, where, code }) => (
         <p>
           {words.device} ·{' '}
@@ -38,10 +39,14 @@ export function Where({ guide, hall, speech, section }: WhereProps) {
           {where && ` · ${where}`}
         </p>
       ))}
-      {hall.plan && <Plan plan={hall.plan} hall={hall} words={words} />}
       <Acts guide={guide} hall={hall} words={words} />
     </>
   );
+}
+
+/** Returns whose hours a guide has: its own, else its department’s, else the hall’s. */
+export function officeOf(guide: Guide, hall: GuideHall): Pick<HallFacts, 'hours' | 'timetable'> | undefined {
+  return [guide, hall.department, hall].find((one) => one?.hours);
 }
 
 /** Returns whether anything at all is known of where to go, when, and whom to call. */

@@ -1,6 +1,6 @@
 /** How a limited line looks: its limits as data for the page's script, and in words for everyone. */
 
-import { conditionInWords, conditionParts, type ConditionWords } from '../../guide/condition.ts';
+import { conditionInWords, conditionParts, type ConditionWords } from '../../guide/condition-in-words.ts';
 import type { Limits, Question } from '../../guide/guide.ts';
 import { conditionWords } from '../../words/condition-words.ts';
 import { dayInWords, fill, type Tongue, wordsIn } from '../../words/words.ts';

@@ -115,7 +115,7 @@ async function pageResponse(look: ReadLook, facts: PageFacts, hall: Hall, status
 
 /** Returns the frame of a hall's pages. */
 export async function frameOf({ html, css }: Look, hall: Hall): Promise<Frame> {
-  const style = hallStyle(css, hall.events);
+  const style = hallStyle(css, hall);
   return { html, style, styleHash: await integrityOf(style) };
 }
 

@@ -1,7 +1,7 @@
 /** A conditioned guide's page for every way to answer, beside the contract. */
 
 import type { Answers } from '../../../src/guide/condition.ts';
-import { show } from '../../../src/page/tailor/tailor.ts';
+import { show } from '../../../src/page/tailor/shown-lines.ts';
 import type { Conditioned, ConditionedGuide } from './guides.ts';
 import { type Given, type State, both, endsAt, everyGiven, stateOf, stateOfSaid } from './truth.ts';
 

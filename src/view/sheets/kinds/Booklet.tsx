@@ -1,4 +1,4 @@
-import { eventClass } from '../../ground/colour.ts';
+import { eventClass } from '../../ground/event-class.ts';
 import type { BookletContents, BookletCover, BookletFacts, BookletGuide, ContentsGroup } from '../facts/booklet-facts.ts';
 import { CodePicture } from '../pieces/CodePicture.tsx';
 import { FinePrint } from '../pieces/FinePrint.tsx';

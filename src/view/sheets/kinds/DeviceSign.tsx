@@ -1,4 +1,4 @@
-import { eventClass } from '../../ground/colour.ts';
+import { eventClass } from '../../ground/event-class.ts';
 import { viewWords } from '../../../words/view-words.ts';
 import { CodePicture } from '../pieces/CodePicture.tsx';
 import { FinePrint } from '../pieces/FinePrint.tsx';

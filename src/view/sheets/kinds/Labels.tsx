@@ -1,6 +1,6 @@
 import { hostOf } from '../../../guide/page-address.ts';
 import { hundredth } from '../facts/size.ts';
-import { eventClass } from '../../ground/colour.ts';
+import { eventClass } from '../../ground/event-class.ts';
 import { CodePicture } from '../pieces/CodePicture.tsx';
 import type { Label, LabelLayout, LabelsFacts } from '../facts/wall-facts.ts';
 

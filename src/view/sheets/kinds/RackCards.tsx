@@ -1,4 +1,4 @@
-import { eventClass } from '../../ground/colour.ts';
+import { eventClass } from '../../ground/event-class.ts';
 import { CodePicture } from '../pieces/CodePicture.tsx';
 import type { SheetHall } from '../facts/facts.ts';
 import { metres } from '../pieces/FinePrint.tsx';

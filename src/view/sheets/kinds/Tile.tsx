@@ -1,4 +1,4 @@
-import { eventClass } from '../../ground/colour.ts';
+import { eventClass } from '../../ground/event-class.ts';
 import { CardRows } from '../pieces/Card.tsx';
 import { FinePrint } from '../pieces/FinePrint.tsx';
 import { siteOf, sized } from './Wall.tsx';

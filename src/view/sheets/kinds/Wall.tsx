@@ -1,4 +1,4 @@
-import { eventClass } from '../../ground/colour.ts';
+import { eventClass } from '../../ground/event-class.ts';
 import { CardRows } from '../pieces/Card.tsx';
 import type { CodeFacts } from '../facts/facts.ts';
 import { FinePrint, shortAddress } from '../pieces/FinePrint.tsx';

@@ -1,5 +1,5 @@
 import { hostOf } from '../../../guide/page-address.ts';
-import { eventClass } from '../../ground/colour.ts';
+import { eventClass } from '../../ground/event-class.ts';
 import { CodePicture } from './CodePicture.tsx';
 import type { CodeFacts } from '../facts/facts.ts';
 import type { CardLayout } from '../facts/wall-facts.ts';

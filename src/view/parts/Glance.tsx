@@ -1,0 +1,135 @@
+import type { GuideHall } from '../../guide/facts.ts';
+import type { Guide, Html, Line, Question } from '../../guide/guide.ts';
+import { escapeHtml, plainText } from '../../guide/html.ts';
+import type { Speech } from './limits.tsx';
+import { GuideHtml } from './GuideHtml.tsx';
+import { officeOf } from './Where.tsx';
+import { type Words, tripsInWords } from '../../words/view-words.ts';
+import { fill } from '../../words/words.ts';
+
+interface GlanceProps {
+  guide: Guide;
+  hall: GuideHall;
+  speech: Speech;
+}
+
+/** What everybody asks first: how long, how much, how often, which window, whether it is open; and one way on. */
+export function Glance({ guide, hall, speech }: GlanceProps) {
+  const { words } = speech;
+  const department = hall.department?.name;
+  const cells = [
+    ...(['time', 'fee'] as const).flatMap((part) => {
+      const lines = guide[part];
+      return lines ? [{ part, html: inShort(lines, words), hangs: lines.some(({ when }) => when) }] : [];
+    }),
+    ...(guide.visits ? [{ part: 'visits' as const, html: escapeHtml(tripsInWords(guide.visits, words)), hangs: false }] : []),
+  ];
+  /** Short ones stand side by side; one alone has a row like the long ones. */
+  const isLong = cells.filter(({ html }) => !isLongText(html)).length < 2;
+  return (
+    <>
+      {(cells.length > 0 || department || hall.windows.length > 0) && (
+        <dl class="facts">
+          {cells.map((cell) => (
+            <Cell {...cell} name={words[cell.part]} isLong={isLong || isLongText(cell.html)} />
+          ))}
+          {hall.windows.length > 0 ? (
+            <Windows hall={hall} words={words} />
+          ) : (
+            department && (
+              <div class="long" data-glance="window">
+                <dt>{words.department}</dt>
+                <dd>{department}</dd>
+              </div>
+            )
+          )}
+        </dl>
+      )}
+      <Now guide={guide} hall={hall} />
+      <Todo guide={guide} questions={speech.questions} words={words} />
+    </>
+  );
+}
+
+/** Longer values, in characters, have a row of their own. */
+const SHORT = 8;
+
+function isLongText(html: Html): boolean {
+  return Array.from(plainText(html)).length > SHORT;
+}
+
+interface CellProps {
+  part: 'time' | 'fee' | 'visits';
+  name: string;
+  html: Html;
+  /** Whether it hangs on an answer: the page’s script puts in the line that holds once it is given. */
+  hangs: boolean;
+  isLong: boolean;
+}
+
+function Cell({ part, name, html, hangs, isLong }: CellProps) {
+  return (
+    <div class={isLong ? 'long' : undefined} data-glance={part}>
+      <dt>{name}</dt>
+      <dd data-of={hangs ? part : undefined}>
+        <GuideHtml html={html} />
+      </dd>
+    </div>
+  );
+}
+
+/** Returns the line that holds for everyone; where others hang on an answer it says so in a word. */
+function inShort(lines: readonly Line[], words: Words): Html {
+  const [first] = lines.filter(({ when, from, until }) => !(when ?? from ?? until));
+  if (!first) return escapeHtml(words.depends);
+  return lines.length === 1 || first.html.includes(words.usually) ? first.html : `${escapeHtml(words.usually)} ${first.html}`;
+}
+
+/** Windows are plates, as they hang in the hall. */
+function Windows({ hall, words }: { hall: GuideHall; words: Words }) {
+  const about = (say: (window: GuideHall['windows'][number]) => string | undefined) =>
+    [...new Set(hall.windows.map(say))].filter(Boolean).join(words.and);
+  const [where, names] = [about((window) => window.where), about(({ key, name }) => (/^\d+$/.test(key) ? name : (name ?? key)))];
+  const numbers = hall.windows.map(({ key }) => key).filter((key) => /^\d+$/.test(key));
+  return (
+    <div class="long to" data-glance="window">
+      <dt>{words.counter}</dt>
+      <dd>
+        {numbers.map((key) => (
+          <>
+            <b class="plate">{key}</b>{' '}
+          </>
+        ))}
+        <span>
+          {where}
+          {names && <span class={where ? 'far' : undefined}>{where ? ` · ${names}` : names}</span>}
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+/** Whether it is open, which the page’s script says; its room is kept. */
+function Now({ guide, hall }: Pick<GlanceProps, 'guide' | 'hall'>) {
+  const timetable = officeOf(guide, hall)?.timetable;
+  return timetable ? <p class="now" data-glance="open" data-hours={JSON.stringify(timetable)} /> : null;
+}
+
+/** The one large way on: to the questions, else to the papers. */
+function Todo({ guide, questions, words }: { guide: Guide; questions: readonly Question[]; words: Words }) {
+  const papers = guide.sections.flatMap((section) => (section.kind === 'materials' ? section.materials : []));
+  if (questions.length === 0 && papers.length === 0) return null;
+  const isSure = papers.every(({ from, until }) => !(from ?? until));
+  return (
+    <a class="button todo" data-glance="todo" href={questions.length > 0 ? '#questions' : '#materials'}>
+      <span>
+        {questions.length === 0 && isSure ? fill(words.bring, papers.length) : papers.length > 0 ? words.seePapers : words.seeHow}
+        {guide.asking && <small>{askingInWords(guide.asking, words)}</small>}
+      </span>
+    </a>
+  );
+}
+
+function askingInWords({ least, most }: NonNullable<Guide['asking']>, words: Words): string {
+  return least === most ? fill(words.asking, most) : fill(words.askingMost, least, most);
+}
