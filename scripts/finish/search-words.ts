@@ -10,7 +10,7 @@ import type { WordsDraft } from '../parse/hall/words-yaml.ts';
 import { ROOT } from '../ground/root.ts';
 import { once } from '../ground/once.ts';
 import { bySyllable, everydayCharacters } from './syllables.ts';
-import { foundIn } from './words-in.ts';
+import { foundIn, treeOf } from './words-in.ts';
 
 /** The lists that all halls share: one file a subject. */
 const FOLDER = join(ROOT, 'scripts/finish/words');
@@ -33,10 +33,7 @@ export function finishWords(words: WordsDraft | undefined, guides: readonly Guid
 export function wordListOf(texts: readonly string[], own: readonly (readonly [said: string, means: string])[]): WordList {
   const known = new Set(own.map(([said]) => said));
   const lines = [...own.map(sayingOf), ...shared().lines.filter(([said]) => !known.has(said))];
-  const spoken = foundIn(
-    texts,
-    lines.flatMap(([said, things]) => [said, ...things.flat()]),
-  );
+  const spoken = new Set([sharedTree(), treeOf(wordsOf(own.map(sayingOf)))].flatMap((tree) => [...foundIn(texts, tree)]));
   const words: Record<string, string> = {};
   // In a hall without a word of this language the lists say nothing.
   if (spoken.size === 0) return { words, frames: [], elsewhere: [], sounds: rareSounds(texts) };
@@ -67,13 +64,22 @@ const shared = once(() => {
   };
 });
 
+/** Made once: it takes a moment, and a program may make many halls. */
+const sharedTree = once(() => treeOf(wordsOf(shared().lines)));
+
+function wordsOf(lines: readonly Line[]): string[] {
+  return lines.flatMap(([said, things]) => [said, ...things.flat()]);
+}
+
 function sayingOf([said, means]: readonly [string, string]): Line {
   return [said, means.split('、').map((thing) => thing.trim().split(/ +/))];
 }
 
+const everydaySet = once(() => new Set(everydayCharacters()));
+
 /** Only of characters that the table of every phone lacks: mostly of places. */
 function rareSounds(texts: readonly string[]): Record<string, string> {
-  const everyday = new Set(everydayCharacters());
+  const everyday = everydaySet();
   const rare = new Set<string>();
   for (const text of texts) for (const [character] of text.matchAll(/[\u3400-\u9fff]/g)) if (!everyday.has(character)) rare.add(character);
   return rare.size === 0 ? {} : bySyllable([...rare].sort());

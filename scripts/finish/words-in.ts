@@ -5,8 +5,11 @@ interface Node {
   word?: string;
 }
 
-/** Returns those of these words that stand in texts. */
-export function foundIn(texts: Iterable<string>, words: Iterable<string>): Set<string> {
+/** Words by their characters, to be looked for in texts. */
+type WordTree = Node;
+
+/** Returns words by their characters. */
+export function treeOf(words: Iterable<string>): WordTree {
   const first: Node = { next: new Map() };
   for (const word of words) {
     let node = first;
@@ -17,10 +20,15 @@ export function foundIn(texts: Iterable<string>, words: Iterable<string>): Set<s
     }
     node.word = word;
   }
+  return first;
+}
+
+/** Returns those of these words that stand in texts. */
+export function foundIn(texts: Iterable<string>, tree: WordTree): Set<string> {
   const found = new Set<string>();
   for (const text of texts) {
     for (let start = 0; start < text.length; start++) {
-      let node = first.next.get(text.charAt(start));
+      let node = tree.next.get(text.charAt(start));
       for (let at = start + 1; node; at++) {
         if (node.word !== undefined) found.add(node.word);
         node = node.next.get(text.charAt(at));
