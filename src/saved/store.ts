@@ -102,19 +102,27 @@ async function openNamed(name: string): Promise<Database> {
   return {
     get: (_, key) => settled(table('readonly').get(key)),
     getAllKeys: () => settled(table('readonly').getAllKeys()),
-    clear: () => settled(table('readwrite').clear()),
+    clear: async () => {
+      const all = begin('readwrite');
+      await Promise.all([settled(all.objectStore(TABLE).clear()), written(all)]);
+    },
     transaction: (_, mode) => {
       const all = begin(mode);
       const store = all.objectStore(TABLE);
       return {
         store: { get: (key) => settled(store.get(key)), put: (value, key) => settled(store.put(value, key)) },
-        done: new Promise((resolve, reject) => {
-          all.addEventListener('complete', resolve);
-          for (const end of ['abort', 'error']) all.addEventListener(end, () => reject(all.error));
-        }),
+        done: written(all),
       };
     },
   };
+}
+
+/** Resolves when it is on the disk. */
+function written(all: IDBTransaction): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    all.addEventListener('complete', resolve);
+    for (const end of ['abort', 'error']) all.addEventListener(end, () => reject(all.error));
+  });
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
