@@ -6,7 +6,8 @@ import { join } from 'node:path';
 
 /** Gives every asset of an output folder another name and other bytes, and the pages and the worker what belongs to them. */
 export function publishNewShell(out: string): void {
-  const assets = readdirSync(join(out, 'assets')).filter((name) => /\.(js|json)$/.test(name));
+  // The words of the search are content: the hall's line names them.
+  const assets = readdirSync(join(out, 'assets')).filter((name) => /^(?!words-).*\.(js|json)$/.test(name));
   const before = new Map(assets.map((name) => [name, integrityOf(readFileSync(join(out, 'assets', name)))]));
   const renamed = (text: string) => assets.reduce((all, name) => all.replaceAll(name, newName(name)), text);
   for (const name of readdirSync(out).filter((name) => name.endsWith('.html'))) change(join(out, name), renamed);
