@@ -14,7 +14,7 @@ export const NO_WORKER: readonly Situation[] = [
       const stranger = await phone('new', { worker: false });
       await stranger.open(`${hall.address}/A1`);
       await untilShown(stranger, 'A1');
-      await until(async () => (await stranger.text('[data-badge]'))?.includes('没'), 'the badge says that nothing is kept');
+      await until(async () => (await stranger.text('[data-badge]'))?.includes('存不住'), 'the badge says that nothing is kept');
       expect(await keptOn(stranger)).toBe('none');
     },
   },
