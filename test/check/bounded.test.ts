@@ -29,7 +29,7 @@ it('a guide of 5,000 questions is refused at the 301st, and of 300 that wait for
   expect(found(chain).filter((line) => line.includes('error'))).toEqual([]);
   const circle = guide('## 您的情况', ...list(300, (index) => question(index, ` 甲${(index + 1) % 300}`).join('\n')));
   expect(found(circle).filter((line) => line.includes('self-condition'))).toHaveLength(300);
-});
+}, 120_000);
 
 it('a line that nobody sees is found behind as many questions as a person asks', () => {
   const chain = list(30, (index) => question(index, index > 0 ? ` 甲${index - 1}` : '').join('\n'));
