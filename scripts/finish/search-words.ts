@@ -10,7 +10,7 @@ import type { WordsDraft } from '../parse/hall/words-yaml.ts';
 import { ROOT } from '../ground/root.ts';
 import { once } from '../ground/once.ts';
 import { bySyllable, everydayCharacters } from './syllables.ts';
-import { foundIn, treeOf } from './words-in.ts';
+import { foundIn, wordTreeOf } from './words-in.ts';
 
 /** The lists that all halls share: one file a subject. */
 const FOLDER = join(ROOT, 'scripts/finish/words');
@@ -33,7 +33,7 @@ export function finishWords(words: WordsDraft | undefined, guides: readonly Guid
 export function wordListOf(texts: readonly string[], own: readonly (readonly [said: string, means: string])[]): WordList {
   const known = new Set(own.map(([said]) => said));
   const lines = [...own.map(sayingOf), ...shared().lines.filter(([said]) => !known.has(said))];
-  const spoken = new Set([sharedTree(), treeOf(wordsOf(own.map(sayingOf)))].flatMap((tree) => [...foundIn(texts, tree)]));
+  const spoken = new Set([sharedTree(), wordTreeOf(wordsOf(own.map(sayingOf)))].flatMap((tree) => [...foundIn(texts, tree)]));
   const words: Record<string, string> = {};
   // In a hall without a word of this language the lists say nothing.
   if (spoken.size === 0) return { words, frames: [], elsewhere: [], sounds: rareSounds(texts) };
@@ -65,7 +65,7 @@ const shared = once(() => {
 });
 
 /** Made once: it takes a moment, and a program may make many halls. */
-const sharedTree = once(() => treeOf(wordsOf(shared().lines)));
+const sharedTree = once(() => wordTreeOf(wordsOf(shared().lines)));
 
 function wordsOf(lines: readonly Line[]): string[] {
   return lines.flatMap(([said, things]) => [said, ...things.flat()]);

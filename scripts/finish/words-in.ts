@@ -9,7 +9,7 @@ interface Node {
 type WordTree = Node;
 
 /** Returns words by their characters. */
-export function treeOf(words: Iterable<string>): WordTree {
+export function wordTreeOf(words: Iterable<string>): WordTree {
   const first: Node = { next: new Map() };
   for (const word of words) {
     let node = first;
