@@ -3,11 +3,19 @@
 // @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { trusting } from '../../src/ground/trusted.ts';
 
 const HALL = 'https://qinghe.example/east/';
 
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+/** Returns what a page that was just opened has: a page makes its policy once. */
+async function opened() {
+  vi.resetModules();
+  return (await import('../../src/ground/trusted.ts')).trusting;
+}
 
 const policies: string[] = [];
 /** A browser that demands Trusted Types takes only values that a policy made. */
@@ -22,18 +30,20 @@ describe.each([
   ['a browser that knows no Trusted Types', undefined, (url: string) => url],
   ['a browser that demands Trusted Types', demanding, (url: string) => ({ trusted: url })],
 ])('%s', (_, trustedTypes, made) => {
-  it('starts a worker of this hall, and none from elsewhere', () => {
+  it('starts a worker of this hall, and none from elsewhere', async () => {
     vi.stubGlobal('trustedTypes', trustedTypes);
-    const trusted = trusting(HALL);
+    const trusted = (await opened())(HALL);
     expect(() => trusted('https://evil.example/sw.js')).toThrow('Not of this hall: https://evil.example/sw.js');
     expect(() => trusted('https://qinghe.example/sw.js')).toThrow(TypeError);
     expect(trusted(`${HALL}sw.js`)).toEqual(made(`${HALL}sw.js`));
   });
 });
 
-it('the policy has the name that the pages’ CSP allows', () => {
+it('the policy has the name that the pages’ CSP allows, and is made once for all workers', async () => {
   vi.stubGlobal('trustedTypes', demanding);
   policies.length = 0;
+  const trusting = await opened();
+  trusting(HALL);
   trusting(HALL);
   expect(policies).toEqual(['guide-wall']);
 });

@@ -103,7 +103,7 @@ function sayTodo(root: ParentNode, words: Texts, isDone: boolean): void {
   const bring = bringInWords(sure.size, perhaps.size, words);
   if (isDone) say(place, bring || words.done);
   else restore(place);
-  todo.setAttribute('href', isDone && bring !== '' ? '#materials' : '#questions');
+  todo.setAttribute('href', isDone && bring !== '' ? '#part:materials' : '#part:questions');
 }
 
 function bringInWords(sure: number, perhaps: number, words: Texts): string {

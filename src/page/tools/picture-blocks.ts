@@ -15,7 +15,10 @@ export function pictureBlocks(root: ParentNode): PictureBlock[] {
     ...text('.alert').map(plain('bold')),
     ...all(root, '.facts > div').map(factOf),
     ...[...(main?.children ?? [])].filter((part) => part.matches('section') && isShown(part)).flatMap(sectionOf),
-    ...all(root, 'main footer p').map((line) => plain('soft')([...line.children].map(textOf).join('　'))),
+    ...all(root, 'main footer p')
+      .map((line) => [...line.children].map(textOf).join('　'))
+      .filter(Boolean)
+      .map(plain('soft')),
   ];
 }
 

@@ -138,7 +138,12 @@ function Part({ section, guide, hall, speech }: { section: Section; guide: Guide
   const { kind } = section;
   const isFirst = guide.sections.find((one) => one.kind === kind) === section;
   return (
-    <section class={kind === 'questions' ? 'ask' : undefined} id={isFirst ? kind : undefined} data-part={kind} {...limitsData(section)}>
+    <section
+      class={kind === 'questions' ? 'ask' : undefined}
+      id={isFirst && /^(?:questions|materials)$/.test(kind) ? `part:${kind}` : undefined}
+      data-part={kind}
+      {...limitsData(section)}
+    >
       {(section.heading || kind === 'materials') && (
         <h2 id={section.anchor}>
           {section.heading}

@@ -82,7 +82,9 @@ function Cell({ part, name, html, hangs, isLong }: CellProps) {
 function inShort(lines: readonly Line[], words: Words): Html {
   const [first] = lines.filter(({ when, from, until }) => !(when ?? from ?? until));
   if (!first) return escapeHtml(words.depends);
-  return lines.length === 1 || first.html.includes(words.usually) ? first.html : `${escapeHtml(words.usually)} ${first.html}`;
+  // A section’s line stands again further down: links lead there.
+  const html = first.html.replace(/ id="[^"]*"/g, '');
+  return lines.length === 1 || html.includes(words.usually) ? html : `${escapeHtml(words.usually)} ${html}`;
 }
 
 /** Windows are plates, as they hang in the hall. */
@@ -121,7 +123,7 @@ function Todo({ guide, questions, words }: { guide: Guide; questions: readonly Q
   if (questions.length === 0 && papers.length === 0) return null;
   const isSure = papers.every(({ from, until }) => !(from ?? until));
   return (
-    <a class="button todo" data-glance="todo" href={questions.length > 0 ? '#questions' : '#materials'}>
+    <a class="button todo" data-glance="todo" href={questions.length > 0 ? '#part:questions' : '#part:materials'}>
       <span>
         {questions.length === 0 && isSure ? fill(words.bring, papers.length) : papers.length > 0 ? words.seePapers : words.seeHow}
         {guide.asking && <small>{askingInWords(guide.asking, words)}</small>}
