@@ -78,7 +78,7 @@ const MOMENT = 4000;
 
 /** The results of a query in the address: the content below waits for the list, and does not jump. */
 async function showFirst(form: HTMLElement, found: Promise<void>): Promise<void> {
-  const below = all(form.parentElement ?? form, '[role=search] ~ *');
+  const below = [...all(form.parentElement ?? form, '[role=search] ~ *'), ...all(form.ownerDocument, '.looks')];
   const wait = (waits: boolean) => below.forEach((part) => part.classList.toggle('beyond', waits));
   wait(true);
   await Promise.race([found, new Promise((resolve) => setTimeout(resolve, MOMENT))]);
