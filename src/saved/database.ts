@@ -12,10 +12,11 @@ export function databaseName(base: string): string {
 
 /** As much of a database as is needed here. Each of these rejects where it is refused or lost. */
 export interface Database {
-  get(table: string, key: string): Promise<unknown>;
-  getAllKeys(table: string): Promise<unknown[]>;
-  transaction(table: string, mode: 'readwrite'): Transaction;
-  clear(table: string): Promise<void>;
+  get(key: string): Promise<unknown>;
+  getAllKeys(): Promise<unknown[]>;
+  /** Begins to write. */
+  transaction(): Transaction;
+  clear(): Promise<void>;
 }
 
 export interface Transaction {

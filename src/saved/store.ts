@@ -46,7 +46,7 @@ export function openStore(open: () => Promise<Database>): Store {
     const before = waiting.get(key);
     const all: Change = before ? (value) => to(before(value)) : to;
     waiting.set(key, all);
-    await attempt((db) => changeIn(db.transaction(TABLE, 'readwrite'), key, all)).then(
+    await attempt((db) => changeIn(db.transaction(), key, all)).then(
       () => waiting.get(key) === all && waiting.delete(key),
       () => {},
     );
@@ -58,16 +58,16 @@ export function openStore(open: () => Promise<Database>): Store {
     async read(key) {
       const to = waiting.get(key) ?? ((value) => value);
       // To its reader a refused database is an empty one.
-      return to(await attempt((db) => db.get(TABLE, key)).catch(() => undefined));
+      return to(await attempt((db) => db.get(key)).catch(() => undefined));
     },
     async keys() {
-      const saved = await attempt((db) => db.getAllKeys(TABLE)).catch(() => []);
+      const saved = await attempt((db) => db.getAllKeys()).catch(() => []);
       return [...new Set([...saved.map(String), ...waiting.keys()])];
     },
     async clear() {
       waiting.clear();
       globalThis.indexedDB?.deleteDatabase(SHARED_DATABASE);
-      return attempt((db) => db.clear(TABLE)).then(
+      return attempt((db) => db.clear()).then(
         () => true,
         () => false,
       );
@@ -100,14 +100,14 @@ async function openNamed(name: string): Promise<Database> {
   const begin = (mode: IDBTransactionMode) => database.transaction(TABLE, mode);
   const table = (mode: IDBTransactionMode) => begin(mode).objectStore(TABLE);
   return {
-    get: (_, key) => settled(table('readonly').get(key)),
+    get: (key) => settled(table('readonly').get(key)),
     getAllKeys: () => settled(table('readonly').getAllKeys()),
     clear: async () => {
       const all = begin('readwrite');
       await Promise.all([settled(all.objectStore(TABLE).clear()), written(all)]);
     },
-    transaction: (_, mode) => {
-      const all = begin(mode);
+    transaction: () => {
+      const all = begin('readwrite');
       const store = all.objectStore(TABLE);
       return {
         store: { get: (key) => settled(store.get(key)), put: (value, key) => settled(store.put(value, key)) },

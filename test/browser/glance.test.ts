@@ -92,7 +92,7 @@ describe('the first glance', () => {
     expect(await time.innerText()).toBe('材料齐全，一般当场办结');
     expect(await page.locator('[data-glance=todo]').innerText()).toBe('看我要带几样材料\n先答 2 题，最多 4 题');
     await page.goto(`${hall.address}/A1#married=yes&born=nopaper&late=intime`);
-    await page.locator('[data-glance=todo]', { hasText: '要带' }).waitFor();
+    await page.locator('[data-glance=todo]', { hasText: /要带 \d/ }).waitFor();
     expect(await time.innerText()).toBe('要调查核实的，不是当场办结，以窗口答复为准');
     const card = await openAt('C1', [390, 844]);
     expect(await card.locator('[data-glance=fee] dd').innerText()).toBe('看情况');

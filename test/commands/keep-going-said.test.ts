@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { HALL, folderOf } from '../check/hall-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -12,6 +12,7 @@ let guides: string;
 let dir: string;
 
 vi.setConfig({ testTimeout: 120_000 });
+afterAll(() => vi.resetConfig());
 beforeEach(() => {
   guides = folderOf({ ...HALL, 'birth/more.md': '# 出生医学证明\n\n好。\n' });
   dir = mkdtempSync(join(tmpdir(), 'guide-wall-keep-going-'));

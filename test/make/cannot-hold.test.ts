@@ -3,10 +3,14 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { readLastGuides } from '../../scripts/journey/last-guides.ts';
 import { withSignature } from '../../src/guide/signed.ts';
 import { type HeldHall, WRONG, errorsOf, filesIn, onlyIn, publishedHall } from './held-hall.ts';
+
+// Each test builds a hall two or three times.
+vi.setConfig({ testTimeout: 120_000 });
+afterAll(() => vi.resetConfig());
 
 const spoil = (hall: HeldHall) => hall.edit('birth/hukou.md', WRONG);
 

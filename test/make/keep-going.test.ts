@@ -2,10 +2,14 @@
 
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { generateGuides, generateHall } from '../../scripts/bench/generated-hall.ts';
 import type { Arrived } from '../../scripts/journey/build.ts';
 import { type HeldHall, WRONG, errorsOf, filesIn, onlyIn, publishedHall } from './held-hall.ts';
+
+// Each test builds a hall two or three times.
+vi.setConfig({ testTimeout: 120_000 });
+afterAll(() => vi.resetConfig());
 
 const spoil = (hall: HeldHall) => hall.edit('birth/hukou.md', WRONG);
 const heldIn = ({ held }: Arrived) => held.map(({ name, guide }) => `${name} ${guide.held}`);
@@ -212,5 +216,5 @@ describe('the others are published, and the guide with an error stays as it was'
       .map(([, text]) => Buffer.from(text, 'latin1').toString());
     expect(pages.length).toBe(301);
     expect(pages.filter((text) => !text.includes('改过的一句。')).map((text) => text.includes('data-held'))).toEqual([true]);
-  }, 60_000);
+  });
 });

@@ -31,7 +31,7 @@ function databaseOn(name: string, broken = () => false): Database {
     table.set(key, value);
   };
   return {
-    get: async (_, key) => table.get(key),
+    get: async (key) => table.get(key),
     getAllKeys: async () => [...table.keys()],
     transaction: () => ({ store: { get: async (key: string) => table.get(key), put }, done: Promise.resolve() }),
     clear: async () => table.clear(),

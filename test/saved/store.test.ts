@@ -22,7 +22,7 @@ function newDisk() {
   const use = <T>(work: () => T) =>
     disk.broken-- > 0 ? Promise.reject(new Error('Connection to Indexed Database server lost.')) : Promise.resolve(work());
   const database = {
-    get: (_table: string, key: string) => use(() => rows.get(key)),
+    get: (key: string) => use(() => rows.get(key)),
     transaction: () => ({
       store: {
         get: (key: string) => use(() => rows.get(key)),
