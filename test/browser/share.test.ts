@@ -19,7 +19,7 @@ describe('“转给家人”', () => {
       ['A2-en', 'A2-en'],
     ]) {
       await page.goto(`${hall.address}/${name}`);
-      if (name !== 'A2-en') await page.locator('[name=married]:checked').waitFor();
+      if (name !== 'A2-en') await page.locator('[name=married]:checked').waitFor({ state: 'attached' });
       await page.evaluate(() => navigator.clipboard.writeText(''));
       await page.locator('[data-do=share]').click();
       await page.locator('[data-news] .alert').waitFor();
