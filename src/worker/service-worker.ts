@@ -26,6 +26,7 @@ const phone: Phone = {
   fetch: (address, init) => fetch(address, init),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   inTurn: oneAtATime(),
+  read: new Map(),
   // A constant: where the hall has no keys, nothing of this is in the worker.
   trusts: __KEYS__ === null ? undefined : signedBy(__KEYS__.trusted, verifierIn(self.registration.scope + __KEYS__.verifier)),
   onRoot: (root) => {
@@ -39,6 +40,8 @@ const { assets } = shell;
 const look = () => readLook(phone, assets, shell.frame);
 /** Versions of pages that were shown ahead of the root in use, while that is being brought up to them. */
 const ahead = new Map<string, string>();
+/** Pages that asked this worker since it started. */
+const loaded = new Set<string>();
 
 self.addEventListener('install', (event) => {
   // At once: pages are whole documents, and scripts of an open page's shell stay (`tidyShell`).
@@ -67,8 +70,15 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
   const ask = readAsk(event.data);
+  if (ask && event.source && 'id' in event.source) noteLoad(event.source.id);
   if (ask) event.waitUntil(reply(ask).then((state) => event.ports[0]?.postMessage(state)));
 });
+
+/** For each page that is loaded and asks, what is kept is read anew: a disk may have spoilt it since. */
+function noteLoad(client: string): void {
+  if (!loaded.has(client)) phone.read.clear();
+  loaded.add(client);
+}
 
 /** Where it will be needed: later on a worker can load nothing new. */
 async function loadVerifier(): Promise<void> {

@@ -76,6 +76,7 @@ export function newPhone(network: Network, patience = Infinity): TestPhone {
     },
     scope: SCOPE,
     inTurn: oneAtATime(),
+    read: new Map(),
     wait: (milliseconds) => (milliseconds >= patience ? new Promise((resolve) => setTimeout(resolve, 20)) : new Promise(() => undefined)),
     caches: {
       open: async (name) => cacheIn(stored, name, phone),

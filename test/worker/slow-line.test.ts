@@ -69,7 +69,7 @@ function visit(memory: TestPhone, version: Published, seconds: number) {
     };
   };
   memory.network = serving(version);
-  const phone: Phone = { ...memory, caches: { open }, fetch, wait, inTurn: oneAtATime() };
+  const phone: Phone = { ...memory, caches: { open }, fetch, wait, inTurn: oneAtATime(), read: new Map() };
   return { phone, ended, took: () => now, sent: () => sent };
 }
 

@@ -16,8 +16,8 @@ export interface Scope {
   /** Resolves when all that the event waits for is done; rejects where that fails. */
   install(): Promise<void>;
   activate(): Promise<void>;
-  /** Asks as a page does; resolves with the answer on its port, undefined where there is none. */
-  ask(message: unknown): Promise<unknown>;
+  /** Asks as a page does, one just loaded or the named one; resolves with the answer on its port, undefined where there is none. */
+  ask(message: unknown, page?: string): Promise<unknown>;
   /** The worker's answer, undefined where it leaves the request to the browser. */
   request(address: string, how?: { method?: string; navigate?: boolean }): Promise<Response | undefined>;
   /** Resolves when the work after the answers is done. */
@@ -74,9 +74,9 @@ export async function runWorker(file: string, phone: TestPhone, { shell, keys = 
     serviceWorker,
     install: () => send('install'),
     activate: () => send('activate'),
-    async ask(data) {
+    async ask(data, page = crypto.randomUUID()) {
       const replies: unknown[] = [];
-      await send('message', { data, ports: [{ postMessage: (reply: unknown) => replies.push(reply) }] });
+      await send('message', { data, source: { id: page }, ports: [{ postMessage: (reply: unknown) => replies.push(reply) }] });
       return replies[0];
     },
     async request(address, { method = 'GET', navigate = false } = {}) {

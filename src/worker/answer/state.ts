@@ -1,4 +1,4 @@
-/** Says how much is kept, and is true: it reads all of it each time. */
+/** Says how much is kept, and is true: all of it was read since the page was loaded. */
 
 import { type GuideFacts, type PageFacts, versionOf } from '../../guide/facts.ts';
 import { readLine } from '../../guide/pack.ts';

@@ -24,6 +24,8 @@ export interface Phone {
   readonly onRoot?: (seen: SeenRoot) => void;
   /** Every change of the kept content runs through this, one after the other. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Kept files by path: whether each could be read, from the moment it is read until it is written or another page is loaded. */
+  readonly read: Map<string, Promise<boolean>>;
 }
 
 /** The newest root by the server's last answer: its number, or `signature` where its signature is wrong. */
@@ -91,10 +93,19 @@ export async function keptPaths(phone: Phone): Promise<Set<string>> {
   }
 }
 
-/** Returns all paths of kept files that can be read; the others are dropped. One file at a time is in memory. */
+/**
+ * Returns all paths of kept files that can be read; the others are dropped. One file at a time is in memory, and each is
+ * read once for a page that is loaded, however many ask.
+ */
 export async function soundPaths(phone: Phone): Promise<Set<string>> {
   const paths = await keptPaths(phone);
-  for (const path of paths) if (!(await keptResponse(phone, path))) paths.delete(path);
+  for (const path of paths) {
+    const isSound = phone.read.get(path) ?? keptResponse(phone, path).then((kept) => kept !== undefined);
+    phone.read.set(path, isSound);
+    if (await isSound) continue;
+    phone.read.delete(path);
+    paths.delete(path);
+  }
   return paths;
 }
 
@@ -106,6 +117,7 @@ export async function put(phone: Phone, path: string, body: string | ArrayBuffer
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body).buffer : body;
   const headers = { 'Content-Length': String(bytes.byteLength), [PROOF]: await hashOf(bytes) };
   await (await openContent(phone)).put(phone.scope + path, responseOf(path, bytes, headers));
+  phone.read.delete(path);
 }
 
 /** Deletes the file that is kept under a path. */
