@@ -1,8 +1,7 @@
 /** Reads one document closely: how much of a query is in it, and where. */
 
 import type { FieldKind } from './documents.ts';
-import { type Evidence, type PlainField, evidenceIn } from './evidence.ts';
-import type { NameHit } from './names.ts';
+import { type Evidence, type PlainDoc, type PlainField } from './evidence.ts';
 import type { Gram, QueryPart, Way } from './query.ts';
 
 export interface Match {
@@ -19,11 +18,10 @@ export interface Match {
 }
 
 interface Close {
-  readonly fields: readonly PlainField[];
-  readonly folded: Uint16Array;
+  readonly own: PlainDoc;
   readonly weigh: (gram: Gram) => number;
-  /** The name of this document in which letters stand. */
-  readonly hitOf: (letters: string) => NameHit | undefined;
+  /** Where this document has a gram. */
+  readonly evidenceOf: (gram: Gram) => readonly Evidence[];
 }
 
 interface Read {
@@ -39,7 +37,8 @@ const ELSEWHERE = 0.45;
 
 /** Returns how much of these pieces a document has. */
 export function closely(pieces: readonly QueryPart[], close: Close): Omit<Match, 'doc' | 'typed'> {
-  const { fields, weigh } = close;
+  const { weigh } = close;
+  const { fields } = close.own;
   const byField = fields.map(() => ({ sum: 0, count: 0 }));
   let [sum, whole, named] = [0, 0, 0];
   const [ways, evidence]: [Way[], Evidence[]] = [[], []];
@@ -77,10 +76,10 @@ export function closely(pieces: readonly QueryPart[], close: Close): Omit<Match,
 /** A piece of nothing but common characters weighs this much. */
 const LIGHTEST = 0.5;
 
-function readWay(way: Way, { fields, folded, weigh, hitOf }: Close): Read {
+function readWay(way: Way, { weigh, evidenceOf }: Close): Read {
   let sum = 0;
   const found = way.grams.flatMap((gram) => {
-    const all = evidenceIn(fields, gram, folded, gram.kind === 'letters' ? hitOf(gram.letters) : undefined);
+    const all = evidenceOf(gram);
     const [first] = all;
     if (!first) return [];
     const best = all.reduce((a, b) => (b.quality > a.quality ? b : a), first);

@@ -4,7 +4,7 @@ import { compareCodes, pageName } from '../guide/address.ts';
 import type { Hall } from '../guide/hall.ts';
 import { hallTexts } from '../guide/hall-facts.ts';
 import type { Doc } from './documents.ts';
-import { nearestEvent } from './nearest.ts';
+import { nearestEvents } from './nearest.ts';
 import { type WordList, plainWordsOf } from './plain-words.ts';
 import type { Match } from './closely.ts';
 import { searcherOf } from './search.ts';
@@ -25,8 +25,10 @@ export interface Hit {
 }
 
 export interface SearchAnswer {
-  /** Best first. */
+  /** Best first, `MOST` at most. */
   readonly hits: readonly Hit[];
+  /** How many were found besides. */
+  readonly more: number;
   /** Where nothing was found: guides in whose sentences it is spoken of. */
   readonly mentions: readonly Hit[];
   /** Where nothing was found: the life event that is nearest. */
@@ -34,6 +36,9 @@ export interface SearchAnswer {
   /** The hall's telephone. */
   readonly phone?: string;
 }
+
+/** Nobody reads a longer list. */
+const MOST = 30;
 
 /** Returns a function that answers queries. `language`: of the page on which they are typed. */
 export function finderOf(
@@ -43,27 +48,31 @@ export function finderOf(
   list: WordList,
 ): (query: string, language: string) => SearchAnswer {
   const searcher = searcherOf(docs, sounds, plainWordsOf(list, sounds), list.frames);
+  const nearestTo = nearestEvents(docs, sounds, list.frames);
   const byCode = docs.map((doc) => doc).sort((a, b) => compareCodes(a.code, b.code));
   return (query, language) => {
     const code = codeTyped(query);
     const exact = byCode.filter((doc) => code === doc.code.toLowerCase());
-    const matches = searcher.search(query).filter(({ doc }) => docs[doc] && !exact.includes(docs[doc]));
+    const { matches: all, mentions } = searcher.search(query);
+    const matches = all.filter(({ doc }) => docs[doc] && !exact.includes(docs[doc]));
     const begun =
       code === ''
         ? []
         : byCode.filter((doc) => doc.kind !== 'situation' && doc !== exact[0] && doc.code.toLowerCase().startsWith(code.replace('-', '')));
-    const hits = [
-      ...exact.map((doc) => hitOf(doc, undefined, language)),
-      ...matches.flatMap((match) => matchedHit(match, language)),
-      ...begun.filter((doc) => !matches.some((match) => docs[match.doc] === doc)).map((doc) => hitOf(doc, undefined, language)),
-    ];
-    if (hits.length > 0) return { hits, mentions: [] };
-    const mentions = searcher
-      .mentions(query)
-      .slice(0, 5)
-      .flatMap((match) => matchedHit(match, language));
-    const nearest = nearestEvent(query, hallTexts(hall, language).events, docs, sounds, list.frames);
-    return { hits, mentions, ...(nearest ? { nearest } : {}), ...(hall.phone === undefined ? {} : { phone: hall.phone }) };
+    const codes = begun.filter((doc) => !matches.some((match) => docs[match.doc] === doc));
+    const found = [...exact, ...matches, ...codes];
+    if (found.length > 0) {
+      const hits = found.slice(0, MOST).flatMap((one) => ('doc' in one ? matchedHit(one, language) : [hitOf(one, undefined, language)]));
+      return { hits, more: found.length - hits.length, mentions: [] };
+    }
+    const nearest = nearestTo(query, hallTexts(hall, language).events);
+    return {
+      hits: [],
+      more: 0,
+      mentions: mentions.slice(0, 5).flatMap((match) => matchedHit(match, language)),
+      ...(nearest ? { nearest } : {}),
+      ...(hall.phone === undefined ? {} : { phone: hall.phone }),
+    };
   };
 
   function matchedHit(match: Match, language: string): Hit[] {

@@ -14,11 +14,12 @@ export interface NameHit {
   readonly quality: number;
 }
 
+/** A name, and where it stands: many guides ask for the same material. */
 interface Name {
-  readonly doc: number;
-  readonly field: number;
   readonly plain: string;
   readonly syllables: Uint16Array;
+  /** Document and field, in turns. */
+  readonly places: number[];
 }
 
 /** Letters in the middle of a name: so much for the initials alone, so much more where syllables are whole, and for how much of the name it is. */
@@ -26,38 +27,80 @@ const QUALITY = { initials: 0.55, whole: 0.35, name: 0.1 };
 
 /** Returns a function that finds, by document, the best name in which letters stand one syllable after the other. */
 export function nameFinder(docs: readonly Doc[], sounds: Sounds): (letters: string) => Map<number, NameHit> {
-  let names: readonly Name[] | undefined;
+  const names = namesOf(docs, sounds);
+  const begun = beginningsOf(names, sounds.names);
   return (letters) => {
-    names ??= namesOf(docs, sounds);
+    const found = new Map<Name, Omit<NameHit, 'field'>>();
+    begun(letters, (name, from) => {
+      const hit = hitAt(name, from, letters, sounds.names);
+      if (hit && hit.quality > (found.get(name)?.quality ?? 0)) found.set(name, hit);
+    });
     const hits = new Map<number, NameHit>();
-    for (const name of names) {
-      const hit = hitIn(name, letters, sounds.names);
-      if (hit && hit.quality > (hits.get(name.doc)?.quality ?? 0)) hits.set(name.doc, hit);
+    for (const [{ places }, hit] of found) {
+      for (let at = 0; at < places.length; at += 2) {
+        const [doc = 0, field = 0] = [places[at], places[at + 1]];
+        const before = hits.get(doc);
+        if (!before || hit.quality > before.quality || (hit.quality === before.quality && field < before.field))
+          hits.set(doc, { ...hit, field });
+      }
     }
     return hits;
   };
 }
 
 function namesOf(docs: readonly Doc[], sounds: Sounds): Name[] {
-  return docs.flatMap(({ fields }, doc) =>
-    fields.flatMap(({ kind, raw }, field) => {
-      if (kind === 'text' || kind === 'summary') return [];
-      const plain = plainOf(raw, sounds.simplify);
-      return [{ doc, field, plain, syllables: sounds.of(plain) }];
-    }),
-  );
+  const byRaw = new Map<string, Name>();
+  docs.forEach(({ fields }, doc) => {
+    fields.forEach(({ kind, raw }, field) => {
+      if (kind === 'text' || kind === 'summary') return;
+      let name = byRaw.get(raw);
+      if (!name) {
+        const plain = plainOf(raw, sounds.simplify);
+        byRaw.set(raw, (name = { plain, syllables: sounds.of(plain), places: [] }));
+      }
+      name.places.push(doc, field);
+    });
+  });
+  return [...byRaw.values()];
 }
 
-function hitIn({ field, plain, syllables }: Name, letters: string, names: readonly string[]): NameHit | undefined {
-  let best: NameHit | undefined;
-  for (let from = 0; from < plain.length; from++) {
-    const end = matchFrom({ plain, syllables, names, letters }, from, 0);
-    if (!end) continue;
-    const whole = letters.length / end.letters;
-    const quality = QUALITY.initials + QUALITY.whole * whole + QUALITY.name * ((end.to - from) / plain.length);
-    if (quality > (best?.quality ?? 0)) best = { field, from, to: end.to, quality };
-  }
-  return best;
+/** Two letters as a number; other letters may share it. */
+const TWO_LETTERS = 1024;
+function twoLetters(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+/**
+ * Returns a function that visits each place of a name at which two letters or more may begin: a syllable's first letter
+ * (or the character itself), then its second or the next one's first.
+ */
+function beginningsOf(names: readonly Name[], syllableNames: readonly string[]) {
+  const starts: number[][] = Array.from({ length: TWO_LETTERS }, () => []);
+  const lettersAt = ({ plain, syllables }: Name, at: number) =>
+    at < plain.length ? [plain.charAt(at), syllableNames[syllables[at] ?? 0] ?? ''].filter((text) => text !== '') : [];
+  names.forEach((name, number) => {
+    for (let at = 0; at < name.plain.length; at++) {
+      const next = lettersAt(name, at + 1).map((text) => text.charCodeAt(0));
+      const keys = lettersAt(name, at).flatMap((own) =>
+        [...next, ...(own.length > 1 ? [own.charCodeAt(1)] : [])].map((second) => twoLetters(own.charCodeAt(0), second)),
+      );
+      for (const key of new Set(keys)) starts[key]?.push(number, at);
+    }
+  });
+  return (letters: string, visit: (name: Name, from: number) => void) => {
+    const places = starts[twoLetters(letters.charCodeAt(0), letters.charCodeAt(1))] ?? [];
+    for (let at = 0; at < places.length; at += 2) {
+      const name = names[places[at] ?? 0];
+      if (name) visit(name, places[at + 1] ?? 0);
+    }
+  };
+}
+
+function hitAt({ plain, syllables }: Name, from: number, letters: string, names: readonly string[]): Omit<NameHit, 'field'> | undefined {
+  const end = matchFrom({ plain, syllables, names, letters }, from, 0);
+  if (!end) return undefined;
+  const quality = QUALITY.initials + QUALITY.whole * (letters.length / end.letters) + QUALITY.name * ((end.to - from) / plain.length);
+  return { from, to: end.to, quality };
 }
 
 interface Matching {
@@ -66,7 +109,6 @@ interface Matching {
   readonly names: readonly string[];
   readonly letters: string;
 }
-
 interface End {
   readonly to: number;
   /** How many letters the matched characters have in full. */

@@ -35,6 +35,20 @@ function lengthOf({ syllables, rest }: LettersRead): number {
   return syllables.length + (rest === '' ? 0 : 1.5);
 }
 
+/** Returns whether letters can be read as whole syllables: far sooner than their readings. */
+export function areSyllables(letters: string, { numberOf, begins }: Sounds): boolean {
+  const reached = [true];
+  for (let at = 0; at < letters.length; at++) {
+    if (!reached[at]) continue;
+    for (let end = at + 1; end <= letters.length; end++) {
+      const part = letters.slice(at, end);
+      if (!begins(part)) break;
+      if (numberOf(part) !== undefined) reached[end] = true;
+    }
+  }
+  return reached[letters.length] === true;
+}
+
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Returns all texts that are one slip away: a letter left out, doubled, wrong, too many, or two in each other’s place. */

@@ -2,22 +2,30 @@
 
 import { type Match, closely } from './closely.ts';
 import type { Doc } from './documents.ts';
-import { type PlainField, plainFields } from './evidence.ts';
+import { type Evidence, type PlainDoc, type PlainField, gramFinder, lettersIn, plainDoc } from './evidence.ts';
 import { type NameHit, nameFinder } from './names.ts';
 import type { PlainWords } from './plain-words.ts';
 import { postingsOf } from './postings.ts';
-import { type QueryPart, queryReader } from './query.ts';
+import { type Gram, type QueryPart, queryReader } from './query.ts';
 import { slippedWays } from './slips.ts';
 import type { Sounds } from './sounds.ts';
 import { type Weigher, weigherOf } from './weigh.ts';
 
 export interface Searcher {
-  /** Returns what a query finds, the best first. */
-  readonly search: (query: string) => Match[];
-  /** Returns what only speaks of it, the best first. */
-  readonly mentions: (query: string) => Match[];
+  readonly search: (query: string) => FoundInHall;
+  /** Returns the fields of a document as they are compared. */
   readonly fieldsOf: (doc: number) => readonly PlainField[];
 }
+
+interface FoundInHall {
+  /** What a query finds, the best first. */
+  readonly matches: readonly Match[];
+  /** Where it finds nothing: what only speaks of it, the best first. */
+  readonly mentions: readonly Match[];
+}
+
+/** Of letters that were typed: the best name of each document in which they stand. */
+type Names = ReadonlyMap<string, ReadonlyMap<number, NameHit>>;
 
 /** So many candidates are read closely. */
 const CANDIDATES = 60;
@@ -31,24 +39,33 @@ const BESIDE_BEST = 0.55;
 const FEW = 3;
 /** With this much of a query found nobody has made a slip. */
 const SURE = 0.8;
+/** More of a query than this is spoken of, where it is not found. */
+const SPOKEN_OF = 0.5;
+const NO_DOC: Doc = { code: '', kind: 'guide', event: '', titles: [], fields: [] };
 
 /** Returns a searcher over documents. */
 export function searcherOf(docs: readonly Doc[], sounds: Sounds, words: PlainWords, frames: readonly string[]): Searcher {
   const postings = postingsOf(docs, sounds);
   const read = queryReader({ sounds, words, frames });
   const findNames = nameFinder(docs, sounds);
-  const plain: (readonly PlainField[] | undefined)[] = [];
-  const fieldsOf = (number: number) => (plain[number] ??= docs[number] ? plainFields(docs[number], sounds) : []);
-  return { search, mentions: (query) => ranked(read(query), query).filter(({ cover }) => cover > 0.5), fieldsOf };
+  const plain: (PlainDoc | undefined)[] = [];
+  const plainOf = (number: number) => (plain[number] ??= plainDoc(docs[number] ?? NO_DOC, sounds));
+  const fieldsOf = (number: number) => plainOf(number).fields;
+  return { search, fieldsOf };
 
-  function search(query: string): Match[] {
+  function search(query: string): FoundInHall {
     const pieces = read(query);
     const first = ranked(pieces, query);
-    if ((first[0]?.cover ?? 0) > SURE) return kept(first, fieldsOf);
+    const matches = kept((first[0]?.cover ?? 0) > SURE ? first : slipped(pieces, query, first), fieldsOf);
+    return { matches, mentions: matches.length > 0 ? [] : first.filter(({ cover }) => cover > SPOKEN_OF) };
+  }
+
+  /** With the letters that a slip may have meant; the same where there are none. */
+  function slipped(pieces: readonly QueryPart[], query: string, first: Match[]): Match[] {
     const slips = pieces.map(({ text }) => slippedWays(text, sounds, postings));
-    if (slips.every((ways) => ways.length === 0)) return kept(first, fieldsOf);
-    const slipped = pieces.map((piece, at) => ({ ...piece, ways: [...piece.ways, ...(slips[at] ?? [])] }));
-    return kept(ranked(slipped, query), fieldsOf);
+    if (slips.every((ways) => ways.length === 0)) return first;
+    const more = pieces.map((piece, at) => ({ ...piece, ways: [...piece.ways, ...(slips[at] ?? [])] }));
+    return ranked(more, query);
   }
 
   function ranked(pieces: readonly QueryPart[], query: string): Match[] {
@@ -56,20 +73,23 @@ export function searcherOf(docs: readonly Doc[], sounds: Sounds, words: PlainWor
     const grams = pieces.flatMap(({ ways }) => ways.flatMap((way) => way.grams));
     const letters = new Set(grams.flatMap((gram) => (gram.kind === 'letters' ? [gram.letters] : [])));
     const names = new Map([...letters].map((typed) => [typed, findNames(typed)]));
+    const evidenceIn = evidenceFinder(grams, names);
     return candidatesOf(pieces, weigher, names)
       .map((doc) => {
-        const hitOf = (typed: string) => names.get(typed)?.get(doc);
-        const match = closely(pieces, { fields: fieldsOf(doc), folded: sounds.folded, weigh: weigher.weigh, hitOf });
+        const own = plainOf(doc);
+        const match = closely(pieces, { own, weigh: weigher.weigh, evidenceOf: (gram) => evidenceIn(gram, own, doc) });
         return { ...match, doc, typed: query.trim(), score: match.score - (docs[doc]?.kind === 'guide' ? 0 : BEHIND_GUIDES) };
       })
       .sort((a, b) => b.score - a.score);
   }
 
-  function candidatesOf(
-    pieces: readonly QueryPart[],
-    { weigh, keysOf }: Weigher,
-    names: ReadonlyMap<string, ReadonlyMap<number, NameHit>>,
-  ): number[] {
+  function evidenceFinder(grams: readonly Gram[], names: Names): (gram: Gram, own: PlainDoc, doc: number) => Evidence[] {
+    const finders = new Map(grams.flatMap((gram) => (gram.kind === 'letters' ? [] : [[gram, gramFinder(gram, sounds.folded)]])));
+    return (gram, own, doc) =>
+      gram.kind === 'letters' ? lettersIn(own, names.get(gram.letters)?.get(doc)) : (finders.get(gram)?.(own) ?? []);
+  }
+
+  function candidatesOf(pieces: readonly QueryPart[], { weigh, keysOf }: Weigher, names: Names): number[] {
     const sums = new Float32Array(postings.size);
     const add = (doc: number, amount: number) => (sums[doc] = (sums[doc] ?? 0) + amount);
     for (const gram of pieces.flatMap(({ ways }) => ways.flatMap((way) => way.grams))) {
@@ -114,21 +134,24 @@ function isPhrase({ cover, ways, evidence }: Match, fields: readonly PlainField[
 }
 
 /** How many characters of each field the evidence covers. */
-function spansOf(evidence: readonly { readonly field: number; readonly from: number; readonly to: number }[]): Map<number, number> {
-  const places = new Map<number, Set<number>>();
-  for (const { field, from, to } of evidence) {
-    const set = places.get(field) ?? new Set();
-    for (let at = from; at < to; at++) set.add(at);
-    places.set(field, set);
+function spansOf(evidence: Match['evidence']): Map<number, number> {
+  const spans = new Map<number, number>();
+  const ends = new Map<number, number>();
+  for (const { field, from, to } of [...evidence].sort((a, b) => a.from - b.from)) {
+    const start = Math.max(from, ends.get(field) ?? 0);
+    if (to <= start) continue;
+    spans.set(field, (spans.get(field) ?? 0) + to - start);
+    ends.set(field, to);
   }
-  return new Map([...places].map(([field, set]) => [field, set.size]));
+  return spans;
 }
 
-/** Returns the numbers of the greatest sums, the greatest first. */
+/** Returns the numbers of the greatest sums, the greatest first; of equals the one that stands before. */
 function best(sums: Float32Array, most: number): number[] {
+  const least = sums.length > most ? (sums.slice().sort()[sums.length - most] ?? 0) : 0;
   const found: number[] = [];
   sums.forEach((sum, doc) => {
-    if (sum > 0) found.push(doc);
+    if (sum > 0 && sum >= least) found.push(doc);
   });
   return found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, most);
 }

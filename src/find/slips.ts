@@ -1,6 +1,6 @@
 /** Letters that are typed with a slip: the ways in which they were most likely meant. */
 
-import { asTyped, readingsOf, slipsOf } from './pinyin.ts';
+import { asTyped, areSyllables, readingsOf, slipsOf } from './pinyin.ts';
 import { type Postings, pairKey } from './postings.ts';
 import type { Unit, Way } from './query.ts';
 import type { Sounds } from './sounds.ts';
@@ -14,7 +14,8 @@ const TRIED = 4;
 export function slippedWays(text: string, sounds: Sounds, { count }: Postings): Way[] {
   const letters = asTyped(text);
   if (!/^[a-z]+$/.test(letters) || letters.length < LEAST || letters.length > MOST) return [];
-  const ways = slipsOf(letters).flatMap((taken) => {
+  const readable = slipsOf(letters).filter((taken) => areSyllables(taken, sounds));
+  const ways = readable.flatMap((taken) => {
     const [reading] = readingsOf(taken, sounds).filter(({ rest, syllables }) => rest === '' && syllables.length > 1);
     if (!reading) return [];
     const { syllables } = reading;

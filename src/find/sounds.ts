@@ -38,13 +38,14 @@ export function soundsOf({ syllables, words, traditional }: SoundTable, more: Re
       for (const character of characters) if (character.length === 1) byUnit[character.charCodeAt(0)] = numbers.get(name) ?? 0;
   const simple = simplifier(traditional);
   const exceptions = exceptionsOf(words, numbers);
+  const marked = soundsByUnit(byUnit, simple, exceptions);
   const beginnings = new Set(names.flatMap((name) => Array.from(name, (_, at) => name.slice(0, at + 1))));
   return {
     names,
     numberOf: (syllable) => numbers.get(syllable),
     folded: foldedNumbers(names),
     simplify: (text) => replaceUnits(text, simple),
-    of: (text) => soundsIn(text, byUnit, simple, exceptions),
+    of: (text) => soundsIn(text, marked, simple, exceptions),
     begins: (letters) => beginnings.has(letters),
   };
 }
@@ -56,30 +57,52 @@ function simplifier(pairs: string): Uint16Array {
 }
 
 function replaceUnits(text: string, by: Uint16Array): string {
-  let changed = '';
-  for (let at = 0; at < text.length; at++) changed += String.fromCharCode(by[text.charCodeAt(at)] ?? 0);
-  return changed;
+  let at = 0;
+  while (at < text.length && by[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
+  if (at === text.length) return text;
+  return textOfUnits(Uint16Array.from({ length: text.length }, (_, place) => by[text.charCodeAt(place)] ?? 0));
 }
 
-type Exceptions = ReadonlyMap<number, readonly { readonly word: string; readonly numbers: readonly number[] }[]>;
+/** As many arguments as any engine takes. */
+const CHUNK = 8192;
+
+/** Returns the text of UTF-16 units. */
+export function textOfUnits(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += CHUNK) text += Reflect.apply(String.fromCharCode, String, units.subarray(at, at + CHUNK));
+  return text;
+}
+
+/** By their first unit. */
+type Exceptions = readonly (readonly { readonly word: string; readonly numbers: readonly number[] }[] | undefined)[];
 
 /** Longer words first: they hold before those that they contain. */
 function exceptionsOf(words: SoundTable['words'], numbers: ReadonlyMap<string, number>): Exceptions {
-  const byFirst = new Map<number, { word: string; numbers: number[] }[]>();
+  const byFirst: { word: string; numbers: number[] }[][] = [];
   for (const [word, sound] of Object.entries(words).sort(([a], [b]) => b.length - a.length)) {
     const first = word.charCodeAt(0);
     const entry = { word, numbers: sound.split(' ').map((name) => numbers.get(name) ?? 0) };
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+    (byFirst[first] ??= []).push(entry);
   }
   return byFirst;
 }
 
-function soundsIn(text: string, byUnit: Uint16Array, simple: Uint16Array, exceptions: Exceptions): Uint16Array {
+/** Marks a unit with which a word of the exceptions begins: there are fewer syllables. */
+const BEGINS_WORD = 0x8000;
+
+/** By unit, traditional ones too: its syllable, and whether it begins a word of the exceptions. */
+function soundsByUnit(byUnit: Uint16Array, simple: Uint16Array, exceptions: Exceptions): Uint16Array {
+  return simple.map((unit) => (byUnit[unit] ?? 0) | (exceptions[unit] ? BEGINS_WORD : 0));
+}
+
+function soundsIn(text: string, marked: Uint16Array, simple: Uint16Array, exceptions: Exceptions): Uint16Array {
   const found = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at++) {
-    const unit = simple[text.charCodeAt(at)] ?? 0;
-    found[at] ||= byUnit[unit] ?? 0;
-    const entry = exceptions.get(unit)?.find(({ word }) => text.startsWith(word, at));
+    const unit = text.charCodeAt(at);
+    const sound = marked[unit] ?? 0;
+    if (found[at] === 0) found[at] = sound & ~BEGINS_WORD;
+    if (sound < BEGINS_WORD) continue;
+    const entry = exceptions[simple[unit] ?? 0]?.find(({ word }) => text.startsWith(word, at));
     if (entry) found.set(entry.numbers, at);
   }
   return found;

@@ -40,11 +40,17 @@ let told = today();
 wakeAddress();
 wakeGuide();
 wakeTools();
-wakeSearch();
+const startSearch = wakeSearch();
 wakeClock();
 unfoldWhilePrinted(document);
 void eachTime(wakeLastRead);
-void keepPage(page, store, onAge);
+void keep();
+
+async function keep(): Promise<void> {
+  await keepPage(page, store, onAge);
+  // All that it needs is on this phone: the first letter finds it ready.
+  if (page.kind === 'wall' && document.documentElement.dataset['kept'] === 'hall') startSearch?.();
+}
 
 function onAge(...age: [made: number, checked: number]): void {
   [made, checked] = age;
@@ -125,19 +131,20 @@ function offer(name: string, works: boolean, act: (button: HTMLElement) => unkno
   button.addEventListener('click', () => void act(button));
 }
 
-function wakeSearch(): void {
+/** Returns what starts the search before somebody touches it. */
+function wakeSearch(): (() => void) | undefined {
   const form = document.querySelector<HTMLFormElement>('[role=search]');
   const input = form?.querySelector('input');
-  if (!form || !input) return;
+  if (!form || !input) return undefined;
   const query = new URLSearchParams(location.search).get('q');
   if (query !== null) input.value = query;
-  const start = async () => {
-    input.removeEventListener('focus', start);
-    const { startSearch } = await import('./find/search.ts');
-    startSearch(form, page);
-  };
+  let started: Promise<void> | undefined;
+  const load = async () => (await import('./find/search.ts')).startSearch(form, page);
+  // Where it could not be loaded, the next touch tries again.
+  const start = () => (started ??= load().catch(() => void (started = undefined)));
   if (input.value !== '' || document.activeElement === input) void start();
   else input.addEventListener('focus', start);
+  return () => void start();
 }
 
 function wakeClock(): void {

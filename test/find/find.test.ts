@@ -195,3 +195,22 @@ describe('entryOf(guide)', () => {
     });
   });
 });
+
+describe('more than anybody reads', () => {
+  it('is counted, and its best thirty are shown with their reasons', () => {
+    const many = Array.from({ length: 40 }, (_, at) => own(`B${at + 1}`, `第${at + 1}号医保报销`));
+    const { hits, more } = finder(many)('医保报销');
+    expect([hits.length, more, hits[29]?.why?.kind]).toEqual([30, 10, 'title']);
+  });
+});
+
+describe('a name that stands in several guides', () => {
+  it('is found by its letters in each of them', () => {
+    const same = ['A1', 'A2'].map((code) => own(code, `${code} 号`, ['社会保障卡']));
+    expect(
+      finder(same)('shbzk')
+        .hits.map(({ code }) => code)
+        .sort(),
+    ).toEqual(['A1', 'A2']);
+  });
+});

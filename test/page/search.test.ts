@@ -154,6 +154,34 @@ describe('search', () => {
   });
 });
 
+describe('many results', () => {
+  const many = finder(Array.from({ length: 25 }, (_, at) => guide(`B${at + 1}`, { title: `第${at + 1}号医保报销`, sections: [] })));
+  const findingMany: Find = async (query, language) => many(query, language);
+
+  it('as one types a screenful is drawn, the rest when nobody types any more', async () => {
+    start(findingMany);
+    await type('医保报销');
+    expect([found().length, get('[data-found]').textContent]).toEqual([10, '找到 25 份']);
+    await expect.poll(() => found().length).toBe(25);
+  });
+
+  it('the rest of an old answer does not stand under a new one', async () => {
+    start(findingMany);
+    await type('医保报销');
+    await type('第3号');
+    const list = found();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(found()).toEqual(list);
+  });
+
+  it('of an address all are drawn at once: nothing below them jumps', async () => {
+    input().value = '医保报销';
+    start(findingMany);
+    await settled();
+    expect(found()).toHaveLength(25);
+  });
+});
+
 it('the answer is a plain value: it travels from worker to page', () => {
   const answer: SearchAnswer = answers('户口');
   expect(structuredClone(answer)).toEqual(answer);

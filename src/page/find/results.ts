@@ -11,27 +11,39 @@ import { type Said, fill, wordsIn } from '../../words/words.ts';
 
 type SearchWords = Said<(typeof searchWords)['zh']>;
 
-/** How many results are shown at most. */
-const SHOWN = 30;
+/** A screen shows about so many: while somebody types the others are drawn so much later, in milliseconds. */
+const [AT_ONCE, REST] = [10, 200];
+
+type Answer = SearchAnswer | null | undefined;
 
 /** Shows an answer: null where the hall is not at hand, undefined where nothing was asked. */
-export function drawAnswer(form: HTMLFormElement, page: Page, query: string, answer: SearchAnswer | null | undefined): void {
+export function drawAnswer(form: HTMLFormElement, page: Page, query: string, answer: Answer, isTyped: boolean): void {
   const words = wordsIn(searchWords, page);
   const hits = answer?.hits ?? [];
   const list = form.querySelector<HTMLElement>('[data-results]');
-  list?.replaceChildren(...hits.slice(0, SHOWN).map((hit) => hitItem(hit, page, words)));
-  if (list) list.hidden = hits.length === 0;
+  if (list) drawHits(list, hits, isTyped ? AT_ONCE : hits.length, (hit) => hitItem(hit, page, words));
   const said =
     answer === undefined
       ? ''
       : answer === null
         ? words.offline
         : hits.length > 0
-          ? fill(words.found, hits.length)
+          ? fill(words.found, hits.length + (answer?.more ?? 0))
           : fill(words.nothing, query);
   form.querySelector('[data-found]')?.replaceChildren(said);
   form.querySelector('[data-none]')?.remove();
   if (answer && hits.length === 0) form.append(nearest(answer, page, query, words));
+}
+
+function drawHits(list: HTMLElement, hits: readonly Hit[], atOnce: number, draw: (hit: Hit) => HTMLElement): void {
+  const drawn = hits.slice(0, atOnce).map(draw);
+  list.replaceChildren(...drawn);
+  list.hidden = hits.length === 0;
+  if (hits.length <= atOnce) return;
+  setTimeout(() => {
+    // Another answer may stand there by now.
+    if (list.lastElementChild === drawn[atOnce - 1]) list.append(...hits.slice(atOnce).map(draw));
+  }, REST);
 }
 
 /** As the wall's own lists, with a line more. */

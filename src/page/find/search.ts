@@ -12,17 +12,17 @@ export function startSearch(form: HTMLFormElement, page: Page, ask: Find = start
   const input = form.querySelector<HTMLInputElement>('input');
   if (!input) return;
   const title = document.title;
-  const find = async (isComposing: boolean) => {
+  const find = async (isComposing: boolean, isTyped = true) => {
     const query = input.value.trim();
     if (query === '') return show('', undefined);
     const answer = await ask(query, page.lang);
     // A slow answer to an old question is no answer; letters on their way to a character may find nothing yet.
     if (answer === undefined || input.value.trim() !== query || (isComposing && answer?.hits.length === 0)) return;
-    show(query, answer);
+    show(query, answer, isTyped);
   };
-  const show = (query: string, answer: Parameters<typeof drawAnswer>[3]) => {
+  const show = (query: string, answer: Parameters<typeof drawAnswer>[3], isTyped = true) => {
     document.title = query === '' ? title : `${query} · ${title}`;
-    drawAnswer(form, page, query, answer);
+    drawAnswer(form, page, query, answer, isTyped);
   };
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** Puts the query into the address: a reader who comes back from a result finds the list again. */
@@ -53,7 +53,7 @@ export function startSearch(form: HTMLFormElement, page: Page, ask: Find = start
     remember();
     void find(false).then(() => linksOf(form)[0]?.focus());
   });
-  if (input.value !== '') void showFirst(form, find(false));
+  if (input.value !== '') void showFirst(form, find(false, false));
 }
 
 function linksOf(form: HTMLElement): HTMLElement[] {
