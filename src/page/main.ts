@@ -23,7 +23,7 @@ import { eachTime, readPage } from './ground/page.ts';
 import { show } from './tailor/shown-lines.ts';
 import { chosen, tailor } from './tailor/tailor.ts';
 import { offerLargeText } from './tools/text-size.ts';
-import { tellWorkerSize } from './tools/worker-size.ts';
+import { tellWorkerLook } from './tools/worker-look.ts';
 import { offerTheme } from './tools/theme.ts';
 import { ticksCode, keepTicks, sayLeft } from './tailor/ticks.ts';
 
@@ -106,14 +106,17 @@ function wakeTools(): void {
     () => readLargeText(store),
     (large) => {
       void writeLargeText(store, large);
-      void tellWorkerSize(large, page.base);
+      void tellWorkerLook({ 'data-text=large': large }, page.base);
     },
   );
   void offerTheme(
     document,
     page,
     () => store.read('theme'),
-    (theme) => void store.write('theme', theme),
+    (theme) => {
+      void store.write('theme', theme);
+      void tellWorkerLook({ 'data-theme=light': theme === 'light', 'data-theme=dark': theme === 'dark' }, page.base);
+    },
   );
   offer('share', true, async () => (await import('./tools/share.ts')).share(document, page));
   offer('read-aloud', 'speechSynthesis' in window, async (button) =>

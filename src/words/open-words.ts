@@ -13,7 +13,7 @@ export const openWords = {
   },
   en: {
     open: 'Open now, until {1}',
-    soon: 'Closes in {1} min. If you cannot make it, come when it opens next',
+    soon: 'Closes in {1} min. If late, come next time',
     opens: 'Closed now, opens {1}',
     closed: 'Closed now',
     always: 'Open day and night',

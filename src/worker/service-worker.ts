@@ -13,7 +13,7 @@ import { keep } from './keep/keep.ts';
 import { type Ask, type News, NOTHING, type Replies, type State } from './messages/messages.ts';
 import { readAsk } from './messages/read-ask.ts';
 import { answerAsset, keepsFrame, keepShell, readLook, tidyShell } from './keep/keep-shell.ts';
-import { inReadersSize } from './answer/reader-size.ts';
+import { inReadersLook } from './answer/reader-look.ts';
 import { factsShown, stateOf, whyRefused } from './answer/state.ts';
 import { knowsEd25519, signedBy, verifierIn } from './store/signature.ts';
 import { type Phone, oneAtATime, type SeenRoot } from './store/store.ts';
@@ -87,7 +87,7 @@ async function loadVerifier(): Promise<void> {
 
 function answerNavigation(event: FetchEvent, page: string | undefined): void {
   const answer = answerPage(phone, look, page, event.request.url);
-  event.respondWith(inReadersSize(phone, answer.response));
+  event.respondWith(inReadersLook(phone, answer.response));
   event.waitUntil(Promise.all([noteAhead(page, answer), answer.after.then(tellPages), tidy()]));
 }
 

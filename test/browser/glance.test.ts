@@ -61,8 +61,49 @@ describe('the first glance', () => {
     await page.close();
   }, 120_000);
 
+  it('in the large edition too, a quarter of an hour before it closes, when most is said', async () => {
+    const page = await openAt('A1', [390, 844], '2026-11-24T11:45:00+08:00');
+    await page.locator('[data-do=text-size]').click();
+    await page.waitForTimeout(300);
+    for (const name of guides()) {
+      await page.goto(`${hall.address}/${name}`);
+      await page.locator('html[data-text=large] [data-glance=open] .soon').waitFor();
+      const { dock, parts } = await glance(page);
+      expect(
+        Object.entries(parts).filter(([, bottom]) => bottom > dock),
+        name,
+      ).toEqual([]);
+    }
+    // What ends in “…” stands whole further down.
+    await page.goto(`${hall.address}/D2`);
+    const fee = await page.locator('[data-glance=fee] dd').innerText();
+    expect(await page.locator('[data-lines=fee]').textContent()).toContain(fee.trim());
+    await page.locator('[data-do=text-size]').click();
+    await page.waitForTimeout(300);
+    await page.close();
+  }, 120_000);
+
+  it('at 320×740 ends above the dock, on every guide', async () => {
+    const page = await openAt('A1', [320, 740]);
+    for (const name of guides()) {
+      await page.goto(`${hall.address}/${name}`);
+      await page.locator('[data-glance=open] .open').waitFor();
+      const { dock, parts } = await glance(page);
+      expect(
+        Object.entries(parts).filter(([, bottom]) => bottom > dock),
+        name,
+      ).toEqual([]);
+    }
+    await page.close();
+  }, 120_000);
+
+  it('says how often one must come, where the guide does', async () => {
+    const page = await openAt('E1', [390, 844]);
+    expect(await page.locator('[data-glance=visits]').innerText()).toBe('跑几次\n1 次');
+    await page.close();
+  });
+
   it.each([
-    [320, 740],
     [768, 1024],
     [1080, 1920],
   ] as const)('of A1 at %d×%d too, as wide as the screen', async (width, height) => {
@@ -76,7 +117,7 @@ describe('the first glance', () => {
 
   it.each([
     [TUESDAY, '现在开着，到 12:00 节假日看通知'],
-    ['2026-11-24T11:45:00+08:00', '快关了，还有 15 分钟。来不及的话，下次开门再来'],
+    ['2026-11-24T11:40:00+08:00', '快关了，还有 20 分钟。来不及的话，下次开门再来'],
     ['2026-11-24T12:30:00+08:00', '现在没开，13:00 开'],
     ['2026-11-27T18:00:00+08:00', '现在没开，周一 9:00 开'],
   ])('at %s: %s', async (time, words) => {
@@ -154,16 +195,16 @@ describe('questions', () => {
 });
 
 describe('all answered', () => {
-  it('A1 is at most 4.8 screens long, its papers and the plan within 2.3; all papers are a tap away', async () => {
+  it('A1 is at most 4.8 screens long, its papers and where to go within 2.3; all papers are a tap away', async () => {
     const page = await openAt(ANSWERED, [390, 844]);
     await page.locator('[data-glance=todo]', { hasText: '要带 4 样' }).waitFor();
     const screens = await page.evaluate(() => {
       const bottom = (part: string) => ((document.querySelector(part)?.getBoundingClientRect().bottom ?? NaN) + scrollY) / innerHeight;
-      return { page: document.documentElement.scrollHeight / innerHeight, papers: bottom('.bring'), plan: bottom('.plan') };
+      return { page: document.documentElement.scrollHeight / innerHeight, papers: bottom('.bring'), where: bottom('#where') };
     });
     expect(screens.page).toBeLessThanOrEqual(4.8);
     expect(screens.papers).toBeLessThanOrEqual(2.3);
-    expect(screens.plan).toBeLessThanOrEqual(2.3);
+    expect(screens.where).toBeLessThanOrEqual(2.3);
     expect(await page.locator('[data-material]:visible').count()).toBe(4);
     await page.getByRole('button', { name: '看全部 13 样' }).click();
     expect(await page.locator('[data-material]:visible').count()).toBe(13);

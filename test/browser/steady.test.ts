@@ -45,15 +45,40 @@ describe('a page that wakes up', () => {
     const first = await phone.open(`${hall.address}/A1`);
     await untilKept(first, 'hall');
     await first.locator('[data-do=text-size]').click();
-    await until(first, async () => (await caches.match('/large-text')) !== undefined);
+    await until(first, async () => (await caches.match('/data-text=large')) !== undefined);
     const page = await phone.open(`${hall.address}/A1`);
     expect(await (await page.request.get(`${hall.address}/A1`)).text()).not.toContain('<html data-text');
     expect(await page.locator('html').getAttribute('data-text')).toBe('large');
     expect(await moved(page)).toEqual([]);
     await page.locator('[data-do=text-size]').click();
-    await until(page, async () => (await caches.match('/large-text')) === undefined);
+    await until(page, async () => (await caches.match('/data-text=large')) === undefined);
     const normal = await phone.open(`${hall.address}/A1`);
     expect(await normal.locator('html').getAttribute('data-text')).toBeNull();
+  });
+
+  it('with dark chosen before: it comes dark; with light chosen after that, light', async () => {
+    const first = await phone.open(`${hall.address}/A1`);
+    await untilKept(first, 'hall');
+    for (const [name, theme, other] of [
+      ['暗', 'dark', 'light'],
+      ['亮', 'light', 'dark'],
+    ] as const) {
+      await first.getByRole('button', { name, exact: true }).click();
+      await until(first, async (mark) => (await caches.match(mark)) !== undefined, `/data-theme=${theme}`);
+      await until(first, async (mark) => (await caches.match(mark)) === undefined, `/data-theme=${other}`);
+      const page = await phone.context.newPage();
+      await page.addInitScript(() => {
+        const seen = ((window as unknown as { seen: string[] }).seen = []) as string[];
+        new MutationObserver(() => seen.push(document.documentElement.dataset['theme'] ?? '')).observe(document, { childList: true });
+      });
+      await page.goto(`${hall.address}/A1`);
+      // Before any script of the page: the document itself says it.
+      expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen.at(-1))).toBe(theme);
+      await page.close();
+    }
+    await first.getByRole('button', { name: '跟随手机' }).click();
+    await until(first, async (mark) => (await caches.match(mark)) === undefined, '/data-theme=light');
+    await first.close();
   });
 
   it.each(['A1', 'A1-2', 'A', 'D1', 'A1-en'])('/%s stays where it is', async (name) => {

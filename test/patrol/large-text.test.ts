@@ -15,8 +15,8 @@ it('is large from when it was chosen until it is put away', async () => {
   const { caches } = newPhone(nothing);
   const marks = await caches.open(cacheName('reader', SCOPE));
   expect(await wantsLargeText({ base: SCOPE, caches })).toBe(false);
-  await marks.put(`${SCOPE}large-text`, new Response());
+  await marks.put(`${SCOPE}data-text=large`, new Response());
   expect(await wantsLargeText({ base: SCOPE, caches })).toBe(true);
-  await marks.delete(`${SCOPE}large-text`);
+  await marks.delete(`${SCOPE}data-text=large`);
   expect(await wantsLargeText({ base: SCOPE, caches })).toBe(false);
 });

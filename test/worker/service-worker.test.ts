@@ -124,10 +124,10 @@ describe('answers on a phone whose storage is refused', () => {
 it('a page comes in the size that its reader chose', async () => {
   const phone = await phoneWith(v1);
   for (const [path, text] of Object.entries(scripts)) await put(phone, 'shell', path, text);
-  await put(phone, 'reader', 'large-text', '');
+  await put(phone, 'reader', 'data-text=large', '');
   phone.network = nothing;
   const worker = await runWorker(WORKER, phone, { shell });
-  expect(await textOf(worker.request('A1', { navigate: true }))).toContain('<html data-text="large"');
+  expect(await textOf(worker.request('A1', { navigate: true }))).toContain('<html data-text=large');
 });
 
 it('scripts of an earlier shell are forgotten at the next page that is opened, once no other is open', async () => {

@@ -4,7 +4,10 @@ import { pageWords } from '../../words/page-words.ts';
 import { type Tongue, wordsIn } from '../../words/words.ts';
 import { eachTime, make } from '../ground/page.ts';
 
-/** Offers the choice at the foot of the page, starting with this reader’s saved one: `light`, `dark`, or anything else for the phone’s own. */
+/**
+ * Offers the choice at the foot of the page, starting with this reader’s saved one: `light`, `dark`, or anything else for
+ * the phone’s own. `onChange` hears every new choice, and one that the document did not know of when it came.
+ */
 export async function offerTheme(
   root: Document,
   tongue: Tongue,
@@ -19,16 +22,20 @@ export async function offerTheme(
     const button = make('button', { type: 'button', value: theme }, name);
     button.addEventListener('click', () => {
       touched = true;
-      show(theme);
-      onChange(theme);
+      change(theme);
     });
     return button;
   });
-  const show = (theme: unknown) => {
-    if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
-    else delete dataset['theme'];
+  const say = () => {
     for (const button of buttons) button.setAttribute('aria-pressed', String(button.value === (dataset['theme'] ?? 'auto')));
   };
+  const change = (theme: string) => {
+    if (theme === 'auto') delete dataset['theme'];
+    else dataset['theme'] = theme;
+    say();
+    onChange(theme);
+  };
+  say();
   const choice = make('p', { className: 'two' }, ...buttons);
   choice.setAttribute('role', 'group');
   choice.setAttribute('aria-label', words.theme);
@@ -36,6 +43,7 @@ export async function offerTheme(
   await eachTime(async () => {
     touched = false;
     const before = await read();
-    if (!touched) show(before);
+    const theme = before === 'light' || before === 'dark' ? before : 'auto';
+    if (!touched && theme !== (dataset['theme'] ?? 'auto')) change(theme);
   });
 }

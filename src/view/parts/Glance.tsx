@@ -54,7 +54,8 @@ export function Glance({ guide, hall, speech }: GlanceProps) {
 /** Longer values, in characters, have a row of their own. */
 const SHORT = 8;
 
-function isLongText(html: Html): boolean {
+/** Returns whether a value is too long to stand beside another: it has a row of its own, which may end in “…” where there is little room. */
+export function isLongText(html: Html): boolean {
   return Array.from(plainText(html)).length > SHORT;
 }
 

@@ -2,6 +2,7 @@ import type { HallFacts } from '../../guide/hall-facts.ts';
 import type { Guide, Section } from '../../guide/guide.ts';
 import type { VNode } from 'preact';
 import { Faq } from './Faq.tsx';
+import { isLongText } from './Glance.tsx';
 import { limitsData, type Speech, When } from './limits.tsx';
 import { GuideHtml, LimitedText } from './GuideHtml.tsx';
 import { GuideList } from './List.tsx';
@@ -62,12 +63,15 @@ export function More({ guide, hall, last, speech, words }: MoreProps) {
   );
 }
 
-/** The lines of which the glance shows one, applicants, result and validity: as far as the guide has them. */
+/** The lines of which the glance shows one, or of which it may show the beginning only, applicants, result and validity: as far as the guide has them. */
 function moreRows(guide: Guide, speech: Speech, words: Words): { name: string; id: string | undefined; value: VNode }[] {
   return [
     ...(['time', 'fee'] as const).flatMap((part) => {
       const lines = guide[part] ?? [];
-      const isWhole = !guide.anchors?.[part] && lines.length < 2 && lines.every(({ when, from, until }) => !(when ?? from ?? until));
+      const isWhole =
+        !guide.anchors?.[part] &&
+        lines.length < 2 &&
+        lines.every(({ html, when, from, until }) => !(when ?? from ?? until) && !isLongText(html));
       const value = (
         <dd data-lines={part}>
           {lines.map((line) => (

@@ -102,13 +102,8 @@ function Plan({ plan, hall, words }: { plan: NonNullable<GuideHall['plan']>; hal
     );
   }
   const keys = hall.windows.map((window) => window.key);
-  const names = windowNames(keys, words);
-  return (
-    <figure class="plan">
-      <div role="img" aria-label={fill(words.planHere, names)} dangerouslySetInnerHTML={{ __html: markWindows(plan.svg, keys) }} />
-      <figcaption aria-hidden="true">{names}</figcaption>
-    </figure>
-  );
+  const label = fill(words.planHere, windowNames(keys, words));
+  return <div class="plan" role="img" aria-label={label} dangerouslySetInnerHTML={{ __html: markWindows(plan.svg, keys) }} />;
 }
 
 /** Returns the plan with the class `here` on these windows, and a dot in each that is a plain rectangle: colour is never alone. */
