@@ -40,7 +40,7 @@ const { assets } = shell;
 const look = () => readLook(phone, assets, shell.frame);
 /** Versions of pages that were shown ahead of the root in use, while that is being brought up to them. */
 const ahead = new Map<string, string>();
-/** Pages that asked this worker since it started. */
+/** Pages that were loaded since this worker started: answered by it, or past it and asking. */
 const loaded = new Set<string>();
 
 self.addEventListener('install', (event) => {
@@ -74,7 +74,7 @@ self.addEventListener('message', (event) => {
   if (ask) event.waitUntil(reply(ask).then((state) => event.ports[0]?.postMessage(state)));
 });
 
-/** For each page that is loaded and asks, what is kept is read anew: a disk may have spoilt it since. */
+/** For each page that is loaded, what is kept is read anew: a disk may have spoilt it since. */
 function noteLoad(client: string): void {
   if (!loaded.has(client)) phone.read.clear();
   loaded.add(client);
@@ -86,6 +86,7 @@ async function loadVerifier(): Promise<void> {
 }
 
 function answerNavigation(event: FetchEvent, page: string | undefined): void {
+  noteLoad(event.resultingClientId);
   const answer = answerPage(phone, look, page, event.request.url);
   event.respondWith(inReadersLook(phone, answer.response));
   event.waitUntil(Promise.all([noteAhead(page, answer), answer.after.then(tellPages), tidy()]));

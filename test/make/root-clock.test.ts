@@ -74,9 +74,19 @@ describe('rootClock', () => {
   it.each([
     ['a clock that went back two years: one more than the last', '2024-11-01', ['2026-10-01'] as const, Date.UTC(2026, 10, 1) / 1000],
     ['a hall that nobody touched for four years', '2030-09-01', ['2026-10-01'] as const, undefined],
+    [
+      'a hall whose guides nobody looked at for eight years, built four years ago',
+      '2034-09-01',
+      ['2026-10-01'] as const,
+      Date.UTC(2030, 8, 1) / 1000,
+    ],
     ['a hall without any date', '2031-01-01', [], undefined],
   ])('takes %s', (_, day, reviewed, last) => {
     dayIs(day);
     expect(rootClock({ reviewed, last, out: 'dist' })).toBe(Math.floor(Date.now() / 1000));
+  });
+  it('takes no first number ten years after anybody looked at a guide', () => {
+    dayIs('2036-12-01');
+    expect(() => rootClock({ reviewed: ['2026-10-01'], last: undefined, out: 'dist' })).toThrow('2036-12-01');
   });
 });

@@ -36,8 +36,8 @@ export interface TestPhone extends Phone {
   forget(path: string): Promise<void>;
   /** Returns the addresses of all that is kept, in whatever cache. */
   all(): string[];
-  /** A disk has changed the bytes kept under an address; their headers stay as they were. */
-  spoil(address: string, body: (bytes: Uint8Array) => Uint8Array<ArrayBuffer>): Promise<void>;
+  /** A disk has changed the bytes kept under an address, or cannot read them; their headers stay as they were. */
+  spoil(address: string, body: (bytes: Uint8Array) => BodyInit): Promise<void>;
 }
 
 /** Returns a server that has these versions: the newest root, and the hashed files of all of them. */

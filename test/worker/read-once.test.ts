@@ -4,9 +4,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { NOTHING, type State } from '../../src/worker/messages/messages.ts';
 import { asset, LOOK, newPhone, nothing, serving, type TestPhone } from './phone.ts';
 import { put, soundPaths } from '../../src/worker/store/store.ts';
-import { guides, publish, SCOPE } from './published.ts';
+import { changed, guides, publish, SCOPE } from './published.ts';
 import { runWorker, type Scope } from './worker-scope.ts';
 
+const WORKER = '../../src/worker/service-worker.ts';
 const version = publish(1, guides());
 const shell = { frame: 'assets/frame-1.json', assets: [asset('assets/frame-1.json', JSON.stringify(LOOK))] };
 const server = (path: string) => (path === shell.frame ? JSON.stringify(LOOK) : serving(version)(path));
@@ -29,23 +30,31 @@ async function readingsIn(work: () => Promise<unknown>): Promise<number> {
 
 beforeEach(async () => {
   phone = newPhone(server);
-  worker = await runWorker('../../src/worker/service-worker.ts', phone, { shell });
+  worker = await runWorker(WORKER, phone, { shell });
   await worker.install();
   await ask({ type: 'keep', scope: 'hall' });
 });
 
 describe('a page that is loaded', () => {
   const load = async (page: string) => {
-    await (await worker.request('A1', { navigate: true }))?.text();
+    await (await worker.request('A1', { navigate: true, page }))?.text();
+    await worker.settled();
     const state = await ask({ type: 'state' }, page);
     const kept = await ask({ type: 'keep', scope: 'guide' }, page);
-    await worker.settled();
     return [state.kept, kept.kept, (await ask({ type: 'state' }, page)).kept];
   };
 
   it('asks what is kept three times: each answer is true, and what is kept is read once', async () => {
     const readings = await readingsIn(async () => expect(await load('first')).toEqual(['hall', 'hall', 'hall']));
     expect(readings).toBe(1);
+  });
+
+  it('wakes the worker, which updates what is kept meanwhile: all of it counts on one reading', async () => {
+    const next = publish(2, changed(guides(), ['A1']));
+    phone.network = (path) => (path === shell.frame ? server(path) : serving(version, next)(path));
+    worker = await runWorker(WORKER, phone, { shell });
+    const readings = await readingsIn(async () => expect(await load('first')).toEqual(['hall', 'hall', 'hall']));
+    expect([readings, (await ask({ type: 'state' })).number]).toEqual([1, 2]);
   });
 
   it('is read for anew, though this worker read all of it for the page before', async () => {

@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NOTHING, type State } from '../../src/worker/messages/messages.ts';
 import { asset, built, LOOK, newPhone, nothing, serving, type TestPhone } from './phone.ts';
-import { guide, guides, HALL, lineName, publish, SCOPE } from './published.ts';
+import { changed, guide, guides, HALL, lineName, publish, SCOPE } from './published.ts';
 import { runWorker, type Scope } from './worker-scope.ts';
 import { shortHash } from '../../scripts/ground/hash.ts';
 
@@ -11,6 +11,8 @@ const WORKER = '../../src/worker/service-worker.ts';
 const FORM = `files/${shortHash('form')}.pdf`;
 const all = guides().map((one) => (one.code === 'A1' ? { ...one, summary: `<p><a href="/${FORM}">空白表</a></p>` } : one));
 const version = publish(1, all, HALL, { [FORM]: 'form' });
+/** Only the pack of birth is another one. */
+const next = publish(2, changed(all, ['A1']), HALL, { [FORM]: 'form' });
 const line = lineName(all[0] ?? guide('A1'));
 const scripts: Record<string, string> = { 'assets/frame-1.json': JSON.stringify(LOOK), 'assets/main-1.js': 'main' };
 const shell = { frame: 'assets/frame-1.json', assets: Object.entries(scripts).map(([path, text]) => asset(path, text)) };
@@ -20,6 +22,7 @@ const HARMS = {
   empty: () => new Uint8Array(),
   cut: (bytes: Uint8Array) => bytes.slice(0, bytes.length >> 1),
   'one bit of it turned': (bytes: Uint8Array) => bytes.map((byte, place) => (place === bytes.length >> 1 ? byte ^ 1 : byte)),
+  'not to be read': () => new ReadableStream({ pull: (stream) => stream.error(new Error('input/output error')) }),
   'another file': () => new TextEncoder().encode('{"html":"","css":""}'),
 };
 /** The kept files of a hall with one kept guide: root, hall line, index, line, file, frame, script. */
@@ -67,6 +70,24 @@ describe.each(Object.entries(HARMS))('%s', (_, harm) => {
     const script = await worker.request('assets/main-1.js');
     expect([await file?.text(), await script?.text()]).toEqual(['form', 'main']);
     expect(await (await worker.request('codes.json'))?.text()).toBe(version.files.get('codes.json'));
+  });
+
+  it.each(['packs/', 'files/'])('of a whole hall %s…: a page that only asks to keep it has it again', async (start) => {
+    await ask({ type: 'keep', scope: 'hall' });
+    await spoil([start]);
+    expect(await ask({ type: 'keep', scope: 'hall' })).toMatchObject({ kept: 'hall', guides: 20 });
+    phone.network = nothing;
+    expect(await (await worker.request(FORM))?.text()).toBe('form');
+  });
+
+  it.each(['packs/', `packs/${version.root.packs[1]?.hash}`])('of a whole hall %s…: a new version of it is whole', async (start) => {
+    await ask({ type: 'keep', scope: 'hall' });
+    await spoil([start]);
+    phone.network = (path) => scripts[path] ?? serving(version, next)(path);
+    await opened('');
+    await worker.settled();
+    phone.network = nothing;
+    expect(await ask({ type: 'state' })).toMatchObject({ kept: 'hall', number: 2 });
   });
 
   it.each(OF_ONE)('of one guide %s…: it is not said to be kept, and is kept again', async (start) => {

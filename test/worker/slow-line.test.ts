@@ -140,6 +140,26 @@ describe('8 kB a second', () => {
 });
 
 describe('the line says nothing more', () => {
+  it('it breaks in the first two seconds of a pack: what came is kept all the same', async () => {
+    const version = hallOf(400);
+    const memory = newPhone(nothing);
+    const { phone } = visit(memory, version, Infinity);
+    const broken: Phone['fetch'] = async (address, init) => {
+      const answer = await phone.fetch(address, init);
+      if (!address.includes('packs/')) return answer;
+      const pieces = [new Uint8Array(await answer.arrayBuffer()).slice(0, 60_000)];
+      const next = (stream: ReadableStreamDefaultController<Uint8Array>) => {
+        const piece = pieces.pop();
+        if (piece) stream.enqueue(piece);
+        else stream.error(new Error('reset'));
+      };
+      const body = new ReadableStream({ pull: next }, { highWaterMark: 0 });
+      return Object.defineProperty(new Response(body), 'type', { value: 'basic' });
+    };
+    await keep({ ...phone, fetch: broken, wait: () => new Promise(() => undefined) }, askOf(version, 'event'));
+    expect((await stateOf(memory, 'A1')).guides).toBeGreaterThan(30);
+  });
+
   it('in the middle of a pack: it is given up, what came is kept, and the next visit goes on from there', async () => {
     const version = hallOf(400);
     const memory = newPhone(nothing);

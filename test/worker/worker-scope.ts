@@ -18,8 +18,8 @@ export interface Scope {
   activate(): Promise<void>;
   /** Asks as a page does, one just loaded or the named one; resolves with the answer on its port, undefined where there is none. */
   ask(message: unknown, page?: string): Promise<unknown>;
-  /** The worker's answer, undefined where it leaves the request to the browser. */
-  request(address: string, how?: { method?: string; navigate?: boolean }): Promise<Response | undefined>;
+  /** The worker's answer, to a navigation of a page just loaded or the named one; undefined where it leaves the request to the browser. */
+  request(address: string, how?: { method?: string; navigate?: boolean; page?: string }): Promise<Response | undefined>;
   /** Resolves when the work after the answers is done. */
   settled(): Promise<unknown>;
 }
@@ -79,11 +79,11 @@ export async function runWorker(file: string, phone: TestPhone, { shell, keys = 
       await send('message', { data, source: { id: page }, ports: [{ postMessage: (reply: unknown) => replies.push(reply) }] });
       return replies[0];
     },
-    async request(address, { method = 'GET', navigate = false } = {}) {
+    async request(address, { method = 'GET', navigate = false, page = crypto.randomUUID() } = {}) {
       const request = new Request(new URL(address, SCOPE), { method });
       if (navigate) Object.defineProperty(request, 'mode', { value: 'navigate' });
       let answer: Promise<Response> | undefined;
-      void send('fetch', { request, respondWith: (response: Promise<Response>) => (answer = response) });
+      void send('fetch', { request, resultingClientId: page, respondWith: (response: Promise<Response>) => (answer = response) });
       return answer;
     },
     settled: () => Promise.allSettled(going),

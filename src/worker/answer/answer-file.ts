@@ -16,14 +16,14 @@ type Network = () => Promise<Response>;
 export async function answerCodes(phone: Phone, network: Network): Promise<Response> {
   const root = await rootInUse(phone);
   const whole = root && (await notKept(phone, root.packs)).length === 0;
-  const answer = whole ? undefined : await tried(network);
+  const answer = whole ? undefined : await network().catch(() => undefined);
   if (answer?.ok) return answer;
   return (root && (await keptCodes(phone, root, whole === true))) ?? answer ?? unreachable();
 }
 
 /** Returns a file: the kept one, else the network's. */
 export async function answerFile(phone: Phone, path: string, network: Network): Promise<Response> {
-  return (await keptResponse(phone, path)) ?? (await tried(network)) ?? unreachable();
+  return (await keptResponse(phone, path)) ?? (await network().catch(() => undefined)) ?? unreachable();
 }
 
 /** Made once per root: of 1,000 guides it takes a phone a while. */
@@ -41,14 +41,6 @@ async function keptCodes(phone: Phone, root: Root, whole: boolean): Promise<Resp
 async function keptGuides(phone: Phone, root: Root): Promise<NamedGuide[]> {
   const lines = await linesOfPacks(phone, root.packs);
   return Promise.all(lines.map(async (text) => ({ guide: readLine(text), line: await lineName(text) })));
-}
-
-async function tried(network: Network): Promise<Response | undefined> {
-  try {
-    return await network();
-  } catch {
-    return undefined;
-  }
 }
 
 function unreachable(): Response {

@@ -94,13 +94,9 @@ async function findNewer(phone: Phone, root: Root, next: SentRoot, found: FoundP
   return newer?.whole ? newer : undefined;
 }
 
-async function askDocument(phone: Phone, url: string): Promise<Response | undefined> {
-  try {
-    // `no-cache`: else the HTTP cache may show a copy of an earlier build as if the network had said it.
-    return await phone.fetch(url, { cache: 'no-cache', redirect: 'manual', headers: { Accept: 'text/html,*/*;q=0.8' } });
-  } catch {
-    return undefined;
-  }
+function askDocument(phone: Phone, url: string): Promise<Response | undefined> {
+  // `no-cache`: else the HTTP cache may show a copy of an earlier build as if the network had said it.
+  return phone.fetch(url, { cache: 'no-cache', redirect: 'manual', headers: { Accept: 'text/html,*/*;q=0.8' } }).catch(() => undefined);
 }
 
 /** Returns a page as an answer, with the headers that the server gives. */

@@ -31,21 +31,13 @@ export function keep(phone: Phone, ask: Keep): Promise<boolean> {
 async function keepAsFarAsPossible(phone: Phone, ask: Keep): Promise<void> {
   try {
     const inUse = await rootInUse(phone);
-    if (inUse && (await tried(() => keepUnder(phone, inUse, ask, 'shown')))) return;
+    if (inUse && (await keepUnder(phone, inUse, ask, 'shown').catch(() => false))) return;
     // Not under this root: it is the first, or the page is newer than it, or the server no longer has its files.
     const newest = await askRoot(phone);
     const root = newest && (await takeUp(phone, inUse, newest, ask));
     if (root) await keepUnder(phone, root, ask, 'any');
   } catch {
     // The network or the room on the phone ended. Content kept by now counts, and the next page asks again.
-  }
-}
-
-async function tried(work: () => Promise<boolean>): Promise<boolean> {
-  try {
-    return await work();
-  } catch {
-    return false;
   }
 }
 

@@ -76,11 +76,7 @@ export async function keptResponse(phone: Phone, path: string): Promise<Response
 
 /** Returns the text that is kept under a path, or undefined. */
 export async function keptText(phone: Phone, path: string): Promise<string | undefined> {
-  try {
-    return await (await keptResponse(phone, path))?.text();
-  } catch {
-    return undefined;
-  }
+  return (await keptResponse(phone, path))?.text();
 }
 
 /** Returns all paths under which something is kept. */
@@ -100,7 +96,7 @@ export async function keptPaths(phone: Phone): Promise<Set<string>> {
 export async function soundPaths(phone: Phone): Promise<Set<string>> {
   const paths = await keptPaths(phone);
   for (const path of paths) {
-    const isSound = phone.read.get(path) ?? keptResponse(phone, path).then((kept) => kept !== undefined);
+    const isSound = phone.read.get(path) ?? keptResponse(phone, path).then(Boolean);
     phone.read.set(path, isSound);
     if (await isSound) continue;
     phone.read.delete(path);

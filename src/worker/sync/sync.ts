@@ -50,9 +50,11 @@ export async function moveTo(phone: Phone, inUse: Root, next: SentRoot): Promise
 }
 
 async function gather(phone: Phone, inUse: Root, next: Root): Promise<void> {
+  // What a disk has spoilt is kept all the same: it is brought again.
+  const listed = await keptPaths(phone);
   const paths = await soundPaths(phone);
   const hall = await haveText(phone, hallPath(next), next.hall);
-  const whole = packsToKeep(inUse, next, paths);
+  const whole = packsToKeep(inUse, next, listed);
   const byEvent = new Map<string, PackEntry[]>();
   for (const entry of whole.filter((entry) => !paths.has(packPath(entry)))) {
     const entries = byEvent.get(entry.event);
