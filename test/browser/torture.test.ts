@@ -1,6 +1,7 @@
 /**
  * The browser is killed, over and over, in the middle of keeping the hall and of updating it. A failing run is told by its
  * seed: `SEED=7 npm run test:browser -- torture` plays the same kills again, as far as a kill can be played again.
+ * `npm run bench -- storm` kills as often as is claimed.
  */
 
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,15 +15,23 @@ import { type Inside, lookInside } from './kept-inside.ts';
 import { openVersions, type Versions } from './versions.ts';
 
 const SEED = Number(process.env['SEED'] ?? 1);
-const KILLS = 100;
+const KILLS = Number(process.env['KILLS'] ?? 30);
 /** The opened codes, on the phone that was killed too: of most life events one, of the first those that change. */
 const CODES = ['A1', 'A2', 'A3', 'B1', 'B2', 'C4', 'D5', 'E1', 'F2', 'G3', 'H5'];
-/** At most so many requests after the page was asked for comes the kill: so many does a first visit, or an update, make. */
-const REQUESTS = { first: 45, update: 25 };
+/** The kill comes after at most so many requests of these: so many does a first visit make, so many of them for packs, or an update. */
+const MOMENTS = {
+  first: [
+    { of: /^/, most: 45 },
+    { of: /^\/packs\//, most: 9 },
+  ],
+  update: [{ of: /^/, most: 25 }],
+} as const;
 /** And at most so many milliseconds later: after the last request, what came is still being stored. */
 const LATER = 60;
 /** A phone that asks for nothing for so long has done what it wanted (milliseconds). */
 const QUIET = 500;
+
+type Moment = (typeof MOMENTS)['first' | 'update'][number];
 
 /** The known state of a site on the phone. */
 interface Site {
@@ -58,9 +67,10 @@ describe('a browser that is killed', () => {
       const found: string[] = [];
       let site = fresh();
       for (let kill = 1; kill <= KILLS; kill++) {
-        const before = site.whole && random() < 0.3 ? fresh() : site;
+        const before = site.whole && random() < 0.5 ? fresh() : site;
         if (before.whole || random() < 0.2) versions.publish(another(random));
-        await killAt(`${before.address}/${pick(CODES, random)}`, before.whole ? REQUESTS.update : REQUESTS.first, random);
+        const moments: readonly Moment[] = before.whole ? MOMENTS.update : MOMENTS.first;
+        await killAt(`${before.address}/${pick(CODES, random)}`, pick(moments, random), random);
         await versions.cut();
         browser = await startBrowser(profile);
         const inside = await lookInside(
@@ -100,17 +110,18 @@ function another(random: () => number): number {
 }
 
 /** Opens a page and kills the browser somewhere on the way. */
-async function killAt(address: string, requests: number, random: () => number): Promise<void> {
+async function killAt(address: string, { of, most }: Moment, random: () => number): Promise<void> {
   // Early more often than late: a small update is over soon.
-  const [left, later] = [Math.floor(random() ** 2 * requests), random() * LATER];
+  const [left, later] = [Math.floor(random() ** 2 * most), random() * LATER];
   const tab = await browser.tab();
   await new Promise<void>((resolve) => {
     let asked = 0;
     let quiet = setTimeout(resolve, QUIET);
-    versions.onAsked = () => {
+    versions.onAsked = (path) => {
       clearTimeout(quiet);
-      quiet = setTimeout(resolve, asked === left ? later : QUIET);
-      if (asked++ === left) versions.onAsked = () => undefined;
+      const isNow = of.test(path) && asked++ === left;
+      quiet = setTimeout(resolve, isNow ? later : QUIET);
+      if (isNow) versions.onAsked = () => undefined;
     };
     tab.goto(address).catch(() => undefined);
   });
