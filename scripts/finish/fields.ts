@@ -1,8 +1,8 @@
 /** The front matter, ready to be shown. */
 
 import { groupsOf } from '../../src/guide/condition.ts';
-import { interfaceLanguage } from '../../src/guide/language.ts';
 import { escapeHtml } from '../../src/guide/html.ts';
+import type { Tongue } from '../../src/words/words.ts';
 import { isLiveAddress } from '../ground/live-address.ts';
 import { isList, isNothing, isText, textOf, textsOf } from '../parse/guide/field-values.ts';
 import type { Day, Guide, Line, Online } from '../../src/guide/guide.ts';
@@ -100,7 +100,7 @@ function otherwiseIn({ draft, hall }: Finishing, original: Finishing): NonNullab
 
 /** Returns the guide's fields, in the order in which they are written out. */
 export function finishFields(finishing: Finishing, original: Finishing | undefined): FinishedFields {
-  const { hall, language } = finishing;
+  const { hall } = finishing;
   const value = (name: FieldName) => fieldValue(name, finishing, original);
   const text = (name: FieldName) => textOf(value(name))?.text.trim();
   const day = (name: FieldName): Day | undefined => readDay(text(name) ?? '');
@@ -118,7 +118,7 @@ export function finishFields(finishing: Finishing, original: Finishing | undefin
     ...given('class', unique(list('class'))),
     ...given('department', department && (departmentKey(hall, department) ?? department)),
     ...given('windows', unique(windows)),
-    ...given('time', linesOf('time', finishing, original, timeLines(value('time'), interfaceLanguage(language, hall.language)))),
+    ...given('time', linesOf('time', finishing, original, timeLines(value('time'), finishing.marks.speech))),
     ...given('fee', linesOf('fee', finishing, original, textLines(value('fee')))),
     ...given('visits', text('visits')),
     ...given('online', onlineOf(value('online'))),
@@ -164,10 +164,10 @@ function isMeantHere({ when }: Line, { resolved }: Finishing): boolean {
   );
 }
 
-function timeLines(value: FieldValue | undefined, language: string): Line[] {
+function timeLines(value: FieldValue | undefined, tongue: Tongue): Line[] {
   const map = value === undefined ? undefined : timeMap(value);
   if (!map) return textLines(value);
-  const words = timeLimitInWords(map, language);
+  const words = timeLimitInWords(map, tongue);
   return words ? [{ html: escapeHtml(words) }] : [];
 }
 

@@ -3,7 +3,6 @@
 import { textsOf } from '../parse/guide/field-values.ts';
 import { readAnswers, writeAnswers } from '../../src/guide/condition.ts';
 import { speechOf } from '../../src/view/parts/limits.tsx';
-import { tongueOf } from '../../src/words/words.ts';
 import { byPage } from '../../src/guide/entry.ts';
 import type { Guide, Related } from '../../src/guide/guide.ts';
 import type { Hall, HallTexts, Retired, Situation } from '../../src/guide/hall.ts';
@@ -31,6 +30,7 @@ import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Plan } from '../parse/hall/plan.ts';
 import type { WordsDraft } from '../parse/hall/words-yaml.ts';
 import { resolveDraft } from '../resolve/resolve-draft.ts';
+import { tongueIn } from '../resolve/spoken-words.ts';
 import { type Register, lastSuccessor, leadsOf } from '../register/register.ts';
 
 interface UnfinishedHall {
@@ -149,7 +149,7 @@ function finishingOf(draft: Draft, hall: HallDraft, published: LinkContext): Fin
   const language = draft.language ?? hall.language;
   const resolved = resolveDraft(draft);
   const marks = {
-    speech: speechOf(tongueOf(hall, language), unfinishedQuestions(resolved)),
+    speech: speechOf(tongueIn(hall, language), unfinishedQuestions(resolved)),
     limits: resolved.limits,
     links: destinationsOf(draft, language, published),
   };
@@ -198,7 +198,7 @@ function finishHall(unfinished: UnfinishedHall, guides: readonly Guide[], files:
   const names = guideNamesOf(drafts, register);
   const texts = <T extends HallTexts>(typed: T) => withGuides(withTimetables(typed), names);
   const { name, place, hours, timetable, events, departments, windows, devices, channels } = texts(hall);
-  const { address, language, timezone, phone, translations } = hall;
+  const { address, language, timezone, phone, translations, words: spoken } = hall;
   return {
     name,
     ...given('place', place),
@@ -221,6 +221,7 @@ function finishHall(unfinished: UnfinishedHall, guides: readonly Guide[], files:
     situations: Object.fromEntries(register.situations.flatMap((entry) => finishSituation(entry, register, drafts))),
     leads: leadsOf(codes, hall),
     translations: Object.fromEntries(Object.entries(translations).map(([tag, translated]) => [tag, texts(translated)])),
+    ...given('words', spoken),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Numbers of a text, in whatever script, to compare between languages. */
 
+import { simplified } from '../parse/markdown/traditional.ts';
+
 /** The zeros of decimal digits that are none of ours: Arabic, Persian and Uyghur, Devanagari, Tibetan, Mongolian. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0f20, 0x1810];
 const CHINESE = '零一二三四五六七八九';
@@ -12,7 +14,7 @@ const COUNTED_IN_ENGLISH =
 
 /** Returns the numbers of a text in Arabic digits, without separators of thousands: `三个工作日` and `three working days` both say `3`. */
 export function numbersIn(text: string): string[] {
-  const digits = text
+  const digits = simplified(text)
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, ourDigit)
     .replace(COUNTED, (words) => String(chineseNumber(words)))

@@ -27,6 +27,7 @@ import { withoutEchoes } from './without-echoes.ts';
 import { type HallFiles, displayPath, readHallFolder } from '../read/read.ts';
 import { provedCodes } from '../register/proof.ts';
 import { type Register, codesToHang, registerOf, withoutFrozen } from '../register/register.ts';
+import { spokenWords } from '../resolve/spoken-words.ts';
 import { inOrder } from '../ground/report.ts';
 
 export interface CompileOptions {
@@ -104,6 +105,7 @@ export function compile(options: CompileOptions): Compiled {
     ...known.hall,
     events,
     address: (address === undefined ? undefined : normalAddress(address)) ?? known.hall.address,
+    words: spokenWords(known.hall, files.guides),
   };
   const all = parseGuides(files, hall, cached.drafts);
   const { guides: own, names: unpublished } = withDrafts ? { guides: all, names: [] } : withoutDrafts(all);

@@ -4,7 +4,7 @@ import { percentDecoded } from '../../src/guide/address.ts';
 import { readAnswers } from '../../src/guide/condition.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import { viewWords } from '../../src/words/view-words.ts';
-import { tongueOf, wordsIn } from '../../src/words/words.ts';
+import { wordsIn } from '../../src/words/words.ts';
 import { isNothing, textOf } from '../parse/guide/field-values.ts';
 import type { Draft, DraftAnchor, FieldName } from '../parse/guide/draft.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
@@ -12,6 +12,7 @@ import { anchorMaker, plainAnchor, withoutNumber } from '../parse/markdown/ancho
 import { type SectionKind, sectionKindOf } from '../parse/markdown/headings.ts';
 import { departmentKey, titleOf } from './names.ts';
 import { resolveDraft } from './resolve-draft.ts';
+import { tongueIn } from './spoken-words.ts';
 
 type Facts = NonNullable<Guide['anchors']>;
 
@@ -77,7 +78,7 @@ export function fragmentsIn(written: WrittenHall): (id: string, language: string
 const OF_FACTS = ['time', 'fee', 'who', 'result', 'where'] as const;
 
 function anchorsOn(draft: Draft, hall: HallDraft, original: PageAnchors | undefined): PageAnchors {
-  const words = wordsIn(viewWords, tongueOf(hall, draft.language ?? hall.language));
+  const words = wordsIn(viewWords, tongueIn(hall, draft.language ?? hall.language));
   const make = anchorMaker(draft.anchors.map(({ anchor }) => anchor));
   const facts: { -readonly [kind in keyof Facts]: Facts[kind] } = {};
   const added: DraftAnchor[] = [];

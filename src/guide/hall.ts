@@ -95,6 +95,8 @@ export interface HallTexts {
 export interface OwnWords {
   /** The language of all words that are not among them; the pages' own where they are whole. */
   readonly speaks: string;
+  /** Characters in which its Chinese words are written otherwise, and what stands in their place, one for one: `这样`, `這樣`. */
+  readonly characters?: readonly [program: string, own: string];
   /** By table (`view`) and name (`time`), as `src/words` has them. */
   readonly said: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

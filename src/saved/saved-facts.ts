@@ -15,9 +15,9 @@ export async function readSavedFacts(store: Store, page: string): Promise<SavedF
   return isSaved(value) ? value : undefined;
 }
 
-/** Makes this version the seen one. */
+/** Makes this version the seen one. The floor plan and the words of the interface are not compared, and large. */
 export function writeSavedFacts(store: Store, page: string, version: string, { guide, hall }: ComparedFacts): Promise<void> {
-  const saved: SavedFacts = { version, facts: { guide, hall } };
+  const saved: SavedFacts = { version, facts: { guide, hall: { ...hall, plan: undefined, words: undefined } } };
   return store.write(`seen ${page}`, saved);
 }
 

@@ -4,7 +4,7 @@ import { basePath, pageAddress } from '../guide/page-address.ts';
 import { codeOfPage, pageName } from '../guide/address.ts';
 import { type PageFacts, versionOf } from '../guide/facts.ts';
 import { directionOf } from '../guide/language.ts';
-import type { Hall, LifeEvent } from '../guide/hall.ts';
+import type { Hall, LifeEvent, OwnWords } from '../guide/hall.ts';
 import { escapeHtml, plainText } from '../guide/html.ts';
 import { eventClass } from './ground/event-class.ts';
 import { EventPage } from './pages/EventPage.tsx';
@@ -125,7 +125,13 @@ function head(facts: PageFacts, frame: Frame, base: string): string {
     element('link', { rel: 'icon', href: `${base}/icon.svg`, type: 'image/svg+xml' }),
     element('link', { rel: 'apple-touch-icon', href: `${base}/icon-192.png` }),
     ...(facts.kind === 'guide' ? [`<script type="application/ld+json">${jsonLd(facts)}</script>`] : []),
+    ...(facts.hall.words ? [element('meta', { name: 'words', content: JSON.stringify(scriptWords(facts, facts.hall.words)) })] : []),
   ].join('\n');
+}
+
+/** Of a page's own words those that its scripts may say: neither the markup's, nor those of the page of the kept content on any other. */
+function scriptWords({ kind }: PageFacts, words: OwnWords): object {
+  return { ...words, said: { ...words.said, view: undefined, kept: kind === 'kept' ? words.said['kept'] : undefined } };
 }
 
 function titleOf(facts: PageFacts): string {

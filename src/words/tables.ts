@@ -7,6 +7,7 @@ import { clockWords } from './clock-words.ts';
 import { conditionWords } from './condition-words.ts';
 import { keepAllWords } from './keep-all-words.ts';
 import { keptWords } from './kept-words.ts';
+import { limitWords } from './limit-words.ts';
 import { newsWords } from './news-words.ts';
 import { openWords } from './open-words.ts';
 import { pageWords } from './page-words.ts';
@@ -21,6 +22,7 @@ import { dayWords } from './words.ts';
 export const TABLES = [
   viewWords,
   dayWords,
+  limitWords,
   conditionWords,
   pageWords,
   openWords,

@@ -38,10 +38,16 @@ interface WordTable<T extends Texts> {
 }
 
 /** Returns these words in a tongue. */
-export function wordsIn<T extends Texts>({ table, zh, en }: WordTable<T>, tongue: Tongue): Said<T> {
-  const texts: unknown = { ...(isChinese(tongue.language) ? zh : en), ...tongue.own?.said[table] };
+export function wordsIn<T extends Texts>({ table, zh, en }: WordTable<T>, { language, own }: Tongue): Said<T> {
+  const texts: unknown = { ...(isChinese(language) ? written(zh, own?.characters) : en), ...own?.said[table] };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a sentence is a text that only `fill` knows as one
   return texts as Said<T>;
+}
+
+/** Returns texts with other characters in place of some. Their names have none of these. */
+export function written<T extends Texts>(texts: T, characters: OwnWords['characters']): T {
+  if (!characters) return texts;
+  return JSON.parse(JSON.stringify(texts).replace(/./g, (one) => characters[1][characters[0].indexOf(one)] ?? one));
 }
 
 /** Returns a sentence with something in its places. A hall's words may be of another version of this program, with other places. */

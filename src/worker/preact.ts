@@ -6,7 +6,8 @@
 
 /** Text that is markup; any other text is escaped. */
 class Markup {
-  readonly text: string;
+  /** Declared only: a class with fields brings old browsers’ helpers into the worker, 0.3 kB. */
+  declare readonly text: string;
 
   constructor(text: string) {
     this.text = text;

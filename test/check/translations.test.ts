@@ -77,6 +77,13 @@ describe('a fact that is another in the translation', () => {
     ['窗口: 12', 'result: A book'],
   ])('%s, %s: the same', (original, translation) => expect(found(both([original], [translation]))).toEqual([]));
 
+  it('a number in traditional characters is that of the original', () => {
+    const told = (time: string) =>
+      found({ ...both(['时限: 三个工作日'], []), 'birth/hukou.zh-Hant.md': `---\n標題: a\n時限: ${time}\n---\nb\n` });
+    expect(told('兩個工作日')).toEqual(['birth/hukou.zh-Hant.md:3:1 warning translation-facts']);
+    expect(told('三個工作日')).toEqual([]);
+  });
+
   it('numbers in English words are those of the original', () => {
     const words = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
     const told = (days: number, word: string) => found(both([`时限: ${days} 个工作日`], [`time: ${word} working days`]));

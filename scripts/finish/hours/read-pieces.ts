@@ -1,6 +1,7 @@
 /** A line of hours in pieces: days, times, “closed”. Text that is no piece, and a time or date that does not exist, is a fault with its words. */
 
 import { readDates } from './dates.ts';
+import { simplified } from '../../parse/markdown/traditional.ts';
 import { type PartOfDay, isClockTime } from './clock.ts';
 import type { HoursFault, Piece, PieceRead, Weekday } from './piece.ts';
 
@@ -80,7 +81,7 @@ function isOfDays({ kind }: Piece): boolean {
 
 /** Full width is half width, no space stands within a date or a time, and `周一、三至五` names each of its days. */
 function inOneWriting(line: string): string {
-  return line
+  return simplified(line)
     .normalize('NFKC')
     .replace(/ ?([年月日号点时上下午]) ?/g, '$1')
     .replace(/朝九晚五/g, '9:00–17:00')

@@ -1,8 +1,8 @@
 /** The table of sounds that phones search by: characters of everyday writing, traditional ones, words that sound otherwise. */
 
-import TRADITIONAL from 'opencc-js/dict/TSCharacters';
 import type { SoundTable } from '../../../src/find/sounds.ts';
 import { bySyllable, everydayCharacters, syllablesOf } from '../../finish/syllables.ts';
+import { TRADITIONAL_PAIRS } from '../../ground/opencc.ts';
 import { MANY_SOUNDED } from './many-sounded.ts';
 
 /** The packages whose data is in the table. */
@@ -22,7 +22,7 @@ function manySounded(): Record<string, string> {
 
 /** Of several simplified characters the first is the usual one. */
 function traditionalPairs(known: ReadonlySet<string>): string {
-  const pairs = TRADITIONAL.split('|').map((line) => line.split(' '));
+  const pairs = TRADITIONAL_PAIRS.split('|').map((line) => line.split(' '));
   return pairs
     .flatMap(([traditional = '', simple = '']) => (traditional.length === 1 && known.has(simple) ? [traditional + simple] : []))
     .join('');

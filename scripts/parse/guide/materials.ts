@@ -45,7 +45,7 @@ function materialOrChoice(block: Item): DraftMaterial | DraftChoice {
   const item = itemOf(block);
   const head = inlineText(item.head);
   const lists = item.blocks.filter((one) => one.type === 'list');
-  if (lists.length === 0 || !/^(?:任选|任一|(?:any|one|either) of|any one|choose one|either)/i.test(head)) return materialOf(item);
+  if (lists.length === 0 || !/^(?:任[选選]|任一|(?:any|one|either) of|any one|choose one|either)/i.test(head)) return materialOf(item);
   const others = item.blocks.filter(({ type }) => type === 'paragraph').map(textOfBlock);
   const more = [inlineText(item.rest), ...others].filter((text) => text !== '').join(' ');
   const label = head.replace(/\s*[：:]$/, '');

@@ -10,7 +10,7 @@ export function strayConditions(file: string, strays: readonly Braces[], labels:
 }
 
 function saysCondition(text: string, labels: readonly string[]): boolean {
-  if (/^[#＃]\S|^[^\s=]+!?[=＝]\S|^(?:到此为止|stop)$|^[自至]\s*\d/i.test(text)) return true;
+  if (/^[#＃]\S|^[^\s=]+!?[=＝]\S|^(?:到此[为為]止|stop)$|^[自至]\s*\d/i.test(text)) return true;
   return text.split(/\s+(?:且|或|and|or)\s+/i).some((term) => labels.includes(term.replace(/^(?:不是|not)\s+/i, '')));
 }
 
@@ -33,7 +33,7 @@ const LONGEST = 200;
 /** An id needs no space before it where it is the first that is not Chinese. */
 const TERMS = [
   /(?<=^|[\s\p{Script=Han}）：，])[\w-]+[!！]?[=＝][\w|｜/-]+$/u,
-  /(?<=^|\s)(?:[^\s=＝]+[!！]?[=＝][^\s=＝]+|[#＃][\p{L}\w-]+|到此为止|stop)$/iu,
+  /(?<=^|\s)(?:[^\s=＝]+[!！]?[=＝][^\s=＝]+|[#＃][\p{L}\w-]+|到此[为為]止|stop)$/iu,
 ];
 const DATE = /(?<=^|\s)(?:[自至从到]|from|until)\s*\d{4}[-/.年]\S*$/i;
 /** Text that may precede a term. */

@@ -21,6 +21,7 @@ export interface HallDraft extends HallTexts {
   readonly timezone: string;
   readonly phone?: string;
   readonly translations: Hall['translations'];
+  readonly words?: Hall['words'];
   /** Where each value stands in hall.yaml, by its path: `departments.police.phone`. */
   readonly places: ReadonlyMap<string, At>;
 }

@@ -130,7 +130,7 @@ export function marksOf(braces: readonly Braces[]): Marks {
 
 /** Returns whether braces say that it ends here. */
 export function isStop(text: string): boolean {
-  return /^(?:到此为止|stop)$/i.test(text.trim());
+  return /^(?:到此[为為]止|stop)$/i.test(text.trim());
 }
 
 /** The rest of the braces as braces of their own, `at` such that `insideOf` stays true. */

@@ -25,7 +25,7 @@ export interface Page extends Tongue {
 /** Returns the document's facts about itself. */
 export function readPage(html: HTMLElement): Page {
   const { dataset, lang, className } = html;
-  const own: OwnWords | null = JSON.parse(html.querySelector('[data-words]')?.textContent ?? 'null');
+  const own: OwnWords | null = JSON.parse(html.querySelector<HTMLMetaElement>('meta[name=words]')?.content ?? 'null');
   return {
     name: dataset['page'] ?? '',
     version: dataset['version'] ?? '',

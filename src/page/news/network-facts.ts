@@ -14,8 +14,7 @@ export async function factsFromNetwork({ line }: ShownPage, read: ReadText = rea
     const root = readRoot(await read('root.json', 'no-cache'));
     if (!root || line === undefined) return undefined;
     const hall = readHallLine(await read(hallPath(root)));
-    const facts = guideFacts(hall, readLine(await read(linePath(line))), line);
-    return { guide: facts.guide, hall: { ...facts.hall, plan: undefined } };
+    return guideFacts(hall, readLine(await read(linePath(line))), line);
   } catch {
     return undefined;
   }

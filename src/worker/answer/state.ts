@@ -34,12 +34,11 @@ export async function stateOf(phone: Phone, page: string): Promise<State> {
   };
 }
 
-/** Returns the facts of this version of a guide's page, without the floor plan, or null where another one is kept. */
+/** Returns the facts of this version of a guide's page, or null where another one is kept. */
 export async function factsShown(phone: Phone, page: string, version: string): Promise<GuideFacts | null> {
   const root = await rootInUse(phone);
   const facts = root && (await findPage(keptShelf(phone, root), page))?.facts;
-  if (facts?.kind !== 'guide' || versionOf(facts) !== version) return null;
-  return { ...facts, hall: { ...facts.hall, plan: undefined } };
+  return facts?.kind === 'guide' && versionOf(facts) === version ? facts : null;
 }
 
 /** Returns the reason why the server's last root was not taken, or undefined where it was. `number`: of the root in use. */

@@ -1,5 +1,0 @@
-/** Traditional characters with the simplified ones that they may be, `養 养`, joined by `|`. */
-declare module 'opencc-js/dict/TSCharacters' {
-  const pairs: string;
-  export default pairs;
-}
