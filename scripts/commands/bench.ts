@@ -10,6 +10,9 @@ import { peerFigures } from '../bench/peers.ts';
 import { peersText } from '../bench/peers-table.ts';
 import { phoneFigures } from '../bench/phone-figures.ts';
 import { pictureFigures, picturesText } from '../bench/picture-figures.ts';
+import { hitRates } from '../bench/hit-rates.ts';
+import { type SearchFigures, searchFigures } from '../bench/search-figures.ts';
+import { ratesText, searchText } from '../bench/search-table.ts';
 import { sizesOf } from '../bench/sizes.ts';
 import { type Figures, putIntoReadme, tableText } from '../bench/table.ts';
 import { readOptions } from './options.ts';
@@ -19,9 +22,9 @@ import { ROOT } from '../ground/root.ts';
 
 const { only, sizes, readme } = readOptions({
   name: 'npm run bench',
-  does: 'Measures building a hall and keeping it on a phone, and puts the figures into the README.',
+  does: 'Measures building a hall, keeping it on a phone and searching in it, and puts the figures into the README.',
   options: {
-    only: { value: 'build|phone|peers|codes|paper|bounds', help: 'a part of it; then nothing goes into the README' },
+    only: { value: 'build|phone|search|peers|codes|paper|bounds', help: 'a part of it; then nothing goes into the README' },
     sizes: { value: 'LIST', default: '100,1000,10000', help: 'guides a hall' },
     readme: { value: 'FILE', default: join(ROOT, 'README.md'), help: 'where the figures go' },
   },
@@ -36,6 +39,9 @@ const progress = progressOn(process.stderr);
 const figures: Figures[] = [];
 const measuresHall = only === undefined || only === 'build' || only === 'phone';
 if (measuresHall) for (const size of sizes.split(',').map(Number)) figures.push(await measureHall(size));
+const search: SearchFigures[] = [];
+const measuresSearch = only === undefined || only === 'search';
+if (measuresSearch) for (const size of searchSizes()) search.push((progress.say(`${size} guides: search`), await searchFigures(size)));
 const peers = only === undefined || only === 'peers' ? await peerFigures(LARGEST_ON_PHONE, (words) => progress.say(words)) : undefined;
 const pictures = only === undefined || only === 'codes' ? pictureFigures(MANY_CODES) : undefined;
 const paper =
@@ -45,6 +51,8 @@ progress.done();
 
 const table = [
   ...(figures.length > 0 ? [tableText(figures, new Date().toISOString().slice(0, 10))] : []),
+  ...(search.length > 0 ? [searchText(search)] : []),
+  ...(measuresSearch ? [ratesText(hitRates())] : []),
   ...(pictures ? [picturesText(pictures)] : []),
   ...(paper.length > 0 ? [paperText(paper)] : []),
   ...(peers ? [peersText(peers)] : []),
@@ -53,6 +61,14 @@ const table = [
 process.stdout.write(`${table}\n`);
 if (only === undefined && !putIntoReadme(readme, table))
   process.stderr.write(`${readme} has no place for the figures (<!-- bench --> … <!-- /bench -->).\n`);
+
+/** Of a hundred guides there is nothing to wait for. */
+function searchSizes(): number[] {
+  return sizes
+    .split(',')
+    .map(Number)
+    .filter((size) => size > 100);
+}
 
 async function measureHall(guides: number): Promise<Figures> {
   const dir = mkdtempSync(join(tmpdir(), 'guide-wall-bench-'));

@@ -22,18 +22,21 @@ type Line = readonly [said: string, things: readonly (readonly string[])[]];
 /** Returns the file of a hall’s search: apart, since it changes seldom, and a page needs it only when somebody searches. */
 export function finishWords(words: WordsDraft | undefined, guides: readonly Guide[]): { path: string; body: string } {
   const own = words?.words.map(({ said, means }) => [said, means.text] as const) ?? [];
-  const body = JSON.stringify(wordListOf(guides.map(lineOf), own));
+  const body = JSON.stringify(wordListOf(guides, own));
   return { path: `assets/words-${shortHash(body)}.json`, body };
 }
 
 /**
- * Returns the words for a hall's search. `texts`: of its guides; `own`: lines of its words.yaml, which stand before the
- * shared ones. A thing that no guide speaks of is none of this hall: what people call it is `elsewhere`.
+ * Returns the words for a hall's search. `own`: lines of its words.yaml, which stand before the shared ones. A thing that
+ * no guide speaks of is none of this hall. What people call it is `elsewhere`, unless a guide's names or materials have it.
  */
-export function wordListOf(texts: readonly string[], own: readonly (readonly [said: string, means: string])[]): WordList {
+export function wordListOf(guides: readonly Guide[], own: readonly (readonly [said: string, means: string])[]): WordList {
+  const texts = guides.map(lineOf);
   const known = new Set(own.map(([said]) => said));
   const lines = [...own.map(sayingOf), ...shared().lines.filter(([said]) => !known.has(said))];
-  const spoken = new Set([sharedTree(), wordTreeOf(wordsOf(own.map(sayingOf)))].flatMap((tree) => [...foundIn(texts, tree)]));
+  const trees = [sharedTree(), wordTreeOf(wordsOf(own.map(sayingOf)))];
+  const among = (some: readonly string[]) => new Set(trees.flatMap((tree) => [...foundIn(some, tree)]));
+  const [spoken, named] = [among(texts), among(guides.flatMap(namesOf))];
   const words: Record<string, string> = {};
   // In a hall without a word of this language the lists say nothing.
   if (spoken.size === 0) return { words, frames: [], elsewhere: [], sounds: rareSounds(texts) };
@@ -43,9 +46,15 @@ export function wordListOf(texts: readonly string[], own: readonly (readonly [sa
       spoken.has(head) ? [[head, ...more.filter((word) => spoken.has(word))].join(' ')] : [],
     );
     if (here.length > 0) words[said] = here.join('、');
-    for (const one of [...(here.length > 0 ? [] : [said]), ...things.map(([head = '']) => head)]) if (!spoken.has(one)) elsewhere.add(one);
+    else if (!named.has(said)) elsewhere.add(said);
+    for (const [head = ''] of things) if (!spoken.has(head)) elsewhere.add(head);
   }
   return { words, frames: shared().frames, elsewhere: [...elsewhere], sounds: rareSounds(texts) };
+}
+
+/** What a guide is about. */
+function namesOf({ title, aliases = [] }: Guide): string[] {
+  return [title, ...aliases];
 }
 
 const shared = once(() => {

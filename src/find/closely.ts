@@ -15,6 +15,10 @@ export interface Match {
   readonly named: number;
   readonly ways: readonly Way[];
   readonly evidence: readonly Evidence[];
+  /** One of its sentences or materials has every word of the query as it was typed. */
+  readonly isSaid: boolean;
+  /** The query has a thing that no guide is about. */
+  readonly isAway: boolean;
 }
 
 interface Close {
@@ -43,14 +47,14 @@ export function closely(pieces: readonly QueryPart[], close: Close): Omit<Match,
   let [sum, whole, named] = [0, 0, 0];
   const [ways, evidence]: [Way[], Evidence[]] = [[], []];
   for (const piece of pieces) {
-    const typed = piece.ways.filter((way) => way.trust === 1).map(({ grams }) => total(grams, weigh));
+    const typed = piece.ways.filter(({ said, taken }) => !said && taken === undefined).map(({ grams }) => total(grams, weigh));
     const weight = Math.max(...typed, LIGHTEST);
     whole += weight;
     const best = piece.ways
       .map((way) => readWay(way, close))
       .reduce<Read | undefined>((a, b) => (b.cover > (a?.cover ?? 0) ? b : a), undefined);
     if (!best) continue;
-    const share = (weight * (isElsewhere(piece, fields) ? ELSEWHERE : 1)) / best.whole;
+    const share = (weight * (1 - (1 - ELSEWHERE) * elsewhereIn(piece, fields))) / best.whole;
     sum += share * best.cover * best.whole;
     ways.push(best.way);
     const hasHead = headStands(best.way, fields);
@@ -64,13 +68,23 @@ export function closely(pieces: readonly QueryPart[], close: Close): Omit<Match,
       }
     }
   }
-  if (whole === 0) return { score: 0, cover: 0, named: 0, ways, evidence };
+  whole = wanted(whole);
+  if (whole === 0) return { score: 0, cover: 0, named: 0, ways, evidence, isSaid: false, isAway: false };
   const fit = Math.max(
     0,
     ...fields.map((field, at) => (isTitle(field) ? ((byField[at]?.sum ?? 0) / whole) * partOf(field, byField[at]?.count ?? 0) : 0)),
   );
-  const cover = sum / whole;
-  return { score: cover * 0.7 + fit * 0.3, cover, named: named / whole, ways, evidence };
+  const cover = Math.min(1, sum / whole);
+  const isAway = pieces.some((piece) => elsewhereIn(piece, fields) > 0 && !fields.some(({ plain }) => plain === piece.core));
+  const isSaid = fields.some(({ plain }) => pieces.every((piece) => isSaidIn(piece, plain)));
+  return { score: cover * 0.7 + fit * 0.3, cover, named: Math.min(1, named / whole), ways, evidence, isSaid, isAway };
+}
+
+/** More of a query than this counts little: the longer people ask, the more they say around it. */
+const CAP = 4;
+const BEYOND = 0.1;
+function wanted(whole: number): number {
+  return whole <= CAP ? whole : CAP + (whole - CAP) * BEYOND;
 }
 
 /** A piece of nothing but common characters weighs this much. */
@@ -101,8 +115,14 @@ function partOf({ plain }: PlainField, count: number): number {
   return Math.sqrt(Math.min(1, count / size));
 }
 
-function isElsewhere({ elsewhere }: QueryPart, fields: readonly PlainField[]): boolean {
-  return elsewhere.some((thing) => !fields.some(({ kind, plain }) => isName(kind) && plain.includes(thing)));
+/** A thing weighs more than the words around it. */
+const WEIGHTY = 1.5;
+
+/** How much of a piece, from 0 to 1, is about things that no guide of this hall is about, nor this document. */
+function elsewhereIn({ core, elsewhere }: QueryPart, fields: readonly PlainField[]): number {
+  const away = elsewhere.filter((thing) => !fields.some(({ kind, plain }) => isName(kind) && plain.includes(thing)));
+  const size = away.reduce((sum, thing) => sum + thing.length, 0);
+  return Math.min(1, (WEIGHTY * size) / core.length);
 }
 
 /** Of a plain word that stands for several words the first is the thing: no other word makes up for it. */
@@ -111,6 +131,11 @@ function headStands({ said }: Way, fields: readonly PlainField[]): boolean {
   if (!/^\p{Script=Han}{2,}$/u.test(head)) return true;
   const pairs = Array.from({ length: head.length - 1 }, (_, at) => head.slice(at, at + 2));
   return fields.some(({ kind, plain }) => isName(kind) && pairs.filter((pair) => plain.includes(pair)).length >= pairs.length / 2);
+}
+
+function isSaidIn({ core }: QueryPart, plain: string): boolean {
+  const words = core.split(' ').filter((word) => word !== '');
+  return words.every((word) => word.length > 1 && plain.includes(word));
 }
 
 function isTitle({ kind }: PlainField): boolean {

@@ -24,7 +24,7 @@ export function isCommon(character: string): boolean {
 
 /** English words around the thing that is wanted. */
 const LITTLE = new Set(
-  'a an the i my me our we you your to of for in on at and or do does did how what where when which who is are be can could get getting need want apply application make with from about after it its this that please help new'.split(
+  'a an the i my me our we you your to of for in on at and or do does did how what where when which who is are be can could get getting need want apply application make with from about after it its this that please help new am was were been being have has had would should will just some any into by as under over between using use someone somebody there here not dont doesnt cant didnt im ive if then than so but me us them they he she his her one more another chinese china'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 /** Plain words: what people say, and the words of guides for it. */
 
+import { isCommon, isLittle } from './frames.ts';
 import { plainOf } from './plain.ts';
 import type { Sounds } from './sounds.ts';
 
@@ -34,32 +35,59 @@ const MOST_MEANINGS = 4;
 /** Words of a saying: `birth certificate`. */
 const MOST_PARTS = 4;
 
+/** Without the words that say nothing about the thing; all of them where nothing else is there. */
+function large(parts: readonly string[]): string[] {
+  const left = parts.filter((part) => !isLittle(part));
+  return left.length > 0 ? left : [...parts];
+}
+
+/** Returns a plain text as it is looked up: characters without spaces, words without the little ones. */
+function keyOf(text: string): string {
+  return /\p{Script=Han}/u.test(text) ? text.replace(/ /g, '') : large(text.split(' ')).map(singular).join(' ');
+}
+
+/** An English word in the plural, or of somebody, as one. */
+function singular(word: string): string {
+  return /^[a-z]{2,}[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
 /** Returns the plain words of a list. */
 export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'elsewhere'>, { simplify, of }: Sounds): PlainWords {
   const meanings = new Map<string, string[]>();
   let longest = 0;
   for (const [said, things] of Object.entries(words)) {
     const typed = plainOf(said, simplify);
-    const word = /\p{Script=Han}/u.test(typed) ? typed.replace(/ /g, '') : typed;
+    const word = keyOf(typed);
     longest = Math.max(longest, word.length);
     meanings.set(
       word,
       [...(meanings.get(word) ?? []), ...things.split('、').map((thing) => plainOf(thing, simplify))].slice(0, MOST_MEANINGS),
     );
   }
-  const away = new Set(elsewhere.map((word) => plainOf(word, simplify)));
+  const isThing = (word: string) => Array.from(word).some((character) => !isCommon(character));
+  const away = new Set(elsewhere.map((word) => keyOf(plainOf(word, simplify))).filter(isThing));
   longest = Math.max(longest, ...[...away].map((word) => word.length));
   /** By sound: made when letters are first typed. */
   let bySound: Map<string, string> | undefined;
   const soundOf = (text: string) => String.fromCharCode(...of(text));
-  return { sayings, exactly: (text) => meanings.get(text) ?? [], elsewhere: awayIn, meant, meantBySound };
+  return {
+    sayings,
+    exactly: (text) => meanings.get(keyOf(text)) ?? [],
+    elsewhere: awayIn,
+    meant,
+    meantBySound,
+  };
+
+  function isKnown(key: string): boolean {
+    return meanings.has(key) || away.has(key);
+  }
 
   function sayings(text: string): string[] {
-    const parts = text.split(' ').filter((part) => part !== '');
+    const parts = large(text.split(' ').filter((part) => part !== ''));
     const found: string[] = [];
     for (let from = 0; from < parts.length;) {
       let to = Math.min(parts.length, from + MOST_PARTS);
-      while (to > from + 1 && !meanings.has(parts.slice(from, to).join(' '))) to--;
+      while (to > from + 1 && !isKnown(keyOf(parts.slice(from, to).join(' ')))) to--;
       found.push(parts.slice(from, to).join(' '));
       from = to;
     }
@@ -68,7 +96,7 @@ export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'els
 
   /** Letters are one only as a whole: of a begun or longer word nobody knows. */
   function awayIn(text: string): string[] {
-    if (!/\p{Script=Han}/u.test(text)) return away.has(text) ? [text] : [];
+    if (!/\p{Script=Han}/u.test(text)) return away.has(keyOf(text)) ? [text] : [];
     const spans = spansIn(text, (part) => part.length > 1 && (meanings.has(part) || away.has(part)));
     return spans.map(({ part }) => part).filter((part) => !meanings.has(part));
   }

@@ -1,6 +1,6 @@
 /** A query, taken apart: pieces, each with the ways in which it may be meant. */
 
-import { isCommon, isLittle, longestFirst, withoutFrames } from './frames.ts';
+import { isCommon, longestFirst, withoutFrames } from './frames.ts';
 import { asTyped, readingsOf } from './pinyin.ts';
 import { plainOf } from './plain.ts';
 import type { PlainWords } from './plain-words.ts';
@@ -40,6 +40,8 @@ export interface Way {
 
 export interface QueryPart {
   readonly text: string;
+  /** The same without what people say around the thing that they want; a space where that stood. */
+  readonly core: string;
   readonly ways: readonly Way[];
   /** Things in it that no guide of this hall is about. */
   readonly elsewhere: readonly string[];
@@ -58,10 +60,9 @@ export function queryReader({ sounds, words, ...given }: Reading): (query: strin
   const spoken = longestFirst(frames.map((phrase) => spelled(Array.from(sounds.of(phrase))))).filter((phrase) => phrase.length > 1);
   return (query) => {
     const plain = plainOf(query.slice(0, LONGEST), sounds.simplify);
-    const pieces = words.sayings(plain);
-    const large = pieces.filter((piece) => !isLittle(piece));
-    return (large.length > 0 ? large : pieces)
-      .map((text) => ({ text, ways: waysOf(text), elsewhere: words.elsewhere(text) }))
+    return words
+      .sayings(plain)
+      .map((text) => ({ text, core: withoutFrames(text, frames), ways: waysOf(text), elsewhere: words.elsewhere(text) }))
       .filter(({ ways }) => ways.length > 0);
   };
 

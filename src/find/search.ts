@@ -35,6 +35,8 @@ const LEAST = 0.4;
 const NAMED = 0.35;
 /** A match much weaker than the best one is none. */
 const BESIDE_BEST = 0.55;
+/** What stands in names is so much before what stands only in sentences. */
+const NAMED_FIRST = 0.1;
 /** A phrase that stands in more guides than these is what none of them is about. */
 const FEW = 3;
 /** With this much of a query found nobody has made a slip. */
@@ -57,7 +59,7 @@ export function searcherOf(docs: readonly Doc[], sounds: Sounds, words: PlainWor
     const pieces = read(query);
     const first = ranked(pieces, query);
     const matches = kept((first[0]?.cover ?? 0) > SURE ? first : slipped(pieces, query, first), fieldsOf);
-    return { matches, mentions: matches.length > 0 ? [] : first.filter(({ cover }) => cover > SPOKEN_OF) };
+    return { matches, mentions: matches.length > 0 ? [] : first.filter(({ cover, isSaid }) => isSaid || cover > SPOKEN_OF) };
   }
 
   /** With the letters that a slip may have meant; the same where there are none. */
@@ -108,7 +110,7 @@ const LETTERS = 4;
 /** Having it this much is worth half of having it always. */
 const ENOUGH = 6;
 
-/** What stands in names, then what stands only in sentences; nothing where no name and no whole phrase says it. */
+/** The best first; nothing where no name and no whole phrase says it. */
 function kept(matches: readonly Match[], fieldsOf: Searcher['fieldsOf']): Match[] {
   const enough = matches.filter(({ cover }) => cover >= LEAST);
   const named = enough.filter(isNamed);
@@ -117,7 +119,8 @@ function kept(matches: readonly Match[], fieldsOf: Searcher['fieldsOf']): Match[
     return phrases.length <= FEW ? phrases : [];
   }
   const least = (named[0]?.cover ?? 0) * BESIDE_BEST;
-  return [...named, ...enough.filter((match) => !isNamed(match))].filter(({ cover }) => cover >= least);
+  const rank = (match: Match) => match.score + (isNamed(match) ? NAMED_FIRST : 0);
+  return enough.filter(({ cover }) => cover >= least).sort((a, b) => rank(b) - rank(a));
 }
 
 /** Much of it in names; or nearly all of it in sentences, and some of that in names. */
@@ -125,8 +128,10 @@ function isNamed({ cover, named }: Match): boolean {
   return named >= NAMED || (cover >= 0.65 && named >= 0.2);
 }
 
-/** Only in sentences and materials, but all of it as typed: half of a material’s name, or long enough to be meant. */
-function isPhrase({ cover, ways, evidence }: Match, fields: readonly PlainField[]): boolean {
+/** Only in sentences and materials, but all of it as typed: side by side in one of them, half of a material’s name, or long enough to be meant. */
+function isPhrase({ cover, ways, evidence, isSaid, isAway }: Match, fields: readonly PlainField[]): boolean {
+  if (isAway) return false;
+  if (isSaid) return true;
   if (cover <= 0.5 || ways.some(({ trust }) => trust < 1)) return false;
   const spans = spansOf(evidence);
   const isMaterial = [...spans].some(([field, span]) => fields[field]?.kind === 'material' && span * 2 >= fields[field].plain.length);

@@ -214,3 +214,12 @@ describe('a name that stands in several guides', () => {
     ).toEqual(['A1', 'A2']);
   });
 });
+
+describe('people say more than the thing that they want', () => {
+  it('a long story is found by the name in it', () =>
+    expect(codes('我和对象两个人一直都在外面打工今年过年才回来想顺便扯证')[0]).toBe('A2'));
+  it('English words are found in the plural, and with little words between them', () =>
+    expect(codes('how do I get a certificate for our marriages')[0]).toBe('A2'));
+  it('two characters of a sentence are found where all of them stand side by side', () => expect(codes('自己选')[0]).toBe('A1'));
+  it('a thing that no guide is about is not found by its mention', () => expect(codes('离婚以后')).toEqual([]));
+});

@@ -9,7 +9,6 @@ import type { Hall } from '../../src/guide/hall.ts';
 import { once } from '../../scripts/ground/once.ts';
 import { wordListOf } from '../../scripts/finish/search-words.ts';
 import { makeSoundTable } from '../../scripts/make/shell/sound-table.ts';
-import { lineOf } from '../../src/guide/pack.ts';
 import { HALL } from '../worker/published.ts';
 
 export const sounds = once(() => soundsOf(makeSoundTable()));
@@ -20,7 +19,7 @@ export function finder(
   own: Readonly<Record<string, string>> = {},
   hall: Hall = HALL,
 ): (query: string, language?: string) => SearchAnswer {
-  const words: WordList = wordListOf(guides.map(lineOf), Object.entries(own));
+  const words: WordList = wordListOf(guides, Object.entries(own));
   const find = finderOf(hall, documentsOf(hall, guides), sounds(), words);
   return (query, language = hall.language) => find(query, language);
 }
