@@ -71,9 +71,10 @@ async function timesOn(profile: string, out: string): Promise<Timed[]> {
     await guide.goto(`${server.address}/A1`);
     const isKept = () => document.documentElement.dataset['kept'] === 'hall';
     // A hall above 2 MB is kept when asked for, which the page offers once it knows its size.
-    await Promise.race([guide.waitForFunction(isKept), guide.locator('[data-keep-all]:visible').first().waitFor()]);
+    const untilKept = guide.waitForFunction(isKept, undefined, PATIENT);
+    await Promise.race([untilKept, guide.locator('[data-keep-all]:visible').first().waitFor(PATIENT)]);
     await askForAll(guide);
-    await guide.waitForFunction(isKept, undefined, { timeout: 600_000 });
+    await untilKept;
     await guide.close();
     const wall = await context.newPage();
     await wall.addInitScript(watchPage);
@@ -88,6 +89,9 @@ async function timesOn(profile: string, out: string): Promise<Timed[]> {
     await server.stop();
   }
 }
+
+/** A large hall takes minutes to keep. */
+const PATIENT = { timeout: 600_000 };
 
 /** Milliseconds a guide that a finder may take to be ready. */
 const MOMENT = 1;

@@ -37,7 +37,7 @@ interface Read {
 }
 
 /** Of how much of a piece counts where it is about a thing that no guide is about. */
-const ELSEWHERE = 0.45;
+const ELSEWHERE = 0.35;
 
 /** Returns how much of these pieces a document has. */
 export function closely(pieces: readonly QueryPart[], close: Close): Omit<Match, 'doc' | 'typed'> {
@@ -57,7 +57,7 @@ export function closely(pieces: readonly QueryPart[], close: Close): Omit<Match,
     const share = (weight * (1 - (1 - ELSEWHERE) * elsewhereIn(piece, fields))) / best.whole;
     sum += share * best.cover * best.whole;
     ways.push(best.way);
-    const hasHead = headStands(best.way, fields);
+    const hasHead = headStands(best.way, piece, fields);
     for (const { weight: own, best: strongest, all } of best.found) {
       const part = share * best.way.trust * own;
       evidence.push(strongest);
@@ -119,15 +119,16 @@ function partOf({ plain }: PlainField, count: number): number {
 const WEIGHTY = 1.5;
 
 /** How much of a piece, from 0 to 1, is about things that no guide of this hall is about, nor this document. */
-function elsewhereIn({ core, elsewhere }: QueryPart, fields: readonly PlainField[]): number {
-  const away = elsewhere.filter((thing) => !fields.some(({ kind, plain }) => isName(kind) && plain.includes(thing)));
-  const size = away.reduce((sum, thing) => sum + thing.length, 0);
-  return Math.min(1, (WEIGHTY * size) / core.length);
+function elsewhereIn({ elsewhere }: QueryPart, fields: readonly PlainField[]): number {
+  const away = elsewhere.filter(({ thing }) => !fields.some(({ kind, plain }) => isName(kind) && plain.includes(thing)));
+  return Math.min(1, WEIGHTY * away.reduce((sum, { share }) => sum + share, 0));
 }
 
-/** Of a plain word that stands for several words the first is the thing: no other word makes up for it. */
-function headStands({ said }: Way, fields: readonly PlainField[]): boolean {
-  const head = said?.head ?? '';
+/** Of a plain word that stands for several words the first is the thing: no other word makes up for it, nor a part of it. */
+function headStands({ said }: Way, { core }: QueryPart, fields: readonly PlainField[]): boolean {
+  // Of a plain word that is most of what is asked its own meaning.
+  const isMost = said !== undefined && said.word.length * 2 >= core.length;
+  const head = said?.head ?? (isMost ? said.means : '');
   if (!/^\p{Script=Han}{2,}$/u.test(head)) return true;
   const pairs = Array.from({ length: head.length - 1 }, (_, at) => head.slice(at, at + 2));
   return fields.some(({ kind, plain }) => isName(kind) && pairs.filter((pair) => plain.includes(pair)).length >= pairs.length / 2);

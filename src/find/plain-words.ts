@@ -6,7 +6,7 @@ import type { Sounds } from './sounds.ts';
 
 /** As the build sends them. */
 export interface WordList {
-  /** What people say, and what guides say for it; of several things each stands after a `、`. */
+  /** What people say (with a space where they say other things in between, in any order), and what guides say for it; of several things each stands after a `、`. */
   readonly words: Readonly<Record<string, string>>;
   /** What people say around the thing that they want. */
   readonly frames: readonly string[];
@@ -16,15 +16,37 @@ export interface WordList {
   readonly sounds: Readonly<Record<string, string>>;
 }
 
+interface Away {
+  /** What was said. */
+  readonly thing: string;
+  /** How much of the text it is, from 0 to 1. */
+  readonly share: number;
+}
+
+interface Meant {
+  readonly text: string;
+  readonly word: string;
+  readonly means: string;
+  /** Of a meaning of several words the thing itself. */
+  readonly head?: string;
+}
+
+interface Apart {
+  readonly parts: readonly string[];
+  readonly meant: readonly string[];
+}
+
 export interface PlainWords {
   /** Returns the words of a plain text; those that are said together as one. */
   readonly sayings: (text: string) => string[];
   /** Returns the things that a text means as a whole. */
   readonly exactly: (text: string) => readonly string[];
   /** Returns the things in a text that no guide of this hall is about. */
-  readonly elsewhere: (text: string) => string[];
+  readonly elsewhere: (text: string) => Away[];
+  /** The same for syllables. */
+  readonly elsewhereBySound: (syllables: string) => Away[];
   /** Returns a text with the longest plain words in it replaced, once for each thing that they may mean. */
-  readonly meant: (text: string) => { readonly text: string; readonly word: string; readonly means: string; readonly head?: string }[];
+  readonly meant: (text: string) => Meant[];
   /** The same for syllables (a unit each): where a plain word of two or more sounds so. */
   readonly meantBySound: (
     syllables: string,
@@ -41,6 +63,15 @@ function large(parts: readonly string[]): string[] {
   return left.length > 0 ? left : [...parts];
 }
 
+/** Whether a plain word has parts with other things in between. */
+function isApart(word: string): boolean {
+  return /\p{Script=Han} \p{Script=Han}/u.test(word);
+}
+
+function headOf(means: string): { head?: string } {
+  return means.includes(' ') ? { head: means.replace(/ .*/, '') } : {};
+}
+
 /** Returns a plain text as it is looked up: characters without spaces, words without the little ones. */
 function keyOf(text: string): string {
   return /\p{Script=Han}/u.test(text) ? text.replace(/ /g, '') : large(text.split(' ')).map(singular).join(' ');
@@ -54,26 +85,36 @@ function singular(word: string): string {
 /** Returns the plain words of a list. */
 export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'elsewhere'>, { simplify, of }: Sounds): PlainWords {
   const meanings = new Map<string, string[]>();
+  /** Plain words of several parts, between which people say other things. */
+  const apart: Apart[] = [];
   let longest = 0;
   for (const [said, things] of Object.entries(words)) {
     const typed = plainOf(said, simplify);
+    const meant = things.split('、').map((thing) => plainOf(thing, simplify));
+    if (isApart(typed)) {
+      apart.push({ parts: typed.split(' '), meant });
+      continue;
+    }
     const word = keyOf(typed);
+    // `have a baby` is no other word for `baby`.
+    if (word !== typed && meanings.has(word)) continue;
     longest = Math.max(longest, word.length);
-    meanings.set(
-      word,
-      [...(meanings.get(word) ?? []), ...things.split('、').map((thing) => plainOf(thing, simplify))].slice(0, MOST_MEANINGS),
-    );
+    meanings.set(word, [...(meanings.get(word) ?? []), ...meant].slice(0, MOST_MEANINGS));
   }
   const isThing = (word: string) => Array.from(word).some((character) => !isCommon(character));
-  const away = new Set(elsewhere.map((word) => keyOf(plainOf(word, simplify))).filter(isThing));
+  const aways = elsewhere.map((word) => plainOf(word, simplify)).filter(isThing);
+  const away = new Set(aways.filter((word) => !isApart(word)).map(keyOf));
+  const awayApart = aways.filter(isApart).map((word) => word.split(' '));
   longest = Math.max(longest, ...[...away].map((word) => word.length));
   /** By sound: made when letters are first typed. */
   let bySound: Map<string, string> | undefined;
+  let awayBySound: Map<string, string> | undefined;
   const soundOf = (text: string) => String.fromCharCode(...of(text));
   return {
     sayings,
     exactly: (text) => meanings.get(keyOf(text)) ?? [],
     elsewhere: awayIn,
+    elsewhereBySound,
     meant,
     meantBySound,
   };
@@ -95,13 +136,42 @@ export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'els
   }
 
   /** Letters are one only as a whole: of a begun or longer word nobody knows. */
-  function awayIn(text: string): string[] {
-    if (!/\p{Script=Han}/u.test(text)) return away.has(keyOf(text)) ? [text] : [];
+  function awayIn(text: string): Away[] {
+    if (!/\p{Script=Han}/u.test(text)) return away.has(keyOf(text)) ? [{ thing: text, share: 1 }] : [];
     const spans = spansIn(text, (part) => part.length > 1 && (meanings.has(part) || away.has(part)));
-    return spans.map(({ part }) => part).filter((part) => !meanings.has(part));
+    const words = spans.map(({ part }) => part).filter((part) => !meanings.has(part));
+    const stories = awayApart.filter((parts) => parts.every((part) => text.includes(part))).map((parts) => parts.join(''));
+    return [...words, ...stories.slice(0, 1)].map((thing) => ({ thing, share: thing.length / text.replace(/ /g, '').length }));
   }
 
-  function meant(text: string) {
+  function elsewhereBySound(syllables: string): Away[] {
+    bySound ??= soundsOfWords(meanings.keys());
+    awayBySound ??= soundsOfWords(away);
+    const spans = spansIn(syllables, (part) => part.length > 1 && (bySound?.has(part) === true || awayBySound?.has(part) === true));
+    return spans.flatMap(({ part }) => {
+      const thing = bySound?.has(part) === true ? undefined : awayBySound?.get(part);
+      return thing === undefined ? [] : [{ thing, share: part.length / syllables.length }];
+    });
+  }
+
+  /** Of two characters or more. */
+  function soundsOfWords(some: Iterable<string>): Map<string, string> {
+    return new Map([...some].filter((word) => word.length > 1).map((word) => [soundOf(word), word]));
+  }
+
+  function meant(text: string): Meant[] {
+    return [...meantTogether(text), ...meantApart(text)];
+  }
+
+  function meantApart(text: string): Meant[] {
+    const found = apart.filter(({ parts }) => parts.every((part) => text.includes(part))).slice(0, MOST_MEANINGS);
+    return found.flatMap(({ parts, meant }) => {
+      const rest = parts.reduce((left, part) => left.replace(part, ' '), text);
+      return meant.map((means) => ({ text: `${means} ${rest}`, word: parts.join('…'), means, ...headOf(means) }));
+    });
+  }
+
+  function meantTogether(text: string): Meant[] {
     const spans = spansIn(text, (part) => meanings.has(part));
     if (spans.length === 0) return [];
     const count = Math.max(...spans.map(({ part }) => meanings.get(part)?.length ?? 0));
@@ -118,13 +188,13 @@ export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'els
         text: replaced + text.slice(end),
         word,
         means,
-        ...(spans.length === 1 && means.includes(' ') ? { head: means.replace(/ .*/, '') } : {}),
+        ...(spans.length === 1 ? headOf(means) : {}),
       };
     });
   }
 
   function meantBySound(syllables: string) {
-    bySound ??= new Map([...meanings.keys()].filter((word) => word.length > 1).map((word) => [soundOf(word), word]));
+    bySound ??= soundsOfWords(meanings.keys());
     return spansIn(syllables, (part) => part.length > 1 && bySound?.has(part) === true).flatMap(({ from, part }) => {
       const word = bySound?.get(part) ?? '';
       return (meanings.get(word) ?? []).map((means) => ({ from, to: from + part.length, word, means }));

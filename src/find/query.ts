@@ -44,7 +44,7 @@ export interface QueryPart {
   readonly core: string;
   readonly ways: readonly Way[];
   /** Things in it that no guide of this hall is about. */
-  readonly elsewhere: readonly string[];
+  readonly elsewhere: ReturnType<PlainWords['elsewhere']>;
 }
 
 interface Reading {
@@ -62,9 +62,19 @@ export function queryReader({ sounds, words, ...given }: Reading): (query: strin
     const plain = plainOf(query.slice(0, LONGEST), sounds.simplify);
     return words
       .sayings(plain)
-      .map((text) => ({ text, core: withoutFrames(text, frames), ways: waysOf(text), elsewhere: words.elsewhere(text) }))
+      .map((text) => {
+        const core = withoutFrames(text, frames);
+        return { text, core, ways: waysOf(text), elsewhere: isLetters(text) ? awayBySound(text) : words.elsewhere(core) };
+      })
       .filter(({ ways }) => ways.length > 0);
   };
+
+  /** Letters may be a word, or else syllables. */
+  function awayBySound(text: string): QueryPart['elsewhere'] {
+    const [reading] = readingsOf(asTyped(text), sounds);
+    const byWord = words.elsewhere(text);
+    return byWord.length > 0 || !reading || reading.rest !== '' ? byWord : words.elsewhereBySound(spelled(reading.syllables));
+  }
 
   function waysOf(text: string): Way[] {
     if (/^\p{Script=Han}+$/u.test(text)) {
@@ -143,6 +153,10 @@ export function queryReader({ sounds, words, ...given }: Reading): (query: strin
     const kept = spoken.reduce((rest, frame) => rest.split(frame).join('\0'.repeat(frame.length)), text);
     return /[^\0]/.test(kept) ? line.map((unit, at) => (kept.charAt(at) === '\0' ? GAP : unit)) : [...line];
   }
+}
+
+function isLetters(text: string): boolean {
+  return /^[a-zü]+$/.test(text);
 }
 
 /** Nobody asks at more length than this; the rest of a text that was pasted is left out. */

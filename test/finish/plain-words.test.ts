@@ -28,7 +28,7 @@ it('each file begins with a comment that says what is in it, and has at most 250
 
 it('each file is a flat map or a flat list: a line is a comment, empty, 说法: 事, or a frame', () => {
   const frame = /^- \p{Script=Han}+$/u;
-  const line = /^('[\dA-Z]+'|[\p{Script=Han}\w+-]+( [\w-]+)*): [^\s'"]+( [^\s'"]+)*$/u;
+  const line = /^('[\dA-Z]+'|[\p{Script=Han}\w+-]+( [\w-]+)*|\p{Script=Han}+( \p{Script=Han}+)+): [^\s'"]+( [^\s'"]+)*$/u;
   const odd = files.flatMap((file) =>
     textOf(file)
       .split('\n')
