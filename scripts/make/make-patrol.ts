@@ -4,11 +4,13 @@ import { basePath, pageAddress } from '../../src/guide/page-address.ts';
 import { integrityHash } from '../ground/hash.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import { escapeHtml } from '../../src/guide/html.ts';
-import { inLanguage } from '../../src/guide/language.ts';
 import type { HallPaper } from '../../src/guide/paper.ts';
 import type { PatrolCode, PatrolRegister } from '../../src/guide/patrol.ts';
+import { patrolWords } from '../../src/words/patrol-words.ts';
+import { wordsIn } from '../../src/words/words.ts';
 import { contentPolicy } from '../../src/view/document.tsx';
 import { element, intoFrame } from '../../src/view/ground/into-frame.ts';
+import { spokenPatrol } from '../resolve/spoken-words.ts';
 import type { Register } from '../register/register.ts';
 import type { WallCode } from '../register/wall-codes.ts';
 import { withCompressed } from './compress.ts';
@@ -71,23 +73,17 @@ function patrolCode({ code, kind, address, frozen, title }: WallCode): PatrolCod
   return { code, text: frozen?.address ?? address, title, state: kind === 'guide' ? 'active' : kind };
 }
 
-const WORDS = {
-  zh: { title: '巡查墙上的码', noScript: '这一页要用浏览器的脚本（JavaScript）来读码。请在浏览器设置里打开它，或者换一个浏览器。' },
-  en: {
-    title: 'Patrol of the codes on the wall',
-    noScript: 'This page reads codes with a script (JavaScript). Allow scripts in the settings of your browser, or use another one.',
-  },
-};
-
 /** In `data-shell` it says which files belong to it: `src/patrol/keep/patrol-files.ts` reads it there. */
 function documentText(hall: Hall, frame: string, shell: string, { style, styleHash }: PatrolStyle): string {
   const base = basePath(hall.address);
-  const { title, noScript } = inLanguage(WORDS, hall.language);
+  const own = spokenPatrol(hall);
+  const { title, noScript } = wordsIn(patrolWords, { language: hall.language, own });
   const head = [
     `<title>${escapeHtml(`${title} · ${hall.name}`)}</title>`,
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: patrolPolicy(styleHash) }),
     `<style>${style}</style>`,
     element('meta', { name: 'robots', content: 'noindex' }),
+    ...(own ? [element('meta', { name: 'words', content: JSON.stringify(own) })] : []),
     element('link', { rel: 'icon', href: `${base}/icon.svg`, type: 'image/svg+xml' }),
   ].join('\n');
   const body = `<header class="bar"><a class="hall" href="${escapeHtml(base)}/">${escapeHtml(hall.name)}</a><span class="ready" data-ready></span></header>

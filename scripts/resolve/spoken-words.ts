@@ -3,7 +3,7 @@
 import type { Hall, OwnWords } from '../../src/guide/hall.ts';
 import { interfaceLanguage } from '../../src/guide/language.ts';
 import { type Tongue, tongueOf } from '../../src/words/words.ts';
-import { inTraditional } from './traditional-words.ts';
+import { pagesInTraditional, patrolInTraditional } from './traditional-words.ts';
 
 interface Written {
   /** The language of a translation; absent in the hall's own. */
@@ -15,9 +15,14 @@ export function spokenWords(hall: Pick<Hall, 'language' | 'translations'>, guide
   const languages = [hall.language, ...Object.keys(hall.translations), ...guides.flatMap(({ language }) => language ?? [])];
   const spoken = [...new Set(languages)].flatMap((language): [string, OwnWords][] => {
     const speaks = interfaceLanguage(language, hall.language);
-    return isTraditional(speaks) ? [[language, { speaks, ...inTraditional() }]] : [];
+    return isTraditional(speaks) ? [[language, { speaks, ...pagesInTraditional() }]] : [];
   });
   return spoken.length > 0 ? Object.fromEntries(spoken) : undefined;
+}
+
+/** Returns the words of a hall's patrol, which is in the hall's own language; undefined where the program's own are said. */
+export function spokenPatrol({ language }: Pick<Hall, 'language'>): OwnWords | undefined {
+  return isTraditional(language) ? { speaks: language, ...patrolInTraditional() } : undefined;
 }
 
 /** Returns the way in which the program speaks on a page of this hall. */

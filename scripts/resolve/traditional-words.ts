@@ -1,6 +1,7 @@
 /** Interface words in traditional characters, made from the simplified ones. */
 
 import type { OwnWords } from '../../src/guide/hall.ts';
+import { PATROL_TABLES } from '../../src/words/patrol-words.ts';
 import { TABLES } from '../../src/words/tables.ts';
 import { written } from '../../src/words/words.ts';
 import { cachedOr, keyOfProgram } from '../ground/cache.ts';
@@ -32,30 +33,46 @@ const OTHERWISE: readonly (readonly [string, string])[] = [
   ['下載應用', '下載應用程式'],
   ['念給', '唸給'],
   ['樣本', '範本'],
+  ['攝像頭', '相機'],
+  ['這個文件', '這個檔案'],
+  ['打印', '列印'],
+  ['程序', '程式'],
+  ['刷新', '重新整理'],
+  ['圖標', '圖示'],
+  ['設備', '裝置'],
 ];
 
 type Words = Readonly<Record<string, string>>;
+type Tables = readonly { readonly table: string; readonly zh: Words }[];
 
-/** Returns all words of the program's pages in traditional characters, by table and name. */
-export function traditionalWords(): Record<string, Words> {
+/** Returns all words of these tables in traditional characters, by table and name. */
+export function traditionalWords(tables: Tables): Record<string, Words> {
   const write = traditionalWriter(OTHERWISE);
-  return Object.fromEntries(TABLES.map(({ table, zh }) => [table, mapped(zh, write)]));
+  return Object.fromEntries(tables.map(({ table, zh }) => [table, mapped(zh, write)]));
 }
 
-/** Returns the same as a page needs it: characters that stand for others, and the words that these alone do not make. Made once for a program. */
-export const inTraditional: () => Pick<OwnWords, 'characters' | 'said'> = once(() =>
-  cachedOr('traditional', keyOfProgram(), () => {
-    const words = traditionalWords();
-    const characters = usualCharacters(words);
-    const left = TABLES.map(({ table, zh }) => [table, without(words[table] ?? {}, written(zh, characters))] as const);
-    return { characters, said: Object.fromEntries(left.filter(([, texts]) => Object.keys(texts).length > 0)) };
-  }),
+/** How a page says its words: characters that stand for others, and the words that these alone do not make. */
+type InTraditional = Pick<OwnWords, 'characters' | 'said'>;
+
+/** Returns that for the pages of a hall. Made once for a program, as the patrol's. */
+export const pagesInTraditional: () => InTraditional = once(() => cachedOr('traditional', keyOfProgram(), () => inTraditional(TABLES)));
+
+/** Returns that for the patrol. */
+export const patrolInTraditional: () => InTraditional = once(() =>
+  cachedOr('traditional-patrol', keyOfProgram(), () => inTraditional(PATROL_TABLES)),
 );
 
+function inTraditional(tables: Tables): InTraditional {
+  const words = traditionalWords(tables);
+  const characters = usualCharacters(tables, words);
+  const left = tables.map(({ table, zh }) => [table, without(words[table] ?? {}, written(zh, characters))] as const);
+  return { characters, said: Object.fromEntries(left.filter(([, texts]) => Object.keys(texts).length > 0)) };
+}
+
 /** Of several characters for one, that which stands for it most often. */
-function usualCharacters(words: Readonly<Record<string, Words>>): readonly [string, string] {
+function usualCharacters(tables: Tables, words: Readonly<Record<string, Words>>): readonly [string, string] {
   const times = new Map<string, Map<string, number>>();
-  for (const { table, zh } of TABLES) {
+  for (const { table, zh } of tables) {
     for (const [name, text] of Object.entries(zh)) {
       const other = words[table]?.[name] ?? '';
       if (other.length !== text.length) continue;

@@ -1,6 +1,8 @@
 /** The patrol's page: wires register, camera, reader, findings and report together. */
 
 import { newElement } from './show/new-element.ts';
+import type { OwnWords } from '../guide/hall.ts';
+import { fill } from '../words/words.ts';
 import { integrityOf } from '../ground/hash.ts';
 import { type PatrolRegister, readPatrolRegister } from '../guide/patrol.ts';
 import { pixelsOf, startCamera } from './look/camera.ts';
@@ -18,13 +20,14 @@ import { showFindings } from './show/show.ts';
 import { trusting } from '../ground/trusted.ts';
 import type { SeenCode } from './wall/wall.ts';
 import { watch } from './look/watch.ts';
-import { patrolWords } from './show/patrol-words.ts';
+import { patrolWordsIn } from './show/spoken.ts';
 
 /** Into how many pieces a side a photo is cut: in each of these ways. */
 const PHOTO_TILES = [1, 2, 3, 4];
 
 const { lang, dataset } = document.documentElement;
-const words = patrolWords(lang);
+const own: OwnWords | null = JSON.parse(document.querySelector<HTMLMetaElement>('meta[name=words]')?.content ?? 'null');
+const words = patrolWordsIn({ language: lang, own });
 const base = `${location.origin}${dataset['base'] ?? ''}/`;
 const shell = readShell(dataset['shell'] ?? '');
 const trusted = trusting(base);
@@ -44,7 +47,7 @@ async function start(): Promise<void> {
   const sent = await bringRegister(keeping);
   const register = sent && readPatrolRegister(sent.text);
   if (!main || !register) return main?.append(newElement('p', { className: 'alert' }, words.noRegister));
-  if (sent.since !== undefined) main.append(newElement('p', { className: 'alert' }, words.since(timeOf(new Date(sent.since)))));
+  if (sent.since !== undefined) main.append(newElement('p', { className: 'alert' }, fill(words.since, timeOf(new Date(sent.since)))));
   const layout = layOutPatrol(main, register, words);
   const session = startSession(layout, register);
   layout.say(words.starting);
@@ -176,7 +179,7 @@ function wakeReport(layout: Layout, register: PatrolRegister, session: Session):
     window.print();
   });
   again.addEventListener('click', () => {
-    if (confirm(words.sureAgain(place.selectedOptions[0]?.text ?? ''))) session.clear();
+    if (confirm(fill(words.sureAgain, place.selectedOptions[0]?.text ?? ''))) session.clear();
   });
   table.addEventListener('click', () => {
     const about = patrolled(layout, register);

@@ -75,6 +75,13 @@ describe('when the scripts have run', () => {
     await page.close();
   });
 
+  it('the patrol', async () => {
+    const page = await phone.open(`${hall.address}/patrol`);
+    await page.getByText('沒網也能巡查').waitFor();
+    await expectTraditional(page, '打開相機');
+    await page.close();
+  });
+
   it('a clock that is wrong', async () => {
     const page = await phone.context.newPage();
     await page.clock.setFixedTime(new Date('2015-01-01T10:00:00+08:00'));

@@ -6,7 +6,7 @@ import { FINDING_KINDS } from '../../src/patrol/wall/compare.ts';
 import { csvOf, timeOf } from '../../src/patrol/show/report.ts';
 import { readUnfinished, writeUnfinished } from '../../src/patrol/keep/unfinished.ts';
 import { newSession } from '../../src/patrol/keep/session.ts';
-import { patrolWords } from '../../src/patrol/show/patrol-words.ts';
+import { patrolWordsIn } from '../../src/patrol/show/spoken.ts';
 import { readPatrolRegister } from '../../src/guide/patrol.ts';
 import { picture, register } from './pictures.ts';
 
@@ -15,14 +15,14 @@ const about = { hall: '青禾县政务服务大厅', place: '进门左手墙', t
 describe('the table', () => {
   it('takes what a stranger wrote as text: no formula, no new cell, no new line', () => {
     const evil = '=HYPERLINK("https://evil.example","点我")\r\n,x';
-    const csv = csvOf(about, [{ kind: 'foreign', code: 'A2', found: evil }], patrolWords('zh-CN'));
+    const csv = csvOf(about, [{ kind: 'foreign', code: 'A2', found: evil }], patrolWordsIn({ language: 'zh-CN' }));
     expect(csv.endsWith(`,"'=HYPERLINK(""https://evil.example"",""点我"")\r\n,x"\r\n`)).toBe(true);
   });
   it.each(['＝1+1', '＋1', '－1', '＠SUM(1)', '\n=1'])('%j, which a Chinese Excel reckons too, is text', (found) => {
-    expect(csvOf(about, [{ kind: 'text', found }], patrolWords('zh-CN'))).toMatch(/,"?'[＝＋－＠\n]/);
+    expect(csvOf(about, [{ kind: 'text', found }], patrolWordsIn({ language: 'zh-CN' }))).toMatch(/,"?'[＝＋－＠\n]/);
   });
   it('is read by Excel as UTF-8, one line a finding, with hall, place, time and who', () => {
-    const csv = csvOf(about, [{ kind: 'right', code: 'A1', title: '户口' }], patrolWords('zh-CN'));
+    const csv = csvOf(about, [{ kind: 'right', code: 'A1', title: '户口' }], patrolWordsIn({ language: 'zh-CN' }));
     expect(csv.startsWith('\uFEFF大厅,')).toBe(true);
     expect(csv.split('\r\n')[1]).toBe('青禾县政务服务大厅,进门左手墙,2026-11-22 09:05,李四,A1,户口,对,,');
   });
@@ -33,13 +33,13 @@ describe('the table', () => {
         { kind: 'swapped', code: 'index', other: 'A' },
         { kind: 'retired', retired: 'E9', other: 'index' },
       ],
-      patrolWords('zh-CN'),
+      patrolWordsIn({ language: 'zh-CN' }),
     );
     expect(csv).toContain(',首页,,挂反了,首页 和 A 挂反了，对换一下。,');
     expect(csv).toContain(',E9,,停用的码,墙上挂着 E9，它已经停用了。取下来，换成 首页。,');
   });
   it('says what to do for everything that can be wrong, in both languages', () => {
-    for (const words of [patrolWords('zh-CN'), patrolWords('en')]) {
+    for (const words of [patrolWordsIn({ language: 'zh-CN' }), patrolWordsIn({ language: 'en' })]) {
       const silent = FINDING_KINDS.filter((kind) => words.advice({ kind, code: 'A1' }) === '');
       expect(silent).toEqual(['right']);
     }

@@ -1,7 +1,8 @@
 /** Every word of the interface is a word, in Chinese and in English; what is put into it stands in it. */
 
 import { describe, expect, it } from 'vitest';
-import { patrolWords } from '../../src/patrol/show/patrol-words.ts';
+import { patrolWordsIn } from '../../src/patrol/show/spoken.ts';
+import { PATROL_TABLES } from '../../src/words/patrol-words.ts';
 import { FINDING_KINDS } from '../../src/patrol/wall/compare.ts';
 import { sheetWords } from '../../src/view/sheets/text/sheet-words.ts';
 import { TABLES } from '../../src/words/tables.ts';
@@ -35,9 +36,9 @@ function sentence(say: (...about: readonly unknown[]) => unknown): string {
 }
 
 /** A sentence may be no more than a sign between what is put into it, and a sign alone is one. */
-const isWord = { 'zh-CN': /[\u4e00-\u9fff]|2026|^，$/, en: /[A-Za-z]|2026|^, $/ };
+const isWord = { 'zh-CN': /[\u4e00-\u9fff]|2026|^，$/, en: /[A-Za-z]|2026|^, $|^\{1\}$/ };
 
-describe.each(TABLES.map((words) => [words.table, words] as const))('words of pages: %s', (_, words) => {
+describe.each([...TABLES, ...PATROL_TABLES].map((words) => [words.table, words] as const))('words of pages: %s', (_, words) => {
   const places = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort();
   const texts = Object.keys(words.zh).map((name) => ({
     name,
@@ -59,7 +60,7 @@ describe.each(TABLES.map((words) => [words.table, words] as const))('words of pa
 });
 
 describe.each([
-  ['the patrol', patrolWords, 50],
+  ['the patrol', (language: string) => patrolWordsIn({ language }), 40],
   ['sheets', sheetWords, 40],
 ] as const)('words of %s', (_, saidIn, atLeast) => {
   it.each(['zh-CN', 'en'] as const)('in %s', (language) => {
@@ -80,8 +81,8 @@ describe.each([
 
 it.each(FINDING_KINDS.filter((kind) => kind !== 'right'))('what to do about a code that is %s is said in both languages', (kind) => {
   const finding = { kind, code: 'A1', other: 'B2', retired: 'E9' };
-  expect(patrolWords('zh-CN').advice(finding)).toMatch(/[\u4e00-\u9fff]{4}/);
-  expect(patrolWords('en').advice(finding)).toMatch(/[a-z]{4}/);
+  expect(patrolWordsIn({ language: 'zh-CN' }).advice(finding)).toMatch(/[\u4e00-\u9fff]{4}/);
+  expect(patrolWordsIn({ language: 'en' }).advice(finding)).toMatch(/[a-z]{4}/);
 });
 
 it('the parts of a printed fact are named, and a part that has no name stays as it is', () => {

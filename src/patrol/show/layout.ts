@@ -2,7 +2,7 @@
 
 import { newElement } from './new-element.ts';
 import type { PatrolRegister } from '../../guide/patrol.ts';
-import type { PatrolWords } from './patrol-words.ts';
+import type { PatrolWords } from './spoken.ts';
 
 export interface Layout {
   readonly place: HTMLSelectElement;

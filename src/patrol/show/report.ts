@@ -1,7 +1,7 @@
 /** The report of a patrol as a table for Excel. */
 
 import type { Finding } from '../wall/compare.ts';
-import { type PatrolWords, spoken } from './patrol-words.ts';
+import { type PatrolWords, spoken } from './spoken.ts';
 
 /** The head of a report: hall, place, time and person, in words. */
 export interface PatrolRound {
@@ -25,7 +25,7 @@ export function csvOf({ hall, place, time, who }: PatrolRound, findings: readonl
     words.advice(finding),
     finding.found ?? '',
   ]);
-  return `\uFEFF${[words.columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${[words.columns.split(/，|, /), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
 /** A code pasted over ours must not write a formula into our table (OWASP, CSV injection): Excel takes full-width signs too. */

@@ -3,7 +3,8 @@
 import { newElement } from './new-element.ts';
 import type { Finding } from '../wall/compare.ts';
 import type { PatrolRound } from './report.ts';
-import { type PatrolWords, spoken } from './patrol-words.ts';
+import { fill } from '../../words/words.ts';
+import { type PatrolWords, spoken } from './spoken.ts';
 
 /** The places of a report: a line for paper only, the sum, which is read aloud when it changes, and the findings. */
 interface ReportPlaces {
@@ -25,7 +26,7 @@ export function showFindings(
   const bad = findings.filter(({ kind }) => kind !== 'right' && kind !== 'unseen');
   const codes = new Set(findings.flatMap(({ code, isGuest }) => (code === undefined || isGuest ? [] : code))).size;
   paper.textContent = [hall, name, time, who].filter((text) => text !== '').join(' · ');
-  const summary = words.summary(right.length, codes, bad.length);
+  const summary = bad.length > 0 ? fill(words.summaryBad, codes, right.length, bad.length) : fill(words.summary, codes, right.length);
   if (sum.textContent !== summary) sum.textContent = summary;
   place.replaceChildren(
     ...(bad.length > 0 ? [newElement('section', {}, newElement('h2', {}, words.bad), list(bad, words))] : []),
@@ -74,6 +75,6 @@ function folded(place: Element, name: string, findings: readonly Finding[], word
     ),
   );
   const open = [...place.querySelectorAll('details')].some((old) => old.open && old.title === name);
-  const summary = newElement('summary', {}, `${name} · ${words.count(findings.length)}`);
+  const summary = newElement('summary', {}, `${name} · ${fill(words.count, findings.length)}`);
   return newElement('details', { title: name, open }, summary, newElement('ul', { className: 'list findings' }, ...lines));
 }
