@@ -1,9 +1,11 @@
 /** How long a search takes on a slow phone, from the key to the painted list, measured in a real Chromium; and what it sends. */
 
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserPage } from '../sheets/browser/chromium.ts';
+import type { BrowserContext, BrowserPage } from '../sheets/browser/chromium.ts';
+import { cacheName } from '../../src/guide/cache-name.ts';
+import { hallPath, packPath, readRoot } from '../../src/guide/root.ts';
 import { build } from '../journey/build.ts';
 import { prepareHall } from './build-figures.ts';
 import { countingServer } from './counting-server.ts';
@@ -45,7 +47,7 @@ export async function searchFigures(guides: number): Promise<SearchFigures> {
   try {
     prepareHall(dir, guides);
     await build({ guides: hall, out });
-    const [first, ...later] = await timesOn(join(dir, 'profile'), out);
+    const [first, ...later] = await timesOn(join(dir, 'profile'), out, guides);
     return {
       guides,
       first: first?.painted ?? NaN,
@@ -63,42 +65,77 @@ function spreadOf(times: readonly number[]): Spread {
   return { middle: sorted[Math.floor(sorted.length * 0.5)] ?? NaN, slow: sorted[Math.floor(sorted.length * 0.95)] ?? NaN };
 }
 
-async function timesOn(profile: string, out: string): Promise<Timed[]> {
+async function timesOn(profile: string, out: string, guides: number): Promise<Timed[]> {
   const server = await countingServer(out);
   const context = await startPhone(profile);
   try {
-    const guide = await context.newPage();
-    await guide.goto(`${server.address}/A1`);
-    const isKept = () => document.documentElement.dataset['kept'] === 'hall';
-    // A hall above 2 MB is kept when asked for, which the page offers once it knows its size.
-    const untilKept = guide.waitForFunction(isKept, undefined, PATIENT);
-    await Promise.race([untilKept, guide.locator('[data-keep-all]:visible').first().waitFor(PATIENT)]);
-    await askForAll(guide);
-    await untilKept;
-    await guide.close();
+    await (guides > LARGEST_KEPT ? layInto(context, server.address, out) : keepAll(context, server.address));
     const wall = await context.newPage();
     await wall.addInitScript(watchPage);
     await wall.goto(server.address);
     // As long as a reader looks at a wall before the search is tapped.
-    await wall.waitForTimeout(guidesOf(out) * MOMENT + 3000);
+    await wall.waitForTimeout(MOMENT);
+    const worker = await finderOn(wall);
     const client = await context.newCDPSession(wall);
     await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    return await typed(wall);
+    return await typed(wall, worker);
   } finally {
     await context.close();
     await server.stop();
   }
 }
 
-/** A large hall takes minutes to keep. */
-const PATIENT = { timeout: 600_000 };
+/** Of a larger hall only the packs are laid where the finder looks for them: keeping it takes minutes here. */
+const LARGEST_KEPT = 1000;
 
-/** Milliseconds a guide that a finder may take to be ready. */
-const MOMENT = 1;
-
-function guidesOf(out: string): number {
-  return readdirSync(out).filter((name) => /^[A-Z]+\d+\.html$/.test(name)).length;
+async function keepAll(context: BrowserContext, address: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${address}/A1`);
+  const isKept = () => document.documentElement.dataset['kept'] === 'hall';
+  const untilKept = page.waitForFunction(isKept, undefined, { timeout: 120_000 });
+  // A hall above 2 MB is kept when asked for, which the page offers once it knows its size.
+  await Promise.race([untilKept, page.locator('[data-keep-all]:visible').first().waitFor()]);
+  await askForAll(page);
+  await untilKept;
+  await page.close();
 }
+
+async function layInto(context: BrowserContext, address: string, out: string): Promise<void> {
+  await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  const root = readRoot(readFileSync(join(out, 'root.json'), 'utf8'));
+  if (!root) throw new Error(`${out} has no root.`);
+  const page = await context.newPage();
+  await page.goto(address);
+  const paths = ['root.json', hallPath(root), ...root.packs.map(packPath)];
+  await page.evaluate(
+    async ({ name, paths }) => {
+      const cache = await caches.open(name);
+      for (const path of paths) await cache.put(new URL(path, location.href), await fetch(path));
+    },
+    { name: cacheName('content', `${address}/`), paths },
+  );
+  await page.close();
+}
+
+const MOMENT = 5000;
+
+/** Returns the worker that finds, ready: that of a kept hall has started by itself. */
+async function finderOn(wall: BrowserPage): Promise<FinderWorker> {
+  const input = wall.locator('[role=search] input');
+  const started = () => wall.workers().find((one) => one.url().includes('finder'));
+  if (!started()) {
+    await input.focus();
+    await input.fill(FIRST);
+    await wall.locator('[role=search] ol a').first().waitFor({ timeout: 120_000 });
+    await input.fill('');
+  }
+  const worker = started();
+  if (!worker) throw new Error('The search did not start.');
+  await worker.evaluate(watchWorker);
+  return worker;
+}
+
+type FinderWorker = ReturnType<BrowserPage['workers']>[number];
 
 /** Moments since 1970 in milliseconds that scripts in the page and in its worker note. */
 interface Noted {
@@ -115,7 +152,7 @@ function watchPage(): void {
   Object.assign(globalThis, { noted: { asked: 0, answered: 0, painted: [] } satisfies Noted });
   let key = 0;
   addEventListener('input', ({ timeStamp }) => (key = timeStamp), true);
-  globalThis.Worker = class extends Worker {
+  globalThis.Worker = class extends globalThis.Worker {
     override postMessage(message: unknown): void {
       noted.asked = performance.timeOrigin + performance.now();
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
@@ -149,11 +186,8 @@ function watchWorker(): void {
   });
 }
 
-async function typed(wall: BrowserPage): Promise<Timed[]> {
+async function typed(wall: BrowserPage, worker: FinderWorker): Promise<Timed[]> {
   const times: Timed[] = [];
-  const worker = wall.workers().find((one) => one.url().includes('finder'));
-  if (!worker) throw new Error('The search of a kept hall did not start by itself.');
-  await worker.evaluate(watchWorker);
   const input = wall.locator('[role=search] input');
   const key = async (text: string) => {
     await wall.keyboard.insertText(text);
@@ -163,6 +197,7 @@ async function typed(wall: BrowserPage): Promise<Timed[]> {
     await wall.waitForTimeout(PAUSE);
   };
   await input.click();
+  await wall.evaluate(() => noted.painted.splice(0));
   await key(FIRST);
   for (const query of LATER) {
     await input.fill('');

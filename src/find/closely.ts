@@ -75,7 +75,7 @@ export function closely(pieces: readonly QueryPart[], close: Close): Omit<Match,
     ...fields.map((field, at) => (isTitle(field) ? ((byField[at]?.sum ?? 0) / whole) * partOf(field, byField[at]?.count ?? 0) : 0)),
   );
   const cover = Math.min(1, sum / whole);
-  const isAway = pieces.some((piece) => elsewhereIn(piece, fields) > 0 && !fields.some(({ plain }) => plain === piece.core));
+  const isAway = pieces.some((piece) => elsewhereIn(piece, fields) > 0);
   const isSaid = fields.some(({ plain }) => pieces.every((piece) => isSaidIn(piece, plain)));
   return { score: cover * 0.7 + fit * 0.3, cover, named: Math.min(1, named / whole), ways, evidence, isSaid, isAway };
 }

@@ -6,7 +6,7 @@ import type { Sounds } from './sounds.ts';
 
 /** As the build sends them. */
 export interface WordList {
-  /** What people say (with a space where they say other things in between, in any order), and what guides say for it; of several things each stands after a `、`. */
+  /** What people say (with a space where they say other things in between, in any order, with a `|` between words of which one is said), and what guides say for it; of several things each stands after a `、`. */
   readonly words: Readonly<Record<string, string>>;
   /** What people say around the thing that they want. */
   readonly frames: readonly string[];
@@ -31,8 +31,11 @@ interface Meant {
   readonly head?: string;
 }
 
+/** Parts of what people say, each with the words of which one is there. */
+type Parts = readonly (readonly string[])[];
+
 interface Apart {
-  readonly parts: readonly string[];
+  readonly parts: Parts;
   readonly meant: readonly string[];
 }
 
@@ -68,6 +71,17 @@ function isApart(word: string): boolean {
   return /\p{Script=Han} \p{Script=Han}/u.test(word);
 }
 
+/** Each part may have several words: `工资|工钱 没|不`. */
+function partsOf(word: string): Parts {
+  return word.split(' ').map((part) => part.split('|'));
+}
+
+/** Returns the words that are there, one a part; undefined where a part has none. */
+function partsIn(text: string, parts: Parts): string[] | undefined {
+  const found = parts.map((words) => words.find((word) => text.includes(word)));
+  return found.every((word) => word !== undefined) ? found : undefined;
+}
+
 function headOf(means: string): { head?: string } {
   return means.includes(' ') ? { head: means.replace(/ .*/, '') } : {};
 }
@@ -89,12 +103,12 @@ export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'els
   const apart: Apart[] = [];
   let longest = 0;
   for (const [said, things] of Object.entries(words)) {
-    const typed = plainOf(said, simplify);
-    const meant = things.split('、').map((thing) => plainOf(thing, simplify));
-    if (isApart(typed)) {
-      apart.push({ parts: typed.split(' '), meant });
+    if (isApart(said)) {
+      apart.push({ parts: partsOf(simplify(said)), meant: things.split('、').map((thing) => plainOf(thing, simplify)) });
       continue;
     }
+    const typed = plainOf(said, simplify);
+    const meant = things.split('、').map((thing) => plainOf(thing, simplify));
     const word = keyOf(typed);
     // `have a baby` is no other word for `baby`.
     if (word !== typed && meanings.has(word)) continue;
@@ -102,9 +116,9 @@ export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'els
     meanings.set(word, [...(meanings.get(word) ?? []), ...meant].slice(0, MOST_MEANINGS));
   }
   const isThing = (word: string) => Array.from(word).some((character) => !isCommon(character));
-  const aways = elsewhere.map((word) => plainOf(word, simplify)).filter(isThing);
-  const away = new Set(aways.filter((word) => !isApart(word)).map(keyOf));
-  const awayApart = aways.filter(isApart).map((word) => word.split(' '));
+  const whole = elsewhere.filter((word) => !isApart(word));
+  const away = new Set(whole.map((word) => keyOf(plainOf(word, simplify))).filter(isThing));
+  const awayApart = elsewhere.filter(isApart).map((word) => partsOf(simplify(word)));
   longest = Math.max(longest, ...[...away].map((word) => word.length));
   /** By sound: made when letters are first typed. */
   let bySound: Map<string, string> | undefined;
@@ -140,7 +154,7 @@ export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'els
     if (!/\p{Script=Han}/u.test(text)) return away.has(keyOf(text)) ? [{ thing: text, share: 1 }] : [];
     const spans = spansIn(text, (part) => part.length > 1 && (meanings.has(part) || away.has(part)));
     const words = spans.map(({ part }) => part).filter((part) => !meanings.has(part));
-    const stories = awayApart.filter((parts) => parts.every((part) => text.includes(part))).map((parts) => parts.join(''));
+    const stories = awayApart.flatMap((parts) => partsIn(text, parts)?.join('') ?? []);
     return [...words, ...stories.slice(0, 1)].map((thing) => ({ thing, share: thing.length / text.replace(/ /g, '').length }));
   }
 
@@ -154,9 +168,9 @@ export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'els
     });
   }
 
-  /** Of two characters or more. */
+  /** Of two characters or more: letters and digits sound like nothing. */
   function soundsOfWords(some: Iterable<string>): Map<string, string> {
-    return new Map([...some].filter((word) => word.length > 1).map((word) => [soundOf(word), word]));
+    return new Map([...some].filter((word) => /^\p{Script=Han}{2,}$/u.test(word)).map((word) => [soundOf(word), word]));
   }
 
   function meant(text: string): Meant[] {
@@ -164,10 +178,13 @@ export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'els
   }
 
   function meantApart(text: string): Meant[] {
-    const found = apart.filter(({ parts }) => parts.every((part) => text.includes(part))).slice(0, MOST_MEANINGS);
-    return found.flatMap(({ parts, meant }) => {
-      const rest = parts.reduce((left, part) => left.replace(part, ' '), text);
-      return meant.map((means) => ({ text: `${means} ${rest}`, word: parts.join('…'), means, ...headOf(means) }));
+    const found = apart.flatMap(({ parts, meant }) => {
+      const said = partsIn(text, parts);
+      return said ? [{ said, meant }] : [];
+    });
+    return found.slice(0, MOST_MEANINGS).flatMap(({ said, meant }) => {
+      const rest = said.reduce((left, part) => left.replace(part, ' '), text);
+      return meant.map((means) => ({ text: `${means} ${rest}`, word: said.join('…'), means, ...headOf(means) }));
     });
   }
 

@@ -83,7 +83,8 @@ export function queryReader({ sounds, words, ...given }: Reading): (query: strin
     const said = words.exactly(text).map((means) => ({ ...wayOf(unitRuns(means)), trust: 0.95, said: { word: text, means } }));
     if (text.includes(' ')) return [{ grams: text.split(' ').map(word), trust: said.length > 0 ? 0.7 : 1 }, ...said];
     if (/^\p{N}+$/u.test(text)) return [{ grams: [word(text)], trust: 1 }, ...said];
-    return [...letterWays(text), ...mixedWays(text), ...said];
+    const plain = /\p{Script=Han}/u.test(text) ? plainWays(text.replace(/[^\p{Script=Han}]+/gu, ' ')) : [];
+    return [...letterWays(text), ...mixedWays(text), ...plain, ...said];
   }
 
   /** Plain words in it, each in the place of what guides say. */

@@ -236,3 +236,11 @@ describe('a plain word with a space in it', () => {
 });
 
 it('a thing that is not there is not there in pinyin either', () => expect(codes('hukouqianyi')).toEqual([]));
+
+describe('a plain word with several words for a part', () => {
+  const told = finder(hall, { '俩|对象 证|本本': '结婚登记' });
+  it.each(['俩人要拿个证', '本本怎么和对象拿', '俩人要拿个證'])('%s', (query) => expect(told(query).hits[0]?.code).toBe('A2'));
+});
+
+it('letters in between take nothing from a story', () =>
+  expect(finder(hall, { '添 户口': '户口登记' })('添了BB户口').hits[0]?.code).toBe('A1'));
