@@ -65,6 +65,8 @@ import { rule as unknownRelated } from './guide/unknown-related.ts';
 import { rule as unknownWindow } from './guide/unknown-window.ts';
 import { rule as unlinkedTranslation } from './guide/unlinked-translation.ts';
 import { rule as unreadDocument } from './hall/unread-document.ts';
+import { rule as unknownWord } from './hall/unknown-word.ts';
+import { rule as wordPlaces } from './hall/word-places.ts';
 import { rule as wordWithoutGuide } from './hall/word-without-guide.ts';
 import { rule as unreachableLine } from './guide/unreachable-line.ts';
 import { rule as unreachableQuestion } from './guide/unreachable-question.ts';
@@ -147,6 +149,8 @@ export const HALL_RULES: readonly Rule[] = [
   unlinkedTranslation,
   unreadDocument,
   unsafeLink,
+  unknownWord,
+  wordPlaces,
   wordWithoutGuide,
 ];
 

@@ -2,10 +2,12 @@
 
 import { OPTIONS, readOptions } from './options.ts';
 import { compile } from '../journey/compile.ts';
+import { canonicalLanguage } from '../read/read.ts';
+import { wordsToSay } from '../journey/words-to-say.ts';
 import { treeOf } from '../journey/tree-of.ts';
 import { isFailure, reportJson, reportText, terminalOptions } from '../ground/report.ts';
 
-const { guides, address, json, strict, tree } = readOptions({
+const { guides, address, json, strict, tree, words } = readOptions({
   name: 'npm run check',
   does: 'Says all that is wrong with a hall: each problem with its file, line and column, and what to write instead.',
   options: {
@@ -13,12 +15,17 @@ const { guides, address, json, strict, tree } = readOptions({
     address: OPTIONS.address,
     strict: OPTIONS.strict,
     json: OPTIONS.json,
+    words: {
+      value: 'LANGUAGE',
+      help: 'instead of problems: all that the program says on pages of this language, to be said otherwise in the hall’s yaml',
+    },
     tree: { value: 'FILE', help: 'instead of problems: how this guide is read, a line for each heading, item, text with its place' },
   },
 });
 
-if (tree === undefined) sayProblems();
-else sayTree(tree);
+if (words !== undefined) sayWords(words);
+else if (tree !== undefined) sayTree(tree);
+else sayProblems();
 
 function sayProblems(): void {
   const { problems, language, sources } = compile({ dir: guides, ...(address === undefined ? {} : { address }) });
@@ -27,6 +34,13 @@ function sayProblems(): void {
     : reportText(problems, { language, sources, ...terminalOptions(process.stdout, process.env) });
   process.stdout.write(`${text}\n`);
   process.exitCode = isFailure(problems, strict) ? 1 : 0;
+}
+
+function sayWords(typed: string): void {
+  const language = canonicalLanguage(typed.replaceAll('_', '-'));
+  if (language === undefined) process.stderr.write(`npm run check: “${typed}” is no language code like ug. “${typed}”不是语言代号。\n`);
+  else process.stdout.write(wordsToSay(guides, language));
+  process.exitCode = language === undefined ? 2 : 0;
 }
 
 function sayTree(file: string): void {

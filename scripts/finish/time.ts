@@ -33,5 +33,5 @@ function amountInWords(typed: string, unit: string, tongue: Tongue): string {
   const { one, some } = wordsIn(limitWords, tongue);
   if (isChinese(tongue.language)) return fill(/^(工作日|自然日|小时|小時|月|星期|钟头|鐘頭)$/.test(unit) ? some : one, typed, unit);
   const english = UNITS[unit.replace(/^[个個]/, '')] ?? unit.replace(/s$/, '');
-  return typed === '1' ? fill(one, typed, english) : fill(some, typed, `${english}s`);
+  return typed === '1' || !/^[a-z]/i.test(english) ? fill(one, typed, english) : fill(some, typed, `${english}s`);
 }

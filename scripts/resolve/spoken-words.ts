@@ -2,22 +2,38 @@
 
 import type { Hall, OwnWords } from '../../src/guide/hall.ts';
 import { interfaceLanguage } from '../../src/guide/language.ts';
+import type { TypedWord } from '../parse/hall/typed-words.ts';
 import { type Tongue, tongueOf } from '../../src/words/words.ts';
+import { isWhole, ownWords } from './own-words.ts';
 import { pagesInTraditional, patrolInTraditional } from './traditional-words.ts';
+
+interface SpeakingHall extends Pick<Hall, 'language' | 'translations'> {
+  readonly typedWords: readonly TypedWord[];
+}
 
 interface Written {
   /** The language of a translation; absent in the hall's own. */
   readonly language?: string;
 }
 
-/** Returns the words of a hall's pages, by language: those in traditional characters; undefined where there are no such pages. */
-export function spokenWords(hall: Pick<Hall, 'language' | 'translations'>, guides: readonly Written[]): Hall['words'] {
+/** Returns the words of a hall's pages, by language: traditional characters, and what the hall says itself; undefined where all are the program's own. */
+export function spokenWords(hall: SpeakingHall, guides: readonly Written[]): Hall['words'] {
   const languages = [hall.language, ...Object.keys(hall.translations), ...guides.flatMap(({ language }) => language ?? [])];
   const spoken = [...new Set(languages)].flatMap((language): [string, OwnWords][] => {
     const speaks = interfaceLanguage(language, hall.language);
-    return isTraditional(speaks) ? [[language, { speaks, ...pagesInTraditional() }]] : [];
+    const typed = hall.typedWords.filter((one) => [language, speaks].includes(one.language ?? hall.language));
+    const own = spokenIn(language, speaks, ownWords(typed));
+    return own ? [[language, own]] : [];
   });
   return spoken.length > 0 ? Object.fromEntries(spoken) : undefined;
+}
+
+function spokenIn(language: string, speaks: string, own: OwnWords['said']): OwnWords | undefined {
+  if (isWhole(own)) return { speaks: language, said: own };
+  if (!isTraditional(speaks)) return Object.keys(own).length > 0 ? { speaks, said: own } : undefined;
+  const { characters, said } = pagesInTraditional();
+  const tables = new Set([...Object.keys(said), ...Object.keys(own)]);
+  return { speaks, characters, said: Object.fromEntries([...tables].map((table) => [table, { ...said[table], ...own[table] }])) };
 }
 
 /** Returns the words of a hall's patrol, which is in the hall's own language; undefined where the program's own are said. */

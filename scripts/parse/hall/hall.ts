@@ -7,6 +7,7 @@ import { canonicalLanguage, type OverlayFile, type SourceFile } from '../../read
 import { readAddress } from './address.ts';
 import { readEvents } from './events.ts';
 import { readChannels, readDepartments, readDevices, readPlace, readWindows } from './hall-fields.ts';
+import { type TypedWord, WORDS, readTypedWords } from './typed-words.ts';
 import { readPaper } from './paper-fields.ts';
 import { type Fields, type Shape, fieldsOf, report, textIn, textsIn } from '../yaml/shape.ts';
 import { readYaml } from '../yaml/yaml.ts';
@@ -22,6 +23,8 @@ export interface HallDraft extends HallTexts {
   readonly phone?: string;
   readonly translations: Hall['translations'];
   readonly words?: Hall['words'];
+  /** Of hall.yaml, then of its overlays. */
+  readonly typedWords: readonly TypedWord[];
   /** Where each value stands in hall.yaml, by its path: `departments.police.phone`. */
   readonly places: ReadonlyMap<string, At>;
 }
@@ -57,7 +60,7 @@ export interface ParsedHall {
 /** Returns the hall that hall.yaml says. */
 export function parseHall(source: SourceFile, overlays: readonly OverlayFile[]): ParsedHall {
   const shape: Shape = { file: source.file, problems: [], places: new Map() };
-  const fields = readFields(shape, source, [...KEYS, ...PAPER]);
+  const fields = readFields(shape, source, [...KEYS, ...WORDS, ...PAPER]);
   for (const key of REQUIRED) if (!fields.has(key)) reportMissing(shape, key);
   const texts: HallTexts = { name: '', events: [], departments: {}, windows: {}, channels: [], ...readTexts(shape, fields) };
   const hall = {
@@ -70,10 +73,15 @@ export function parseHall(source: SourceFile, overlays: readonly OverlayFile[]):
     ...present('phone', textIn(shape, fields, 'phone', '')),
     places: shape.places,
   };
+  const typedWords = readTypedWords(shape, fields);
   const paper = readPaper(shape, fields);
   const translated = overlays.map((overlay) => ({ overlay, ...parseOverlay(overlay, hall) }));
   return {
-    hall: { ...hall, translations: Object.fromEntries(translated.map(({ overlay, texts }) => [overlay.language, texts])) },
+    hall: {
+      ...hall,
+      typedWords: [...typedWords, ...translated.flatMap(({ typed }) => typed)],
+      translations: Object.fromEntries(translated.map(({ overlay, texts }) => [overlay.language, texts])),
+    },
     paper,
     problems: [...shape.problems, ...translated.flatMap(({ problems }) => problems)],
   };
@@ -105,6 +113,7 @@ export function hallOfFolder(name: string, file: string, language: string): Pars
     windows: {},
     channels: [],
     translations: {},
+    typedWords: [],
     places: shape.places,
   };
   return { hall, paper: { people: [], places: [], wall: {} }, problems: shape.problems };
@@ -116,7 +125,7 @@ const INNER = new Set(
 );
 
 function isKey(key: string, indent: number): boolean {
-  return KEYS.includes(key) || (indent > 0 ? INNER.has(key) : PAPER.includes(key));
+  return KEYS.includes(key) || WORDS.includes(key) || (indent > 0 ? INNER.has(key) : PAPER.includes(key));
 }
 
 function readFields(shape: Shape, source: SourceFile, known: readonly string[]): Fields {
@@ -142,10 +151,17 @@ function readTexts(shape: Shape, fields: Fields, known?: HallTexts): Partial<Hal
   };
 }
 
+interface ParsedOverlay {
+  readonly texts: HallTexts;
+  readonly typed: readonly TypedWord[];
+  readonly problems: readonly Problem[];
+}
+
 /** A text missing in the overlay is taken from the hall, so that a translation is always whole. */
-function parseOverlay(source: OverlayFile, hall: HallTexts): { texts: HallTexts; problems: readonly Problem[] } {
+function parseOverlay(source: OverlayFile, hall: HallTexts): ParsedOverlay {
   const shape: Shape = { file: source.file, problems: [], places: new Map() };
-  const own = readTexts(shape, readFields(shape, source, KEYS), hall);
+  const fields = readFields(shape, source, [...KEYS, ...WORDS]);
+  const own = readTexts(shape, fields, hall);
   const texts: HallTexts = {
     name: own.name ?? hall.name,
     ...present('place', own.place ? { ...hall.place, ...own.place } : hall.place),
@@ -156,7 +172,7 @@ function parseOverlay(source: OverlayFile, hall: HallTexts): { texts: HallTexts;
     ...present('devices', hall.devices && merged(hall.devices, own.devices)),
     channels: hall.channels.map((channel) => ({ ...channel, ...own.channels?.find(({ id }) => id === channel.id) })),
   };
-  return { texts, problems: shape.problems };
+  return { texts, typed: readTypedWords(shape, fields, source.language), problems: shape.problems };
 }
 
 function merged<T>(hall: Readonly<Record<string, T>>, own: Readonly<Record<string, T>> | undefined): Record<string, T> {
