@@ -2,16 +2,19 @@
 
 import type { Answers } from '../../../src/guide/condition.ts';
 import { show } from '../../../src/page/tailor/shown-lines.ts';
-import type { Conditioned, ConditionedGuide } from './guides.ts';
-import { type Given, type State, both, endsAt, everyGiven, stateOf, stateOfSaid } from './truth.ts';
+import type { ConditionedGuide, Place } from './guides.ts';
+import { type Given, type State, type Term, type When, both, endsAt, everyGiven, openTerms, stateOf, stateOfSaid } from './truth.ts';
 
 /** A place in a page: the innermost element with these words, or the element around this selector's radio. */
 export interface Target {
   readonly mark: string;
   readonly radio?: string;
+  /** A part of a question, which may wait for its turn. */
+  readonly waits?: boolean;
 }
 
-export type Seen = State | 'missing';
+/** A state, an open one with all that the conditions around still say: `open: 不是本人来、结了婚`. */
+export type Seen = 'shown' | 'hidden' | 'missing' | `open${string}`;
 
 export interface Disagreement {
   /** The kind of guide. */
@@ -21,7 +24,7 @@ export interface Disagreement {
   readonly mark: string;
   readonly given: string;
   readonly page: Seen;
-  readonly contract: State;
+  readonly contract: Seen;
 }
 
 /** Returns the places in a guide's page, in the order of `seen`; and every way to answer it. */
@@ -29,13 +32,14 @@ export function lookedAt(guide: ConditionedGuide): { readonly targets: readonly 
   return { targets: placesOf(guide).map(({ target }) => target), answers: everyGiven(guide.asks).map(answersOf) };
 }
 
-/** Returns where a page differs from the contract. `seen`: by answers and target, as `lookedAt` lists them. */
-export function compared(guide: ConditionedGuide, seen: readonly (readonly Seen[])[]): Disagreement[] {
+/** Returns where a page differs from the contract. `seen`: by answers and target, as `lookedAt` lists them; `words`: of open ones too. */
+export function compared(guide: ConditionedGuide, seen: readonly (readonly Seen[])[], words = true): Disagreement[] {
   const places = placesOf(guide);
   return everyGiven(guide.asks).flatMap((given, number) =>
     places.flatMap(({ place, target: { mark }, contract }, at): Disagreement[] => {
       const page = seen[number]?.[at] ?? 'missing';
-      const expected = contract(given);
+      const { state, open } = contract(given);
+      const expected: Seen = state === 'open' && words ? `open: ${inWords(open, guide)}` : state;
       return page === expected ? [] : [{ kind: guide.kind, place, mark, given: given.join(' '), page, contract: expected }];
     }),
   );
@@ -55,37 +59,55 @@ export function seenIn(root: ParentNode, { targets, answers }: ReturnType<typeof
 interface Looked {
   readonly place: string;
   readonly target: Target;
-  readonly contract: (given: Given) => State;
+  readonly contract: (given: Given) => { readonly state: State; readonly open: readonly Term[] };
 }
 
 function placesOf({ asks, lines, said }: ConditionedGuide): Looked[] {
-  const ends = (line: Conditioned, given: Given) => /material|step/.test(line.place) && endsAt(asks, given) !== undefined;
+  const ends = (place: Place, given: Given) => OF_TASKS.test(place) && endsAt(asks, given) !== undefined;
   const beyond = (question: number, given: Given) => question > (endsAt(asks, given) ?? asks.length);
+  const under = (whens: readonly When[], given: Given, isGone: boolean) => ({
+    state: isGone ? ('hidden' as const) : both(whens.map((when) => stateOf(when, asks, given))),
+    open: whens.flatMap((when) => openTerms(when, asks, given)),
+  });
   return [
-    ...lines.map((line) => ({
-      place: line.place,
-      target: { mark: line.mark },
-      contract: (given: Given): State => (ends(line, given) ? 'hidden' : stateOf(line.when, asks, given)),
+    ...lines.map(({ place, mark, when, within }) => ({
+      place,
+      target: { mark },
+      contract: (given: Given) => under([when, ...within], given, ends(place, given)),
     })),
     ...said.map(({ mark, question, answer }) => ({
       place: 'text under an answer',
-      target: { mark },
-      contract: (given: Given): State => (beyond(question, given) ? 'hidden' : stateOfSaid(question, answer, asks, given)),
+      target: { mark, waits: true },
+      contract: (given: Given) => ({
+        state: beyond(question, given) ? ('hidden' as const) : stateOfSaid(question, answer, asks, given),
+        open: [
+          ...(given[question] === answer ? [] : [{ question, answers: [answer], not: false }]),
+          ...openTerms(asks[question]?.when ?? [], asks, given),
+        ],
+      }),
     })),
     ...asks.flatMap(({ when, answers }, question) => [
       {
         place: 'question',
-        target: { mark: `问题${question}？` },
-        contract: (given: Given): State => (beyond(question, given) ? 'hidden' : stateOf(when, asks, given)),
+        target: { mark: `问题${question}？`, waits: true },
+        contract: (given: Given) => under([when], given, beyond(question, given)),
       },
       ...answers.map((answer, number) => ({
         place: 'answer',
-        target: { mark: `问题${question} 答案${number}`, radio: `input[name="q${question}"][value="a${number}"]` },
-        contract: (given: Given): State =>
-          beyond(question, given) ? 'hidden' : both([stateOf(when, asks, given), stateOf(answer.when, asks, given)]),
+        target: { mark: `问题${question} 答案${number}`, radio: `input[name="q${question}"][value="a${number}"]`, waits: true },
+        contract: (given: Given) => under([when, answer.when], given, beyond(question, given)),
       })),
     ]),
   ];
+}
+
+/** Materials and steps: there are none where it ends. */
+const OF_TASKS = /material|step|choice/;
+
+/** Each answer once, in the order of their words. */
+function inWords(terms: readonly Term[], { labels }: ConditionedGuide): string {
+  const words = terms.flatMap(({ question, answers, not }) => answers.map((answer) => `${not ? '不是' : ''}${labels[question]?.[answer]}`));
+  return [...new Set(words)].sort().join('、');
 }
 
 /** The innermost element that says these words. */

@@ -48,7 +48,9 @@ describe('the evaluator', () => {
 });
 
 describe('page and contract agree', () => {
-  const made = Array.from({ length: 18 }, (_, seed) => conditionedGuide(seed));
+  // One chain of four questions: there are 400 ways to answer it, and a browser tries more of them (`test/browser/conditions.test.ts`).
+  const seeds = Array.from({ length: 18 }, (_, seed) => seed).filter((seed) => seed % KINDS.length !== 3 || seed === 3);
+  const made = seeds.map(conditionedGuide);
   const { hall, guides = [] } = compiledFiles([['hall.yaml', HALL_OF_T], ...made.map(({ text }, at) => [`t/c${at}.md`, text] as const)]);
   const disagreements: Disagreement[] = [];
   let count = 0;
@@ -57,7 +59,7 @@ describe('page and contract agree', () => {
     if (!hall || !conditioned) continue;
     document.body.innerHTML = markupOfPage(hall, guide);
     const looked = lookedAt(conditioned);
-    disagreements.push(...compared(conditioned, seenIn(document, looked)));
+    disagreements.push(...compared(conditioned, seenIn(document, looked), false));
     count += looked.answers.length * looked.targets.length;
   }
 

@@ -45,6 +45,13 @@ function stateOfTerm({ question, answers, not }: Term, asks: readonly Ask[], giv
   return both([asked, offered(said), chosen ? 'shown' : 'hidden']);
 }
 
+/** Returns what of a condition is open for somebody who answered so, term by term: all that its words still say. */
+export function openTerms(when: When, asks: readonly Ask[], given: Given): Term[] {
+  if (stateOf(when, asks, given) !== 'open') return [];
+  const states = when.map((group) => group.map((term) => stateOfTerm(term, asks, given)));
+  return when.flatMap((group, at) => (states[at]?.includes('hidden') ? [] : group.filter((_, place) => states[at]?.[place] === 'open')));
+}
+
 /** Returns whether the text under this answer is shown. */
 export function stateOfSaid(question: number, answer: number, asks: readonly Ask[], given: Given): State {
   const said = given[question];
