@@ -33,6 +33,7 @@ import { rule as hiddenMaterial } from './guide/hidden-material.ts';
 import { rule as hoursImpossible } from './hall/hours-impossible.ts';
 import { rule as hoursUncertain } from './hall/hours-uncertain.ts';
 import { rule as ignoredFile } from './hall/ignored-file.ts';
+import { rule as latestUnclear } from './guide/latest-unclear.ts';
 import { rule as listNotRead } from './guide/list-not-read.ts';
 import { rule as longTitle } from './guide/long-title.ts';
 import { rule as missingAttachment } from './guide/missing-attachment.ts';
@@ -86,6 +87,7 @@ export const GUIDE_RULES: readonly GuideRule[] = [
   fromAfterUntil,
   headingNotRead,
   hiddenMaterial,
+  latestUnclear,
   listNotRead,
   longTitle,
   missingTitle,

@@ -18,6 +18,7 @@ import { type HeldGuide, finishHeld } from './held.ts';
 import { withGuides } from './finish-paper.ts';
 import { unfinishedQuestions } from './finish-questions.ts';
 import { carryAlong, finishPlan } from './carried.ts';
+import { latestOf } from './latest.ts';
 import { finishWords } from './search-words.ts';
 import { finishSections } from './sections.ts';
 import { withTimetables } from './timetable.ts';
@@ -138,7 +139,8 @@ function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfi
     ...given('also', also),
     ...given('class', racks),
     ...fields,
-    ...given('asking', askingOf(unfinishedQuestions(finishing.resolved))),
+    ...given('latest', latestOf(finishing)),
+    ...given('asking', askingOf(unfinishedQuestions(finishing.resolved).filter(({ answers }) => answers.length > 0))),
     ...given('related', relatedOf(finishing, original, unfinished, published)),
     ...given('anchors', anchorsIn(unfinished)(draft.id, finishing.language)?.facts),
     sections: finishSections(finishing, unfinishedQuestions(finishing.resolved)),

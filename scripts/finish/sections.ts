@@ -20,7 +20,7 @@ export function finishSections(finishing: Finishing, questions: readonly Questio
     const limits = finishedLimits(section, finishing);
     if (!('questions' in section)) return [{ ...head, ...limits, ...bodyOf(section, finishing) }];
     const own = questions.slice(asked, (asked += section.questions.length));
-    // One that asks for a month or a day has no answers: it is for a later issue to show.
+    // One that asks for a month or a day has no answers: it is asked where a deadline is reckoned from it.
     const shown = own.filter(({ answers }) => answers.length > 0);
     if (shown.length > 0)
       return [{ ...head, ...limits, kind: 'questions', questions: shown.map((question) => finishQuestion(question, finishing.marks)) }];

@@ -58,6 +58,7 @@ export const PROBLEM_IDS = [
   'hours-impossible',
   'hours-uncertain',
   'ignored-file',
+  'latest-unclear',
   'list-not-read',
   'lone-brace',
   'long-title',

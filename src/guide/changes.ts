@@ -43,6 +43,7 @@ const SCALARS = [
   ['title', ({ guide }) => guide.title],
   ['summary', ({ guide }) => guide.summary && plainText(guide.summary)],
   ['visits', ({ guide }) => guide.visits],
+  ['latest', ({ guide }) => guide.latest && plainText(guide.latest)],
   [
     'window',
     ({ guide, hall }) =>

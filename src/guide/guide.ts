@@ -189,6 +189,8 @@ export interface Guide {
   readonly fee?: readonly Line[];
   /** How many trips: as written. */
   readonly visits?: string;
+  /** By when it is to be done, as written. Where that is understood its element carries `data-latest`: `Latest` as JSON. */
+  readonly latest?: Html;
   readonly online?: readonly Online[];
   readonly related?: readonly Related[];
   readonly who?: string;

@@ -39,6 +39,7 @@ let told = today();
 
 wakeAddress();
 wakeGuide();
+wakeDeadline();
 wakeTools();
 const startSearch = wakeSearch();
 wakeClock();
@@ -89,6 +90,16 @@ function wakeGuide(): void {
   );
 }
 
+/** Its script comes with the first tap, or with a date given before. */
+function wakeDeadline(): void {
+  const part = document.querySelector<HTMLDetailsElement>('[data-latest]');
+  if (!part) return;
+  const key = `date ${ticksCode(page)}`;
+  const reckon = async () => (await import('./tailor/reckon-deadline.ts')).reckonDeadline(part, page, store, key, today, onTouched);
+  part.addEventListener('toggle', reckon, { once: true });
+  void store.read(key).then((date) => date && (part.open = true));
+}
+
 function onShown(): void {
   sayLeft(document, page);
 }
@@ -106,7 +117,7 @@ function wakeTools(): void {
     () => readLargeText(store),
     (large) => {
       void writeLargeText(store, large);
-      void tellWorkerLook({ 'data-text=large': large }, page.base);
+      void tellWorkerLook('text', large ? 'large' : '', page.base);
     },
   );
   void offerTheme(
@@ -115,7 +126,7 @@ function wakeTools(): void {
     () => store.read('theme'),
     (theme) => {
       void store.write('theme', theme);
-      void tellWorkerLook({ 'data-theme=light': theme === 'light', 'data-theme=dark': theme === 'dark' }, page.base);
+      void tellWorkerLook('theme', theme, page.base);
     },
   );
   offer('share', true, async () => (await import('./tools/share.ts')).share(document, page));

@@ -16,7 +16,7 @@ export const openWords = {
     soon: 'Closes in {1} min. If late, come next time',
     opens: 'Closed now, opens {1}',
     closed: 'Closed now',
-    always: 'Open day and night',
+    always: 'Always open',
     holidays: 'holidays may differ',
     tomorrow: 'tomorrow',
   },

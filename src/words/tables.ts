@@ -5,6 +5,7 @@ import { askingWords } from './asking-words.ts';
 import { changesWords, fieldWords } from './changes-words.ts';
 import { clockWords } from './clock-words.ts';
 import { conditionWords } from './condition-words.ts';
+import { deadlineWords } from './deadline-words.ts';
 import { keepAllWords } from './keep-all-words.ts';
 import { keptWords } from './kept-words.ts';
 import { limitWords } from './limit-words.ts';
@@ -27,6 +28,7 @@ export const TABLES = [
   pageWords,
   openWords,
   askingWords,
+  deadlineWords,
   searchWords,
   shareWords,
   aloudWords,

@@ -178,9 +178,9 @@ export const viewWords = {
     retiredSome: 'This code is no longer used.',
     now: 'Read this one instead:',
     missing: 'This page was not found',
-    missingSay: 'A letter of the code may be wrong, or the page has moved. Search below, or go to the first page.',
+    missingSay: 'The code may be wrong, or the page has moved. Search below, or go to the first page.',
     offline: 'This page is not kept on your phone yet',
-    offlineSay: 'There is no network now. Try again when there is. The guides that are kept open without it:',
+    offlineSay: 'There is no network now. Try again when there is. The guides kept here open without it:',
     again: 'Try again',
     toWall: 'Go to the first page',
     phone: 'Phone',
@@ -189,8 +189,8 @@ export const viewWords = {
     deviceAsk: 'The staff will help you.',
     say: 'Say what you need, when, at which window, where you got stuck, and your phone number. Free.',
     kept: 'What this phone keeps',
-    keptSay: 'Where your browser allows it, guides that you have read are kept on this phone and open without network.',
-    keptByHand: 'You can also delete the data of {1} in the settings of your browser, under “site data”.',
+    keptSay: 'Where your browser allows it, guides you have read open without network.',
+    keptByHand: 'You can also delete the data of {1} in your browser’s settings, under “site data”.',
   },
 } as const;
 

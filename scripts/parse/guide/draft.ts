@@ -65,7 +65,7 @@ export interface DraftQuestion extends Limited {
   readonly id?: string;
   readonly text: string;
   readonly note?: Html;
-  /** `{#born 月份}`, `{#born 日期}`: asks for a month or a day, looked up in the linked table. Kept for a later issue. */
+  /** `{#born 月份}`, `{#born 日期}`: asks for a month or a day, looked up in the linked table. For a deadline, or a table (a later issue). */
   readonly ask?: 'month' | 'day';
   readonly answers: readonly DraftAnswer[];
 }

@@ -3,17 +3,18 @@
 import type { Day } from '../../guide/guide.ts';
 import { all } from '../ground/page.ts';
 
+/** Later than every day. */
+const NEVER = '~';
+
 /** Returns whether a line with these dates is in force on this day; where the day is not known every line is. */
 export function inForce({ from, until }: { from?: string | undefined; until?: string | undefined }, today: Day | undefined): boolean {
-  if (today === undefined) return true;
-  return (from === undefined || from <= today) && (until === undefined || today <= until);
+  return today === undefined || ((from ?? '') <= today && today <= (until ?? NEVER));
 }
 
 /** Reveals the alerts about this copy today: not yet in force, no longer, or past the day of its next review. Nothing where the day is not known. */
 export function revealAlerts(root: ParentNode, today: Day | undefined): void {
   for (const alert of all(root, '[data-alert-until],[data-alert-after]')) {
-    const { alertUntil, alertAfter } = alert.dataset;
-    alert.hidden =
-      today === undefined || !((alertUntil !== undefined && today < alertUntil) || (alertAfter !== undefined && today > alertAfter));
+    const { alertUntil = '', alertAfter = NEVER } = alert.dataset;
+    alert.hidden = today === undefined || !(today < alertUntil || today > alertAfter);
   }
 }

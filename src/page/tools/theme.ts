@@ -15,7 +15,7 @@ export async function offerTheme(
   onChange: (theme: string) => void,
 ): Promise<void> {
   const words = wordsIn(pageWords, tongue);
-  const themes = { auto: words.themeAuto, light: words.themeLight, dark: words.themeDark };
+  const themes = { '': words.themeAuto, light: words.themeLight, dark: words.themeDark };
   const { dataset } = root.documentElement;
   let touched = false;
   const buttons = Object.entries(themes).map(([theme, name]) => {
@@ -27,10 +27,10 @@ export async function offerTheme(
     return button;
   });
   const say = () => {
-    for (const button of buttons) button.setAttribute('aria-pressed', String(button.value === (dataset['theme'] ?? 'auto')));
+    for (const button of buttons) button.setAttribute('aria-pressed', String(button.value === (dataset['theme'] ?? '')));
   };
   const change = (theme: string) => {
-    if (theme === 'auto') delete dataset['theme'];
+    if (theme === '') delete dataset['theme'];
     else dataset['theme'] = theme;
     say();
     onChange(theme);
@@ -43,7 +43,7 @@ export async function offerTheme(
   await eachTime(async () => {
     touched = false;
     const before = await read();
-    const theme = before === 'light' || before === 'dark' ? before : 'auto';
-    if (!touched && theme !== (dataset['theme'] ?? 'auto')) change(theme);
+    const theme = before === 'light' || before === 'dark' ? before : '';
+    if (!touched && theme !== (dataset['theme'] ?? '')) change(theme);
   });
 }

@@ -2,17 +2,18 @@
 
 import { cacheName } from '../../guide/cache-name.ts';
 
-/** Tells the worker, by marks in a cache of this hall, which attributes its pages are to have. Never rejects. */
+/** Tells the worker, by a mark in a cache of this hall, which attribute its pages are to have; none for an empty value. Never rejects. */
 export async function tellWorkerLook(
-  look: { readonly [mark in 'data-text=large' | 'data-theme=light' | 'data-theme=dark']?: boolean },
+  name: 'text' | 'theme',
+  value: string,
   base: string,
   all: CacheStorage | undefined = globalThis.caches,
 ): Promise<void> {
   try {
     const marks = await all?.open(cacheName('reader', base));
-    for (const [mark, on] of Object.entries(look)) {
-      if (on) await marks?.put(`${base}/${mark}`, new Response());
-      else await marks?.delete(`${base}/${mark}`);
+    for (const one of ['large', 'light', 'dark']) {
+      const mark = `${base}/data-${name}=${one}`;
+      await (one === value ? marks?.put(mark, new Response()) : marks?.delete(mark));
     }
   } catch {
     // Refused: then the page's script sets the look, a moment later.

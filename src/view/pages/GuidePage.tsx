@@ -4,7 +4,6 @@ import { readAnswers } from '../../guide/condition.ts';
 import { conditionInWords } from '../../guide/condition-in-words.ts';
 import type { Guide, QuestionsSection, Section } from '../../guide/guide.ts';
 import { Glance } from '../parts/Glance.tsx';
-import { Held } from '../parts/Held.tsx';
 import { Languages } from './Frame.tsx';
 import { limitsData, limitsInWords, type Speech, speechOf, When } from '../parts/limits.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
@@ -15,7 +14,7 @@ import { Questions } from '../parts/Questions.tsx';
 import { Steps } from '../parts/Steps.tsx';
 import { Translation } from '../parts/Translation.tsx';
 import { GuideHtml } from '../parts/GuideHtml.tsx';
-import { hasWhere, Where } from '../parts/Where.tsx';
+import { hasWhere, phoneOf, Where } from '../parts/Where.tsx';
 import type { Words } from '../../words/view-words.ts';
 import { dayInWords, fill, tongueOf } from '../../words/words.ts';
 
@@ -73,15 +72,23 @@ function Head({ facts: { guide, hall, language, page }, speech: { words } }: { f
 
 /** The first sheet. Nothing stands above its facts but which case the code is for, until when all of it holds, and the summary. */
 function First({ facts: { guide, hall, page, answers }, speech }: { facts: GuideFacts; speech: Speech }) {
-  const inForce = limitsInWords({ from: guide.from, until: guide.until }, speech);
+  const inForce = limitsInWords(guide, speech);
   return (
     <>
       {answers && <p class="when">{situationInWords(answers, speech)}</p>}
       {inForce && <p class="when">{inForce}</p>}
       {guide.summary && <GuideHtml html={guide.summary} class="lead" />}
       <Glance guide={guide} hall={hall} speech={speech} />
+      {guide.latest && <GuideHtml html={guide.latest} class="latest" />}
       <Translation guide={guide} hall={hall} code={codeOfPage(page)} speech={speech} />
-      {guide.held && <Held day={guide.held} guide={guide} hall={hall} speech={speech} />}
+      {guide.held && (
+        <Alert
+          guide={guide}
+          hall={hall}
+          data={{ 'data-held': guide.held }}
+          text={fill(speech.words.held, dayInWords(guide.held, speech))}
+        />
+      )}
     </>
   );
 }
@@ -95,13 +102,11 @@ function situationInWords(answers: string, speech: Speech): string {
 }
 
 /** Alerts about this copy: those that depend on the day are revealed by the page's script. The phone number comes first. */
-function Alerts({ guide: { from, until, reviewBy, phone, provisional }, hall, speech }: { guide: Guide; hall: GuideHall; speech: Speech }) {
+function Alerts({ guide, hall, speech }: { guide: Guide; hall: GuideHall; speech: Speech }) {
   const { words } = speech;
-  const number = phone ?? hall.department?.phone ?? hall.phone;
+  const { from, until, reviewBy, provisional } = guide;
   const alert = (data: Record<string, string>, text: string) => (
-    <p class="alert" {...data} hidden>
-      {number && <a href={callLink(number)}>☎ {number}</a>} {text}
-    </p>
+    <Alert guide={guide} hall={hall} data={{ ...data, hidden: true }} text={text} />
   );
   return (
     <>
@@ -110,6 +115,22 @@ function Alerts({ guide: { from, until, reviewBy, phone, provisional }, hall, sp
       {until && alert({ 'data-alert-after': until }, fill(words.noLonger, dayInWords(until, speech)))}
       {reviewBy && alert({ 'data-alert-after': reviewBy }, fill(words.overdue, dayInWords(reviewBy, speech)))}
     </>
+  );
+}
+
+interface AlertProps {
+  guide: Guide;
+  hall: GuideHall;
+  data: Readonly<Record<string, string | true>>;
+  text: string;
+}
+
+function Alert({ guide, hall, data, text }: AlertProps) {
+  const number = phoneOf(guide, hall);
+  return (
+    <p class="alert" {...data}>
+      {number && <a href={callLink(number)}>☎ {number}</a>} {text}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@
 import { pageAddress } from '../../guide/page-address.ts';
 import type { GuideFacts } from '../../guide/facts.ts';
 import { plainText } from '../../guide/html.ts';
+import { officeOf, phoneOf } from '../parts/Where.tsx';
 
 /** Returns a guide as JSON-LD, safe inside a script element. */
 export function jsonLd(facts: GuideFacts): string {
@@ -10,9 +11,9 @@ export function jsonLd(facts: GuideFacts): string {
 }
 
 function serviceOf({ guide, hall, language }: GuideFacts) {
-  const phone = guide.phone ?? hall.department?.phone ?? hall.phone;
+  const phone = phoneOf(guide, hall);
   const place = guide.place ?? hall.department?.place ?? hall.place?.street;
-  const hours = guide.hours ?? hall.department?.hours ?? hall.hours;
+  const hours = officeOf(guide, hall)?.hours;
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',

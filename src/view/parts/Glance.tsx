@@ -56,7 +56,7 @@ const SHORT = 8;
 
 /** Returns whether a value is too long to stand beside another: it has a row of its own, which may end in “…” where there is little room. */
 export function isLongText(html: Html): boolean {
-  return Array.from(plainText(html)).length > SHORT;
+  return plainText(html).length > SHORT;
 }
 
 interface CellProps {
@@ -81,7 +81,7 @@ function Cell({ part, name, html, hangs, isLong }: CellProps) {
 
 /** Returns the line that holds for everyone; where others hang on an answer it says so in a word. */
 function inShort(lines: readonly Line[], words: Words): Html {
-  const [first] = lines.filter(({ when, from, until }) => !(when ?? from ?? until));
+  const first = lines.find(({ when, from, until }) => !(when ?? from ?? until));
   if (!first) return escapeHtml(words.depends);
   // A section’s line stands again further down: links lead there.
   const html = first.html.replace(/ id="[^"]*"/g, '');

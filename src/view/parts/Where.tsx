@@ -49,6 +49,11 @@ export function officeOf(guide: Guide, hall: GuideHall): Pick<HallFacts, 'hours'
   return [guide, hall.department, hall].find((one) => one?.hours);
 }
 
+/** Returns the number to call: the guide’s own, else its department’s, else the hall’s. */
+export function phoneOf(guide: Guide, hall: GuideHall): string | undefined {
+  return guide.phone ?? hall.department?.phone ?? hall.phone;
+}
+
 /** Returns whether anything at all is known of where to go, when, and whom to call. */
 export function hasWhere(guide: Guide, hall: GuideHall): boolean {
   const known = [guide, hall, hall.department].some((one) => one && (one.hours ?? one.place ?? one.phone) !== undefined);
@@ -123,10 +128,10 @@ function dotIn(tag: string): string {
 }
 
 function Acts({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Words }) {
-  const phone = guide.phone ?? hall.department?.phone ?? hall.phone;
+  const phone = phoneOf(guide, hall);
   const online = guide.online ?? [];
-  const names = online.flatMap(({ name, href }) => (href === undefined && name ? [name] : []));
-  const linked = online.filter((one) => one.href !== undefined);
+  const names = online.filter(({ href }) => !href).map(({ name }) => name);
+  const linked = online.filter(({ href }) => href);
   if (!phone && online.length === 0) return null;
   return (
     <>

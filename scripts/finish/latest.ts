@@ -1,0 +1,28 @@
+/** 最晚: by when a citizen has to come, as words; and where they are understood as a rule for the page’s script. */
+
+import type { Latest } from '../../src/guide/deadline.ts';
+import type { Html } from '../../src/guide/guide.ts';
+import { escapeHtml } from '../../src/guide/html.ts';
+import { deadlineWords } from '../../src/words/deadline-words.ts';
+import { fill, wordsIn } from '../../src/words/words.ts';
+import { deadlineParts, readDeadline } from '../parse/guide/deadline.ts';
+import { textOf } from '../parse/guide/field-values.ts';
+import type { Finishing } from './finishing.ts';
+
+/** Returns the deadline of a guide, undefined where it has none. */
+export function latestOf({ draft, marks }: Finishing): Html | undefined {
+  const typed = textOf(draft.fields.latest?.value)?.text.trim();
+  if (typed === undefined) return undefined;
+  const said = wordsIn(deadlineWords, marks.speech);
+  const { words, past } = deadlineParts(typed);
+  const read = readDeadline(words);
+  const questions = draft.sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
+  const days = questions.filter(({ ask }) => ask === 'day');
+  const named = read?.question === undefined ? undefined : days.find(({ id }) => id === read.question);
+  const asked = named ?? (days.length === 1 ? days[0] : undefined);
+  const line = (text: string) => `<b>${escapeHtml(said.latest)}</b> ${escapeHtml(text)}`;
+  if (!read || (read.question !== undefined && !named)) return `<p>${line(typed)}</p>`;
+  const latest: Latest = { ...read.rule, asks: asked?.text ?? fill(said.asks, read.event ?? ''), ...(past === undefined ? {} : { past }) };
+  const shown = named ? words.replace(/[{｛][^}｝]*[}｝]\s*/, `${named.text.replace(/[？?]$/, '')}，`) : words;
+  return `<details data-latest="${escapeHtml(JSON.stringify(latest))}"><summary>${line(shown)}</summary></details>`;
+}
