@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { phoneForAll } from './for-each.ts';
 import { type TestHall, openHall } from './hall.ts';
+import { untilKept } from './phone.ts';
 
 const phone = phoneForAll();
 let hall: TestHall;
@@ -31,7 +32,16 @@ beforeAll(async () => {
   const files = {
     'hall.yaml':
       'name: 青禾县政务服务大厅\naddress: https://qinghe.example\nphone: 0999-0000001\nevents:\n  - { id: birth, letter: A, name: 出生 }\n',
-    'hall.ug.yaml': 'name: چىڭخې زالى\nevents:\n  - { id: birth, name: تۇغۇت }\n',
+    'hall.ug.yaml': [
+      'name: چىڭخې زالى',
+      'events:',
+      '  - { id: birth, name: تۇغۇت }',
+      'words:',
+      '  朗读: ئوقۇش',
+      '  "✓ {1} 份指南都已存好": "✓ {1} قوللانما ساقلاندى"',
+      '  "找到 {1} 份": "{1} تېپىلدى"',
+      '',
+    ].join('\n'),
     'codes.yaml': 'A1: birth/permit\n',
     'birth/permit.md': GUIDE('居住登记', ['要带的材料', '怎么办']),
     'birth/permit.ug.md': GUIDE('تىزىملىك', ['ماتېرىياللار', 'باسقۇچلار']),
@@ -79,7 +89,21 @@ describe('in Uyghur', () => {
     const page = await phone.open(`${hall.address}/index-ug?q=${encodeURIComponent('تىزىملىك')}`);
     await page.locator('[data-results] a').first().waitFor();
     expect(await page.locator('[data-results] a').first().getAttribute('href')).toBe('/A1-ug');
-    expect(await page.locator('[data-found]').innerText()).toBe('找到 1 份');
+    expect(await page.locator('[data-found]').innerText()).toBe('1 تېپىلدى');
+    await page.close();
+  });
+
+  it('what the hall says in its own words is said so by the page and by its scripts, with no network too; the rest in the hall’s language', async () => {
+    const page = await phone.open(`${hall.address}/A1-ug`);
+    await untilKept(page, 'hall');
+    await hall.line.cut();
+    await page.reload();
+    await page.getByText('✓ 1 قوللانما ساقلاندى').waitFor();
+    expect(await page.locator('[data-do=read-aloud]').innerText()).toBe('ئوقۇش');
+    expect(await page.locator('[data-do=share]').innerText()).toBe('转给家人');
+    await page.goto(`${hall.address}/A1`);
+    expect(await page.locator('[data-do=read-aloud]').innerText()).toBe('朗读');
+    await hall.line.mend();
     await page.close();
   });
 });
