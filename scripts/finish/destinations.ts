@@ -23,7 +23,7 @@ export interface LinkContext {
   readonly languagesOf: ReadonlyMap<string, readonly string[]>;
   /** Returns a fragment as a guide's page in a language has it; empty where nothing there is called so. */
   readonly fragmentOn: (id: string, language: string, typed: string) => string;
-  /** Publishes an attachment and returns its path in the output: `files/<hash>.pdf`. */
+  /** Publishes an attachment and returns its path in the output, `files/<hash>.pdf`; empty where it cannot be read. */
   readonly publish: (path: string) => string;
 }
 
@@ -42,8 +42,10 @@ function destinationOf(target: string, picture: boolean, draft: Draft, language:
       const href = published.fragmentOn(draft.id, language, fate.href);
       return href === '' ? undefined : { href };
     }
-    case 'attachment':
-      return { href: `${base}/${published.publish(fate.path)}`, ...(picture && isPicture(fate.path) ? { picture } : {}) };
+    case 'attachment': {
+      const path = published.publish(fate.path);
+      return path === '' ? undefined : { href: `${base}/${path}`, ...(picture && isPicture(path) ? { picture } : {}) };
+    }
     case 'guide': {
       const code = published.codeOf.get(fate.id);
       if (code === undefined) return undefined;

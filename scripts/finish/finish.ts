@@ -42,8 +42,8 @@ interface UnfinishedHall {
   readonly plan?: Plan;
   readonly words?: WordsDraft;
   readonly targets: Rest['targets'];
-  /** Reads an attachment. */
-  readonly bytes: (path: string) => Uint8Array;
+  /** Reads an attachment; undefined where it cannot be read. */
+  readonly bytes: (path: string) => Uint8Array | undefined;
   /** A key of each draft's file. */
   readonly keys: ReadonlyMap<Draft, string>;
   /** Guides finished before by the same program, by their keys. */
@@ -110,6 +110,7 @@ function publishedOf(
     const known = paths.get(source);
     if (known !== undefined) return known;
     const body = bytes(source);
+    if (!body) return '';
     const ending = (/\.[^.]+$/.exec(source)?.[0] ?? '').toLowerCase().replace('.jpeg', '.jpg');
     const path = `files/${shortHash(body)}${ending}`;
     paths.set(source, path);

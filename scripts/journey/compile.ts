@@ -9,6 +9,7 @@ import type { CarriedFile } from '../finish/destinations.ts';
 import { finish, guideNamesOf } from '../finish/finish.ts';
 import type { Rest } from '../finish/finish-once.ts';
 import type { HeldGuide } from '../finish/held.ts';
+import { attachmentIn, attachmentsOf } from './attachments.ts';
 import { type Cached, NOTHING_CACHED } from './cached.ts';
 import { finishPaper } from '../finish/finish-paper.ts';
 import { normalAddress } from '../parse/hall/address.ts';
@@ -72,7 +73,7 @@ export interface Compiled {
   readonly proved: ReadonlySet<string>;
   /** The part of hall.yaml for paper and patrol only. */
   readonly paper: HallPaper;
-  /** Returns the bytes of a file of the hall's folder that is neither guide nor register, where there is one by this path. */
+  /** Returns the bytes of a file of the hall's folder that is neither guide nor register, where there is one by this path; throws where it cannot be read. */
   readonly attachment: (path: string) => Uint8Array | undefined;
 }
 
@@ -116,6 +117,7 @@ export function compile(options: CompileOptions): Compiled {
   const targets = targetsOf(files, guides.drafts, register);
   const context = contextOf({ files, hall, paper: known.paper, codes, register, words, guides, unpublished, targets, today });
   problems.push(...HALL_RULES.flatMap((rule) => rule.check(context)));
+  const attachments = attachmentsOf(files);
   const finished = known.broken
     ? undefined
     : finish({
@@ -126,11 +128,12 @@ export function compile(options: CompileOptions): Compiled {
         plan,
         words,
         targets,
-        bytes: files.bytes,
+        bytes: attachments.bytes,
         keys: keysOf(guides),
         before: cached.guides,
         held: standing,
       });
+  problems.push(...attachments.problems(context));
   return {
     ...(finished ? { hall: finished.hall, guides: finished.guides } : {}),
     lines: finished?.lines ?? new Map(),
@@ -145,7 +148,7 @@ export function compile(options: CompileOptions): Compiled {
     register,
     proved: provedCodes(codes.entries),
     paper: finishPaper(known.paper, hall, codesToHang(hall, codes, register)),
-    attachment: (path) => (files.attachments.has(path) ? files.bytes(path) : undefined),
+    attachment: (path) => attachmentIn(files, path),
   };
 }
 

@@ -75,8 +75,8 @@ export interface HallFiles {
   readonly problems: readonly Problem[];
   /** For the next reading. */
   readonly cached: CachedFiles;
-  /** Reads an attachment. */
-  readonly bytes: (path: string) => Uint8Array;
+  /** Reads an attachment; undefined where it cannot be read. */
+  readonly bytes: (path: string) => Uint8Array | undefined;
 }
 
 /** No text that a clerk writes is larger: in bytes. */
@@ -138,7 +138,7 @@ export function readHallFolder(dir: string, before: CachedFiles = new Map()): Ha
       ...[...unreadable].map((path) => unreadableFile(displayPath(dir, path))),
       ...Array.from(misnamed, ([path, meant]) => nameEncoding(displayPath(dir, path), meant)),
     ],
-    bytes: (path) => readFileSync(join(root, path)),
+    bytes: (path) => bytesIn(join(root, path)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The reason why a file of the hall was not read, for its writer. */
 
-import type { Level, Problem, Wording } from '../ground/problem.ts';
+import type { At, Level, Problem, Wording } from '../ground/problem.ts';
 import { isMarkdown } from './guide-file.ts';
 import type { ProblemId } from '../ground/problem-id.ts';
 
@@ -40,6 +40,25 @@ export function unreadableFile(file: string): Problem {
     { zh: '这里打不开，没有读（多半是没有权限）。', en: 'This cannot be opened and was not read (permissions, most likely).' },
     { zh: '让运行命令的人有权读它，或者把它移走。', en: 'Let whoever runs the command read it, or move it away.' },
   );
+}
+
+/** Returns the problem of a link to a file that may not be opened. `display`: the file, as a person would type it. */
+export function unreadableLink(file: string, at: At, display: string): Problem {
+  return {
+    id: 'unreadable',
+    level: 'error',
+    file,
+    line: at.line,
+    column: at.column,
+    message: {
+      zh: `链接的文件“${display}”打不开，没有读（多半是没有权限）。`,
+      en: `The file “${display}” of this link cannot be opened and was not read (permissions, most likely).`,
+    },
+    fix: {
+      zh: '让运行命令的人有权读这个文件，或者换成一个打得开的。',
+      en: 'Let whoever runs the command read that file, or put one there that can be opened.',
+    },
+  };
 }
 
 /** Returns the problem of a name whose bytes are no UTF-8; `meant` is the name as an old Chinese Windows reads it. */

@@ -3,7 +3,7 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../scripts/journey/compile.ts';
+import { type Compiled, compile } from '../../scripts/journey/compile.ts';
 import type { Problem } from '../../scripts/ground/problem.ts';
 import { type Files, HALL, compiled, folderOf, found, guide, guideWith, problemLines } from './hall-folder.ts';
 
@@ -168,6 +168,26 @@ describe('files', () => {
     expect(asNobody(dir, () => problemLines(dir))).toEqual(['birth/hukou.md:1:1 error unreadable', 'work:1:1 error unreadable']);
     chmodSync(join(dir, 'work'), 0o755);
   });
+  it.each([
+    ['of a hall', HALL['hall.yaml'], 'error'],
+    ['of a folder of ordinary markdown', undefined, 'warning'],
+  ])('a linked file that may not be read, %s: told at the link, which is no link then', (_, hall, level) => {
+    const files = {
+      'birth/hukou.md': '---\n标题: 甲\n---\n看[空白表](hukou/form.pdf)。\n',
+      'birth/hukou/form.pdf': 'form',
+      'birth/other.pdf': 'no link',
+    };
+    const dir = folderOf(hall === undefined ? files : { ...files, 'hall.yaml': hall, 'codes.yaml': 'A1: birth/hukou\n' });
+    chmodSync(join(dir, 'birth/hukou/form.pdf'), 0);
+    chmodSync(join(dir, 'birth/other.pdf'), 0);
+    const { problems, guides, files: carried } = asNobody(dir, () => compile({ dir, today: '2026-11-22' }));
+    const told = problems.filter(({ id }) => id === 'unreadable');
+    expect(told).toMatchObject([{ level, file: `${dir}/birth/hukou.md`, line: 4, column: 2 }]);
+    expect(told[0]?.message.zh).toContain(`${dir}/birth/hukou/form.pdf`);
+    expect([guides?.[0]?.summary, attached(carried)]).toEqual(['看空白表。', []]);
+    chmodSync(join(dir, 'birth/hukou/form.pdf'), 0o644);
+    expect(attached(compile({ dir, today: '2026-11-22' }).files)).toHaveLength(1);
+  });
   it('a symbolic link to the folder that it lies in ends there', () => {
     const dir = folderOf(HALL);
     symlinkSync('.', join(dir, 'birth/again'));
@@ -176,6 +196,8 @@ describe('files', () => {
     expect(compile({ dir, today: '2026-11-22' }).guides?.map(({ id }) => id)).toEqual(['birth/hukou']);
   });
 });
+
+const attached = (carried: Compiled['files']) => carried.filter(({ path }) => path.startsWith('files/'));
 
 /** Root may read everything: for as long as `act` takes it is somebody else. */
 function asNobody<T>(dir: string, act: () => T): T {
