@@ -23,6 +23,13 @@ const rootOf = (files: Map<string, string>) => {
 describe('makeOutput', () => {
   const files = made(finished([guide('A1'), guide('A2'), guide('B1')]));
 
+  it('has the killer in the worker’s place only where that was asked for', () => {
+    const { worker, killer } = circumstances().shell;
+    expect(text(files, 'sw.js')).toBe(worker);
+    expect(text(made(finished([guide('A1')]), { killWorker: true }), 'sw.js')).toBe(killer);
+    expect(killer).not.toBe(worker);
+  });
+
   it('makes every file of contract §4', () => {
     const paths = [...files.keys()].map((path) => path.replace(/[0-9a-f]{16,}/, '…'));
     expect([...new Set(paths)].sort()).toEqual(

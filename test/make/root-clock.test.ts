@@ -51,6 +51,13 @@ describe('a build is refused, says the date of the machine and the way out, and 
     expect(number()).toBe(Math.floor(Date.now() / 1000));
   });
 
+  it('in a new output folder too, of a hall in which only some guides were ever checked', async () => {
+    write(DATED);
+    writeFileSync(join(dir, 'guides/birth/g2.md'), '# 出生医学证明\n\n带上身份证。\n');
+    dayIs('2036-12-01');
+    await expect(make()).rejects.toThrow('2026-10-01');
+  });
+
   it('the last output is of 2099: without its root the right number comes back', async () => {
     write(DATED);
     vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2099, 0, 1) / 1000));

@@ -54,6 +54,17 @@ describe('a guide with nothing but a title', () => {
   });
 });
 
+describe('a guide that writes its materials and its questions in two places', () => {
+  it('can be led to each: the first has the name', () => {
+    const page = pageOf(withGuide({ sections: [...guide.sections, ...structuredClone(guide.sections)] }));
+    for (const part of ['questions', 'materials']) {
+      const sections = [...page.querySelectorAll(`[data-part=${part}]`)];
+      expect(sections.map(({ id }) => id).filter((id) => id !== '')).toEqual([`part:${part}`]);
+      expect(sections[0]?.id).toBe(`part:${part}`);
+    }
+  });
+});
+
 describe('a guide with everything', () => {
   it('says every material, step, answer, outcome, question and law', () => {
     const text = textOf(page.querySelector('main'));
