@@ -27,6 +27,8 @@ export interface Doc {
   readonly code: string;
   readonly kind: 'guide' | 'situation' | 'device' | 'channel';
   readonly event: string;
+  /** Further life events to which it belongs. */
+  readonly also: readonly string[];
   readonly titles: readonly Titled[];
   readonly fields: readonly NameOrText[];
 }
@@ -53,6 +55,7 @@ function guideDoc(hall: Hall, same: readonly Guide[]): Doc {
     code: first?.code ?? '',
     kind: 'guide',
     event: first?.event ?? '',
+    also: first?.also ?? [],
     titles: same.map(({ language, title, summary }) => titled(language, title, summary && firstSentence(plainText(summary)))),
     fields: same.flatMap((guide) => guideFields(hall, guide)),
   };
@@ -137,6 +140,7 @@ function entryDocs(entries: readonly CodeEntry[]): Doc[] {
     code,
     kind: 'guide' as const,
     event: same[0]?.event ?? '',
+    also: same[0]?.also ?? [],
     titles: same.map(({ language, title = '' }) => ({ language, title })),
     fields: same.flatMap(({ title, aliases }) => [...fields('title', [title]), ...fields('alias', aliases)]),
   }));
@@ -159,6 +163,6 @@ function leadDocs(hall: Hall): Doc[] {
       return found ? [titled(language, found.name, found.where)] : [];
     });
     const names = titles.flatMap(({ title, second }) => [...fields('title', [title]), ...fields('text', [second])]);
-    return titles.length > 0 ? [{ code, kind, event: '', titles, fields: names } as const] : [];
+    return titles.length > 0 ? [{ code, kind, event: '', also: [], titles, fields: names } as const] : [];
   });
 }

@@ -36,6 +36,6 @@ export function nearestEvents(docs: readonly Doc[], { simplify }: Sounds, frames
     const event = events.find(({ id }) => id === best);
     if (!event) return undefined;
     const { id, letter, name } = event;
-    return { id, letter, name, guides: docs.filter((doc) => doc.kind === 'guide' && doc.event === id).length };
+    return { id, letter, name, guides: docs.filter((doc) => doc.kind === 'guide' && [doc.event, ...doc.also].includes(id)).length };
   };
 }

@@ -43,7 +43,7 @@ const FEW = 3;
 const SURE = 0.8;
 /** More of a query than this is spoken of, where it is not found. */
 const SPOKEN_OF = 0.5;
-const NO_DOC: Doc = { code: '', kind: 'guide', event: '', titles: [], fields: [] };
+const NO_DOC: Doc = { code: '', kind: 'guide', event: '', also: [], titles: [], fields: [] };
 
 /** Returns a searcher over documents. */
 export function searcherOf(docs: readonly Doc[], sounds: Sounds, words: PlainWords, frames: readonly string[]): Searcher {

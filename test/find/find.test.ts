@@ -196,6 +196,11 @@ describe('entryOf(guide)', () => {
   });
 });
 
+it('the nearest life event counts the guides that also belong to it, as the wall does', () => {
+  const guides = [baby, own('B1', '社会保障卡申领', [], { event: 'work', also: ['birth'] })];
+  expect(finder(guides)('出国留学').nearest?.guides).toBe(2);
+});
+
 describe('more than anybody reads', () => {
   it('is counted, and its best thirty are shown with their reasons', () => {
     const many = Array.from({ length: 40 }, (_, at) => own(`B${at + 1}`, `第${at + 1}号医保报销`));

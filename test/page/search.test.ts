@@ -154,6 +154,14 @@ describe('search', () => {
   });
 });
 
+it('what was found in the second line is marked there, and not said twice', async () => {
+  const lost = finder([guide('B1', { title: '社保卡', aliases: [], summary: '<p>丢了先挂失，再补卡。</p>', sections: [] })]);
+  start(async (query, language) => lost(query, language));
+  await type('先挂失');
+  expect(get('[data-results] i mark').textContent).toBe('先挂失');
+  expect(document.querySelector('[data-results] .why')).toBeNull();
+});
+
 describe('many results', () => {
   const many = finder(Array.from({ length: 25 }, (_, at) => guide(`B${at + 1}`, { title: `第${at + 1}号医保报销`, sections: [] })));
   const findingMany: Find = async (query, language) => many(query, language);
@@ -161,7 +169,7 @@ describe('many results', () => {
   it('as one types a screenful is drawn, the rest when nobody types any more', async () => {
     start(findingMany);
     await type('医保报销');
-    expect([found().length, get('[data-found]').textContent]).toEqual([10, '找到 25 份']);
+    expect([found().length, get('[data-found]').textContent]).toEqual([6, '找到 25 份']);
     await expect.poll(() => found().length).toBe(25);
   });
 

@@ -12,7 +12,7 @@ import { type Said, fill, wordsIn } from '../../words/words.ts';
 type SearchWords = Said<(typeof searchWords)['zh']>;
 
 /** A screen shows about so many: while somebody types the others are drawn so much later, in milliseconds. */
-const [AT_ONCE, REST] = [10, 200];
+const [AT_ONCE, REST] = [6, 200];
 
 type Answer = SearchAnswer | null | undefined;
 
@@ -48,11 +48,14 @@ function drawHits(list: HTMLElement, hits: readonly Hit[], atOnce: number, draw:
 
 /** As the wall's own lists, with a line more. */
 function hitItem({ page: name, code, language, title, event, second, why }: Hit, page: Page, words: SearchWords): HTMLElement {
-  const own = why?.kind === 'title' && !why.taken && !why.said ? why : undefined;
+  const shown = why && !why.taken && !why.said ? why : undefined;
+  const own = shown?.kind === 'title' ? shown : undefined;
+  // What stands in the second line already is marked there.
+  const inSecond = second !== undefined && shown?.kind === 'summary' ? marksIn(second, shown) : undefined;
   const about = [
     make('b', {}, ...(own ? marked(title, own.marks) : [title])),
-    ...(second ? [make('i', {}, second)] : []),
-    ...(why && !own ? [make('span', { className: 'why' }, ...reason(why, words))] : []),
+    ...(second ? [make('i', {}, ...(inSecond ? marked(second, inSecond) : [second]))] : []),
+    ...(why && !own && !inSecond ? [make('span', { className: 'why' }, ...reason(why, words))] : []),
   ];
   const link = make('a', { href: `${page.base}/${name}` }, make('span', { className: 'tag' }, code), make('span', {}, ...about));
   const item = make('li', { className: event === '' ? '' : eventClass(event) }, link);
@@ -73,6 +76,17 @@ const PLACE = '\uFDD0';
 function around(sentence: string, found: string): (Node | string)[] {
   const [before = '', after = ''] = sentence.split(PLACE);
   return [before, make('mark', {}, found), after];
+}
+
+/** Returns where the marked parts stand in another text, one after the other; undefined where they do not. */
+function marksIn(text: string, { text: sentence, marks }: Why): MarkedPart[] | undefined {
+  const found: MarkedPart[] = [];
+  for (const [from, to] of marks) {
+    const at = text.indexOf(sentence.slice(from, to), found[found.length - 1]?.[1]);
+    if (at < 0) return undefined;
+    found.push([at, at + to - from]);
+  }
+  return found.length > 0 ? found : undefined;
 }
 
 /** A text with its parts that were found. */
