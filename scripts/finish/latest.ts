@@ -22,7 +22,9 @@ export function latestOf({ draft, marks }: Finishing): Html | undefined {
   const asked = named ?? (days.length === 1 ? days[0] : undefined);
   const line = (text: string) => `<b>${escapeHtml(said.latest)}</b> ${escapeHtml(text)}`;
   if (!read || (read.question !== undefined && !named)) return `<p>${line(typed)}</p>`;
-  const latest: Latest = { ...read.rule, asks: asked?.text ?? fill(said.asks, read.event ?? ''), ...(past === undefined ? {} : { past }) };
+  const latest: Latest = { ...read.rule, asks: asked?.text ?? fill(said.asks, read.event ?? '') };
   const shown = named ? words.replace(/[{｛][^}｝]*[}｝]\s*/, `${named.text.replace(/[？?]$/, '')}，`) : words;
-  return `<details data-latest="${escapeHtml(JSON.stringify(latest))}"><summary>${line(shown)}</summary></details>`;
+  const data = `data-latest="${escapeHtml(JSON.stringify(latest))}"`;
+  const id = asked?.anchor === undefined ? '' : ` id="${escapeHtml(asked.anchor)}"`;
+  return `<details ${data}><summary${id}>${line(shown)}</summary><p>${escapeHtml(past ?? said.call)}</p></details>`;
 }

@@ -15,8 +15,6 @@ export interface Deadline {
 export interface Latest extends Deadline {
   /** Asks for the date from which it counts. */
   readonly asks: string;
-  /** What to do when it is over, as written. */
-  readonly past?: string;
 }
 
 const DAY_MS = 86_400_000;

@@ -28,12 +28,13 @@ describe('最晚', () => {
       unit: 'month',
       side: 'after',
       asks: '出生是哪天？',
-      past: '过了可以补报',
     });
+    expect(latest).toMatch(/<\/summary><p>过了可以补报<\/p><\/details>$/);
   });
 
   it('the one question that asks for a date is the label; of two the deadline names it', () => {
     expect(only(asking('出生后 1 个月内')).latest).toContain('孩子哪天出生？');
+    expect(only(asking('出生后 1 个月内')).latest).toContain('<summary id="孩子哪天出生">');
     const two = asking('"{born} 后 1 个月内"', '### 哪天出院？ {#left 日期}', '');
     expect(found(two)).toEqual([]);
     const { latest, sections } = only(two);

@@ -11,7 +11,7 @@ import { markupOfPage } from './page-text.ts';
 const HEADING = /<(h2|h3|h4|h5|h6|legend|summary)\b([^>]*)>([^]*?)<\/\1>/g;
 /** Of the program, which no writer links to. */
 const OWN =
-  /<section class="stuck">[^]*?<\/section>|<dl class="facts">[^]*?<\/dl>|<h2>(?:还想知道|More)<\/h2>|<summary>[^<]*<\/summary>(?=<dl class="rows">)|<summary>(?:相关的事|Related)<\/summary>/g;
+  /<div class="latest"><details[^>]*><summary>[^]*?<\/div>|<section class="stuck">[^]*?<\/section>|<dl class="facts">[^]*?<\/dl>|<h2>(?:还想知道|More)<\/h2>|<summary>[^<]*<\/summary>(?=<dl class="rows">)|<summary>(?:相关的事|Related)<\/summary>/g;
 
 it.each([
   ['the sample hall', () => compile({ dir: join(import.meta.dirname, '../../guides') }), 20],

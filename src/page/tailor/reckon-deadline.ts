@@ -30,7 +30,7 @@ export async function reckonDeadline(
   const say = () => {
     const date = dateOf(input.value);
     const days = date && deadlineOf(latest, date, hours ?? undefined);
-    due.replaceChildren(...(days ? dueParts(root, days, { latest, page, words, today: today() }) : []));
+    due.replaceChildren(...(days ? dueParts(root, days, { page, words, today: today() }) : []));
     return date;
   };
   const take = () => void onTouched(store.write(key, say()));
@@ -41,7 +41,8 @@ export async function reckonDeadline(
     input.value = '';
     take();
   });
-  part.append(make('label', { className: 'asks' }, latest.asks, input), due, make('p', {}, make('small', {}, words.here)));
+  part.querySelector('summary')?.after(make('label', { className: 'asks' }, latest.asks, input), due);
+  part.append(make('p', {}, make('small', {}, words.here)));
   say();
 }
 
@@ -51,17 +52,15 @@ function dateOf(value: unknown): Day | undefined {
 }
 
 interface Due {
-  readonly latest: Latest;
   readonly page: Page;
   readonly words: Said<typeof deadlineWords.zh>;
   readonly today: Day | undefined;
 }
 
-function dueParts(root: Document, { first, last }: ReturnType<typeof deadlineOf>, { latest, page, words, today }: Due): HTMLElement[] {
+function dueParts(root: Document, { first, last }: ReturnType<typeof deadlineOf>, { page, words, today }: Due): HTMLElement[] {
   const day = dayInWords(last, page);
   const left = today === undefined ? undefined : daysBetween(today, last);
-  if (left !== undefined && left < 0)
-    return [make('p', {}, make('b', {}, fill(words.past, day))), make('p', {}, latest.past ?? words.call)];
+  if (left !== undefined && left < 0) return [make('p', {}, make('b', {}, fill(words.past, day)))];
   const weekday = new Date(last).toLocaleDateString(page.language, { weekday: 'long', timeZone: 'UTC' });
   const by = first === undefined ? fill(words.by, day) : fill(words.between, dayInWords(first, page), day);
   const still = left === undefined ? [] : [left === 0 ? words.today : fill(words.left, left)];
