@@ -103,6 +103,35 @@ describe('words that a hall gives', () => {
   });
 });
 
+it('words with marks of HTML are words, wherever they stand', () => {
+  const sentences = new Set(TABLES.flatMap(({ zh }) => Object.values(zh)));
+  const lines = [...sentences].map((text) => `  ${JSON.stringify(text)}: ${JSON.stringify(`<b title="x">${text}`)}`);
+  const guide = [
+    '---',
+    '标题: نوپۇس',
+    '译自: 2026-09-01',
+    '时限: { legal: 20, promised: 5, unit: 工作日 }',
+    '跑几次: 1',
+    '窗口: 12',
+    '自: 2026-01-01',
+    '下次核对: 2027-01-01',
+    '---',
+    '## 您的情况',
+    '### 结婚了吗？',
+    '- 结了',
+    '- 没结',
+    '## 要带的材料',
+    '- 结婚证 {结了} {至 2027-01-01}',
+    '## 收费标准',
+    '- 一元 {没结}',
+    '- 两元',
+  ].join('\n');
+  const files = { ...overlay('words:', ...lines), 'birth/hukou.md': guide.replace('译自', '核对日期'), [UYGHUR]: guide };
+  const page = pageIn('ug', files);
+  expect(page.match(/&lt;b title=/g)?.length).toBeGreaterThan(40);
+  expect(page).not.toContain('<b title=');
+});
+
 describe('npm run check -- --words', () => {
   it('is YAML that changes nothing as it is, and keeps what is there', () => {
     const files = overlay('words:', '  朗读: ئوقۇش');
