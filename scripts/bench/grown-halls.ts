@@ -37,6 +37,7 @@ export const HALLS: readonly Dimension[] = [
   yaml('people', 250, (n) => `people:\n${repeated(n, (i) => `  - { name: 人${i}, role: 代表, department: 无${i}, windows: ${i} }\n`)}`),
   yaml('places', 250, (n) => `places:\n${repeated(n, (i) => `  p${i}: { name: 墙${i}, codes: A1、B${i} }\n`)}`),
   yaml('channels', 250, (n) => `channels:\n${repeated(n, (i) => `  - { id: c${i}, name: 渠${i}, url: "tel:${i}" }\n`)}`),
+  yaml('own words unknown', 100, (n) => `words:\n${repeated(n, (i) => `  看我该怎么办${i}: 一\n`)}`),
   yaml('hall keys unknown', 250, (n) => repeated(n, (i) => `kk${i}: a\n`)),
   yaml('hall brackets deep', 25, (n) => `wall: ${'{ a: '.repeat(n)}b${' }'.repeat(n)}\n`),
   yaml('hall indents deep', 25, (n) => `wall:\n${repeated(n, (i) => `${' '.repeat(i + 1)}a:\n`)}`),

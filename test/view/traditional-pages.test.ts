@@ -134,6 +134,15 @@ describe.each(['zh-TW', 'zh-HK', 'zh-Hant-CN'])('a hall of its own in %s', (lang
   });
 });
 
+it.each(['zh-Hans-HK', 'zh-SG', 'zh'])('a hall in %s is in simplified characters', (language) => {
+  const files = {
+    'hall.yaml': `name: 大厅\naddress: https://qinghe.example\nlanguage: ${language}\nevents: [{ id: birth, letter: A, name: 出生 }]\n`,
+  };
+  const { hall, pages } = pagesOf(files);
+  expect(hall.words).toBeUndefined();
+  expect(pages.get('A1')).toContain('转给家人');
+});
+
 it('no hall in simplified characters and English knows of them', () => {
   expect(pagesOf({ 'birth/hukou.en.md': '---\ntitle: Birth\n---\nAt once.\n' }).hall.words).toBeUndefined();
 });
