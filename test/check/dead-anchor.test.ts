@@ -62,6 +62,12 @@ describe('a heading is found', () => {
       isFound(target, '收费（元）');
     for (const target of ['/B1#what-you-keep', '/B1#What-you-keep', '<B1#What you keep?>']) isFound(target, 'What you keep?');
   });
+  it('with its spaces, as it stands there', () => {
+    for (const target of ['/B1#要带 的 材料', '../work/other.md#要带 的 材料', '/B1#要带的材料', '/B1#要带-的-材料'])
+      isFound(target, '要带 的 材料');
+    for (const target of ['/B1#What you keep', '/B1#What you keep?']) isFound(target, 'What you keep?');
+    expect(found(link('/B1#要带 的 才料'))).toEqual(DEAD);
+  });
   it('with its number and without, in any way of writing it', () => {
     for (const target of ['/B1#三、谁来办', '/B1#三谁来办', '/B1#谁来办', '/B1#二、谁来办']) isFound(target, '三、谁来办');
     for (const target of ['/B1#12-overview', '/B1#1.2-overview', '/B1#overview']) isFound(target, '1.2 Overview');

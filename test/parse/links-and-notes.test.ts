@@ -22,6 +22,11 @@ describe('a link with a space in its file name', () => {
     ['[空白表](a/表 格.pdf "下载")', 'a/表 格.pdf'],
     ['[**空白** 表](../a/new form.docx)', '../a/new form.docx'],
     ['[另一篇](my guide.md)', 'my guide.md'],
+    ['[表](#要带 的 材料)', '#要带 的 材料'],
+    ['[表](hukou#要带 的)', 'hukou#要带 的'],
+    ['[表](../birth/hukou.md＃要带 的（两样）)', '../birth/hukou.md＃要带 的（两样）'],
+    ['[表](/A1#What to (really) bring "下载")', '/A1#What to (really) bring'],
+    ['[表]( #要带 的 )', '#要带 的'],
   ])('%s leads there', (typed, target) => {
     expect(targets(`话，${typed}。`)).toEqual([target]);
     expect(draft(`话，${typed}。`).summary?.html).toMatch(/^话，<a href="link:0"[^>]*>.*表.*<\/a>。$|另一篇<\/a>。$/);

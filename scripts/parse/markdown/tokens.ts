@@ -6,7 +6,7 @@
 import { commentBlock, commentEnds, commentInline } from './comments.ts';
 import { type StateInline, type Token, commonMark } from './markdown-it.ts';
 import { noteBlock, noteInline, noteName } from './notes.ts';
-import { withSpacedFiles } from './spaced-links.ts';
+import { withSpaces } from './spaced-links.ts';
 import { TYPED_BLOCKS } from './typed-blocks.ts';
 import { SectionReached, typedHeading } from './typed-headings.ts';
 import { pathInline, starInline, typedStars } from './typed-inlines.ts';
@@ -18,7 +18,7 @@ export interface Definitions {
 }
 
 const markdown = commonMark();
-markdown.helpers = { ...markdown.helpers, parseLinkDestination: withSpacedFiles(markdown.helpers.parseLinkDestination) };
+markdown.helpers = { ...markdown.helpers, parseLinkDestination: withSpaces(markdown.helpers.parseLinkDestination) };
 
 /** A text on its way to tokens, where in it comments may end, which section it is in, and which of its stars are characters. */
 class BlockState extends markdown.block.State {
