@@ -129,9 +129,13 @@ function head(facts: PageFacts, frame: Frame, base: string): string {
   ].join('\n');
 }
 
-/** Of a page's own words those that its scripts may say: neither the markup's, nor those of the page of the kept content on any other. */
+/** Of a page's own words those that its scripts may say: neither the markup's, nor those of a search or of the kept content where there is none. */
 function scriptWords({ kind }: PageFacts, words: OwnWords): object {
-  return { ...words, said: { ...words.said, view: undefined, kept: kind === 'kept' ? words.said['kept'] : undefined } };
+  const { search, kept, ...said } = words.said;
+  return {
+    ...words,
+    said: { ...said, view: undefined, search: kind === 'guide' ? undefined : search, kept: kind === 'kept' ? kept : undefined },
+  };
 }
 
 function titleOf(facts: PageFacts): string {

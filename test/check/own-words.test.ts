@@ -97,7 +97,10 @@ describe('words that a hall gives', () => {
     );
     const files = overlay('words:', ...lines);
     expect(found(files)).toEqual([]);
-    expect(pageIn('ug', files)).not.toContain('data-speaks');
+    const page = pageIn('ug', files);
+    expect(page).not.toContain('data-speaks');
+    const tables = Object.keys(JSON.parse(/name="words" content="([^"]*)"/.exec(page)?.[1]?.replaceAll('&quot;', '"') ?? '{}').said);
+    expect([tables.length, tables.filter((table) => ['view', 'search', 'kept'].includes(table))]).toEqual([TABLES.length - 3, []]);
     const { hall } = compiled(files);
     if (hall) expect(pageText(wallFacts(hall, {}, 'ug'), frame).replace(/中文|出生|就业|[^]*<body>/g, '')).not.toMatch(/[\u4e00-\u9fff]/);
   });
