@@ -3,7 +3,7 @@
 import type { Problem } from '../../ground/problem.ts';
 import type { Text } from '../../ground/source.ts';
 import type { SourceFile } from '../../read/read.ts';
-import { type Fields, type Shape, fieldsOf, textIn } from '../yaml/shape.ts';
+import { type Fields, type Shape, fieldsOf, reportType, textIn, textWanted } from '../yaml/shape.ts';
 import { readYaml } from '../yaml/yaml.ts';
 
 /** A line: what people say, and what guides say for it; of several things each stands after a `、`. */
@@ -23,9 +23,11 @@ export function parseWords(source: SourceFile): { words: WordsDraft; problems: r
   const { tree, problems } = readYaml(source.text, source.file, 1, () => true);
   shape.problems.push(...problems);
   const fields: Fields = tree ? fieldsOf(shape, tree, '') : new Map();
-  const words = [...fields].flatMap(([said, { at }]) => {
+  const words = [...fields].flatMap(([said, node]) => {
     const text = textIn(shape, fields, said, '');
-    return text === undefined ? [] : [{ said, means: { text, at } }];
+    if (text !== undefined) return [{ said, means: { text, at: node.at } }];
+    if ('text' in node) reportType(shape, node.at, said, textWanted);
+    return [];
   });
   return { words: { file: source.file, words }, problems: shape.problems };
 }

@@ -80,7 +80,7 @@ const linesWanted: Wording = {
   zh: '每行写成“键: 值”，例如“name: 青禾县政务服务大厅”或“A1: birth/hukou”。',
   en: 'Write “key: value” lines, such as “name: The hall” or “A1: birth/hukou”.',
 };
-const textWanted: Wording = {
+export const textWanted: Wording = {
   zh: '这里只写一段文字；有特殊符号就加上英文引号。',
   en: 'Write one text here, in quotes where it has special characters.',
 };
