@@ -28,7 +28,7 @@ export function finishWords(words: WordsDraft | undefined, guides: readonly Guid
 
 /**
  * Returns the words for a hall's search. `own`: lines of its words.yaml, which stand before the shared ones. A thing that
- * no guide speaks of is none of this hall. What people call it is `elsewhere`, unless a guide's names or materials have it.
+ * no guide is about is none of this hall. What people call it is `elsewhere`, unless a guide's names have it.
  */
 export function wordListOf(guides: readonly Guide[], own: readonly (readonly [said: string, means: string])[]): WordList {
   const texts = guides.map(lineOf);
@@ -36,23 +36,36 @@ export function wordListOf(guides: readonly Guide[], own: readonly (readonly [sa
   const lines = [...own.map(sayingOf), ...shared().lines.filter(([said]) => !known.has(said))];
   const trees = [sharedTree(), wordTreeOf(wordsOf(own.map(sayingOf)))];
   const among = (some: readonly string[]) => new Set(trees.flatMap((tree) => [...foundIn(some, tree)]));
-  const [spoken, named] = [among(texts), among(guides.flatMap(namesOf))];
+  const [anywhere, about, named] = [among(texts), among(guides.flatMap(subjectsOf)), among(guides.flatMap(namesOf))];
   const words: Record<string, string> = {};
   // In a hall without a word of this language the lists say nothing.
-  if (spoken.size === 0) return { words, frames: [], elsewhere: [], sounds: rareSounds(texts) };
+  if (anywhere.size === 0) return { words, frames: [], elsewhere: [], sounds: rareSounds(texts) };
   const elsewhere = new Set<string>();
   for (const [said, things] of lines) {
+    // A hall's own line may mean any word of its guides.
+    const heads = known.has(said) ? anywhere : about;
     const here = things.flatMap(([head = '', ...more]) =>
-      spoken.has(head) ? [[head, ...more.filter((word) => spoken.has(word))].join(' ')] : [],
+      heads.has(head) ? [[head, ...more.filter((word) => anywhere.has(word))].join(' ')] : [],
     );
     if (here.length > 0) words[said] = here.join('、');
     else if (!named.has(said)) elsewhere.add(said);
-    for (const [head = ''] of things) if (!spoken.has(head)) elsewhere.add(head);
+    for (const [head = ''] of things) if (!anywhere.has(head)) elsewhere.add(head);
   }
   return { words, frames: shared().frames, elsewhere: [...elsewhere], sounds: rareSounds(texts) };
 }
 
-/** What a guide is about. */
+/** Where a guide says what it is about: not in its materials and in its sentences. */
+function subjectsOf(guide: Guide): string[] {
+  const { summary = '', result = '', who = '', sections } = guide;
+  const asked = sections.flatMap((section) => {
+    if (section.kind === 'faq') return section.entries.map(({ question }) => question);
+    return section.kind === 'questions'
+      ? section.questions.flatMap(({ text, answers }) => [text, ...answers.map(({ label }) => label)])
+      : [];
+  });
+  return [...namesOf(guide), summary, result, who, ...asked];
+}
+
 function namesOf({ title, aliases = [] }: Guide): string[] {
   return [title, ...aliases];
 }

@@ -71,9 +71,10 @@ export function queryReader({ sounds, words, ...given }: Reading): (query: strin
 
   /** Letters may be a word, or else syllables. */
   function awayBySound(text: string): QueryPart['elsewhere'] {
-    const [reading] = readingsOf(asTyped(text), sounds);
     const byWord = words.elsewhere(text);
-    return byWord.length > 0 || !reading || reading.rest !== '' ? byWord : words.elsewhereBySound(spelled(reading.syllables));
+    if (byWord.length > 0) return byWord;
+    const whole = readingsOf(asTyped(text), sounds).filter(({ rest }) => rest === '');
+    return whole.map(({ syllables }) => words.elsewhereBySound(spelled(syllables))).find((away) => away.length > 0) ?? [];
   }
 
   function waysOf(text: string): Way[] {

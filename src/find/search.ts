@@ -64,7 +64,8 @@ export function searcherOf(docs: readonly Doc[], sounds: Sounds, words: PlainWor
 
   /** With the letters that a slip may have meant; the same where there are none. */
   function slipped(pieces: readonly QueryPart[], query: string, first: Match[]): Match[] {
-    const slips = pieces.map(({ text }) => slippedWays(text, sounds, postings));
+    // Letters that say what is not here are no slip.
+    const slips = pieces.map(({ text, elsewhere }) => (elsewhere.length > 0 ? [] : slippedWays(text, sounds, postings)));
     if (slips.every((ways) => ways.length === 0)) return first;
     const more = pieces.map((piece, at) => ({ ...piece, ways: [...piece.ways, ...(slips[at] ?? [])] }));
     return ranked(more, query);

@@ -228,24 +228,3 @@ describe('people say more than the thing that they want', () => {
   it('two characters of a sentence are found where all of them stand side by side', () => expect(codes('自己选')[0]).toBe('A1'));
   it('a thing that no guide is about is not found by its mention', () => expect(codes('离婚以后')).toEqual([]));
 });
-
-describe('a plain word with a space in it', () => {
-  const told = finder(hall, { '对象 本本': '结婚登记', '搬 户口': '户口迁移' });
-  const codesTold = (query: string) => told(query).hits.map(({ code }) => code);
-  it('is found with other words in between, in any order', () => {
-    expect(codesTold('和对象去领那个红的本本')[0]).toBe('A2');
-    expect(codesTold('本本要怎么和我对象一起领')[0]).toBe('A2');
-  });
-  it('is said as the reason', () => expect(told('和对象去领那个红的本本').hits[0]?.why?.said?.word).toBe('对象…本本'));
-  it('says what is not there', () => expect(codesTold('户口搬走')).toEqual([]));
-});
-
-it('a thing that is not there is not there in pinyin either', () => expect(codes('hukouqianyi')).toEqual([]));
-
-describe('a plain word with several words for a part', () => {
-  const told = finder(hall, { '俩|对象 证|本本': '结婚登记' });
-  it.each(['俩人要拿个证', '本本怎么和对象拿', '俩人要拿个證'])('%s', (query) => expect(told(query).hits[0]?.code).toBe('A2'));
-});
-
-it('letters in between take nothing from a story', () =>
-  expect(finder(hall, { '添 户口': '户口登记' })('添了BB户口').hits[0]?.code).toBe('A1'));
