@@ -21,11 +21,11 @@ export function ratesText(rates: readonly HitRate[]): string {
 }
 
 /** Returns the times as a table. */
-export function searchText(all: readonly SearchFigures[]): string {
+export function searchText(all: readonly SearchFigures[], day: string): string {
   const row = (name: string, cell: (one: SearchFigures) => string) => `| ${[name, ...all.map(cell)].join(' | ')} |`;
   const spread = ({ middle, slow }: SearchFigures['later']) => `${middle.toFixed(0)} / ${slow.toFixed(0)} ms`;
   return [
-    `Search in a kept generated hall, from the key to the painted list. Chromium’s page runs ${SLOWDOWN} times slower (\`Emulation.setCPUThrottlingRate\`); its worker, which finds, is out of reach of that, so its part stands apart. A larger hall’s first query is one of a finder that is ready.`,
+    `Search in a kept generated hall, measured ${day}, from the key to the painted list. Chromium’s page runs ${SLOWDOWN} times slower (\`Emulation.setCPUThrottlingRate\`); its worker, which finds, is out of reach of that, so its part stands apart. A larger hall’s first query is one of a finder that is ready.`,
     '',
     `| search | ${all.map(({ guides }) => guides.toLocaleString('en')).join(' | ')} |`,
     `|---|${all.map(() => '---:|').join('')}`,

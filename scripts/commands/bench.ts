@@ -56,9 +56,10 @@ const paper = isWanted('paper') ? POSTERS.map((posters) => (progress.say(`${post
 const grown = part === 'bounds' ? DIMENSIONS.map((one) => (progress.say(one.name), [one.name, growthOf(one)] as const)) : [];
 progress.done();
 
+const day = new Date().toISOString().slice(0, 10);
 const table = [
-  ...(figures.length > 0 ? [tableText(figures, new Date().toISOString().slice(0, 10))] : []),
-  ...(search.length > 0 ? [searchText(search)] : []),
+  ...(figures.length > 0 ? [tableText(figures, day)] : []),
+  ...(search.length > 0 ? [searchText(search, day)] : []),
   ...(isWanted('search') ? [ratesText(hitRates())] : []),
   ...(pictures ? [picturesText(pictures)] : []),
   ...(paper.length > 0 ? [paperText(paper)] : []),
