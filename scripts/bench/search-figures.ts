@@ -73,8 +73,6 @@ async function timesOn(profile: string, out: string, guides: number): Promise<Ti
     const wall = await context.newPage();
     await wall.addInitScript(watchPage);
     await wall.goto(server.address);
-    // As long as a reader looks at a wall before the search is tapped.
-    await wall.waitForTimeout(MOMENT);
     const worker = await finderOn(wall);
     const client = await context.newCDPSession(wall);
     await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
@@ -117,20 +115,15 @@ async function layInto(context: BrowserContext, address: string, out: string): P
   await page.close();
 }
 
-const MOMENT = 5000;
+/** From a tap on the box to its first key a keyboard comes up, in milliseconds. */
+const KEYBOARD = 1000;
 
-/** Returns the worker that finds, ready: that of a kept hall has started by itself. */
+/** Taps the box of the search and returns the worker that this starts: ready, since it takes a message. */
 async function finderOn(wall: BrowserPage): Promise<FinderWorker> {
-  const input = wall.locator('[role=search] input');
-  const started = () => wall.workers().find((one) => one.url().includes('finder'));
-  if (!started()) {
-    await input.focus();
-    await input.fill(FIRST);
-    await wall.locator('[role=search] ol a').first().waitFor({ timeout: 120_000 });
-    await input.fill('');
-  }
-  const worker = started();
-  if (!worker) throw new Error('The search did not start.');
+  const starting = wall.waitForEvent('worker', (worker) => worker.url().includes('finder'));
+  await wall.locator('[role=search] input').click();
+  const worker = await starting;
+  await wall.waitForTimeout(KEYBOARD);
   await worker.evaluate(watchWorker);
   return worker;
 }
@@ -196,8 +189,6 @@ async function typed(wall: BrowserPage, worker: FinderWorker): Promise<Timed[]> 
     times.push({ painted: painted[0] ?? NaN, found: (await worker.evaluate(() => noted.answered)) - asked });
     await wall.waitForTimeout(PAUSE);
   };
-  await input.click();
-  await wall.evaluate(() => noted.painted.splice(0));
   await key(FIRST);
   for (const query of LATER) {
     await input.fill('');

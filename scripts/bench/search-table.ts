@@ -25,7 +25,7 @@ export function searchText(all: readonly SearchFigures[], day: string): string {
   const row = (name: string, cell: (one: SearchFigures) => string) => `| ${[name, ...all.map(cell)].join(' | ')} |`;
   const spread = ({ middle, slow }: SearchFigures['later']) => `${middle.toFixed(0)} / ${slow.toFixed(0)} ms`;
   return [
-    `Search in a kept generated hall, measured ${day}, from the key to the painted list. Chromium’s page runs ${SLOWDOWN} times slower (\`Emulation.setCPUThrottlingRate\`); its worker, which finds, is out of reach of that, so its part stands apart. A larger hall’s first query is one of a finder that is ready.`,
+    `Search in a kept generated hall, measured ${day}, from the key to the painted list. Chromium’s page runs ${SLOWDOWN} times slower (\`Emulation.setCPUThrottlingRate\`); its worker, which finds, is out of reach of that, so its part stands apart. The box was tapped a second before the first key, as a keyboard comes up; of a hall of more than 1,000 guides, which takes longer to read, as soon as it is read.`,
     '',
     `| search | ${all.map(({ guides }) => guides.toLocaleString('en')).join(' | ')} |`,
     `|---|${all.map(() => '---:|').join('')}`,

@@ -41,17 +41,11 @@ wakeAddress();
 wakeGuide();
 wakeDeadline();
 wakeTools();
-const startSearch = wakeSearch();
+wakeSearch();
 wakeClock();
 unfoldWhilePrinted(document);
 void eachTime(wakeLastRead);
-void keep();
-
-async function keep(): Promise<void> {
-  await keepPage(page, store, onAge);
-  // All that it needs is on this phone: the first letter finds it ready.
-  if (page.kind === 'wall' && document.documentElement.dataset['kept'] === 'hall') startSearch?.();
-}
+void keepPage(page, store, onAge);
 
 function onAge(...age: [made: number, checked: number]): void {
   [made, checked] = age;
@@ -145,11 +139,10 @@ function offer(name: string, works: boolean, act: (button: HTMLElement) => unkno
   button.addEventListener('click', () => void act(button));
 }
 
-/** Returns what starts the search before somebody touches it. */
-function wakeSearch(): (() => void) | undefined {
+function wakeSearch(): void {
   const form = document.querySelector<HTMLFormElement>('[role=search]');
   const input = form?.querySelector('input');
-  if (!form || !input) return undefined;
+  if (!form || !input) return;
   const query = new URLSearchParams(location.search).get('q');
   if (query !== null) input.value = query;
   let started: Promise<void> | undefined;
@@ -157,8 +150,8 @@ function wakeSearch(): (() => void) | undefined {
   // Where it could not be loaded, the next touch tries again.
   const start = () => (started ??= load().catch(() => void (started = undefined)));
   if (input.value !== '' || document.activeElement === input) void start();
-  else input.addEventListener('focus', start);
-  return () => void start();
+  // A finger is there before the focus is, and long before the first letter.
+  else for (const touch of ['pointerdown', 'focus']) input.addEventListener(touch, start);
 }
 
 function wakeClock(): void {

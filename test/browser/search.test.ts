@@ -47,9 +47,13 @@ describe('the server is gone', () => {
     await page.close();
   });
 
-  it('the search of a kept hall is ready before anybody touches it', async () => {
+  it('starts when its box is touched, before the first letter, and not sooner', async () => {
     const page = await wall();
-    await expect.poll(() => page.workers().some((worker) => worker.url().includes('finder'))).toBe(true);
+    await untilKept(page, 'hall');
+    const isStarted = () => page.workers().some((worker) => worker.url().includes('finder'));
+    expect(isStarted()).toBe(false);
+    await page.locator('[role=search] input').dispatchEvent('pointerdown');
+    await expect.poll(isStarted).toBe(true);
     await page.close();
   });
 
