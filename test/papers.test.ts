@@ -18,6 +18,10 @@ import { circumstances, finished, guide, hall } from './make/small-hall.ts';
 const ROOT = join(import.meta.dirname, '..');
 const PAPERS = ['README.md', 'scripts/OPERATE.md', 'src/README.md', 'scripts/README.md', 'test/README.md', '.github/SECURITY.md'];
 
+const SOURCES = ['src', 'scripts', 'test', 'vite.config.ts'].flatMap((top) =>
+  top.includes('.') ? [top] : readdirSync(join(ROOT, top), { recursive: true, encoding: 'utf8' }).map((path) => join(top, path)),
+);
+
 describe('the README that a person meets first', () => {
   it('has at most 9,000 bytes outside its figures', () => {
     const text = read('README.md').replace(/<!-- bench -->[^]*<!-- \/bench -->/, '');
@@ -56,6 +60,8 @@ describe.each(PAPERS)('%s', (paper) => {
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => join(dirname(paper), target));
     const tests = [...text.matchAll(/`(test\/[\w/-]+\.(?:test\.)?ts)`/g)].map(([, target = '']) => target);
     expect([...links, ...tests].filter((target) => !existsSync(join(ROOT, target)))).toEqual([]);
+    const sources = [...text.matchAll(/`(?:\.\.\/)*([\w./-]+\.(?:tsx?|mjs))`/g)].map(([, source = '']) => source);
+    expect(sources.filter((source) => !SOURCES.some((file) => `/${file}`.endsWith(`/${source}`)))).toEqual([]);
   });
 });
 
