@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { basePath } from '../../src/guide/page-address.ts';
 import { integrityHash } from '../ground/hash.ts';
-import { pageOf } from '../../src/guide/address.ts';
+import { pageOf } from '../../src/guide/page-meant.ts';
 import { codesText } from '../../src/guide/codes.ts';
 import { inLanguage } from '../../src/guide/language.ts';
 import { entryOf } from '../../src/guide/entry.ts';

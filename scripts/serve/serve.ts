@@ -5,7 +5,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { HeaderRule } from '../make/configs/headers.ts';
-import { pageOf, pagesMeant } from '../../src/guide/address.ts';
+import { pageOf, pagesMeant } from '../../src/guide/page-meant.ts';
 import { contentType, isTextType } from '../../src/guide/content-type.ts';
 import { whereLies } from '../write/swap.ts';
 import { headersFor, readHeaders } from './headers.ts';

@@ -3,7 +3,7 @@
  * build (`answer`), and stores nothing that does not hash to its name (`bring`).
  */
 
-import { pageOf } from '../guide/address.ts';
+import { pageOf } from '../guide/page-meant.ts';
 import { type PageAnswer, answerPage } from './answer/answer.ts';
 import { answerCodes, answerFile } from './answer/answer-file.ts';
 import { answerPatrol } from './answer/answer-patrol.ts';

@@ -1,6 +1,7 @@
 import { basePath } from '../../src/guide/page-address.ts';
 import { describe, expect, it } from 'vitest';
-import { CODE, codeOfPage, compareCodes, pageName, pageOf } from '../../src/guide/address.ts';
+import { CODE, codeOfPage, compareCodes, pageName } from '../../src/guide/address.ts';
+import { pageOf } from '../../src/guide/page-meant.ts';
 
 describe('pageOf(path)', () => {
   it.each([

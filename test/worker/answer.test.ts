@@ -1,7 +1,7 @@
 /** A page is opened. */
 
 import { describe, expect, it } from 'vitest';
-import { pageOf } from '../../src/guide/address.ts';
+import { pageOf } from '../../src/guide/page-meant.ts';
 import { contentPolicy } from '../../src/view/document.tsx';
 import { answerPage, frameOf } from '../../src/worker/answer/answer.ts';
 import { stateOf } from '../../src/worker/answer/state.ts';

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { cacheName } from '../../src/guide/cache-name.ts';
-import { pageOf } from '../../src/guide/address.ts';
+import { pageOf } from '../../src/guide/page-meant.ts';
 import { pageText } from '../../src/view/document.tsx';
 import { answerPage, frameOf } from '../../src/worker/answer/answer.ts';
 import { keep } from '../../src/worker/keep/keep.ts';

@@ -1,7 +1,8 @@
 /** The page meant by an address that does not exist. */
 
 import { pagePath } from '../../guide/page-address.ts';
-import { codeOfPage, pagesMeant } from '../../guide/address.ts';
+import { codeOfPage } from '../../guide/address.ts';
+import { pagesMeant } from '../../guide/page-meant.ts';
 
 /** Returns the address that was meant (`/a1` → `/A1`), or undefined when this is how it is written. */
 export function addressMeant(path: string, base: string): string | undefined {
