@@ -34,7 +34,7 @@ const WORLDS: Record<string, { may: string[]; packages: string[]; because: strin
       'src/finder/finder-messages.ts',
       'src/worker/messages/messages.ts',
     ],
-    packages: ['preact', 'workbox-window'],
+    packages: ['preact', 'qrcode', 'workbox-window'],
     because: 'a page meets its workers by messages only',
   },
   'src/patrol': {

@@ -1,5 +1,6 @@
 /** The entry of a page's scripts. Ears, no brain: each line leads to the island that does it. */
 
+import type { Answers } from '../guide/condition.ts';
 import {
   addLastRead,
   readLargeText,
@@ -25,7 +26,9 @@ import { chosen, tailor } from './tailor/tailor.ts';
 import { offerLargeText } from './tools/text-size.ts';
 import { tellWorkerLook } from './tools/worker-look.ts';
 import { offerTheme } from './tools/theme.ts';
-import { ticksCode, keepTicks, sayLeft } from './tailor/ticks.ts';
+import type { PassedOn } from './tailor/passed-on.ts';
+import { hasTicks, keepTicks, sayLeft, ticksCode } from './tailor/ticks.ts';
+import { offerWindow } from './tailor/window-button.ts';
 
 const page = readPage(document.documentElement);
 const store = openStore(databaseOf(page.base));
@@ -36,6 +39,9 @@ let [made, checked] = [NaN, NaN];
 const today = () => (isWrongClock(Date.now(), made, checked) ? undefined : now().day);
 /** The day of the lines and alerts on the page. */
 let told = today();
+/** False as long as the page shows a case that was passed on, and that this reader has not taken up. */
+let isOwn = !hasTicks(location.hash);
+let passed: PassedOn | undefined;
 
 wakeAddress();
 wakeGuide();
@@ -68,20 +74,20 @@ async function wakeMeant(): Promise<void> {
 function wakeGuide(): void {
   if (page.kind !== 'guide') return;
   const guide = ticksCode(page);
-  void tailor(document, {
-    saved: readSavedAnswers(store, page.name),
-    given: page.answers,
-    today,
-    tongue: page,
-    onAnswer: (answers) => void onTouched(writeSavedAnswers(store, page.name, answers)),
-    onShown,
-  });
-  void keepTicks(
-    document,
-    () => readTicks(store, guide),
-    (name, on) => void onTouched(writeTick(store, guide, name, on)),
-    onShown,
-  );
+  const saved = readSavedAnswers(store, page.name);
+  const readOwn = () => readTicks(store, guide);
+  const onAnswer = (answers: Answers) => void (isOwn && onTouched(writeSavedAnswers(store, page.name, answers)));
+  const onTick = (name: string, on: boolean) => void (isOwn && onTouched(writeTick(store, guide, name, on)));
+  void tailor(document, { saved: isOwn ? saved : undefined, given: page.answers, today, tongue: page, onAnswer, onShown });
+  const take = () => void (isOwn = true);
+  const open = async () => {
+    const { openPassedOn } = await import('./tailor/passed-on.ts');
+    passed = await openPassedOn(document, page, { saved, readOwn, take, onAnswer, onTick });
+  };
+  const opened = isOwn || open().catch(take);
+  void keepTicks(document, async () => (await opened, isOwn ? readOwn() : (passed?.ticked ?? [])), onTick, onShown);
+  // An address that differs in its fragment alone loads nothing.
+  addEventListener('hashchange', () => hasTicks(location.hash) && location.reload());
 }
 
 /** Its script comes with the first tap, or with a date given before. */
@@ -96,6 +102,8 @@ function wakeDeadline(): void {
 
 function onShown(): void {
   sayLeft(document, page);
+  passed?.say();
+  offerWindow(document, page, async () => (await import('./tools/window-code.ts')).showWindowCode(document, page));
 }
 
 /** A page with ticks or answers is worth saving for longer, with the facts that the reader saw. */

@@ -12,11 +12,13 @@ import { limitWords } from './limit-words.ts';
 import { newsWords } from './news-words.ts';
 import { openWords } from './open-words.ts';
 import { pageWords } from './page-words.ts';
+import { passedWords } from './passed-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { searchWords } from './search-words.ts';
 import { shareWords } from './share-words.ts';
 import { unkeptWords } from './unkept-words.ts';
 import { viewWords } from './view-words.ts';
+import { windowWords } from './window-words.ts';
 import { dayWords } from './words.ts';
 
 /** In the order in which a translator meets them. */
@@ -31,6 +33,8 @@ export const TABLES = [
   deadlineWords,
   searchWords,
   shareWords,
+  passedWords,
+  windowWords,
   aloudWords,
   pictureWords,
   newsWords,

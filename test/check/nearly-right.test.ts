@@ -188,13 +188,6 @@ describe('files', () => {
     chmodSync(join(dir, 'birth/hukou/form.pdf'), 0o644);
     expect(attached(compile({ dir, today: '2026-11-22' }).files)).toHaveLength(1);
   });
-  it('a photo that may not be read: no board is drawn without a face, and its path is said', () => {
-    const dir = folderOf({ ...HALL, 'people/zhang.jpg': 'face' });
-    chmodSync(join(dir, 'people/zhang.jpg'), 0);
-    const { attachment } = compile({ dir, today: '2026-11-22' });
-    expect(() => asNobody(dir, () => attachment('people/zhang.jpg'))).toThrow('people/zhang.jpg');
-    expect(attachment('people/nobody.jpg')).toBeUndefined();
-  });
   it('a symbolic link to the folder that it lies in ends there', () => {
     const dir = folderOf(HALL);
     symlinkSync('.', join(dir, 'birth/again'));

@@ -45,6 +45,7 @@ export function followAnswers(
         onShown();
       });
     }
+    onShown();
   };
   return (answers, at) => (at ? holdStill(at, () => follow(answers)) : follow(answers));
 }
@@ -124,7 +125,12 @@ function offerAll(part: HTMLElement, words: Texts, offered: boolean, show: (ever
     });
     return made;
   };
-  const choice = make('p', { className: 'two' }, button(words.mine, false), button(fill(words.every, materialNames(part).size), true));
+  const choice = make(
+    'p',
+    { className: 'two' },
+    button(words.mine, false),
+    button(fill(words.every, materialNames(all(part, '[data-material]')).size), true),
+  );
   choice.setAttribute('role', 'group');
   choice.setAttribute('aria-label', words.which);
   part.append(choice);

@@ -26,8 +26,8 @@ export function chosen(root: ParentNode): Answers {
 }
 
 interface Tailoring {
-  /** The answers saved on this phone. */
-  readonly saved: Promise<Answers | undefined>;
+  /** The answers saved on this phone; none where the page shows somebody else’s case. */
+  readonly saved: Promise<Answers | undefined> | undefined;
   /** A situation's answers. */
   readonly given: string;
   /** Undefined where the clock cannot be right. */

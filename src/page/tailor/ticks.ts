@@ -10,6 +10,11 @@ export function ticksCode({ name }: Page): string {
   return guideCode(codeOfPage(name));
 }
 
+/** Returns whether an address's fragment says ticks (`src/guide/passed-ticks.ts`). */
+export function hasTicks(fragment: string): boolean {
+  return /[#&](~|%7e)/i.test(fragment);
+}
+
 /**
  * Puts saved ticks into the list, now and each time the page comes back, and tells every tick that a person makes or
  * takes away: also those made before this script came.
@@ -45,7 +50,7 @@ export async function keepTicks(
 export function sayLeft(root: ParentNode, tongue: Tongue): void {
   for (const part of all(root, '[data-part=materials]')) {
     const asked = items(part).filter((item) => !item.hidden);
-    const { sure, perhaps } = countLeft(asked.filter((item) => !boxOf(item)?.checked));
+    const { sure, perhaps } = countLeft(asked.filter((item) => !isTicked(item)));
     const place = part.querySelector('[data-left]');
     const words = asked.length > 0 ? leftInWords(sure.size, perhaps.size, tongue) : '';
     if (place && place.textContent !== words) place.textContent = words;
@@ -64,9 +69,14 @@ export function countLeft(shown: readonly HTMLElement[]): { readonly sure: Reado
   return { sure, perhaps: new Set(shown.map(nameOf).filter((name) => !sure.has(name))) };
 }
 
-/** Returns the names of all materials of a part. */
-export function materialNames(part: ParentNode): ReadonlySet<string> {
-  return new Set(items(part).map(nameOf));
+/** Returns the names of these materials. */
+export function materialNames(materials: readonly HTMLElement[]): ReadonlySet<string> {
+  return new Set(materials.map(nameOf));
+}
+
+/** Returns whether a material is ticked. */
+export function isTicked(item: HTMLElement): boolean {
+  return boxOf(item)?.checked === true;
 }
 
 function items(root: ParentNode): HTMLElement[] {

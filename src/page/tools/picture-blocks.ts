@@ -59,7 +59,7 @@ function answersOf(section: Element): PictureBlock[] {
 }
 
 function blocksIn(element: Element): PictureBlock[] {
-  if (!isShown(element) || element.matches('.plan,svg,nav,button,h2,.two,[data-part=basis]')) return [];
+  if (!isShown(element) || element.matches('.plan,svg,nav,button,h2,.two,.passed,[data-part=basis]')) return [];
   if (element.matches('.bring')) return items(element).flatMap(materialOf);
   if (element.matches('.steps')) return items(element).flatMap(stepOf);
   if (element.matches('ul,ol'))

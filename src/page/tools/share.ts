@@ -1,16 +1,14 @@
 /** Passing a guide on to the family: the phone's own sharing, else the address to paste. */
 
 import { make } from '../ground/page.ts';
-import { writeAnswers } from '../../guide/condition.ts';
 import { shareWords } from '../../words/share-words.ts';
 import { type Tongue, wordsIn } from '../../words/words.ts';
-import { askedQuestions } from '../tailor/shown-lines.ts';
-import { chosen } from '../tailor/tailor.ts';
+import { caseAddress } from '../tailor/passed-on.ts';
 
-/** Shares this page, tailored as it is. */
+/** Shares this page, tailored and ticked as it is. */
 export async function share(root: Document, tongue: Tongue): Promise<void> {
   const words = wordsIn(shareWords, tongue);
-  const url = addressOf(root);
+  const url = caseAddress(root, 'family');
   try {
     if (typeof navigator.share === 'function') {
       await navigator.share({ title: root.title, url });
@@ -22,13 +20,6 @@ export async function share(root: Document, tongue: Tongue): Promise<void> {
     // A reader who changed their mind needs no second offer.
     if (!(error instanceof DOMException && error.name === 'AbortError')) offerToCopy(root, words.copyThis, url);
   }
-}
-
-/** Returns the page's one address with all answers on the page: answers of another day are not in the browser's address. */
-function addressOf(root: Document): string {
-  const address = root.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/#.*/, '');
-  const answers = writeAnswers(chosen(root), askedQuestions(root));
-  return answers ? `${address}#${answers}` : address;
 }
 
 /** Selected, so that a finger only has to say “copy”. */
