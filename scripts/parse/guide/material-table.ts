@@ -13,7 +13,38 @@ export function materialsOfTable(reading: Reading, table: Table): DraftMaterial[
   const columns = (header?.children ?? []).map((cell) => columnOf(textOfBlock(cell)));
   const name = columns.findIndex(({ kind }) => kind === 'name');
   if (name < 0) return undefined;
-  return rows.filter((row) => textOfBlock(row.children[name]) !== '').map((row) => materialOfRow(reading, columns, name, row));
+  return rowsOf(rows, columns, name).map((row) => materialOfRow(reading, columns, row));
+}
+
+interface NamedRow {
+  readonly row: Row;
+  /** The column of its name. */
+  readonly name: number;
+  /** Rows without a name beneath it. */
+  readonly more: Row[];
+}
+
+/** The rows that name a material. What stands in the column of numbers and is none is the name where there is no other. */
+function rowsOf(rows: readonly Row[], columns: readonly Column[], name: number): NamedRow[] {
+  const named: NamedRow[] = [];
+  for (const row of rows) {
+    const texts = row.children.map((cell, index) => (isNumber(cell, columns[index]) ? '' : textOfBlock(cell)));
+    const filled = texts.findIndex((text) => text !== '');
+    if (filled < 0) continue;
+    const above = named.at(-1);
+    const isName = (columns[filled]?.kind === 'number' && !NOTE.test(texts[filled] ?? '')) || !above;
+    if (texts[name]) named.push({ row, name, more: [] });
+    else if (isName) named.push({ row, name: filled, more: [] });
+    else above.more.push(row);
+  }
+  return named;
+}
+
+const NOTE = /^[\s*＊※（(]*(?:注|备注|附注|说明|提示|注意|以上|上述|notes?\b|remarks?\b)/iu;
+
+/** Returns whether a cell counts its row, and says nothing. */
+function isNumber(cell: Cell, column: Column | undefined): boolean {
+  return column?.kind === 'number' && /^[（(]?(?:[\d０-９.．-]+|[一二三四五六七八九十]{1,3}|[①-⑳])[）)、.．]?$/u.test(textOfBlock(cell));
 }
 
 interface Column {
@@ -34,15 +65,15 @@ interface Filled {
 }
 
 /** As the list item that would say the same. */
-function materialOfRow(reading: Reading, columns: readonly Column[], name: number, row: Row): DraftMaterial {
-  const filled = row.children.flatMap((cell, index): Filled[] => {
-    const column = columns[index];
-    return column && index !== name && cell.content.length > 0 ? [{ cell, column }] : [];
-  });
+function materialOfRow(reading: Reading, columns: readonly Column[], { row, name, more }: NamedRow): DraftMaterial {
+  const filled = filledIn(row, columns).filter(({ cell }) => cell !== row.children[name]);
   const saysForm = filled.filter(({ column, cell }) => column.kind === 'form' && textOfBlock(cell) !== '');
   // One form of several may have a condition of its own, which only a note can have.
   const forms = saysForm.filter(({ cell }) => saysForm.length === 1 || cell.marks.limits === undefined);
-  const notes = filled.filter((one) => !forms.includes(one) && one.column.kind !== 'number');
+  const notes = filled.filter((one) => !forms.includes(one));
+  const further = more.flatMap((one) =>
+    filledIn(one, columns).map(({ cell, column }) => ({ cell: limitedBy(reading, one, cell), column })),
+  );
   const named = row.children[name];
   const limits = limitsOfRow(reading, row, [...(named ? [named] : []), ...forms.map(({ cell }) => cell)]);
   const form = forms.map(({ cell, column }) => formIn(textOfBlock(cell), column.title)).join('，');
@@ -51,9 +82,25 @@ function materialOfRow(reading: Reading, columns: readonly Column[], name: numbe
     ...(limits === undefined ? {} : { limits }),
     head: named?.content ?? [],
     rest: [],
-    blocks: notes.map(noteOf),
+    blocks: [...notes, ...further].map(noteOf),
   });
   return { ...material, ...(form ? { form } : {}) };
+}
+
+/** The cells of a row with something in them, but for its number. A cell beyond the head is a note. */
+function filledIn(row: Row, columns: readonly Column[]): Filled[] {
+  return row.children.flatMap((cell, index): Filled[] => {
+    const column = columns[index] ?? BEYOND;
+    return cell.content.length > 0 && !isNumber(cell, column) ? [{ cell, column }] : [];
+  });
+}
+
+const BEYOND: Column = { title: '', kind: 'note' };
+
+/** A cell of a row without a name, under the condition of that row. */
+function limitedBy(reading: Reading, row: Row, cell: Cell): Cell {
+  const limits = limitsOfRow(reading, row, [cell]);
+  return limits === undefined ? cell : { ...cell, marks: { ...cell.marks, limits } };
 }
 
 /** The row's own, and those of the cells that are the material: all must hold. */

@@ -1,9 +1,10 @@
 /** Materials and steps in lines without any mark: where nothing else in their section is a list, each line is an item. */
 
-import { type Source, placeIn } from '../../ground/source.ts';
+import type { Source } from '../../ground/source.ts';
 import { trailingBraces } from './braces.ts';
 import { inSections } from './in-sections.ts';
-import { type Block, type Item, type List, NO_MARKS, type Typed, type TypedLine } from './tree.ts';
+import type { Block, Typed, TypedLine } from './tree.ts';
+import { typedList } from './typed-list.ts';
 
 /** Returns blocks with a list for such a paragraph. */
 export function plainLists(blocks: readonly Block<Typed>[], source: Source): Block<Typed>[] {
@@ -18,7 +19,10 @@ function listed(paragraph: Extract<Block<Typed>, { type: 'paragraph' }>, isMater
   const lead = /[：:]$/.test(lines[0]?.text ?? '') ? lines.slice(0, 1) : [];
   const items = lines.slice(lead.length);
   if (items.length < 2 || !areItems(items)) return [paragraph];
-  const list = listOf(isMaterials ? items.map(inColumns) : items, source);
+  const list = typedList(
+    (isMaterials ? items.map(inColumns) : items).map((line) => [line]),
+    source,
+  );
   return lead.length > 0 ? [{ ...paragraph, content: { lines: lead } }, list] : [list];
 }
 
@@ -44,17 +48,4 @@ function inColumns(line: TypedLine): TypedLine {
     ...line,
     text: /[：:]/.test(text) ? text : text.replace(/(?<=\S)(?:\u3000|[ \u3000]{2})(?=\s*\S)/u, (gap) => '：'.padEnd(gap.length)),
   };
-}
-
-function listOf(lines: readonly TypedLine[], source: Source): List<Typed> {
-  const children = lines.map((line): Item<Typed> => {
-    const at = placeIn(source, line.line, line.unit);
-    return {
-      type: 'item',
-      at,
-      marks: NO_MARKS,
-      children: [{ type: 'paragraph', at, marks: NO_MARKS, tight: true, content: { lines: [line] } }],
-    };
-  });
-  return { type: 'list', at: children[0]?.at ?? { line: 1, column: 1 }, marks: NO_MARKS, ordered: false, children };
 }

@@ -1,41 +1,121 @@
 /** Tables as pasted from Excel, where tabs stand between the cells, and pipe tables whose second row is missing or full-width. */
 
 import { type Source, placeIn } from '../../ground/source.ts';
+import { trailingBraces } from './braces.ts';
 import type { SectionKind } from './headings.ts';
 import { inSections } from './in-sections.ts';
+import { markOf } from './item-marks.ts';
 import { isNumbering, isTitle } from './table-titles.ts';
 import { type Block, type Cell, NO_MARKS, type Row, type Table, type Typed, type TypedLine } from './tree.ts';
+import { typedList } from './typed-list.ts';
 
-/** Returns blocks with a table for each run of at least two such lines. Materials without a head become a line each: `身份证：原件`. */
+/**
+ * Returns blocks with a table for each run of at least two such lines. Materials without a head become a list: `身份证：原件`.
+ * In materials an empty line ends no table where the next line has a tab, and a name may stand alone in its row.
+ */
 export function typedTables(blocks: readonly Block<Typed>[], source: Source): Block<Typed>[] {
   return inSections(blocks, (kind, beneath) =>
-    beneath.flatMap((block) => (block.type === 'paragraph' ? (withTables(block.content.lines, kind, source) ?? [block]) : [block])),
+    (kind === 'materials' ? withoutGaps(beneath, source) : beneath).flatMap((block) =>
+      block.type === 'paragraph' ? (withTables(block.content.lines, kind, source) ?? [block]) : [block],
+    ),
   );
+}
+
+/** A paragraph that begins with a row, but with no head, goes on with the rows of the paragraph before it. */
+function withoutGaps(blocks: readonly Block<Typed>[], source: Source): Block<Typed>[] {
+  const joined: Block<Typed>[] = [];
+  let rows: TypedLine[] | undefined;
+  for (const block of blocks) {
+    const lines = block.type === 'paragraph' ? block.content.lines : [];
+    if (rows && goesOn(lines[0], source)) {
+      for (const line of lines) rows.push(line);
+      continue;
+    }
+    rows = lines.some((line) => isTabbed(line, source) && cellsOf(line, source)) ? [...lines] : undefined;
+    joined.push(block.type === 'paragraph' && rows ? { ...block, content: { lines: rows } } : block);
+  }
+  return joined;
+}
+
+function goesOn(line: TypedLine | undefined, source: Source): boolean {
+  return line !== undefined && isTabbed(line, source) && !isTitle(cutAtTabs(line, source).find(({ text }) => text !== '')?.text ?? '');
 }
 
 /** The blocks of a paragraph, or undefined where it holds no table. */
 function withTables(lines: readonly TypedLine[], kind: SectionKind, source: Source): Block<Typed>[] | undefined {
-  const rows = lines.map((line) => cellsOf(line));
-  if (!rows.some((cells, index) => cells && rows[index + 1])) return undefined;
+  const rows = rowsIn(lines, kind, source);
+  let hasTable = false;
   const blocks: Block<Typed>[] = [];
   for (let index = 0; index < lines.length;) {
     let end = index + 1;
     while (end < lines.length && (rows[end] === undefined) === (rows[index] === undefined)) end += 1;
-    const run = rows.slice(index, end).filter((cells) => cells !== undefined);
-    blocks.push(...(run.length > 1 ? tableOf(run, lines.slice(index, end), kind, source) : [paragraphOf(lines.slice(index, end), source)]));
+    const run = rows
+      .slice(index, end)
+      .filter((cells) => cells !== undefined)
+      .filter(({ length }) => length > 0);
+    const isTable = run.filter(({ length }) => length > 1).length > 1;
+    blocks.push(...(isTable ? tableOf(run, lines.slice(index, end), kind, source) : [paragraphOf(lines.slice(index, end), source)]));
+    hasTable ||= isTable;
     index = end;
   }
-  return blocks;
+  return hasTable ? blocks : undefined;
 }
 
+/** The cells of each line that is a row; none where the line only goes on with the row above it. */
+function rowsIn(lines: readonly TypedLine[], kind: SectionKind, source: Source): (TypedLine[] | undefined)[] {
+  const whole = lines.map((line) => cellsOf(line, source));
+  const last = whole.findLastIndex((cells) => cells !== undefined);
+  const open: TypedLine[][] = [];
+  return lines.map((line, index) => {
+    const cells = whole[index] ?? (open.length > 0 ? furtherCells(line, kind, source) : undefined);
+    const above = open.at(-1);
+    // The first row may be the head, of which nothing is said.
+    const isOfRow = above && kind === 'materials' && (FORM.test(line.text) || (open.length > 1 && index < last));
+    if (cells) open.push(cells);
+    else if (isOfRow) above.push(line);
+    else open.length = 0;
+    return cells ?? (isOfRow ? [] : undefined);
+  });
+}
+
+/** The cells of a line beneath a row, which alone would be none. */
+function furtherCells(line: TypedLine, kind: SectionKind, source: Source): TypedLine[] | undefined {
+  if (isTabbed(line, source)) return cutAtTabs(line, source);
+  return kind === 'materials' ? aloneIn(line) : undefined;
+}
+
+/** What a paper is to be, and no paper. */
+const FORM = /^\s*(?:原件|复印件|正本|副本|一式|各[0-9一二两三四五六])/u;
+/** What is said of the rows above. */
+const SAID = /^[\s*＊※（(]*(?:以上|上述|上列|均|都|请|须|需|凡|如|若|注|备注|说明|提示|温馨|另附?[：:])|[，,。；;！!？?]|[：:]$/u;
+
+/** The one cell of a line that only names a paper. */
+function aloneIn(line: TypedLine): TypedLine[] | undefined {
+  const rest = markOf(line.text)?.rest ?? line.text.trimStart();
+  if (rest.length > LONGEST || FORM.test(rest) || SAID.test(trailingBraces(rest).text.trim())) return undefined;
+  return [{ ...line, text: rest.trimEnd(), unit: line.unit + line.text.length - rest.length }];
+}
+
+/** Characters: longer is a sentence, not the name of a paper. */
+const LONGEST = 24;
+
 /** The cells of a line that is a row, each with the place of its text. */
-function cellsOf(line: TypedLine): TypedLine[] | undefined {
+function cellsOf(line: TypedLine, source: Source): TypedLine[] | undefined {
   const text = line.text.trimEnd();
   const start = text.search(/\S/);
   const bar = /^[|｜]/.exec(text.slice(start))?.[0];
   if (bar !== undefined && /[|｜]$/.test(text) && text.length > start + 1)
     return cut({ ...line, text: text.slice(0, -1) }, /[|｜]/gu, start + 1);
-  return start >= 0 && text.includes('\t', start) ? cut({ ...line, text }, /\t/gu, 0) : undefined;
+  return start >= 0 && text.includes('\t', start) ? cutAtTabs(line, source) : undefined;
+}
+
+function isTabbed({ text, line }: TypedLine, source: Source): boolean {
+  return text.trim() !== '' && (source.lines[line] ?? '').includes('\t');
+}
+
+/** The cells between the tabs of a line as typed, of which the first or the last may be empty. */
+function cutAtTabs({ line }: TypedLine, source: Source): TypedLine[] {
+  return cut({ text: source.lines[line] ?? '', line, unit: 0 }, /\t/gu, 0);
 }
 
 function cut({ text, line, unit }: TypedLine, at: RegExp, from: number): TypedLine[] {
@@ -56,11 +136,13 @@ function cut({ text, line, unit }: TypedLine, at: RegExp, from: number): TypedLi
 }
 
 function tableOf(rows: readonly TypedLine[][], lines: readonly TypedLine[], kind: SectionKind, source: Source): Block<Typed>[] {
-  const cells = rows.filter((row) => !row.every(({ text }) => /^[-－:：—]+$/.test(text)));
+  const typed = rows.filter((row) => !row.every(({ text }) => /^[-－:：—]+$/.test(text)));
+  // A table may be set in by tabs.
+  const cells = typed.every(([first]) => first?.text === '') ? typed.map((row) => row.slice(1)) : typed;
   const [head = []] = cells;
   // `1<tab>身份证` is an item.
   if (head.length === 2 && isNumbering(head[0]?.text)) return [paragraphOf(lines, source)];
-  if (kind === 'materials' && !head.some(({ text }) => isTitle(text))) return [paragraphOf(cells.map(asItem), source)];
+  if (kind === 'materials' && !head.some(({ text }) => isTitle(text))) return [typedList(itemsOf(cells), source)];
   const children = cells.map((row, index) => rowOf(row, index === 0, source));
   const table: Table<Typed> = { type: 'table', at: children[0]?.at ?? { line: 1, column: 1 }, marks: NO_MARKS, children };
   return [table];
@@ -74,10 +156,24 @@ function rowOf(cells: readonly TypedLine[], isHead: boolean, source: Source): Ro
   return { type: 'row', at: children[0]?.at ?? { line: 1, column: 1 }, marks: NO_MARKS, children };
 }
 
+/** The lines of each item. A row without a name goes on with the item above it. */
+function itemsOf(rows: readonly TypedLine[][]): TypedLine[][] {
+  const isNumbered = rows.some(([first]) => isNumbering(first?.text));
+  const items: TypedLine[][] = [];
+  for (const row of rows) {
+    const named = isNumbered && row.length > 1 ? row.slice(1) : row;
+    const line = asItem(row);
+    const open = named[0]?.text === '' ? items.at(-1) : undefined;
+    if (open) open.push(line);
+    else items.push([line]);
+  }
+  return items;
+}
+
 /** As the item of a list says it: the name, a colon, and the rest. The number before them goes. */
 function asItem(cells: readonly TypedLine[]): TypedLine {
   const [name, ...rest] = cells.filter(({ text }, index) => text !== '' && !(index === 0 && isNumbering(text)));
-  const more = rest.map(({ text }) => text).join('，');
+  const more = rest.map(({ text }) => text.trim()).join('，');
   return { text: `${name?.text ?? ''}${more && '：'}${more}`, line: name?.line ?? 0, unit: name?.unit ?? 0 };
 }
 
