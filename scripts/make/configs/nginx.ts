@@ -34,6 +34,8 @@ ${map}
 server {
 ${listenLines(hall.address)}
   server_name ${serverName(servedAt(hall.address).host)};
+  # What is too long comes to no location below.
+  access_log off;
 
 ${locations.replace(/^(?=.)/gm, '  ')}
 }
@@ -41,7 +43,8 @@ ${locations.replace(/^(?=.)/gm, '  ')}
   return {
     whole,
     map: `# ${name}: for the level of http, where nginx-locations.conf is in a server.\n${map}\n`,
-    locations: `# ${name}: for a server that serves other halls too; nginx-map.conf belongs to it, in http.\n${locations}\n`,
+    locations: `# ${name}: for a server that serves other halls too; nginx-map.conf belongs to it, in http.
+# What is too long comes to no location: that server’s own log must not have $request either.\n${locations}\n`,
   };
 }
 
@@ -80,7 +83,7 @@ function nginxLocations(base: string, page: string, rules: readonly HeaderRule[]
     .map(mediaType)
     .filter((type) => type !== 'text/html');
   const documents = rules.find(({ path }) => path === '/')?.headers ?? {};
-  return `${base === '' ? '' : `location = ${base} {\n  return 301 ${base}/;\n}\n`}location ^~ ${base}/ {
+  return `${base === '' ? '' : `location = ${base} {\n  access_log off;\n  return 301 ${base}/;\n}\n`}location ^~ ${base}/ {
   ${base === '' ? 'root /var/www/guide-wall;' : `# The output folder is the folder ${base.slice(1)} in this root.\n  root /var/www;`}
   # Nobody’s search is in a log. Whoever needs one writes $uri into it, never $request or $request_uri.
   access_log off;
