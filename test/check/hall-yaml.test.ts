@@ -46,6 +46,36 @@ describe('hall.yaml', () => {
       ]);
     },
   );
+  it.each([
+    'a..b',
+    '.a.example',
+    'a.example.',
+    '-a.example',
+    'a-.example',
+    `${'a'.repeat(64)}.example`,
+    '县政务服务大厅出生登记就业社保医疗住房养老教育婚姻户籍.example',
+    `${'a.'.repeat(123)}example1`,
+    'a;b.example',
+    'a$b.example',
+    'a{b}.example',
+    'a,b.example',
+    'a*.example',
+  ])('the host %s, by which no server answers: an error that says how a name is written', (host) => {
+    const { problems } = compiled(hall('name: 厅', `address: 'https://${host}'`, EVENTS));
+    expect(problems.map(({ id, level, fix }) => [id, level, fix.zh.includes('域名的每一段')])).toEqual([['hall-address', 'error', true]]);
+  });
+  it.each([
+    `${'a'.repeat(63)}.example`,
+    `${'a.'.repeat(123)}example`,
+    'xn--zfr164b.example',
+    '政务.example',
+    '192.168.1.20',
+    '[::1]',
+    'hall',
+    'a_b.lan',
+  ])('the host %s: taken as it is', (host) =>
+    expect(compiled(hall('name: 厅', `address: 'https://${host}'`, EVENTS)).hall?.address).toBe(`https://${host}`),
+  );
   it.each(['/hall', '/a/b', '/a.b/c_d~e-f', '/2026'])('an address with the path %s: taken as it is', (path) => {
     expect(found(hall('name: 厅', `address: https://a.example${path}`, EVENTS))).toEqual([]);
   });

@@ -7,10 +7,19 @@ function isPlain(segment: string): boolean {
   return /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/.test(segment);
 }
 
+/** RFC 1035, 2.3.4: at most 63 in a label, 253 in the whole name without its last dot; RFC 1123, 2.1. In some networks names have underscores. */
+const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
+const LONGEST_HOST = 253;
+
+/** A name that servers and certificates take, as a browser asks for it (`xn--…`); or an address in numbers. */
+function isHost(name: string): boolean {
+  return name.startsWith('[') || (name.length <= LONGEST_HOST && name.split('.').every((label) => LABEL.test(label)));
+}
+
 /** Returns an address as lower-case scheme and host, no port that goes without saying, the path as it is, no slash at the end; undefined for a text that is none. */
 export function normalAddress(typed: string): string | undefined {
   const parts = /^(https?):\/\/([^/?#\s]+)(\/[^?#\s]*)?$/i.exec(typed.trim());
-  if (!parts || !URL.canParse(typed)) return undefined;
+  if (!parts || !URL.canParse(typed) || !isHost(new URL(typed).hostname)) return undefined;
   const [, scheme = '', host = '', path = ''] = parts;
   if (host.includes('@') || !path.replace(/\/+$/, '').split('/').slice(1).every(isPlain)) return undefined;
   const usualPort = scheme.toLowerCase() === 'https' ? /:(0*443)?$/ : /:(0*80)?$/;
@@ -31,8 +40,8 @@ export function readAddress(shape: Shape, fields: Fields): string | undefined {
       'error',
       { zh: `“${typed}”不是网址，印出去的码会打不开。`, en: `“${typed}” is no web address: printed codes would lead nowhere.` },
       {
-        zh: '写成 https://qinghe.example 或 https://qinghe.example/hall 这样：后面不带 ? 和 #，路径里只用字母、数字和 . _ ~ -。',
-        en: 'Write it like https://qinghe.example or https://qinghe.example/hall: without ? and #, in the path only letters, digits and . _ ~ -.',
+        zh: '写成 https://qinghe.example 或 https://qinghe.example/hall 这样：域名的每一段有 1 到 63 个字母、数字、连字符，连字符不在头尾，段之间只一个点，末尾没有点，一共不超过 253 个；后面不带 ? 和 #，路径里只用字母、数字和 . _ ~ -。',
+        en: 'Write it like https://qinghe.example or https://qinghe.example/hall: each part of the host’s name has 1 to 63 letters, digits and hyphens, no hyphen first or last, one dot between parts and none at the end, at most 253 in all; without ? and #, in the path only letters, digits and . _ ~ -.',
       },
     );
   } else if (address !== typed) {
