@@ -92,7 +92,15 @@ describe.each(['nginx', 'Caddy'] as const)('%s', (name) => {
       expect((await ask('/codes/A1.svg')).headers['content-type']).toContain('image/svg+xml');
     });
     it('nothing that people searched for is in a log, found or not', async () => {
-      for (const path of ['/?q=dibao', '/A9?q=dibao', '/packs/?q=dibao', '/codes/A9.svg?q=dibao', '/.x?q=dibao', '/A1/x?q=dibao', `/?q=dibao${'x'.repeat(9000)}`])
+      for (const path of [
+        '/?q=dibao',
+        '/A9?q=dibao',
+        '/packs/?q=dibao',
+        '/codes/A9.svg?q=dibao',
+        '/.x?q=dibao',
+        '/A1/x?q=dibao',
+        `/?q=dibao${'x'.repeat(9000)}`,
+      ])
         await ask(path);
       if (base !== '') await ask('?q=dibao');
       await server.close();
