@@ -10,8 +10,8 @@ import { conditionedGuide } from '../corpus/conditions/guides.ts';
 import { type TestHall, openHall } from './hall.ts';
 import { phoneForAll } from './for-each.ts';
 
-/** Other ones than in `test/corpus/conditions`, of each kind two at least. */
-const GUIDES = Array.from({ length: 10 }, (_, seed) => conditionedGuide(100 + seed));
+/** Other ones than in `test/corpus/conditions`: two of each kind. */
+const GUIDES = Array.from({ length: 8 }, (_, seed) => conditionedGuide(100 + seed));
 const phone = phoneForAll();
 let hall: TestHall;
 
