@@ -1,6 +1,7 @@
 /** A draft's questions with their ids, and its conditions resolved against them: labels become ids. */
 
-import { type Group, groupsOf, writeCondition } from '../../src/guide/condition.ts';
+import { type Group, groupsOf } from '../../src/guide/condition.ts';
+import { writeCondition } from '../../src/guide/condition-in-words.ts';
 import type { Condition, Day } from '../../src/guide/guide.ts';
 import type { Draft, DraftAnswer, DraftLimits, DraftQuestion } from '../parse/guide/draft.ts';
 import { readDay } from '../parse/guide/day.ts';

@@ -1,6 +1,6 @@
 /** Conditions in words: of their own, since a page’s script says them only once something is answered. */
 
-import { type Answers, type Asked, type Term, groupsOf, holds, writeCondition } from './condition.ts';
+import { type Answers, type Asked, type Group, type Term, groupsOf, holds } from './condition.ts';
 import type { Answer, Condition, Question } from './guide.ts';
 
 /** As much of a question as its words need. */
@@ -58,4 +58,11 @@ export function stillOpen(condition: Condition, answers: Answers, questions: rea
     .filter((group) => group.every((term) => truth(term) !== false))
     .map((group) => writeCondition([group.filter((term) => truth(term) !== true)]));
   return [...new Set(groups)].join(';');
+}
+
+/** Returns the one written form of these groups. */
+export function writeCondition(groups: readonly Group[]): Condition {
+  return groups
+    .map((group) => group.map((term) => `${term.question}${term.not ? '!=' : '='}${term.answers.join('|')}`).join(' '))
+    .join(';');
 }

@@ -38,13 +38,6 @@ function readTerm(text: string): Term {
   return { question, not: operator === '!=', answers: answers.split('|') };
 }
 
-/** Returns the one written form of these groups. */
-export function writeCondition(groups: readonly Group[]): Condition {
-  return groups
-    .map((group) => group.map((term) => `${term.question}${term.not ? '!=' : '='}${term.answers.join('|')}`).join(' '))
-    .join(';');
-}
-
 /**
  * Returns whether a condition holds for these answers. A condition on an answer includes the conditions of that
  * answer and of its question: a question that is not asked makes it false, however it was answered.

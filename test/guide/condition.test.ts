@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf, holds, readAnswers, type Truth, UNSURE, writeAnswers, writeCondition } from '../../src/guide/condition.ts';
+import { groupsOf, holds, readAnswers, type Truth, UNSURE, writeAnswers } from '../../src/guide/condition.ts';
+import { writeCondition } from '../../src/guide/condition-in-words.ts';
 import { conditionInWords, conditionParts, stillOpen } from '../../src/guide/condition-in-words.ts';
 import type { Question } from '../../src/guide/guide.ts';
 import { conditionWords } from '../../src/words/condition-words.ts';
