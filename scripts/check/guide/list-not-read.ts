@@ -2,6 +2,7 @@ import { plainText } from '../../../src/guide/html.ts';
 import type { At, Wording } from '../../ground/problem.ts';
 import type { Text } from '../../ground/source.ts';
 import type { Draft, DraftSection } from '../../parse/guide/draft.ts';
+import { saysWaived } from '../../parse/markdown/waived.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
 export const rule: GuideRule = {
@@ -38,7 +39,11 @@ const NONE = /^(?:无|没有|不需要|不用|无需|无须|免|暂无|见|none\
 /** The first section of a kind, where it has text and none of its kind has an item. */
 function unlisted({ sections }: Draft, kind: Listed): DraftSection | undefined {
   const own = sections.filter((section) => section.kind === kind);
-  return own.some(hasItems) ? undefined : own.find(({ intro = '' }) => intro !== '' && !NONE.test(plainText(intro).trim()));
+  return own.some(hasItems) ? undefined : own.find(({ intro = '' }) => intro !== '' && !saysNone(plainText(intro).trim()));
+}
+
+function saysNone(text: string): boolean {
+  return NONE.test(text) || saysWaived(text);
 }
 
 function hasItems(section: DraftSection): boolean {

@@ -1,5 +1,6 @@
 /** One material: its name, after the colon its form, beneath it its note; links become the blank form and the filled sample. */
 
+import { withoutBrackets } from '../markdown/brackets.ts';
 import { htmlOf, inlineHtml, joined } from '../markdown/tree-html.ts';
 import { inlineText } from '../markdown/text.ts';
 import type { Inline } from '../markdown/tree.ts';
@@ -32,10 +33,11 @@ export function materialOf(item: ItemParts): DraftMaterial {
 /** `身份证 原件 1 份`: no colon, but what follows the space can only be a form. */
 const SPACED = /^(\S+)\s+((?:原件|复印件|正本|副本|[0-9０-９]{1,2}\s*[份张本套]).{0,40})$/u;
 
-/** The name, and after the first colon the form. The colon of a time of day or an address is none. */
+/** The name, and after the first colon the form. The colon of a time of day, of an address or in brackets is none. */
 function nameAndForm(text: string): { name: string; form?: string } {
   const line = text.replace(/^\[[ xX]?\]\s+/, '').replace(/\s*[（(][\s、，,/和]*[）)]/g, '');
-  const [, name = line, form = ''] = /^(.*?)\s*(?:：|(?<!\d):(?!\/\/)|(?<=\d):(?!\d))\s*(.*)$/.exec(line) ?? [];
+  const [colon = '', named = line] = /^(.*?)\s*(?:：|(?<!\d):(?!\/\/)|(?<=\d):(?!\d))\s*(?=.*$)/.exec(withoutBrackets(line)) ?? [];
+  const [name, form] = [line.slice(0, named.length), colon && line.slice(colon.length)];
   const [, before = '', after] = form === '' ? (SPACED.exec(name) ?? []) : [];
   if (after !== undefined) return { name: before, form: after };
   return name === '' ? { name: line } : { name, ...(form ? { form } : {}) };

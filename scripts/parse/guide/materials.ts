@@ -3,6 +3,7 @@
 import { htmlOf } from '../markdown/tree-html.ts';
 import { inlineText, textOfBlock } from '../markdown/text.ts';
 import type { Block, Item } from '../markdown/tree.ts';
+import { leadsToWaived, saysWaived } from '../markdown/waived.ts';
 import type { DraftChoice, DraftMaterial, DraftSection } from './draft.ts';
 import { itemOf, limitsIn } from './item.ts';
 import { materialOf } from './material.ts';
@@ -16,18 +17,33 @@ type Listed = readonly (DraftMaterial | DraftChoice)[];
 /** Returns the materials of a section. Text between two lists begins a section without heading, so that it stays in its place. */
 export function readMaterials(reading: Reading, head: Head, blocks: readonly Block[]): DraftSection[] {
   const parts: { before: Block[]; materials: (DraftMaterial | DraftChoice)[] }[] = [{ before: [], materials: [] }];
-  for (const block of blocks) {
-    const own = listed(reading, block);
-    const last = parts[parts.length - 1];
-    if (own) last?.materials.push(...own);
-    else if (last && last.materials.length === 0) last.before.push(block);
-    else parts.push({ before: [block], materials: [] });
-  }
+  blocks.forEach((whole, index) => {
+    const [block, waived] = withoutWaived(whole, blocks[index - 1]);
+    const own = block && listed(reading, block);
+    if (own) parts.at(-1)?.materials.push(...own);
+    for (const text of [own ? undefined : block, waived]) {
+      const last = parts.at(-1);
+      if (text && last?.materials.length === 0) last.before.push(text);
+      else if (text) parts.push({ before: [text], materials: [] });
+    }
+  });
   return parts.flatMap(({ before, materials }, index) => {
     if (index > 0 && materials.length === 0) return textSection(before, head.limits);
     const { anchor: _, ...unnamed } = head;
     return [sectionOf(index === 0 ? head : { ...unnamed, heading: '', at: before[0]?.at ?? head.at }, before, materials)];
   });
+}
+
+/** A block, and what of it is text since it need not be brought: all that follows `以下不用带：`, and items that say so. */
+function withoutWaived(block: Block, before: Block | undefined): [block: Block | undefined, waived: Block | undefined] {
+  if (before?.type === 'paragraph' && leadsToWaived(textOfBlock(before))) return [undefined, block];
+  if (block.type !== 'list') return [block, undefined];
+  const isWaived = (item: Item) => saysWaived(inlineText(itemOf(item).head));
+  const waived = block.children.filter(isWaived);
+  if (waived.length === 0) return [block, undefined];
+  const others = block.children.filter((item) => !isWaived(item));
+  const text: Block = { ...block, ordered: false, children: waived };
+  return [others.length > 0 ? { ...block, children: others } : undefined, text];
 }
 
 function sectionOf(head: Head, before: readonly Block[], materials: Listed): DraftSection {

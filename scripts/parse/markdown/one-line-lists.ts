@@ -1,25 +1,64 @@
 /** Materials and steps in one paragraph: `1.申请书；2.户口簿；3.照片。`, `①申请书②户口簿`, `申请书、户口簿、照片。` become a line each. */
 
-import type { Source } from '../../ground/source.ts';
+import { type Source, placeIn } from '../../ground/source.ts';
+import { withoutBrackets } from './brackets.ts';
 import { inSections } from './in-sections.ts';
 import { type ItemMark, markOf } from './item-marks.ts';
-import type { Block, List, Paragraph, Typed, TypedLine } from './tree.ts';
+import { type Block, type List, NO_MARKS, type Paragraph, type Typed, type TypedLine } from './tree.ts';
+import { saysWaived, startOfWaived } from './waived.ts';
 
-/** Returns blocks whose paragraphs of one such line have as many lines as it has pieces. */
+/** Returns blocks whose paragraphs of one such line have as many lines as it has pieces. What need not be brought stays as typed. */
 export function oneLineLists(blocks: readonly Block<Typed>[], source: Source): Block<Typed>[] {
   return inSections(blocks, (kind, beneath) =>
-    kind === 'materials' || kind === 'steps' ? beneath.map((block) => inLines(block, kind === 'materials', source)) : beneath,
+    kind === 'materials' || kind === 'steps' ? beneath.flatMap((block) => inLines(block, kind === 'materials', source)) : beneath,
   );
 }
 
-function inLines(block: Block<Typed>, isMaterials: boolean, source: Source): Block<Typed> {
+function inLines(block: Block<Typed>, isMaterials: boolean, source: Source): Block<Typed>[] {
   const paragraph = block.type === 'list' ? aloneIn(block, source) : block;
-  if (paragraph?.type !== 'paragraph') return block;
-  const lines = paragraph.content.lines.flatMap((line) => {
-    const pieces = numbered(line) ?? (isMaterials && paragraph.content.lines.length === 1 ? named(line) : undefined);
-    return pieces ?? [line];
+  if (paragraph?.type !== 'paragraph') return isMaterials && block.type === 'list' ? cutListAtWaived(block, source) : [block];
+  const { brought, waived } = isMaterials ? cutAtWaived(paragraph) : { brought: paragraph.content.lines, waived: [] };
+  const lines = brought.flatMap((line) => {
+    if (isMaterials && saysWaived(line.text)) return [line];
+    return numbered(line) ?? (isMaterials && brought.length === 1 ? named(line) : undefined) ?? [line];
   });
-  return lines.length > paragraph.content.lines.length ? { ...paragraph, content: { lines } } : block;
+  if (lines.length === brought.length && waived.length === 0) return [block];
+  const [first] = waived;
+  const text: Paragraph<Typed>[] = first ? [{ ...paragraph, at: placeIn(source, first.line, first.unit), content: { lines: waived } }] : [];
+  return [...(lines.length > 0 ? [{ ...paragraph, content: { lines } }] : []), ...text];
+}
+
+/** The lines of a paragraph up to `以下不用带：`, and from there. */
+function cutAtWaived({ content: { lines } }: Paragraph<Typed>): { brought: readonly TypedLine[]; waived: readonly TypedLine[] } {
+  const starts = lines.map(({ text }) => startOfWaived(withoutBrackets(text)));
+  const at = starts.findIndex((start) => start >= 0);
+  const [line, start = 0] = [lines[at], starts[at]];
+  if (!line) return { brought: lines, waived: [] };
+  const before = pieceOf(line, 0, start);
+  const rest = { ...line, text: line.text.slice(start), unit: line.unit + start };
+  return { brought: [...lines.slice(0, at), ...(before.text === '' ? [] : [before])], waived: [rest, ...lines.slice(at + 1)] };
+}
+
+/** A list up to the item that ends with `以下不用带：`, that line, and the items after it. */
+function cutListAtWaived(list: List<Typed>, source: Source): Block<Typed>[] {
+  const at = list.children.findIndex(
+    ({ children: [text] }) => text?.type === 'paragraph' && isWaivedFrom(text.content.lines.slice(1).at(-1)),
+  );
+  const item = list.children[at];
+  const [text, ...others] = item?.children ?? [];
+  const line = text?.type === 'paragraph' ? text.content.lines.at(-1) : undefined;
+  if (!item || text?.type !== 'paragraph' || !line) return [list];
+  const shorter = { ...item, children: [{ ...text, content: { lines: text.content.lines.slice(0, -1) } }, ...others] };
+  const after = list.children.slice(at + 1);
+  return [
+    { ...list, children: [...list.children.slice(0, at), shorter] },
+    { type: 'paragraph', at: placeIn(source, line.line, line.unit), marks: NO_MARKS, content: { lines: [line] } },
+    ...(after.length > 0 ? [{ ...list, at: after[0]?.at ?? list.at, start: (list.start ?? 1) + at + 1, children: after }] : []),
+  ];
+}
+
+function isWaivedFrom(line: TypedLine | undefined): boolean {
+  return line !== undefined && startOfWaived(line.text.trimStart()) === 0;
 }
 
 /** To CommonMark `1. 申请书；2. 户口簿` is a list of one item: its line as typed, or undefined. */
@@ -41,7 +80,7 @@ const WITHIN =
 function numbered(line: TypedLine): TypedLine[] | undefined {
   const starts: number[] = [];
   let first: ItemMark | undefined;
-  for (const { index } of line.text.matchAll(WITHIN)) {
+  for (const { index } of withoutBrackets(line.text).matchAll(WITHIN)) {
     const mark = markOf(line.text.slice(index, index + 40));
     if (mark?.number !== starts.length + 1 || (first && mark.style !== first.style)) continue;
     first ??= mark;
@@ -54,21 +93,29 @@ function numbered(line: TypedLine): TypedLine[] | undefined {
 /** Longer is a sentence, not the name of a paper. */
 const LONGEST = 40;
 const PAPER =
-  /(?:[证书表簿本册照片卡件单函票据章信]|证明|合同|协议|材料|资料|病历|图纸|报告|方案|名单|账号|清单)(?:（[^（）]*）|\([^()]*\))?(?:(?:原件|复印件|正本|副本)?(?:[及和]复印件)?各?[0-9一二两三四五六七八九十]*[份张本套寸]?)$/u;
+  /(?:[证书表簿本册照片卡件单函票据章信]|证明|合同|协议|材料|资料|病历|图纸|报告|方案|名单|账号|清单)[》”]?(?:（[^（）]*）|\([^()]*\)|【[^【】]*】)?(?:(?:原件|复印件|正本|副本)?(?:[及和]复印件)?各?[0-9一二两三四五六七八九十]*[份张本套寸]?)$/u;
 
-/** The pieces of a line that only names papers: between `；`, or between `、` where there is no sentence. */
+/** The pieces of a line that only names papers: between `；`, or between `、` where there is no sentence. Brackets stay whole. */
 function named(line: TypedLine): TypedLine[] | undefined {
-  const colon = /^[^：:、；;，,。]{1,12}[：:]/u.exec(line.text)?.[0] ?? '';
-  const end = endOf(line.text);
-  const body = line.text.slice(colon.length, end);
+  const text = withoutBrackets(line.text);
+  const colon = /^[^：:、；;，,。]{1,12}[：:]/u.exec(text)?.[0] ?? '';
+  const end = endOf(text);
+  const body = text.slice(colon.length, end);
   const isOfClauses = /[；;]/.test(body);
-  if (/[。！？!?{}｛｝]/.test(body) || (!isOfClauses && /[，,]/.test(body))) return undefined;
+  if (/[。！？!?]/.test(body) || /[{}｛｝]/.test(line.text) || (!isOfClauses && /[，,]/.test(body))) return undefined;
   const ends = [...body.matchAll(isOfClauses ? /[；;]/gu : /、/gu)].map(({ index }) => colon.length + index);
   const pieces = [colon.length, ...ends.map((at) => at + 1)].map((start, at) => pieceOf(line, start, ends[at] ?? end));
-  const papers = pieces.filter(({ text }) => text.length <= LONGEST && PAPER.test(text.replace(/\s*[：:].*$/u, '')));
-  if (pieces.length < 2 || papers.length * 2 <= pieces.length || pieces.some(({ text }) => text === '' || text.length > LONGEST))
+  const isTooLong = (piece: TypedLine) => withoutBrackets(piece.text).replace(/·+/g, '').length > LONGEST;
+  const papers = pieces.filter((piece) => !isTooLong(piece) && PAPER.test(nameOf(piece.text)));
+  if (pieces.length < 2 || papers.length * 2 <= pieces.length || pieces.some((piece) => piece.text === '' || isTooLong(piece)))
     return undefined;
   return colon === '' ? pieces : [pieceOf(line, 0, colon.length), ...pieces];
+}
+
+/** What stands before a colon that stands in no brackets. */
+function nameOf(text: string): string {
+  const at = withoutBrackets(text).search(/\s*[：:]/u);
+  return at < 0 ? text : text.slice(0, at);
 }
 
 /** Without white space around it, and without the sign that ends it. */
