@@ -9,6 +9,7 @@ import { rule as catchAllMaterial } from './guide/catch-all-material.ts';
 import { rule as codeDense } from './paper/code-dense.ts';
 import { rule as codeDuplicate } from './register/code-duplicate.ts';
 import { rule as codeLetter } from './register/code-letter.ts';
+import { rule as codeOfDraft } from './register/code-of-draft.ts';
 import { rule as codeSuccessor } from './register/code-successor.ts';
 import { rule as codeTooLong } from './paper/code-too-long.ts';
 import { rule as codeUnknownLead } from './register/code-unknown-lead.ts';
@@ -111,6 +112,7 @@ export const HALL_RULES: readonly Rule[] = [
   codeDense,
   codeDuplicate,
   codeLetter,
+  codeOfDraft,
   codeSuccessor,
   codeTooLong,
   codeUnknownLead,

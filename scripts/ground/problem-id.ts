@@ -14,6 +14,7 @@ export const PROBLEM_IDS = [
   'code-gone',
   'code-letter',
   'code-moved',
+  'code-of-draft',
   'code-successor',
   'code-too-long',
   'code-unknown-lead',

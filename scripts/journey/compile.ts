@@ -26,6 +26,7 @@ import { NOTHING_HELD, withHeld } from './with-held.ts';
 import { draftIds, withoutDrafts } from './without-drafts.ts';
 import { withoutEchoes } from './without-echoes.ts';
 import { type HallFiles, displayPath, readHallFolder } from '../read/read.ts';
+import { type DraftCode, codesOfDrafts } from '../register/draft-codes.ts';
 import { provedCodes } from '../register/proof.ts';
 import { type Register, codesToHang, registerOf, withoutFrozen } from '../register/register.ts';
 import { spokenWords } from '../resolve/spoken-words.ts';
@@ -69,6 +70,8 @@ export interface Compiled {
   /** To be given to the next compile; holds this hall's guides only. */
   readonly cached: Cached;
   readonly register: Register;
+  /** Codes whose guides are left out, being drafts. */
+  readonly draftCodes: readonly DraftCode[];
   /** Printed codes whose lines prove that they lead where they did. */
   readonly proved: ReadonlySet<string>;
   /** The part of hall.yaml for paper and patrol only. */
@@ -109,13 +112,14 @@ export function compile(options: CompileOptions): Compiled {
     words: spokenWords(known.hall, files.guides),
   };
   const all = parseGuides(files, hall, cached.drafts);
-  const { guides: own, names: unpublished } = withDrafts ? { guides: all, names: [] } : withoutDrafts(all);
+  const { guides: own, names: unpublished, left } = withDrafts ? { guides: all, names: [], left: [] } : withoutDrafts(all);
   const { guides, standing } = withHeld(keep(own), held, hall.language);
   const plan = files.plan && keep(parsePlanOnce(files.plan)).plan;
   const words = files.words && keep(parseWords(files.words)).words;
   const register = registerOf(codes, hall.events, guides.drafts);
   const targets = targetsOf(files, guides.drafts, register);
-  const context = contextOf({ files, hall, paper: known.paper, codes, register, words, guides, unpublished, targets, today });
+  const draftCodes = codesOfDrafts(codes, left);
+  const context = contextOf({ files, hall, paper: known.paper, codes, register, draftCodes, words, guides, unpublished, targets, today });
   problems.push(...HALL_RULES.flatMap((rule) => rule.check(context)));
   const attachments = attachmentsOf(files);
   const finished = known.broken
@@ -146,6 +150,7 @@ export function compile(options: CompileOptions): Compiled {
     unpublished: draftIds(guides.drafts),
     cached: { files: files.cached, drafts: guides.cache, guides: finished?.cached ?? cached.guides },
     register,
+    draftCodes,
     proved: provedCodes(codes.entries),
     paper: finishPaper(known.paper, hall, codesToHang(hall, codes, register)),
     attachment: (path) => attachmentIn(files, path),
@@ -204,28 +209,23 @@ function targetsOf(files: HallFiles, drafts: readonly Draft[], register: Registe
   return { guides: new Set(drafts.map(({ id }) => id)), codes: register.guideOf, attachments: files.attachments, outside: files.outside };
 }
 
-interface Checked extends Pick<RuleContext, 'hall' | 'paper' | 'codes' | 'register' | 'words' | 'targets'> {
+interface Checked extends Pick<RuleContext, 'hall' | 'paper' | 'codes' | 'register' | 'draftCodes' | 'words' | 'targets'> {
   readonly files: HallFiles;
   readonly guides: ParsedGuides;
   readonly unpublished: readonly string[];
   readonly today: Day | undefined;
 }
 
-function contextOf({ files, hall, paper, codes, register, words, guides: { drafts }, unpublished, targets, today }: Checked): RuleContext {
+function contextOf({ files, guides: { drafts }, unpublished, today, ...given }: Checked): RuleContext {
   return {
-    hall,
-    paper,
-    codes,
-    register,
-    words,
+    ...given,
     drafts,
-    names: guideNamesOf(drafts, register),
-    targets,
+    names: guideNamesOf(drafts, given.register),
     attachments: [...files.attachments.keys()],
     paths: files.paths,
     unread: new Set([...[...files.unread].map((path) => path.replace(/\.[^/]*$/, '')), ...unpublished]),
     sources: sourcesOf(files),
-    today: today ?? dayIn(hall.timezone, new Date()),
+    today: today ?? dayIn(given.hall.timezone, new Date()),
   };
 }
 

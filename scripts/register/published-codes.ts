@@ -8,6 +8,7 @@ import type { CodeEntry } from '../../src/guide/codes.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall, Lead } from '../../src/guide/hall.ts';
 import type { Problem, ProblemWords, Sources, Wording } from '../ground/problem.ts';
+import { type DraftCode, wordsOfDraftCode } from './draft-codes.ts';
 import type { ProblemId } from '../ground/problem-id.ts';
 
 /** As much of a compiled hall as comparing needs. */
@@ -26,16 +27,18 @@ interface Register extends Pick<CompiledCodes, 'sources'> {
   readonly problems?: readonly Problem[];
   /** Codes whose lines prove that they lead where they led when printed. */
   readonly proved?: ReadonlySet<string>;
+  /** Codes whose guides are left out, being drafts. */
+  readonly draftCodes?: readonly DraftCode[];
 }
 
 /**
- * Returns the problems of lost printed codes: `code-gone` and `code-moved`, at their lines of the register. Where there are
+ * Returns the problems of lost printed codes: `code-gone`, `code-moved` and `code-of-draft`, at their lines of the register. Where there are
  * errors besides, a code that still has its line is not gone: one of them is why it leads nowhere.
  */
 export function checkPublished(
   before: readonly PublishedCode[],
   now: readonly PublishedCode[],
-  { sources, problems = [], proved = new Set() }: Register,
+  { sources, problems = [], proved = new Set(), draftCodes = [] }: Register,
 ): Problem[] {
   const register = registerText(sources);
   const errors = problems.filter(({ level }) => level === 'error');
@@ -47,6 +50,9 @@ export function checkPublished(
   return [...printed.values()].flatMap((old) => {
     const entry = codes.get(old.code);
     if (!entry || entry.state === 'provisional') {
+      const ofDraft = draftCodes.find(({ code }) => code === old.code);
+      // Of a printed one `check` has told.
+      if (ofDraft) return ofDraft.isPrinted ? [] : [problem('code-of-draft', old, register, wordsOfDraftCode(ofDraft))];
       const isThere = errors.length > 0 && lineAt(old.code, register) >= 0;
       return isThere ? [] : [problem('code-gone', old, register, gone(old))];
     }

@@ -10,6 +10,7 @@ import type { Draft } from '../../parse/guide/draft.ts';
 import type { HallDraft } from '../../parse/hall/hall.ts';
 import type { At, Level, Problem, Sources, Wording } from '../../ground/problem.ts';
 import type { ProblemId } from '../../ground/problem-id.ts';
+import type { DraftCode } from '../../register/draft-codes.ts';
 import type { Register } from '../../register/register.ts';
 
 /** All that a rule may look at. */
@@ -19,6 +20,8 @@ export interface RuleContext {
   readonly paper: HallPaper;
   readonly codes: CodesDraft;
   readonly register: Register;
+  /** Codes whose guides are left out, being drafts. */
+  readonly draftCodes: readonly DraftCode[];
   readonly words: WordsDraft | undefined;
   readonly drafts: readonly Draft[];
   readonly names: GuideNames;
