@@ -2,10 +2,10 @@
 
 import { guideCode } from '../../src/guide/address.ts';
 import type { RegisterEntry } from '../parse/hall/codes-yaml.ts';
-import type { Problem, Wording } from '../ground/problem.ts';
+import type { At, Problem, Wording } from '../ground/problem.ts';
 import { checkOf, printedTarget, proofFaults } from './proof.ts';
 import { type RegisterFile, hasError, notWritten, readRegister, writeRegister } from './register-file.ts';
-import { codeTyped } from './register.ts';
+import { codeTyped, isRetired } from './register.ts';
 import { textSaying } from './register-text.ts';
 
 /** The guides of the hall, as far as a move is concerned. */
@@ -32,7 +32,7 @@ export function moveCodes(dir: string, typed: string, ids: Ids): { problems: rea
     .split(/[,，、\s]+/)
     .filter(Boolean)
     .map((one) => moveOf(one, register, ids));
-  const refused = read.flatMap((one) => ('fix' in one ? [notWritten(register.file, one, one.at)] : []));
+  const refused = [...read, ...twice(read)].flatMap((one) => ('fix' in one ? [notWritten(register.file, one, one.at)] : []));
   const moves = new Map(read.flatMap((one) => ('to' in one ? [[one.code, one.to] as const] : [])));
   const others = proofFaults(register).find(({ kind, code }) => kind !== 'unproved' && !moves.has(guideCode(code)));
   const problems = refused.length === 0 && others ? [hasError(register.file, others.at)] : refused;
@@ -51,13 +51,20 @@ function movedEntry(entry: RegisterEntry, to: string | undefined): RegisterEntry
   return check === undefined ? next : { ...next, check: { text: check, at: entry.at } };
 }
 
+interface Move {
+  readonly code: string;
+  /** The id of a guide. */
+  readonly to: string;
+  readonly at: At;
+}
+
 interface Refused {
   readonly message: Wording;
   readonly fix: Wording;
-  readonly at?: { readonly line: number; readonly column: number };
+  readonly at?: At;
 }
 
-function moveOf(typed: string, { entries }: RegisterFile, { all, unregistered }: Ids): { code: string; to: string } | Refused {
+function moveOf(typed: string, { entries }: RegisterFile, { all, unregistered }: Ids): Move | Refused {
   const [name = '', path] = typed.split('=');
   const code = codeTyped(name);
   const entry = entries.find((one) => one.code === code);
@@ -67,7 +74,18 @@ function moveOf(typed: string, { entries }: RegisterFile, { all, unregistered }:
   const to = path === undefined ? is : path.replace(/^(\.?\/)+/, '').replace(/\.(md|markdown)$/i, '');
   if (to === undefined || !all.has(to)) return whereTo(code, to ?? entry.guide.text, entry);
   const before = guideBefore(entry, all);
-  return before !== undefined && before !== to ? stillThere(code, before, entry) : { code, to };
+  if (before !== undefined && before !== to) return stillThere(code, before, entry);
+  const other = entries.find((one) => one.guide?.text === to && !isRetired(one) && guideCode(one.code) !== guideCode(code));
+  return other ? hasCode(code, to, guideCode(other.code), entry.at) : { code, to, at: entry.at };
+}
+
+/** Returns the moves to a guide that an earlier one of the same command gives its code. */
+function twice(read: readonly (Move | Refused)[]): Refused[] {
+  const moves = read.flatMap((one) => ('to' in one ? [one] : []));
+  return moves.flatMap(({ code, to, at }, index) => {
+    const other = moves.slice(0, index).find((one) => one.to === to && guideCode(one.code) !== guideCode(code));
+    return other ? [hasCode(code, to, other.code, at)] : [];
+  });
 }
 
 /** The guide that a line led to, if it is still there; of a line edited by hand the one that its check proves. */
@@ -110,5 +128,20 @@ function stillThere(code: string, guide: string, { at }: RegisterEntry): Refused
       en: `${code} is the code of “${guide}”, which is still there: it was not renamed, and every printed ${code} would mislead.`,
     },
     fix: { zh: `把 ${code} 改回“${guide}”。`, en: `Let ${code} lead to “${guide}” again.` },
+  };
+}
+
+/** A guide with a code of its own is another guide. */
+function hasCode(code: string, guide: string, own: string, at: At): Refused {
+  return {
+    at,
+    message: {
+      zh: `“${guide}”已经有码 ${own} 了，${code} 不能也通向它：墙上的 ${code} 会带人办错事。`,
+      en: `“${guide}” has the code ${own} already: ${code} cannot lead to it too, and every printed ${code} would mislead.`,
+    },
+    fix: {
+      zh: `写还没有码的那一篇：npm run codes -- --moved ${code}=文件夹/文件名；并到这一篇来了就写 ${code}: { retired: 2027-03-01, now: ${own} }。`,
+      en: `Name a guide without a code: npm run codes -- --moved ${code}=folder/name; if “${guide}” has taken its place, write ${code}: { retired: 2027-03-01, now: ${own} }.`,
+    },
   };
 }

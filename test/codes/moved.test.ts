@@ -1,6 +1,6 @@
 /** `npm run codes -- --moved A1`: a printed code follows its guide to another file name, and nothing else is let through by it. */
 
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../scripts/journey/compile.ts';
@@ -52,6 +52,24 @@ describe('refused, and nothing is written', () => {
       '没有“birth/papers”这篇指南',
     ],
     ['two guides that it may be', (dir: string) => renamed(dir, 'birth/card', 'birth/paper'), 'A2', '不知道 A2 现在通向哪一篇'],
+    [
+      'a guide that has a code of its own',
+      (dir: string) => renamed(dir, 'birth/card', 'birth/paper'),
+      'A2=birth/hukou',
+      '“birth/hukou”已经有码 A1 了，A2 不能也通向它',
+    ],
+    [
+      'the same, whose line was edited by hand',
+      (dir: string) => change(renamed(dir, 'birth/card', 'birth/paper'), /guide: "birth\/card"/, 'guide: birth/hukou'),
+      'A2',
+      '“birth/hukou”已经有码 A1 了',
+    ],
+    [
+      'two codes for the same guide',
+      (dir: string) => renamed(renamed(dir, 'birth/card', 'birth/paper'), 'birth/hukou', 'birth/huji'),
+      'A1=birth/huji,A2=birth/huji',
+      '“birth/huji”已经有码 A1 了，A2 不能也通向它',
+    ],
     ['a code that is none', (dir: string) => dir, 'A77', '没有通向指南的码 A77'],
     ['a machine', (dir: string) => dir, 'S1', '没有通向指南的码 S1'],
     ['one of two', (dir: string) => renamed(dir, 'birth/card', 'birth/paper'), 'A2=birth/paper,A1=birth/new', '是“birth/hukou”的码'],
@@ -107,5 +125,33 @@ describe('a renamed file', () => {
     expect(move(dir, 'A2=birth/paper')).toEqual(['A2 birth/paper']);
     expect(errorsIn(dir)).toEqual([]);
     expect(registerIn(dir)).toMatch(/^A2: .*check: \w{8} \}/m);
+  });
+});
+
+describe('the hint for a printed code whose guide is gone', () => {
+  const hint = (dir: string, code: string) =>
+    compile({ dir, today: '2026-11-22' }).problems.find(
+      ({ id, message }) => id === 'code-without-guide' && message.zh.includes(`码 ${code} `),
+    )?.fix.zh;
+
+  it('never names a guide that has a code of its own, however like its name', () => {
+    const dir = printedFolder({
+      't/a.md': '# 甲\n\n好。\n',
+      't/b.md': '# 乙\n\n好。\n',
+      'codes.yaml': 'A1: birth/hukou\nT1: t/a\nT2: t/b\n',
+    });
+    expect(hint(renamed(dir, 't/b', 't/bb'), 'T2')).toMatch(/^是不是“t\/bb”？.*--moved T2=t\/bb。/);
+    rmSync(join(dir, 't/bb.md'));
+    expect(hint(dir, 'T2')).toMatch(/^文件删掉了的，把它找回来。这件事并入别的码了就写 T2: /);
+    writeFileSync(join(dir, 'birth/new.md'), '# 新的\n\n好。\n');
+    expect(hint(dir, 'T2')).toMatch(/^文件改了名、换了文件夹：npm run codes -- --moved T2=birth\/new。/);
+    writeFileSync(join(dir, 'birth/other.md'), '# 别的\n\n好。\n');
+    expect(hint(dir, 'T2')).toContain('--moved T2=文件夹/文件名。');
+  });
+  it('of a situation names the code of its guide, which its line follows', () => {
+    const dir = renamed(PRINTED(), 'birth/hukou', 'birth/hukou2');
+    expect(hint(dir, 'A1-2')).toContain('npm run codes -- --moved A1=birth/hukou2。');
+    const slipped = change(PRINTED(), /guide: birth\/hukou(?=\r\n {2}answers)/, 'guide: birth/huko');
+    expect(hint(slipped, 'A1-2')).toContain('是不是“birth/hukou”？');
   });
 });
