@@ -19,6 +19,15 @@ describe('a line', () => {
     expect(told('|证|份|', '|-|-|', '|甲|1|窗口领|')[0]?.fix.en).toContain('add a column');
   });
 
+  it('that defines a link of which nothing makes use is told', () => {
+    expect(told('[附件1]: 表格.doc', '', '[附件2]: b.doc').map(({ line, fix }) => [line, fix.zh])).toEqual([
+      [6, '写成“\\[附件1]: 表格.doc”。'],
+      [8, '写成“\\[附件2]: b.doc”。'],
+    ]);
+    expect(told('\\[附件1]: 表格.doc')).toEqual([]);
+    expect(told('看[附件1]和[表][附件 2]。', '', '[附件1]: a.doc', '[附件 2]: b.doc', '[//]: # (不给人看)')).toEqual([]);
+  });
+
   it.each([
     [['\\```温馨提示', '周末不办']],
     [['```js', 'a', '```']],

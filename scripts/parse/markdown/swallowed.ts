@@ -15,15 +15,15 @@ export function swallowedIn({ blocks, links }: Pick<Tree, 'blocks' | 'links'>, s
   const add = (line: number, text: string) => shown.set(line, `${shown.get(line) ?? ''} ${text}`);
   for (const block of blocks) addBlock(block, add);
   for (const { at, target } of links) add(at.line, target);
-  return withoutComments(source.text)
-    .split('\n')
-    .flatMap((typed, index) => {
-      const line = source.firstLine + index;
-      const missing = missingIn(typed, shown.get(line) ?? '');
-      // Code may go on from the line before.
-      const isThere = missing === '' || wordsOf(shown.get(line - 1) ?? '').includes(missing);
-      return isThere ? [] : [{ at: { line, column: 1 }, text: missing, typed: (source.lines[index] ?? '').trim() }];
-    });
+  const text = withoutComments(source.text);
+  const used = labelsIn(text);
+  return text.split('\n').flatMap((typed, index) => {
+    const line = source.firstLine + index;
+    const missing = missingIn(typed, shown.get(line) ?? '', used);
+    // Code may go on from the line before.
+    const isThere = missing === '' || wordsOf(shown.get(line - 1) ?? '').includes(missing);
+    return isThere ? [] : [{ at: { line, column: 1 }, text: missing, typed: (source.lines[index] ?? '').trim() }];
+  });
 }
 
 function addBlock(block: Block, add: (line: number, text: string) => void): void {
@@ -58,9 +58,30 @@ const ELSEWHERE = new RegExp(
   'g',
 );
 
-function missingIn(line: string, shown: string): string {
+const DEFINITION = /^\s{0,3}\[([^\]^]{1,80})\]:/u;
+
+/** What stands in brackets anywhere but at the start of a definition. */
+function labelsIn(text: string): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const line of text.split('\n')) {
+    for (const [, label = ''] of line.replace(DEFINITION, '').matchAll(/\[([^[\]]{1,80})\]/gu)) labels.add(sameLabel(label));
+  }
+  return labels;
+}
+
+function sameLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** `[附件1]: 表格.doc` of which no link makes use: a Chinese clerk typed it to be read. */
+function isUnused(line: string, used: ReadonlySet<string>): boolean {
+  const [, label = ''] = DEFINITION.exec(line) ?? [];
+  return /\p{Script=Han}/u.test(label) && !used.has(sameLabel(label));
+}
+
+function missingIn(line: string, shown: string, used: ReadonlySet<string>): string {
   if (line.length > LONGEST) return '';
-  const typed = wordsOf(line.replace(ELSEWHERE, ''));
+  const typed = wordsOf(isUnused(line, used) ? line : line.replace(ELSEWHERE, ''));
   const seen = wordsOf(shown);
   if (typed === '' || seen.includes(typed)) return '';
   const missing = typed.endsWith(seen) ? typed.slice(0, typed.length - seen.length) : notWithin(typed, seen);
