@@ -40,6 +40,21 @@ describe('a table with tabs', () => {
     expect(listed(...others.slice(0, 2), row, ...others.slice(2))).toEqual(['身份证/原件1份/', '照片//', '户口簿/1份/']);
   });
 
+  it('goes on with a paper alone after an empty line, and with a row that it parts from a table with pipes', () => {
+    expect(listed('材料\t要求', '身份证\t1份', '户口簿\t1份', '', '结婚证')).toEqual(['身份证/1份/', '户口簿/1份/', '结婚证//']);
+    expect(listed('材料\t要求', '身份证\t1份', '', '都要清楚')).toEqual(['身份证/1份/', '<p>都要清楚</p>']);
+    expect(listed('| 材料 | 要求 |', '|-|-|', '| 身份证 | 原件 |', '', '| 户口簿 | 1 份 |')).toEqual(['身份证/原件/', '户口簿/1 份/']);
+  });
+
+  it('ends at what need not be brought', () => {
+    expect(listed('材料\t份数', '身份证\t1', '户口簿\t1', '以下不用带：', '照片\t2')).toEqual([
+      '身份证/1 份/',
+      '户口簿/1 份/',
+      '<p>以下不用带：</p>\n<p>照片\t2</p>',
+    ]);
+    expect(listed('身份证\t1份', '户口簿\t1份', '不用带照片')).toEqual(['身份证/1份/', '户口簿/1份/', '<p>不用带照片</p>']);
+  });
+
   it('keeps a line within a cell, and what is said at its end', () => {
     expect(listed('材料\t要求', '身份证\t原件1份', '复印件2份', '户口簿\t1份', '以上均需原件')).toEqual([
       '身份证/原件1份/<p>复印件2份</p>',

@@ -106,10 +106,15 @@ function named(line: TypedLine): TypedLine[] | undefined {
   const ends = [...body.matchAll(isOfClauses ? /[；;]/gu : /、/gu)].map(({ index }) => colon.length + index);
   const pieces = [colon.length, ...ends.map((at) => at + 1)].map((start, at) => pieceOf(line, start, ends[at] ?? end));
   const isTooLong = (piece: TypedLine) => withoutBrackets(piece.text).replace(/·+/g, '').length > LONGEST;
-  const papers = pieces.filter((piece) => !isTooLong(piece) && PAPER.test(nameOf(piece.text)));
+  const papers = pieces.filter((piece) => !isTooLong(piece) && isPaper(piece.text));
   if (pieces.length < 2 || papers.length * 2 <= pieces.length || pieces.some((piece) => piece.text === '' || isTooLong(piece)))
     return undefined;
   return colon === '' ? pieces : [pieceOf(line, 0, colon.length), ...pieces];
+}
+
+/** Returns whether a text ends, before its colon, as the names of papers do. */
+export function isPaper(text: string): boolean {
+  return PAPER.test(nameOf(text));
 }
 
 /** What stands before a colon that stands in no brackets. */

@@ -5,9 +5,11 @@ import { trailingBraces } from './braces.ts';
 import type { SectionKind } from './headings.ts';
 import { inSections } from './in-sections.ts';
 import { markOf } from './item-marks.ts';
+import { isPaper } from './one-line-lists.ts';
 import { isNumbering, isTitle } from './table-titles.ts';
 import { type Block, type Cell, NO_MARKS, type Row, type Table, type Typed, type TypedLine } from './tree.ts';
 import { typedList } from './typed-list.ts';
+import { leadsToWaived, saysWaived } from './waived.ts';
 
 /**
  * Returns blocks with a table for each run of at least two such lines. Materials without a head become a list: `身份证：原件`.
@@ -15,10 +17,17 @@ import { typedList } from './typed-list.ts';
  */
 export function typedTables(blocks: readonly Block<Typed>[], source: Source): Block<Typed>[] {
   return inSections(blocks, (kind, beneath) =>
-    (kind === 'materials' ? withoutGaps(beneath, source) : beneath).flatMap((block) =>
-      block.type === 'paragraph' ? (withTables(block.content.lines, kind, source) ?? [block]) : [block],
-    ),
+    (kind === 'materials' ? withoutGaps(beneath, source) : beneath).flatMap((block, index, all) => {
+      if (block.type !== 'paragraph') return [block];
+      const row = kind === 'materials' && all[index - 1]?.type === 'table' ? rowAlone(block.content.lines, source) : undefined;
+      return row ? [typedList(itemsOf([row]), source)] : (withTables(block.content.lines, kind, source) ?? [block]);
+    }),
   );
+}
+
+/** The cells of the one row that an empty line parts from its table. */
+function rowAlone([line, ...others]: readonly TypedLine[], source: Source): TypedLine[] | undefined {
+  return line && others.length === 0 ? cellsOf(line, source) : undefined;
 }
 
 /** A paragraph that begins with a row, but with no head, goes on with the rows of the paragraph before it. */
@@ -27,7 +36,7 @@ function withoutGaps(blocks: readonly Block<Typed>[], source: Source): Block<Typ
   let rows: TypedLine[] | undefined;
   for (const block of blocks) {
     const lines = block.type === 'paragraph' ? block.content.lines : [];
-    if (rows && goesOn(lines[0], source)) {
+    if (rows && (goesOn(lines[0], source) || isLonePaper(lines))) {
       for (const line of lines) rows.push(line);
       continue;
     }
@@ -35,6 +44,11 @@ function withoutGaps(blocks: readonly Block<Typed>[], source: Source): Block<Typ
     joined.push(block.type === 'paragraph' && rows ? { ...block, content: { lines: rows } } : block);
   }
   return joined;
+}
+
+function isLonePaper(lines: readonly TypedLine[]): boolean {
+  const [line, ...others] = lines;
+  return line !== undefined && others.length === 0 && aloneIn(line) !== undefined && isPaper(line.text.trim());
 }
 
 function goesOn(line: TypedLine | undefined, source: Source): boolean {
@@ -70,7 +84,8 @@ function rowsIn(lines: readonly TypedLine[], kind: SectionKind, source: Source):
     const cells = whole[index] ?? (open.length > 0 ? furtherCells(line, kind, source) : undefined);
     const above = open.at(-1);
     // The first row may be the head, of which nothing is said.
-    const isOfRow = above && kind === 'materials' && (FORM.test(line.text) || (open.length > 1 && index < last));
+    const isOfRow =
+      above && kind === 'materials' && !leadsToWaived(line.text) && (FORM.test(line.text) || (open.length > 1 && index < last));
     if (cells) open.push(cells);
     else if (isOfRow) above.push(line);
     else open.length = 0;
@@ -92,7 +107,7 @@ const SAID = /^[\s*＊※（(]*(?:以上|上述|上列|均|都|请|须|需|凡|�
 /** The one cell of a line that only names a paper. */
 function aloneIn(line: TypedLine): TypedLine[] | undefined {
   const rest = markOf(line.text)?.rest ?? line.text.trimStart();
-  if (rest.length > LONGEST || FORM.test(rest) || SAID.test(trailingBraces(rest).text.trim())) return undefined;
+  if (rest.length > LONGEST || saysWaived(rest) || FORM.test(rest) || SAID.test(trailingBraces(rest).text.trim())) return undefined;
   return [{ ...line, text: rest.trimEnd(), unit: line.unit + line.text.length - rest.length }];
 }
 
