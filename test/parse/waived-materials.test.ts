@@ -52,6 +52,9 @@ describe('what need not be brought', () => {
     '- 身份证\n- 户口簿\n\n不用带：\n\n- 照片',
     '- 身份证\n- 不用带照片\n- 户口簿',
     '身份证\n户口簿\n不用带照片',
+    '| 材料 | 要求 |\n|-|-|\n| 身份证 | 不需要复印件 |\n| | 不需要押金 |\n| 不用带照片 | |\n| 户口簿 | |',
+    '序号\t材料\n1\t身份证\n2\t不用带照片\n3\t户口簿',
+    '材料\t份数\n身份证\t1\n不用带照片\t1\n户口簿\t1',
   ])('is text after what must be brought: %s', (lines) => {
     expect(ticked(lines)).toEqual(['身份证', '户口簿']);
     expect(textOf(lines)).toMatch(/不用带.*照片/);

@@ -2,7 +2,8 @@
 
 import { htmlOf } from '../markdown/tree-html.ts';
 import { inlineText, textOfBlock } from '../markdown/text.ts';
-import type { Block, Item } from '../markdown/tree.ts';
+import { isNumbering } from '../markdown/table-titles.ts';
+import type { Block, Item, Row } from '../markdown/tree.ts';
 import { leadsToWaived, saysWaived } from '../markdown/waived.ts';
 import type { DraftChoice, DraftMaterial, DraftSection } from './draft.ts';
 import { itemOf, limitsIn } from './item.ts';
@@ -37,13 +38,25 @@ export function readMaterials(reading: Reading, head: Head, blocks: readonly Blo
 /** A block, and what of it is text since it need not be brought: all that follows `以下不用带：`, and items that say so. */
 function withoutWaived(block: Block, before: Block | undefined): [block: Block | undefined, waived: Block | undefined] {
   if (before?.type === 'paragraph' && leadsToWaived(textOfBlock(before))) return [undefined, block];
+  if (block.type === 'table') {
+    const [header, ...rows] = block.children;
+    const [others, waived] = apart(rows, (row) => saysWaived(firstCell(row)));
+    const table = (some: readonly Row[]) => ({ ...block, children: header ? [header, ...some] : some });
+    return [table(others), waived.length > 0 ? table(waived) : undefined];
+  }
   if (block.type !== 'list') return [block, undefined];
-  const isWaived = (item: Item) => saysWaived(inlineText(itemOf(item).head));
-  const waived = block.children.filter(isWaived);
+  const [others, waived] = apart(block.children, (item) => saysWaived(inlineText(itemOf(item).head)));
   if (waived.length === 0) return [block, undefined];
-  const others = block.children.filter((item) => !isWaived(item));
-  const text: Block = { ...block, ordered: false, children: waived };
-  return [others.length > 0 ? { ...block, children: others } : undefined, text];
+  return [others.length > 0 ? { ...block, children: others } : undefined, { ...block, ordered: false, children: waived }];
+}
+
+/** The cell of a row after its number. */
+function firstCell({ children }: Row): string {
+  return children.map(textOfBlock).find((text) => !isNumbering(text)) ?? '';
+}
+
+function apart<One>(all: readonly One[], isWaived: (one: One) => boolean): [others: One[], waived: One[]] {
+  return [all.filter((one) => !isWaived(one)), all.filter(isWaived)];
 }
 
 function sectionOf(head: Head, before: readonly Block[], materials: Listed): DraftSection {
