@@ -68,6 +68,8 @@ describe('what begins a line', () => {
     ['>200平方米的另报', '<p>&gt;200平方米的另报</p>'],
     ['>0.5%', '<p>&gt;0.5%</p>'],
     ['- >18岁', '<ul><li>&gt;18岁</li></ul>'],
+    ['- > 60 岁', '<ul><li>&gt; 60 岁</li></ul>'],
+    ['1. > 3000元的不办', '<ol><li>&gt; 3000元的不办</li></ol>'],
     ['2026. 年起先网上预约', '<p>2026. 年起先网上预约</p>'],
     ['- 1998. 年以前的户口', '<ul><li>1998. 年以前的户口</li></ul>'],
     ['2026. 7. 1 起施行', '<p>2026. 7. 1 起施行</p>'],
@@ -80,6 +82,7 @@ describe('what begins a line', () => {
 
   it.each([
     ['> 60岁的老人', '<blockquote><p>60岁的老人</p></blockquote>'],
+    ['- > 2026 年的通知说', '<ul><li><blockquote><p>2026 年的通知说</p></blockquote></li></ul>'],
     ['>2026年的通知说', '<blockquote><p>2026年的通知说</p></blockquote>'],
     ['>quoted', '<blockquote><p>quoted</p></blockquote>'],
     ['1986. A great year', '<ol start="1986"><li>A great year</li></ol>'],

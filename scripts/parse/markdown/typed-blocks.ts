@@ -80,12 +80,16 @@ function isWave(state: StateBlock, first: number, end: number): boolean {
 
 /** More than a number of something. A year begins a quotation, as does a number whose next line is quoted too. */
 function isMore(state: StateBlock, line: number, end: number): boolean {
-  if (!MORE.test(lineOf(state, line))) return false;
+  const isSaid = (text: string) => MORE.test(text) || (state.parentType === 'list' && MORE_APART.test(text));
+  if (!isSaid(lineOf(state, line))) return false;
   const next = line + 1 < end ? lineOf(state, line + 1) : '';
-  return !next.startsWith('>') || MORE.test(next);
+  return !next.startsWith('>') || isSaid(next);
 }
 
 const MORE = /^>(?:[=＝]\s*)?(?!\d{4}\s*年)[\d０-９]+(?:\.\d+)?\s*(?:[\p{Script=Han}%％℃°，,；。、）]|[cmk]?m\b|k?g\b|$)/u;
+/** With a space, as a quotation has one: in an item, where nobody quotes, of what is measured. */
+const MORE_APART =
+  /^> ?[=＝]? ?[\d０-９]+(?:\.\d+)? ?(?:[%％℃]|万?元|周?岁|[个两]?月[^\d]|天|小时|平方|平米|公里|公斤|米|人|倍|次|户|分(?!钟)|亩)/u;
 
 /** A year, or a price with a space after its point. */
 function isNumber(state: StateBlock, line: number): boolean {
