@@ -13,6 +13,8 @@ import { readHours } from './timetable.ts';
 interface Said {
   readonly at: At;
   readonly said: readonly string[];
+  /** The same as typed. */
+  readonly words: readonly string[];
   /** A field may say less than a section. */
   readonly isField: boolean;
 }
@@ -42,14 +44,14 @@ interface Otherwise {
 export function saidOtherwise(translation: Draft, original: Draft, hall: HallDraft): Otherwise[] {
   return FACTS.flatMap(([fact, read]) => {
     const [own, theirs] = [translation, original].map((one) => read(one, hall));
-    return own && theirs && !isSame(own, theirs) ? [{ fact, at: own.at, own: own.said, theirs: theirs.said }] : [];
+    return own && theirs && !isSame(own, theirs) ? [{ fact, at: own.at, own: own.words, theirs: theirs.words }] : [];
   });
 }
 
 function fieldOf(draft: Draft, name: FieldName, read: (value: FieldValue) => readonly string[] | undefined): Said | undefined {
   const field = draft.fields[name];
   const said = field && read(field.value);
-  return said && { at: field.at, said, isField: true };
+  return said && { at: field.at, said, words: wordsOf(field.value), isField: true };
 }
 
 function windowsOf(value: FieldValue, hall: HallDraft): string[] {
@@ -69,10 +71,10 @@ function rulesOf(value: FieldValue): string[] | undefined {
 /** Words are not compared across languages, numbers are. A section overrides the front matter. */
 function amountsOf(draft: Draft, kind: 'time' | 'fee'): Said | undefined {
   const sections = draft.sections.flatMap((section) => (section.kind === kind && 'lines' in section ? [section] : []));
-  const html = sections.flatMap(({ intro = '', lines }) => [intro, ...lines.map((line) => line.html)]);
+  const words = sections.flatMap(({ intro = '', lines }) => [intro, ...lines.map((line) => line.html)].map(plainText)).filter(Boolean);
   const [first] = sections;
   const amounts = first
-    ? { at: first.at, said: html.flatMap((one) => numbersIn(plainText(one))), isField: false }
+    ? { at: first.at, said: words.flatMap(numbersIn), words, isField: false }
     : fieldOf(draft, kind, (value) => wordsOf(value).flatMap(numbersIn));
   // A language whose words for numbers we do not know may say them.
   return amounts?.said.length === 0 && !/^(?:zh|en)\b/.test(draft.language ?? 'zh') ? undefined : amounts;

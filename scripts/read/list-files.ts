@@ -14,7 +14,7 @@ interface Listing {
   readonly misnamed: Map<string, string>;
 }
 
-/** Returns the files below a folder, but for names that begin with a dot and `node_modules`. Throws where there is no such folder. */
+/** Returns the files below a folder, but for names that begin with a dot or, as Office’s own locks, with `~$`, and `node_modules`. Throws where there is no such folder. */
 export function listFiles(root: string): Listing {
   const found: Listing = { files: new Map(), outside: new Set(), unreadable: new Set(), misnamed: new Map() };
   const real = realpathSync(root);
@@ -25,7 +25,7 @@ export function listFiles(root: string): Listing {
 /** `above`: the real folders on the way here, this one last, so that a symbolic link to one of them ends the walk. */
 function walk(root: string, folder: string, real: string, above: readonly string[], found: Listing): void {
   for (const entry of entriesOf(root, folder, found)) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (/^(?:\.|~\$)|^node_modules$/.test(entry.name)) continue;
     const path = folder ? `${folder}/${entry.name}` : entry.name;
     if (isMisnamed(root, path)) found.misnamed.set(path, nameMeant(join(root, folder), entry.name));
     else if (entry.isDirectory()) walk(root, path, real, [...above, join(above.at(-1) ?? root, entry.name)], found);

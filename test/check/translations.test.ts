@@ -93,6 +93,15 @@ describe('a fact that is another in the translation', () => {
     }
   });
 
+  it('both are quoted as they were typed', () => {
+    const files = both(['办公时间: 周一至周五 9:00–12:00', '费用: 9 元'], ['hours: Monday to Friday 9:00–13:00', 'fee: Free of charge']);
+    const said = compiled(files).problems.map(({ message }) => message.zh);
+    expect(said).toEqual([
+      '译文的办公时间是“Monday to Friday 9:00–13:00”，原文是“周一至周五 9:00–12:00”；页面上照原文写。',
+      '译文的费用是“Free of charge”，原文是“9 元”；页面上照原文写。',
+    ]);
+  });
+
   it('digits of every script are compared, words of a language that we do not know are not', () => {
     const uyghur = (time: string) => ({ ...both(['时限: 5 个工作日'], []), 'birth/hukou.ug.md': `---\ntitle: a\ntime: ${time}\n---\nb\n` });
     expect(found(uyghur('٧ خىزمەت كۈنى'))).toEqual(['birth/hukou.ug.md:3:1 warning translation-facts']);
