@@ -9,6 +9,40 @@ function draft(text: string) {
 
 const targets = (text: string) => draft(text).links.map(({ target }) => target);
 
+describe('a link in the brackets of a Chinese keyboard', () => {
+  it('is none where no address stands in them', () => {
+    const texts = [
+      '[注]（见第三条）',
+      '[甲]（乙、丙）',
+      '[甲]（周一：8.30）',
+      '`[甲]（a.pdf）`',
+      '\\[甲]（a.pdf）',
+      '[甲]（a.pdf',
+      '[甲]\n（a.pdf）',
+    ];
+    expect(texts.flatMap(targets)).toEqual([]);
+  });
+
+  it.each([
+    ['[空白表]（a/A.PDF）', 'a/A.PDF'],
+    ['[空白表](a/表.pdf）', 'a/表.pdf'],
+    ['[空白表]（a/表.pdf)', 'a/表.pdf'],
+    ['[空**白**表]（ ../b.md#要带的 ）', '../b.md#要带的'],
+    ['[空白表]（https://a.example/x）', 'https://a.example/x'],
+    ['[空白表]（/A1）', '/A1'],
+    ['[空白表]（#要带的）', '#要带的'],
+  ])('%s leads there', (typed, target) => {
+    expect(targets(`话，${typed}。`)).toEqual([target]);
+    expect(draft(`话，${typed}。`).summary?.html).toMatch(/^话，<a href="link:0"[^>]*>空.*表<\/a>。$/);
+  });
+
+  it('is the blank form of a material, in its place', () => {
+    const { sections, links } = draft('## 材料\n- 申请表：原件 1 份 [空白表]（a/A.pdf）');
+    expect(sections).toMatchObject([{ materials: [{ name: '申请表', form: '原件 1 份', blank: 0 }] }]);
+    expect(links).toMatchObject([{ at: { line: 2, column: 14 }, target: 'a/A.pdf', label: '空白表' }]);
+  });
+});
+
 describe('a link with a space in its file name', () => {
   it('is none where no file is named', () => {
     const texts = ['[注](见 第三条)', '[甲](乙 丙.丁)', '[甲](乙\n丙.pdf)', '`[甲](乙 丙.pdf)`', '\\[甲](乙 丙.pdf)', '[甲] (乙 丙.pdf)'];

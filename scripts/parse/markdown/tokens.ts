@@ -10,6 +10,7 @@ import { withSpaces } from './spaced-links.ts';
 import { TYPED_BLOCKS } from './typed-blocks.ts';
 import { SectionReached, typedHeading } from './typed-headings.ts';
 import { pathInline, starInline, typedStars } from './typed-inlines.ts';
+import { typedLink } from './typed-links.ts';
 
 /** Definitions in one place of a text for mentions in others: the addresses of links (by markdown-it), the names of notes. */
 export interface Definitions {
@@ -47,6 +48,7 @@ markdown.block.ruler.before(
 );
 markdown.block.ruler.before('reference', 'note', noteBlock, { alt: ['paragraph', 'reference'] });
 markdown.inline.ruler.before('link', 'note', noteInline);
+markdown.inline.ruler.before('link', 'typed link', typedLink);
 markdown.inline.ruler.before('autolink', 'comment', (state, silent) => state instanceof InlineState && commentInline(state, silent));
 markdown.inline.ruler.before('escape', 'path', pathInline);
 markdown.inline.ruler.before('emphasis', 'star', (state, silent) => state instanceof InlineState && starInline(state, silent));
