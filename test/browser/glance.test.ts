@@ -35,6 +35,16 @@ function glance(page: Page) {
   }));
 }
 
+/** Opens a guide, whose glance ends above the dock once `said` is there, and returns the names of its parts. */
+async function partsAboveDock(page: Page, name: string, said: string): Promise<string[]> {
+  await page.goto(`${hall.address}/${name}`);
+  await page.locator(said).waitFor();
+  const { dock, parts } = await glance(page);
+  const under = Object.entries(parts).filter(([, bottom]) => bottom > dock);
+  expect(under, name).toEqual([]);
+  return Object.keys(parts);
+}
+
 const guides = () =>
   readdirSync(hall.out)
     .filter((name) => /^[A-H]\d+(-\w+)*\.html$/.test(name))
@@ -46,14 +56,8 @@ describe('the first glance', () => {
     const page = await openAt('A1', [390, 844]);
     expect(guides().length).toBeGreaterThan(30);
     for (const name of guides()) {
-      await page.goto(`${hall.address}/${name}`);
-      await page.locator('[data-glance=open] .open').waitFor();
-      const { dock, parts } = await glance(page);
-      expect(
-        Object.entries(parts).filter(([, bottom]) => bottom > dock),
-        name,
-      ).toEqual([]);
-      expect(Object.keys(parts), name).toEqual(expect.arrayContaining(['time', 'fee', 'window', 'open', 'todo']));
+      const parts = await partsAboveDock(page, name, '[data-glance=open] .open');
+      expect(parts, name).toEqual(expect.arrayContaining(['time', 'fee', 'window', 'open', 'todo']));
       await page.setViewportSize({ width: 320, height: 640 });
       expect((await glance(page)).wide, name).toBeLessThanOrEqual(320);
       await page.setViewportSize({ width: 390, height: 844 });
@@ -66,13 +70,7 @@ describe('the first glance', () => {
     await page.locator('[data-do=text-size]').click();
     await page.waitForTimeout(300);
     for (const name of guides()) {
-      await page.goto(`${hall.address}/${name}`);
-      await page.locator('html[data-text=large] [data-glance=open] .soon').waitFor();
-      const { dock, parts } = await glance(page);
-      expect(
-        Object.entries(parts).filter(([, bottom]) => bottom > dock),
-        name,
-      ).toEqual([]);
+      await partsAboveDock(page, name, 'html[data-text=large] [data-glance=open] .soon');
     }
     // What ends in “…” stands whole further down.
     await page.goto(`${hall.address}/D2`);
@@ -86,13 +84,7 @@ describe('the first glance', () => {
   it('at 320×740 ends above the dock, on every guide', async () => {
     const page = await openAt('A1', [320, 740]);
     for (const name of guides()) {
-      await page.goto(`${hall.address}/${name}`);
-      await page.locator('[data-glance=open] .open').waitFor();
-      const { dock, parts } = await glance(page);
-      expect(
-        Object.entries(parts).filter(([, bottom]) => bottom > dock),
-        name,
-      ).toEqual([]);
+      await partsAboveDock(page, name, '[data-glance=open] .open');
     }
     await page.close();
   }, 120_000);
