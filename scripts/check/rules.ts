@@ -43,6 +43,7 @@ import { rule as nameAlike } from './hall/name-alike.ts';
 import { rule as nameReserved } from './hall/name-reserved.ts';
 import { rule as noContent } from './guide/no-content.ts';
 import { rule as noGuides } from './hall/no-guides.ts';
+import { rule as numberSkipped } from './guide/number-skipped.ts';
 import { rule as otherNotation } from './guide/other-notation.ts';
 import { rule as overLegalTime } from './guide/over-legal-time.ts';
 import { rule as personPhoto } from './hall/person-photo.ts';
@@ -93,6 +94,7 @@ export const GUIDE_RULES: readonly GuideRule[] = [
   longTitle,
   missingTitle,
   noContent,
+  numberSkipped,
   otherNotation,
   overLegalTime,
   questionWithoutAnswers,

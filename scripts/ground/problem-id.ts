@@ -73,6 +73,7 @@ export const PROBLEM_IDS = [
   'name-reserved',
   'no-content',
   'no-guides',
+  'number-skipped',
   'other-notation',
   'over-legal-time',
   'page-budget',

@@ -67,6 +67,15 @@ describe('what begins a line', () => {
     ['>=80岁，上门办', '<p>&gt;=80岁，上门办</p>'],
     ['>200平方米的另报', '<p>&gt;200平方米的另报</p>'],
     ['>0.5%', '<p>&gt;0.5%</p>'],
+    ['> 60岁的老人', '<p>&gt; 60岁的老人</p>'],
+    ['> 144 平方米的另报', '<p>&gt; 144 平方米的另报</p>'],
+    ['- > 3 号楼以后的', '<ul><li>&gt; 3 号楼以后的</li></ul>'],
+    ['- > 本科', '<ul><li>&gt; 本科</li></ul>'],
+    ['- # 1 号楼', '<ul><li># 1 号楼</li></ul>'],
+    ['- + 5 分', '<ul><li>+ 5 分</li></ul>'],
+    ['- - 3 分', '<ul><li>- 3 分</li></ul>'],
+    ['1. + 10%', '<ol><li>+ 10%</li></ol>'],
+    ['+ 5 分：有奖状的', '<p>+ 5 分：有奖状的</p>'],
     ['- >18岁', '<ul><li>&gt;18岁</li></ul>'],
     ['- > 60 岁', '<ul><li>&gt; 60 岁</li></ul>'],
     ['1. > 3000元的不办', '<ol><li>&gt; 3000元的不办</li></ol>'],
@@ -81,7 +90,13 @@ describe('what begins a line', () => {
   ])('%s is as typed', (line, shown) => expect(html(line)).toBe(shown));
 
   it.each([
-    ['> 60岁的老人', '<blockquote><p>60岁的老人</p></blockquote>'],
+    ['> 第60条', '<blockquote><p>第60条</p></blockquote>'],
+    ['> 3月起实行', '<blockquote><p>3月起实行</p></blockquote>'],
+    ['- > 问过的人说', '<ul><li><blockquote><p>问过的人说</p></blockquote></li></ul>'],
+    ['- # 说明', '<ul><li><h3>说明</h3></li></ul>'],
+    ['- - 甲', '<ul><li><ul><li>甲</li></ul></li></ul>'],
+    ['+ 2 张照片', '<ul><li>2 张照片</li></ul>'],
+    ['- 5 分', '<ul><li>5 分</li></ul>'],
     ['- > 2026 年的通知说', '<ul><li><blockquote><p>2026 年的通知说</p></blockquote></li></ul>'],
     ['>2026年的通知说', '<blockquote><p>2026年的通知说</p></blockquote>'],
     ['>quoted', '<blockquote><p>quoted</p></blockquote>'],
@@ -158,6 +173,8 @@ describe('lines', () => {
     [['青禾路1号', '0999-5550101', '周一至周五']],
     [['落款如下', '\u3000\u3000\u3000\u3000青禾县政务服务中心']],
     [['>60岁的免费', '>80岁的上门']],
+    [['> 60 岁的免费', '> 80 岁的上门']],
+    [['+ 5 分：有奖状的', '- 3 分：迟到的']],
   ])('of %j stay apart', (lines) => {
     expect(html(...lines).match(/<br>/g)?.length).toBe(lines.length - 1);
   });

@@ -6,7 +6,7 @@
 import type { Html } from '../../../src/guide/guide.ts';
 import type { At } from '../../ground/problem.ts';
 import type { Text } from '../../ground/source.ts';
-import type { Swallowed, TreeLink, Unread } from '../markdown/tree.ts';
+import type { Misnumbered, Swallowed, TreeLink, Unread } from '../markdown/tree.ts';
 import type { SectionKind } from '../markdown/headings.ts';
 
 /**
@@ -164,6 +164,7 @@ export interface Draft {
   readonly limits: readonly DraftLimits[];
   readonly links: readonly DraftLink[];
   readonly swallowed?: readonly Swallowed[];
+  readonly misnumbered?: readonly Misnumbered[];
   /** The first of each kind. */
   readonly unread?: readonly Unread[];
 }

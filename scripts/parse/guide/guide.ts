@@ -63,6 +63,7 @@ export function parseGuide({ text, loose = false, kinds: theirs = [], ...source 
     limits: finishedLimits(reading, wholeLabels(labels)),
     links: tree.links.map((link, number) => (reading.tables.has(number) ? { ...link, table: true } : link)),
     ...(tree.swallowed ? { swallowed: tree.swallowed } : {}),
+    ...(tree.misnumbered ? { misnumbered: tree.misnumbered } : {}),
     ...(tree.unread ? { unread: tree.unread } : {}),
   };
   const { strays, lone } = tree;

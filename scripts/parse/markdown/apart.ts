@@ -8,7 +8,8 @@ const SHORT = 24;
 
 const LABELLED = /^\s*\p{Script=Han}{1,8}(?:[（(][^）)]{1,20}[）)])?\s*[：:]\s*\S/u;
 const PICTURE = /^\s*(?![\d#*])\p{Emoji}/u;
-const MORE = /^\s*>[=＝]?\d/;
+/** Signs before numbers. */
+const SIGNED = /^\s*(?:>\s?[=＝]?|[+-])\s?\d/;
 /** Nothing but a telephone number, a house in a street, or hours. */
 const FACT = /^\s*(?:[\d-]{7,15}|\S{1,16}[路街巷道]\s*\d+\s*[号號]\S{0,8}|\S{0,8}\d{1,2}[:：]\d\d\s*[-–—~至到]\s*\d{1,2}[:：]\d\d)\s*$/u;
 /** Set in as a paragraph begins in Chinese, or to the right as a signature. */
@@ -25,7 +26,7 @@ function isApart(before: string, line: string): boolean {
   return (
     SET_IN.test(line) ||
     STAR_NOTE.test(line.trimStart()) ||
-    [LABELLED, PICTURE, MORE].some((begins) => begins.test(before) && begins.test(line))
+    [LABELLED, PICTURE, SIGNED].some((begins) => begins.test(before) && begins.test(line))
   );
 }
 

@@ -77,7 +77,8 @@ function listOf(reading: Reading, token: Token): Block<Typed> {
 function itemsIn(reading: Reading): Item<Typed>[] {
   const items: Item<Typed>[] = [];
   for (let token = reading.tokens[reading.next]; token?.type === 'list_item_open'; token = reading.tokens[reading.next]) {
-    items.push(container('item', lineStart(reading.source, token), childrenOf(reading, blocksIn)));
+    const number = token.info === '' ? {} : { number: Number(token.info) };
+    items.push({ ...container('item', lineStart(reading.source, token), childrenOf(reading, blocksIn)), ...number });
   }
   return items;
 }

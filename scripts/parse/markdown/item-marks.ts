@@ -41,6 +41,11 @@ const STYLES: readonly Style[] = [
   { style: 'digits before a sign', pattern: /^([0-9０-９]{1,2})[、．.）)﹒]\s*(?![0-9０-９])/u },
   // `1、2 号窗口`, but also `2、2 寸照片` after `1、`.
   { style: 'digits before a sign', pattern: /^([0-9０-９]{1,2})[、）)]\s*/u, weak: true },
+  {
+    style: 'digits before a sign',
+    pattern: /^([0-9０-９]{1,2})(?:[ \u3000]+[、．.）)﹒]|[ \u3000]*[。，,;；])\s*(?![0-9０-９])/u,
+    weak: true,
+  },
   { style: 'Chinese before a sign', pattern: /^([一二三四五六七八九十]{1,3})[、．.）)﹒]\s*/u },
   { style: 'digits before a colon', pattern: /^([0-9０-９]{1,2})[：:]\s*(?![0-9０-９])/u, weak: true },
   { style: 'digits before a tab', pattern: /^([0-9０-９]{1,2})\t+\s*/u, weak: true },
@@ -94,6 +99,24 @@ function numberOf(typed: string): number {
   if (/^\d/.test(text)) return Number(text);
   const [tens, ones] = text.includes('十') ? text.split('十') : ['〇', text];
   return digitOf(tens || '一') * 10 + digitOf(ones || '〇');
+}
+
+/** Returns a line with another number in its mark, of the kind that it has. */
+export function withNumber(line: string, number: number): string {
+  const text = line.trimStart();
+  const [typed = ''] = /[0-9０-９]+|[一二三四五六七八九十]+/u.exec(text.slice(0, LONGEST_MARK)) ?? [];
+  if (/^[0-9０-９]/.test(typed)) return text.replace(typed, String(number));
+  if (typed !== '') return text.replace(typed, inChinese(number));
+  const run = RUNS.find(([first, count]) => text >= first && text.charCodeAt(0) < first.charCodeAt(0) + count);
+  return run ? String.fromCharCode(run[0].charCodeAt(0) + number - 1) + text.slice(1) : text;
+}
+
+const LONGEST_MARK = 6;
+
+function inChinese(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const digit = (value: number) => '一二三四五六七八九'.charAt(value - 1);
+  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digit(ones) : ''}`;
 }
 
 function digitOf(character = ''): number {

@@ -15,24 +15,31 @@ export function splitLazyItems(blocks: readonly Block<Typed>[], source: Source):
 function split(list: List<Typed>, source: Source): List<Typed> {
   let number = (list.start ?? 1) - 1;
   const children = list.children.flatMap((item): Item<Typed>[] => {
-    number += 1;
+    number = item.number ?? number + 1;
     const [first, ...others] = item.children;
     if (first?.type !== 'paragraph') return [item];
-    const pieces: TypedLine[][] = [[]];
+    const pieces: { lines: TypedLine[]; number?: number }[] = [{ lines: [] }];
     for (const line of first.content.lines) {
-      const mark = pieces.length > 1 || pieces[0]?.length !== 0 ? itemAt(line, source) : undefined;
-      const isNext = mark && (list.ordered ? mark.number === number + 1 : BULLETS.has(mark.style));
-      if (isNext) pieces.push([{ ...line, text: mark.rest, unit: line.unit + line.text.length - mark.rest.length }]);
-      else pieces.at(-1)?.push(line);
-      if (isNext && list.ordered) number += 1;
+      const mark = pieces.length > 1 || pieces[0]?.lines.length !== 0 ? itemAt(line, source) : undefined;
+      const isNext = mark && (list.ordered ? goesOn(mark, number) : BULLETS.has(mark.style));
+      if (isNext) {
+        const rest = { ...line, text: mark.rest, unit: line.unit + line.text.length - mark.rest.length };
+        pieces.push({ lines: [rest], ...(mark.number === undefined ? {} : { number: mark.number }) });
+        number = mark.number ?? number;
+      } else pieces.at(-1)?.lines.push(line);
     }
-    return pieces.map((lines, index) => {
+    return pieces.map(({ lines, number: own = item.number }, index) => {
       const at = index === 0 ? item.at : placeIn(source, lines[0]?.line ?? 0, lines[0]?.unit ?? 0);
       const more = index === pieces.length - 1 ? others : [];
-      return { type: 'item', at, marks: NO_MARKS, children: [{ ...first, at: index === 0 ? first.at : at, content: { lines } }, ...more] };
+      const text = { ...first, at: index === 0 ? first.at : at, content: { lines } };
+      return { type: 'item', at, marks: NO_MARKS, ...(own === undefined ? {} : { number: own }), children: [text, ...more] };
     });
   });
   return { ...list, children };
+}
+
+function goesOn({ number: typed = 0, weak }: ItemMark, number: number): boolean {
+  return weak ? typed === number + 1 : typed > number;
 }
 
 const BULLETS: ReadonlySet<string> = new Set(['dash', 'plus', 'star']);

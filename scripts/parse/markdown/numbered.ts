@@ -95,8 +95,8 @@ function listOf({ mark, lines: [line] }: Marked, source: Source, children: reado
 }
 
 /** As in any list without empty lines. */
-function itemOf({ lines }: Marked, source: Source): Item<Typed> {
+function itemOf({ mark: { number }, lines }: Marked, source: Source): Item<Typed> {
   const at = placeIn(source, lines[0]?.line ?? 0, lines[0]?.unit ?? 0);
   const text: Paragraph<Typed> = { type: 'paragraph', at, marks: NO_MARKS, tight: true, content: { lines } };
-  return { type: 'item', at, marks: NO_MARKS, children: [text] };
+  return { type: 'item', at, marks: NO_MARKS, ...(number === undefined ? {} : { number }), children: [text] };
 }

@@ -6,6 +6,7 @@ import { typedBlocks } from './blocks.ts';
 import { kindOf } from './in-sections.ts';
 import { readInlines } from './inlines.ts';
 import { splitLazyItems } from './lazy-items.ts';
+import { listNumbers } from './list-numbers.ts';
 import { takeBraces } from './marks.ts';
 import { listNumbered } from './numbered.ts';
 import { oneLineLists } from './one-line-lists.ts';
@@ -26,13 +27,21 @@ const AS_TYPED = [splitLazyItems, typedTables, oneLineLists, listNumbered, plain
 /** Returns the tree of a text. With `loose`, braces that name answers stay text in one that asks nothing. Never throws. */
 export function readMarkdown(source: Source, loose = false): Tree {
   const { tokens, definitions } = blockTokens(source.lines.map(orEmpty).join('\n'));
-  const listed = AS_TYPED.reduce((blocks, step) => step(blocks, source), typedBlocks(tokens, source));
+  const typed = AS_TYPED.reduce((blocks, step) => step(blocks, source), typedBlocks(tokens, source));
+  const { blocks: listed, misnumbered } = listNumbers(typed, source);
   const asks = listed.some((block) => block.type === 'heading' && kindOf(block) === 'questions');
   const { blocks: marked, ...found } = takeBraces(listed, source, loose && !asks);
   const { blocks, links, stars } = readInlines(marked, source, definitions);
   const unread = unreadIn(listed, source);
   const swallowed = [...swallowedIn({ blocks, links }, source), ...stars.map((at) => starAt(at, source))];
-  return { blocks, links, ...found, ...(swallowed.length > 0 ? { swallowed } : {}), ...(unread.length > 0 ? { unread } : {}) };
+  return {
+    blocks,
+    links,
+    ...found,
+    ...(swallowed.length > 0 ? { swallowed } : {}),
+    ...(misnumbered.length > 0 ? { misnumbered } : {}),
+    ...(unread.length > 0 ? { unread } : {}),
+  };
 }
 
 function starAt(at: At, { lines, firstLine }: Source): Swallowed {

@@ -60,7 +60,7 @@ function blockHtml(block: Block): string {
     case 'list':
       return listHtml(block);
     case 'item':
-      return `<li${limitsAttribute(block.marks.limits)}>${childrenHtml(block.children)}</li>\n`;
+      return `<li${block.number === undefined ? '' : ` value="${block.number}"`}${limitsAttribute(block.marks.limits)}>${childrenHtml(block.children)}</li>\n`;
     case 'quote':
       return `<blockquote>${childrenHtml(block.children)}</blockquote>\n`;
     case 'table':

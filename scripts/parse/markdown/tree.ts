@@ -18,6 +18,7 @@ export interface Tree {
   /** Closing braces at the ends of lines that nothing opened, with the text before them in their line. */
   readonly lone: readonly Text[];
   readonly swallowed?: readonly Swallowed[];
+  readonly misnumbered?: readonly Misnumbered[];
   /** The first of each kind. */
   readonly unread?: readonly Unread[];
 }
@@ -28,6 +29,12 @@ export type Notation = 'html' | 'container' | 'template' | 'embed' | 'wikilink' 
 /** Words of a line that the tree shows nowhere, and the line as typed. */
 export interface Swallowed extends Text {
   readonly typed: string;
+}
+
+/** A line whose number does not follow the one before it. */
+export interface Misnumbered extends Text {
+  readonly typed: number;
+  readonly next: number;
 }
 
 /** Text typed for a purpose that it does not serve: a name of the table of headings, or a notation of another program. */
@@ -104,6 +111,8 @@ export interface List<Content = readonly Inline[]> extends Node {
 
 export interface Item<Content = readonly Inline[]> extends Node {
   readonly type: 'item';
+  /** As typed, where the items before it make it another. */
+  readonly number?: number;
   readonly children: readonly Block<Content>[];
 }
 

@@ -17,8 +17,9 @@ export const TYPED_BLOCKS: readonly { readonly name: string; readonly alt: strin
   {
     name: 'list',
     alt: ['paragraph', 'reference', 'blockquote'],
-    isTyped: (state, line, end) => isNumber(state, line) || isStarNote(state, line, end),
+    isTyped: (state, line, end) => isNumber(state, line) || isSigned(state, line, end) || isStarNote(state, line, end),
   },
+  { name: 'heading', alt: ['paragraph', 'reference', 'blockquote'], isTyped: isNumberSign },
   { name: 'reference', alt: [], isTyped: isRemark },
 ];
 
@@ -80,16 +81,38 @@ function isWave(state: StateBlock, first: number, end: number): boolean {
 
 /** More than a number of something. A year begins a quotation, as does a number whose next line is quoted too. */
 function isMore(state: StateBlock, line: number, end: number): boolean {
-  const isSaid = (text: string) => MORE.test(text) || (state.parentType === 'list' && MORE_APART.test(text));
+  const isSaid = (text: string) => MORE.test(text) || MORE_APART.test(text) || (isAfterMark(state, line) && MORE_IN_ITEM.test(text));
   if (!isSaid(lineOf(state, line))) return false;
   const next = line + 1 < end ? lineOf(state, line + 1) : '';
   return !next.startsWith('>') || isSaid(next);
 }
 
 const MORE = /^>(?:[=＝]\s*)?(?!\d{4}\s*年)[\d０-９]+(?:\.\d+)?\s*(?:[\p{Script=Han}%％℃°，,；。、）]|[cmk]?m\b|k?g\b|$)/u;
-/** With a space, as a quotation has one: in an item, where nobody quotes, of what is measured. */
+/** With a space, as a quotation has one: of what is measured. */
 const MORE_APART =
-  /^> ?[=＝]? ?[\d０-９]+(?:\.\d+)? ?(?:[%％℃]|万?元|周?岁|[个两]?月[^\d]|天|小时|平方|平米|公里|公斤|米|人|倍|次|户|分(?!钟)|亩)/u;
+  /^> ?[=＝]? ?(?!\d{4} ?年)[\d０-９]+(?:\.\d+)? ?(?:[%％℃㎡]|万?元|周?岁|个月|天|小时|平方|平米|公里|公斤|厘米|米|人|倍|次|户|分(?!钟)|亩|年(?:以|的|$))/u;
+/** In an item, where nobody quotes: of anything counted but a year, or of what comes in degrees. */
+const MORE_IN_ITEM =
+  /^> ?[=＝]? ?(?!\d{4}\s*年)(?:[\d０-９]+(?:\.\d+)?\s*(?:[\p{Script=Han}%％℃]|$)|[一二三四五六七八九十百千万两]+[个周年天人岁户次级等]|小学|初中|高中|中专|大专|本科|硕士|博士)/u;
+
+/** In a list's item, right after its mark. */
+function isAfterMark({ src, bMarks, tShift, parentType }: StateBlock, line: number): boolean {
+  const start = bMarks[line] ?? 0;
+  return parentType === 'list' && src.slice(start, start + (tShift[line] ?? 0)).trim() !== '';
+}
+
+/** `+ 5 分` and `- 3 分` beside it: signs before what counts, and none of `+ 2 张照片`. In an item, any sign before any number: `- - 5 分`. */
+function isSigned(state: StateBlock, line: number, end: number): boolean {
+  const text = lineOf(state, line);
+  if (isAfterMark(state, line)) return /^[-+*] +\d+(?:\.\d+)? *[\p{Script=Han}%％℃]/u.test(text);
+  if (!/^[-+] ?\d+(?:\.\d+)? ?(?:[%％℃°度]|分(?!钟))/.test(text)) return false;
+  return text.startsWith('+') || [line - 1, line + 1].some((near) => near >= 0 && near < end && /^\+ ?\d/.test(lineOf(state, near)));
+}
+
+/** `- # 1 号楼`: a number's sign. */
+function isNumberSign(state: StateBlock, line: number): boolean {
+  return isAfterMark(state, line) && /^# +\d+(?:-\d+)* *(?:[\p{Script=Han}，,、]|$)/u.test(lineOf(state, line));
+}
 
 /** A year, or a price with a space after its point. */
 function isNumber(state: StateBlock, line: number): boolean {
