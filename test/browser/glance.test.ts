@@ -123,8 +123,8 @@ describe('the first glance', () => {
     const page = await openAt('A1', [390, 844]);
     const time = page.locator('[data-glance=time] dd');
     expect(await time.innerText()).toBe('材料齐全，一般当场办结');
-    expect(await page.locator('[data-glance=todo]').innerText()).toBe('看我要带几样材料\n先答 2 题，最多 4 题');
-    await page.goto(`${hall.address}/A1#married=yes&born=nopaper&late=intime`);
+    expect(await page.locator('[data-glance=todo]').innerText()).toBe('看我要带几样材料\n先答 3 题，最多 5 题');
+    await page.goto(`${hall.address}/A1#married=yes&born=nopaper&where=family&late=intime`);
     await page.locator('[data-glance=todo]', { hasText: /要带 \d/ }).waitFor();
     expect(await time.innerText()).toBe('要调查核实的，不是当场办结，以窗口答复为准');
     const card = await openAt('C1', [390, 844]);
@@ -146,7 +146,7 @@ describe('questions', () => {
     await page.locator('[data-answered]').waitFor();
     expect([await turn(page), await page.locator('[data-question]:visible').count()]).toEqual(['born', 2]);
     expect(await page.locator('[data-answered] .given').innerText()).toContain('父母没有登记结婚');
-    expect(await page.locator('[data-count]').innerText()).toBe('第 2 题，最多 4 题');
+    expect(await page.locator('[data-count]').innerText()).toBe('第 2 题，最多 5 题');
     await page.locator('[data-answered] .change').click();
     expect([await turn(page), await page.locator('[data-question]:visible').count()]).toEqual(['married', 1]);
     await pick(page, 'married', 'no');
@@ -157,7 +157,7 @@ describe('questions', () => {
     expect(await page.locator('[data-turn]').count()).toBe(0);
     await page.locator('[data-again]').click();
     expect([await turn(page), await page.locator('[data-question]:visible').count()]).toEqual(['married', 1]);
-    expect(await page.locator('[data-glance=todo]').innerText()).toContain('先答 2 题');
+    expect(await page.locator('[data-glance=todo]').innerText()).toContain('先答 3 题');
     expect(new URL(page.url()).hash).toBe('');
     await page.close();
   });
