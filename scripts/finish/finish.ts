@@ -19,7 +19,7 @@ import { withGuides } from './finish-paper.ts';
 import { unfinishedQuestions } from './finish-questions.ts';
 import { carryAlong, finishPlan } from './carried.ts';
 import { latestOf } from './latest.ts';
-import { finishWords } from './search-words.ts';
+import { type SaidByPack, finishWords } from './search-words.ts';
 import { finishSections } from './sections.ts';
 import { withTimetables } from './timetable.ts';
 import { anchorsIn, fragmentsIn } from '../resolve/anchors.ts';
@@ -48,6 +48,8 @@ interface UnfinishedHall {
   readonly keys: ReadonlyMap<Draft, string>;
   /** Guides finished before by the same program, by their keys. */
   readonly before: ReadonlyMap<string, CachedGuide>;
+  /** Words that guides were found to say before, by the same program. */
+  readonly saidBefore: SaidByPack;
   /** By the draft that stands for it: a guide that stays as it was published. */
   readonly held: ReadonlyMap<Draft, HeldGuide>;
 }
@@ -61,11 +63,16 @@ export interface Finished {
   readonly files: readonly CarriedFile[];
 }
 
+interface ForNextRun {
+  readonly cached: ReadonlyMap<string, CachedGuide>;
+  readonly said: SaidByPack;
+}
+
 /**
- * Returns the hall, its guides and the files that they link to; and the guides to pass as `before` in the next run.
+ * Returns the hall, its guides and the files that they link to; and what to pass as `before` and `saidBefore` in the next run.
  * Faulty parts are left out; `check` reports them.
  */
-export function finish(unfinished: UnfinishedHall): Finished & { readonly cached: ReadonlyMap<string, CachedGuide> } {
+export function finish(unfinished: UnfinishedHall): Finished & ForNextRun {
   const files = new Map<string, CarriedFile>();
   const versions = byId(unfinished.drafts);
   const published = publishedOf(unfinished, versions, files);
@@ -90,8 +97,9 @@ export function finish(unfinished: UnfinishedHall): Finished & { readonly cached
   }
   const lines = new Map([...cached.values(), ...stay].map(({ guide, line }) => [guide, line]));
   const guides = [...lines.keys()].sort(byPage);
-  const hall = finishHall(unfinished, guides, files);
-  return { hall, guides, lines, cached, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  const { file, said } = finishWords(unfinished.words, lines, unfinished.saidBefore);
+  const hall = finishHall(unfinished, carryAlong(file, unfinished.hall.address, files), files);
+  return { hall, guides, lines, cached, said, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 function byId(drafts: readonly Draft[]): Map<string, Draft[]> {
@@ -196,8 +204,9 @@ export function guideNamesOf(drafts: readonly Draft[], register: Register): Name
   return names;
 }
 
-function finishHall(unfinished: UnfinishedHall, guides: readonly Guide[], files: Map<string, CarriedFile>): Hall {
-  const { hall, codes, register, drafts, plan, words } = unfinished;
+/** `search`: the address of the words of its search. */
+function finishHall(unfinished: UnfinishedHall, search: string, files: Map<string, CarriedFile>): Hall {
+  const { hall, codes, register, drafts, plan } = unfinished;
   const names = guideNamesOf(drafts, register);
   const texts = <T extends HallTexts>(typed: T) => withGuides(withTimetables(typed), names);
   const { name, place, hours, timetable, events, departments, windows, devices, channels } = texts(hall);
@@ -217,7 +226,7 @@ function finishHall(unfinished: UnfinishedHall, guides: readonly Guide[], files:
     languages: [...new Set([...Object.keys(translations), ...drafts.flatMap(({ language }) => language ?? [])])].sort(),
     timezone,
     ...given('phone', phone),
-    search: carryAlong(finishWords(words, guides), address, files),
+    search,
     ...given('plan', plan && finishPlan(plan, address, files)),
     colours: coloursOf(events),
     retired: Object.fromEntries(register.retired.map((entry) => [entry.code, finishRetired(entry, codes, register)])),

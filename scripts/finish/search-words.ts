@@ -4,13 +4,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WordList } from '../../src/find/plain-words.ts';
 import type { Guide } from '../../src/guide/guide.ts';
-import { lineOf } from '../../src/guide/pack.ts';
+import { intoPacks } from '../../src/guide/pack.ts';
+import { keyOf } from '../ground/cache.ts';
 import { shortHash } from '../ground/hash.ts';
 import type { WordsDraft } from '../parse/hall/words-yaml.ts';
 import { ROOT } from '../ground/root.ts';
 import { once } from '../ground/once.ts';
-import { bySyllable, everydayCharacters } from './syllables.ts';
-import { foundIn, wordTreeOf } from './words-in.ts';
+import { bySyllable } from './syllables.ts';
+import { type WordTree, wordTreeOf } from './words-in.ts';
+import { type SaidWords, wordsSaidIn } from './words-of-guides.ts';
 
 /** The lists that all halls share: one file a subject. */
 const FOLDER = join(ROOT, 'scripts/finish/words');
@@ -19,27 +21,52 @@ const FRAMES = 'frames.yaml';
 /** What people say, with the things that it may mean: the words of each stand together. */
 type Line = readonly [said: string, things: readonly (readonly string[])[]];
 
-/** Returns the file of a hall’s search: apart, since it changes seldom, and a page needs it only when somebody searches. */
-export function finishWords(words: WordsDraft | undefined, guides: readonly Guide[]): { path: string; body: string } {
-  const own = words?.words.map(({ said, means }) => [said, means.text] as const) ?? [];
-  const body = JSON.stringify(wordListOf(guides, own));
-  return { path: `assets/words-${shortHash(body)}.json`, body };
+interface SearchWords {
+  /** Apart, since it changes seldom, and a page needs it only when somebody searches. */
+  readonly file: { readonly path: string; readonly body: string };
+  /** To be given to the next run. */
+  readonly said: SaidByPack;
 }
 
-/**
- * Returns the words for a hall's search. `own`: lines of its words.yaml, which stand before the shared ones. A thing that
- * no guide is about is none of this hall. What people call it is `elsewhere`, unless a guide's names have it.
- */
+/** By a key of all that they were looked for in and by: what the guides of a pack say. */
+export type SaidByPack = ReadonlyMap<string, SaidWords>;
+
+/** Returns the file of a hall’s search. `lines`: names of the guides' lines; `before`: of an earlier run of the same program. */
+export function finishWords(words: WordsDraft | undefined, lines: ReadonlyMap<Guide, string>, before: SaidByPack): SearchWords {
+  const own = ownLines(words?.words.map(({ said, means }) => [said, means.text] as const) ?? []);
+  const said = new Map<string, SaidWords>();
+  for (const pack of intoPacks([...lines.keys()])) {
+    const key = keyOf(JSON.stringify(own), ...pack.map((guide) => lines.get(guide) ?? ''));
+    said.set(key, before.get(key) ?? wordsSaidIn(pack, treesOf(own)));
+  }
+  const body = JSON.stringify(listOf(own, [...said.values()]));
+  return { file: { path: `assets/words-${shortHash(body)}.json`, body }, said };
+}
+
+/** Returns the words for a hall's search. `own`: lines of its words.yaml, which stand before the shared ones. */
 export function wordListOf(guides: readonly Guide[], own: readonly (readonly [said: string, means: string])[]): WordList {
-  const texts = guides.map(lineOf);
+  const lines = ownLines(own);
+  return listOf(lines, [wordsSaidIn(guides, treesOf(lines))]);
+}
+
+function ownLines(own: readonly (readonly [said: string, means: string])[]): Line[] {
+  return own.map(sayingOf);
+}
+
+function treesOf(own: readonly Line[]): WordTree[] {
+  return [sharedTree(), wordTreeOf(wordsOf(own))];
+}
+
+/** A thing that no guide is about is none of this hall. What people call it is `elsewhere`, unless a guide's names have it. */
+function listOf(own: readonly Line[], packs: readonly SaidWords[]): WordList {
   const known = new Set(own.map(([said]) => said));
-  const lines = [...own.map(sayingOf), ...shared().lines.filter(([said]) => !known.has(said))];
-  const trees = [sharedTree(), wordTreeOf(wordsOf(own.map(sayingOf)))];
-  const among = (some: readonly string[]) => new Set(trees.flatMap((tree) => [...foundIn(some, tree)]));
-  const [anywhere, about, named] = [among(texts), among(guides.flatMap(subjectsOf)), among(guides.flatMap(namesOf))];
+  const lines = [...own, ...shared().lines.filter(([said]) => !known.has(said))];
+  const union = (of: (pack: SaidWords) => readonly string[]) => new Set(packs.flatMap(of));
+  const [anywhere, about, named] = [union((pack) => pack.anywhere), union((pack) => pack.about), union((pack) => pack.named)];
+  const sounds = rareSounds(packs);
   const words: Record<string, string> = {};
   // In a hall without a word of this language the lists say nothing.
-  if (anywhere.size === 0) return { words, frames: [], elsewhere: [], sounds: rareSounds(texts) };
+  if (anywhere.size === 0) return { words, frames: [], elsewhere: [], sounds };
   const elsewhere = new Set<string>();
   for (const [said, things] of lines) {
     // A hall's own line may mean any word of its guides.
@@ -51,23 +78,7 @@ export function wordListOf(guides: readonly Guide[], own: readonly (readonly [sa
     else if (!named.has(said)) elsewhere.add(said);
     for (const [head = ''] of things) if (!anywhere.has(head)) elsewhere.add(head);
   }
-  return { words, frames: shared().frames, elsewhere: [...elsewhere], sounds: rareSounds(texts) };
-}
-
-/** Where a guide says what it is about: not in its materials and in its sentences. */
-function subjectsOf(guide: Guide): string[] {
-  const { summary = '', result = '', who = '', sections } = guide;
-  const asked = sections.flatMap((section) => {
-    if (section.kind === 'faq') return section.entries.map(({ question }) => question);
-    return section.kind === 'questions'
-      ? section.questions.flatMap(({ text, answers }) => [text, ...answers.map(({ label }) => label)])
-      : [];
-  });
-  return [...namesOf(guide), summary, result, who, ...asked];
-}
-
-function namesOf({ title, aliases = [] }: Guide): string[] {
-  return [title, ...aliases];
+  return { words, frames: shared().frames, elsewhere: [...elsewhere], sounds };
 }
 
 const shared = once(() => {
@@ -97,12 +108,7 @@ function sayingOf([said, means]: readonly [string, string]): Line {
   return [said, means.split('、').map((thing) => thing.trim().split(/ +/))];
 }
 
-const everydaySet = once(() => new Set(everydayCharacters()));
-
-/** Only of characters that the table of every phone lacks: mostly of places. */
-function rareSounds(texts: readonly string[]): Record<string, string> {
-  const everyday = everydaySet();
-  const rare = new Set<string>();
-  for (const text of texts) for (const [character] of text.matchAll(/[\u3400-\u9fff]/g)) if (!everyday.has(character)) rare.add(character);
+function rareSounds(packs: readonly SaidWords[]): Record<string, string> {
+  const rare = new Set(packs.flatMap((pack) => [...pack.rare]));
   return rare.size === 0 ? {} : bySyllable([...rare].sort());
 }

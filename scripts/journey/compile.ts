@@ -135,6 +135,7 @@ export function compile(options: CompileOptions): Compiled {
         bytes: attachments.bytes,
         keys: keysOf(guides),
         before: cached.guides,
+        saidBefore: cached.said,
         held: standing,
       });
   problems.push(...attachments.problems(context));
@@ -148,7 +149,12 @@ export function compile(options: CompileOptions): Compiled {
     fileOf: new Map(guides.drafts.map((draft) => [nameOfGuide(draft), draft.file])),
     written: [...own.drafts, ...own.unread],
     unpublished: draftIds(guides.drafts),
-    cached: { files: files.cached, drafts: guides.cache, guides: finished?.cached ?? cached.guides },
+    cached: {
+      files: files.cached,
+      drafts: guides.cache,
+      guides: finished?.cached ?? cached.guides,
+      said: finished?.said ?? cached.said,
+    },
     register,
     draftCodes,
     proved: provedCodes(codes.entries),
