@@ -9,6 +9,7 @@ import type { Draft } from '../parse/guide/draft.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Register } from '../register/register.ts';
 import type { LinkContext } from './destinations.ts';
+import type { SaidByPack } from './search-words.ts';
 
 /** Plain JSON. */
 export interface CachedGuide {
@@ -19,6 +20,14 @@ export interface CachedGuide {
   readonly files: readonly (readonly [source: string, path: string])[];
   /** Headings that it links to, on its own page too, each with the fragment that was published. */
   readonly fragments: readonly (readonly [id: string, language: string, typed: string, fragment: string])[];
+}
+
+/** What one run leaves for the next one of the same program. */
+export interface FinishedBefore {
+  /** By key. */
+  readonly guides: ReadonlyMap<string, CachedGuide>;
+  /** The words of search that guides say, by pack. */
+  readonly said: SaidByPack;
 }
 
 /** All that finishing a guide looks at besides its own draft and the original's. */

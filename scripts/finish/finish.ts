@@ -13,13 +13,13 @@ import { askingOf } from './asking.ts';
 import { type CarriedFile, type LinkContext, destinationsOf } from './destinations.ts';
 import { fieldValue, finishFields } from './fields.ts';
 import { type Finishing, given, finishedHtml, languagesBeside } from './finishing.ts';
-import { type CachedGuide, type Rest, finishOnce, keyOfRest } from './finish-once.ts';
+import { type CachedGuide, type FinishedBefore, type Rest, finishOnce, keyOfRest } from './finish-once.ts';
 import { type HeldGuide, finishHeld } from './held.ts';
 import { withGuides } from './finish-paper.ts';
 import { unfinishedQuestions } from './finish-questions.ts';
 import { carryAlong, finishPlan } from './carried.ts';
 import { latestOf } from './latest.ts';
-import { type SaidByPack, finishWords } from './search-words.ts';
+import { finishWords } from './search-words.ts';
 import { finishSections } from './sections.ts';
 import { withTimetables } from './timetable.ts';
 import { anchorsIn, fragmentsIn } from '../resolve/anchors.ts';
@@ -46,10 +46,7 @@ interface UnfinishedHall {
   readonly bytes: (path: string) => Uint8Array | undefined;
   /** A key of each draft's file. */
   readonly keys: ReadonlyMap<Draft, string>;
-  /** Guides finished before by the same program, by their keys. */
-  readonly before: ReadonlyMap<string, CachedGuide>;
-  /** Words that guides were found to say before, by the same program. */
-  readonly saidBefore: SaidByPack;
+  readonly before: FinishedBefore;
   /** By the draft that stands for it: a guide that stays as it was published. */
   readonly held: ReadonlyMap<Draft, HeldGuide>;
 }
@@ -63,16 +60,11 @@ export interface Finished {
   readonly files: readonly CarriedFile[];
 }
 
-interface ForNextRun {
-  readonly cached: ReadonlyMap<string, CachedGuide>;
-  readonly said: SaidByPack;
-}
-
 /**
- * Returns the hall, its guides and the files that they link to; and what to pass as `before` and `saidBefore` in the next run.
+ * Returns the hall, its guides and the files that they link to; and what to pass as `before` in the next run.
  * Faulty parts are left out; `check` reports them.
  */
-export function finish(unfinished: UnfinishedHall): Finished & ForNextRun {
+export function finish(unfinished: UnfinishedHall): Finished & { readonly next: FinishedBefore } {
   const files = new Map<string, CarriedFile>();
   const versions = byId(unfinished.drafts);
   const published = publishedOf(unfinished, versions, files);
@@ -92,14 +84,14 @@ export function finish(unfinished: UnfinishedHall): Finished & ForNextRun {
     const key = keyOf(rest, ...[draft, source].map((one) => (one && unfinished.keys.get(one)) ?? ''));
     cached.set(
       key,
-      finishOnce(unfinished.before.get(key), published, (to) => finishGuide(draft, source, code, unfinished, to)),
+      finishOnce(unfinished.before.guides.get(key), published, (to) => finishGuide(draft, source, code, unfinished, to)),
     );
   }
   const lines = new Map([...cached.values(), ...stay].map(({ guide, line }) => [guide, line]));
   const guides = [...lines.keys()].sort(byPage);
-  const { file, said } = finishWords(unfinished.words, lines, unfinished.saidBefore);
+  const { file, said } = finishWords(unfinished.words, lines, unfinished.before.said);
   const hall = finishHall(unfinished, carryAlong(file, unfinished.hall.address, files), files);
-  return { hall, guides, lines, cached, said, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { hall, guides, lines, next: { guides: cached, said }, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 function byId(drafts: readonly Draft[]): Map<string, Draft[]> {
@@ -204,7 +196,6 @@ export function guideNamesOf(drafts: readonly Draft[], register: Register): Name
   return names;
 }
 
-/** `search`: the address of the words of its search. */
 function finishHall(unfinished: UnfinishedHall, search: string, files: Map<string, CarriedFile>): Hall {
   const { hall, codes, register, drafts, plan } = unfinished;
   const names = guideNamesOf(drafts, register);

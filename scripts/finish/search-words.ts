@@ -109,6 +109,6 @@ function sayingOf([said, means]: readonly [string, string]): Line {
 }
 
 function rareSounds(packs: readonly SaidWords[]): Record<string, string> {
-  const rare = new Set(packs.flatMap((pack) => [...pack.rare]));
+  const rare = new Set(packs.flatMap(({ rare }) => Array.from(rare)));
   return rare.size === 0 ? {} : bySyllable([...rare].sort());
 }

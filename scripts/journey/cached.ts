@@ -2,22 +2,17 @@
 
 import { resolve } from 'node:path';
 import { readGuides, writeGuides } from './cached-guides.ts';
-import type { CachedGuide } from '../finish/finish-once.ts';
-import type { SaidByPack } from '../finish/search-words.ts';
+import type { FinishedBefore } from '../finish/finish-once.ts';
 import type { SaidWords } from '../finish/words-of-guides.ts';
 import { keyOf, keyOfProgram, readCache, writeCache } from '../ground/cache.ts';
 import type { Parsed } from './parse-guides.ts';
 import { type CachedFiles, readCachedFiles, writeCachedFiles } from '../read/cached-files.ts';
 
-export interface Cached {
+export interface Cached extends FinishedBefore {
   /** Files as they were read. */
   readonly files: CachedFiles;
   /** Guides as they were parsed, by key. */
   readonly drafts: ReadonlyMap<string, Parsed>;
-  /** Guides as they were finished, by key. */
-  readonly guides: ReadonlyMap<string, CachedGuide>;
-  /** The words of its search that guides say, by pack. */
-  readonly said: SaidByPack;
 }
 
 /** Everything is made. */

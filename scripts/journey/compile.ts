@@ -134,8 +134,7 @@ export function compile(options: CompileOptions): Compiled {
         targets,
         bytes: attachments.bytes,
         keys: keysOf(guides),
-        before: cached.guides,
-        saidBefore: cached.said,
+        before: cached,
         held: standing,
       });
   problems.push(...attachments.problems(context));
@@ -149,12 +148,7 @@ export function compile(options: CompileOptions): Compiled {
     fileOf: new Map(guides.drafts.map((draft) => [nameOfGuide(draft), draft.file])),
     written: [...own.drafts, ...own.unread],
     unpublished: draftIds(guides.drafts),
-    cached: {
-      files: files.cached,
-      drafts: guides.cache,
-      guides: finished?.cached ?? cached.guides,
-      said: finished?.said ?? cached.said,
-    },
+    cached: { ...cached, ...finished?.next, files: files.cached, drafts: guides.cache },
     register,
     draftCodes,
     proved: provedCodes(codes.entries),
