@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { readRoot } from '../../src/guide/root.ts';
+import { readRoot } from '../../src/guide/read-root.ts';
 
 export interface Sizes {
   /** Largest page of a guide with gzip, and the median one. */

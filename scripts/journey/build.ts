@@ -1,7 +1,7 @@
 /** The journey of a guide on one page: read, parse, check, finish (all `compile`), make, write. */
 
 import { keyOfProgram } from '../ground/cache.ts';
-import { readRoot } from '../../src/guide/root.ts';
+import { readRoot } from '../../src/guide/read-root.ts';
 import { type Compiled, compile, isReadable } from './compile.ts';
 import { type HeldPage, compileAndHold } from './keep-going.ts';
 import { readCopied } from '../read/copied.ts';

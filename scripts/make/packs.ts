@@ -4,7 +4,8 @@ import { countByEvent, versionOf, type PageFacts } from '../../src/guide/facts.t
 import type { Entry } from '../../src/guide/entry.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import { indexText, intoPacks, packText } from '../../src/guide/pack.ts';
-import { type PackEntry, type Root, hallPath, indexPath, linePath, packPath, readRoot } from '../../src/guide/root.ts';
+import { readRoot } from '../../src/guide/read-root.ts';
+import { type PackEntry, type Root, hallPath, indexPath, linePath, packPath } from '../../src/guide/root.ts';
 import { readSigned, withSignature } from '../../src/guide/signed.ts';
 import { brotli, gzip, withCompressed } from './compress.ts';
 import { longHash, shortHash } from '../ground/hash.ts';

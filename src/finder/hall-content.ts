@@ -6,7 +6,8 @@ import type { CodeEntry } from '../guide/codes.ts';
 import type { Guide } from '../guide/guide.ts';
 import { type Hall, readHallLine } from '../guide/hall.ts';
 import { packLines, readIndex, readLine } from '../guide/pack.ts';
-import { type PackEntry, type Root, hallPath, indexPath, linePath, packPath, readRoot } from '../guide/root.ts';
+import { readRoot } from '../guide/read-root.ts';
+import { type PackEntry, type Root, hallPath, indexPath, linePath, packPath } from '../guide/root.ts';
 import type { WordList } from '../find/plain-words.ts';
 
 interface HallContent {

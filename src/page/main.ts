@@ -44,9 +44,10 @@ let isOwn = !hasTicks(location.hash);
 let passed: PassedOn | undefined;
 
 wakeAddress();
+// Before the guide, which knows when there is something to show at the window.
+wakeTools();
 wakeGuide();
 wakeDeadline();
-wakeTools();
 wakeSearch();
 wakeClock();
 unfoldWhilePrinted(document);
@@ -103,7 +104,7 @@ function wakeDeadline(): void {
 function onShown(): void {
   sayLeft(document, page);
   passed?.say();
-  offerWindow(document, page, async () => (await import('./tools/window-code.ts')).showWindowCode(document, page));
+  offerWindow(document);
 }
 
 /** A page with ticks or answers is worth saving for longer, with the facts that the reader saw. */
@@ -136,6 +137,7 @@ function wakeTools(): void {
     (await import('./tools/read-aloud.ts')).readAloud(document, button, page),
   );
   offer('picture', true, async (button) => (await import('./tools/picture.ts')).showPicture(document, button, page, now().day));
+  offer('window', true, async () => (await import('./tools/window-code.ts')).showWindowCode(document, page));
   offer('again', true, () => location.reload());
 }
 

@@ -17,7 +17,7 @@ import { element, intoFrame } from './ground/into-frame.ts';
 import { MissingPage, RetiredPage } from './pages/LostPages.tsx';
 import { markupOf } from './ground/markup.ts';
 import { WallPage } from './pages/WallPage.tsx';
-import { pageWordsOf } from '../words/view-words.ts';
+import { pageWordsOf } from '../words/view-in-words.ts';
 import { tongueOf } from '../words/words.ts';
 
 /** The frame of every document of a hall: `index.html` as built, and the style block. */

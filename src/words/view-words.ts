@@ -1,7 +1,4 @@
-/** The words that a page's markup says. */
-
-import type { HallFacts } from '../guide/hall-facts.ts';
-import { fill, type Said, tongueOf, wordsIn } from './words.ts';
+/** The words that a page's markup says. The worker has them with its frame (`src/worker/view-words.ts`). */
 
 export const viewWords = {
   table: 'view',
@@ -65,6 +62,7 @@ export const viewWords = {
     largeText: '字放大',
     readAloud: '朗读',
     share: '转给家人',
+    window: '出示给窗口',
     picture: '存成图片',
     another: '找别的',
     helper: '找人帮',
@@ -159,6 +157,7 @@ export const viewWords = {
     largeText: 'Large text',
     readAloud: 'Read aloud',
     share: 'Share',
+    window: 'Show at the window',
     picture: 'Save as a picture',
     another: 'Find another',
     helper: 'Get help',
@@ -193,25 +192,3 @@ export const viewWords = {
     keptByHand: 'You can also delete the data of {1} in your browser’s settings, under “site data”.',
   },
 } as const;
-
-export type Words = Said<typeof viewWords.zh>;
-
-/** Returns the words of the markup on a hall's page in a language. */
-export function pageWordsOf(hall: Pick<HallFacts, 'language' | 'words'>, language: string): Words {
-  return wordsIn(viewWords, tongueOf(hall, language));
-}
-
-/** Returns a number of guides in words. */
-export function guidesInWords(count: number, words: Words): string {
-  return count === 1 ? words.oneGuide : fill(words.guides, count);
-}
-
-/** Returns windows by their numbers: `12、13 号窗口`. */
-export function windowsInWords(numbers: readonly string[], words: Words): string {
-  return numbers.length === 1 ? fill(words.oneWindow, numbers.join('')) : fill(words.someWindows, numbers.join(words.list));
-}
-
-/** Returns the number of visits: a mere number gets its unit, a text stays as the clerk wrote it. */
-export function tripsInWords(visits: string, words: Words): string {
-  return /^\d+$/.test(visits) ? fill(words.trips, visits) : visits;
-}

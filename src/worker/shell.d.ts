@@ -4,7 +4,7 @@ declare const __SHELL__: {
   /** The asset with the frame of every document and its style. */
   readonly frame: string;
   /** Scripts and the frame, named by content, relative to the worker's scope. */
-  readonly assets: readonly { readonly url: string; readonly revision: null; readonly integrity: string }[];
+  readonly assets: readonly { readonly url: string; readonly integrity: string }[];
 };
 
 /** Null where the hall signs nothing. */

@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readRoot } from '../../src/guide/root.ts';
+import { readRoot } from '../../src/guide/read-root.ts';
 import { randomFrom } from '../guide/noise.ts';
 import { type BrowserProcess, startBrowser } from './browser-process.ts';
 import { type Inside, lookInside } from './kept-inside.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bytesAsSent, countGuides, packsFor, readRoot, type Root } from '../../src/guide/root.ts';
+import { readRoot } from '../../src/guide/read-root.ts';
+import { bytesAsSent, countGuides, packsFor, type Root } from '../../src/guide/root.ts';
 import { guides, publish } from '../worker/published.ts';
 import { randomFrom, spoil } from './noise.ts';
 

@@ -7,7 +7,7 @@ import { afterAll, onTestFinished, vi } from 'vitest';
 import { type Arrived, type Journey, build } from '../../scripts/journey/build.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import { packLines, readLine } from '../../src/guide/pack.ts';
-import { readRoot } from '../../src/guide/root.ts';
+import { readRoot } from '../../src/guide/read-root.ts';
 import { type Files, HALL } from '../check/hall-folder.ts';
 
 const FILES: Files = {

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeShell } from '../../scripts/make/shell/shell.ts';
 import { keyName, readKeys } from '../../scripts/journey/signing.ts';
-import { readRoot } from '../../src/guide/root.ts';
+import { readRoot } from '../../src/guide/read-root.ts';
 import { signedBy } from '../../src/worker/store/signature.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

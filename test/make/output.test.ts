@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '../../src/guide/guide.ts';
-import { readRoot } from '../../src/guide/root.ts';
+import { readRoot } from '../../src/guide/read-root.ts';
 import { lineOf, packLines } from '../../src/guide/pack.ts';
 import { headersFor, parseHeaders } from '../../scripts/serve/headers.ts';
 import { longHash, shortHash } from '../../scripts/ground/hash.ts';

@@ -36,7 +36,8 @@ function answered(ticked: readonly string[]): void {
   tap('input[name=married][value=no]');
   for (const name of ticked) tap(`[data-material="${name}"] input`);
   const show = () => showWindowCode(document, readPage(document.documentElement));
-  offerWindow(document, { language: 'zh-CN' }, show);
+  offerWindow(document);
+  get('[data-do=window]').addEventListener('click', show);
   tap('[data-do=window]');
 }
 

@@ -6,7 +6,8 @@ import { PATROL_TABLES } from '../../src/words/patrol-words.ts';
 import { FINDING_KINDS } from '../../src/patrol/wall/compare.ts';
 import { sheetWords } from '../../src/view/sheets/text/sheet-words.ts';
 import { TABLES } from '../../src/words/tables.ts';
-import { tripsInWords, viewWords } from '../../src/words/view-words.ts';
+import { tripsInWords } from '../../src/words/view-in-words.ts';
+import { viewWords } from '../../src/words/view-words.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { factInWords } from '../../scripts/sheets/record/fact-names.ts';
 

@@ -20,7 +20,7 @@ export const LOOK = {
 
 /** Returns a file of the shell as the build names it to the worker. */
 export function asset(url: string, text: string) {
-  return { url, revision: null, integrity: `sha256-${createHash('sha256').update(text).digest('base64')}` };
+  return { url, integrity: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }
 
 export interface TestPhone extends Phone {

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { cacheName, cachesOf } from '../../src/guide/cache-name.ts';
 import { makeShell } from '../../scripts/make/shell/shell.ts';
 import { answerAsset, keepShell, readLook, tidyShell } from '../../src/worker/keep/keep-shell.ts';
+import { viewWords } from '../../src/words/view-words.ts';
 import { readAsk } from '../../src/worker/messages/read-ask.ts';
 import { SCOPE } from './published.ts';
 import { asset, newPhone, nothing, portal } from './phone.ts';
@@ -124,12 +125,13 @@ describe('the worker', () => {
     expect(gzipSync(worker, { level: 9 }).length).toBeLessThanOrEqual(25_000);
   });
 
-  it('knows of frame and style no more than a name, and that it is proved; without keys nothing of signatures', async () => {
+  it('knows of frame, style and a page’s words no more than a name, and that it is proved; without keys nothing of signatures', async () => {
     const { worker, html, css, assets } = await makeShell();
-    const frame = assets.find(({ text }) => text === JSON.stringify({ html, css }));
+    const frame = assets.find(({ text }) => text === JSON.stringify({ html, css, words: viewWords }));
     expect(worker).toContain(frame?.path);
     expect(worker).toContain(frame && asset('', frame.text).integrity);
     expect(worker).not.toContain(css.slice(0, 40));
+    expect(worker).not.toContain(viewWords.zh.trust);
     expect(worker).not.toContain('Ed25519');
   });
 });

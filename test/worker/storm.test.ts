@@ -5,7 +5,7 @@
  */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readRoot } from '../../src/guide/root.ts';
+import { readRoot } from '../../src/guide/read-root.ts';
 import { pageText } from '../../src/view/document.tsx';
 import { answerPage, frameOf } from '../../src/worker/answer/answer.ts';
 import { keep } from '../../src/worker/keep/keep.ts';

@@ -3,6 +3,7 @@
 import { finderBuild, pageBuild, workerBuild } from '../../../vite.config.ts';
 import { integrityHash, versionHash } from '../../ground/hash.ts';
 import { keyOf, keyOfProgram, readCache, writeCache } from '../../ground/cache.ts';
+import { viewWords } from '../../../src/words/view-words.ts';
 import { licencesText } from './licences.ts';
 import { type PatrolShell, buildPatrol } from './patrol-shell.ts';
 import { type Asset, outputText, packagesIn, scriptsOf, viteOutput } from './vite.ts';
@@ -10,7 +11,6 @@ import { type Asset, outputText, packagesIn, scriptsOf, viteOutput } from './vit
 /** One entry of the worker's `__SHELL__.assets`: a file that the worker keeps, and proves. */
 interface Precached {
   readonly url: string;
-  readonly revision: null;
   readonly integrity: string;
 }
 
@@ -19,7 +19,7 @@ export interface Shell {
   readonly html: string;
   /** look.css, minified. */
   readonly css: string;
-  /** The page's scripts; `html` and `css` once more, as the worker reads them; with keys, what old browsers verify with. */
+  /** The page's scripts; `html` and `css` once more with a page's words, as the worker reads them; with keys, what old browsers verify with. */
   readonly assets: readonly Asset[];
   /** sw.js */
   readonly worker: string;
@@ -61,9 +61,9 @@ async function buildShell(keys: readonly string[] | undefined): Promise<Shell> {
   return { html, css, assets: verifier ? [...assets, verifier] : assets, worker: worker.text, killer: killer.text, patrol, licences };
 }
 
-/** A file of its own, so that a change of the look changes no more of the worker than a name. */
+/** A file of its own, so that a change of the look or of a page's words changes no more of the worker than a name. */
 function frameAsset(html: string, css: string): Asset {
-  return named('assets/frame', 'json', JSON.stringify({ html, css }));
+  return named('assets/frame', 'json', JSON.stringify({ html, css, words: viewWords }));
 }
 
 function named(start: string, end: string, text: string): Asset {
@@ -102,5 +102,5 @@ async function buildWorker(entry: string, constants?: Readonly<Record<string, un
 }
 
 function precached({ path, text }: Asset): Precached {
-  return { url: path, revision: null, integrity: integrityHash(text) };
+  return { url: path, integrity: integrityHash(text) };
 }

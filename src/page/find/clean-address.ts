@@ -2,7 +2,6 @@
 
 /** Returns the address that should stand there instead, or undefined when it is clean: no query but `/?q=`. */
 export function cleanAddress({ pathname, search, hash }: Pick<URL, 'pathname' | 'search' | 'hash'>): string | undefined {
-  const query = new URLSearchParams(search).get('q');
-  const clean = query === null ? '' : `?${new URLSearchParams({ q: query }).toString()}`;
-  return search === '' || (query !== null && /^\?q=[^&]*$/.test(search)) ? undefined : pathname + clean + hash;
+  const clean = /[?&]q=[^&]*/.exec(search)?.[0].replace('&', '?') ?? '';
+  return clean === search ? undefined : pathname + clean + hash;
 }

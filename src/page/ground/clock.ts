@@ -6,8 +6,6 @@ const DAY = 86_400_000;
 /** No phone keeps the same content for so long. */
 const FIVE_YEARS = 5 * 365 * DAY;
 
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-
 /** Returns a moment as the hall's clock and calendar show it. */
 export function momentIn(timeZone: string, date = new Date()): Moment {
   const format = new Intl.DateTimeFormat('en-US', {
@@ -15,15 +13,15 @@ export function momentIn(timeZone: string, date = new Date()): Moment {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-    weekday: 'short',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   });
   const part = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
+  const day = `${part['year']}-${part['month']}-${part['day']}`;
   return {
-    day: `${part['year']}-${part['month']}-${part['day']}`,
-    weekday: WEEKDAYS.indexOf(part['weekday'] ?? ''),
+    day,
+    weekday: new Date(day).getUTCDay(),
     minutes: Number(part['hour']) * 60 + Number(part['minute']),
   };
 }

@@ -4,7 +4,8 @@ import type { ComparedFacts } from '../../guide/changes.ts';
 import { guideFacts } from '../../guide/facts.ts';
 import { readHallLine } from '../../guide/hall.ts';
 import { readLine } from '../../guide/pack.ts';
-import { hallPath, linePath, readRoot } from '../../guide/root.ts';
+import { readRoot } from '../../guide/read-root.ts';
+import { hallPath, linePath } from '../../guide/root.ts';
 import { type ReadText, readFrom } from './news.ts';
 import { hallBase, type ShownPage } from './shown.ts';
 

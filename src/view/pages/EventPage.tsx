@@ -1,7 +1,7 @@
 import type { EventFacts } from '../../guide/facts.ts';
 import { Languages } from './Frame.tsx';
 import { GuideList } from '../parts/List.tsx';
-import { guidesInWords, pageWordsOf } from '../../words/view-words.ts';
+import { guidesInWords, pageWordsOf } from '../../words/view-in-words.ts';
 
 /** A life event: its guides, by code. */
 export function EventPage({ facts: { hall, event, entries, language, languages } }: { facts: EventFacts }) {

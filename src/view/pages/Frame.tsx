@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { PageFacts } from '../../guide/facts.ts';
 import { linkIn } from '../ground/link.ts';
 import { languageName } from '../ground/language-name.ts';
-import type { Words } from '../../words/view-words.ts';
+import type { Words } from '../../words/view-in-words.ts';
 
 interface AroundProps {
   hall: HallFacts;

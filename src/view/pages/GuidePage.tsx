@@ -15,7 +15,7 @@ import { Steps } from '../parts/Steps.tsx';
 import { Translation } from '../parts/Translation.tsx';
 import { GuideHtml } from '../parts/GuideHtml.tsx';
 import { hasWhere, phoneOf, Where } from '../parts/Where.tsx';
-import type { Words } from '../../words/view-words.ts';
+import type { Words } from '../../words/view-in-words.ts';
 import { dayInWords, fill, tongueOf } from '../../words/words.ts';
 
 /** A guide: the first glance, the questions, what to bring, where to go, how; then what one may also want to know. */
@@ -44,7 +44,7 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
           show(section)
         ),
       )}
-      {guide.sections.length > 0 && <SavePicture words={words} />}
+      {guide.sections.length > 0 && <TakeAlong words={words} />}
       <More guide={guide} hall={hall} last={last} speech={speech} words={words} />
       <Stuck hall={hall} words={words} />
       <footer>
@@ -195,9 +195,12 @@ function Content({ section, guide, hall, speech }: { section: Section; guide: Gu
 }
 
 /** In no sheet: an answer may end the guide before its materials. */
-function SavePicture({ words }: { words: Words }) {
+function TakeAlong({ words }: { words: Words }) {
   return (
     <p class="acts">
+      <button type="button" class="button" data-do="window" hidden>
+        {words.window}
+      </button>
       <button type="button" class="button quiet" data-do="picture" hidden>
         {words.picture}
       </button>

@@ -1,6 +1,6 @@
 import type { KeptFacts } from '../../guide/facts.ts';
 import { Languages } from './Frame.tsx';
-import { pageWordsOf } from '../../words/view-words.ts';
+import { pageWordsOf } from '../../words/view-in-words.ts';
 import { fill } from '../../words/words.ts';
 
 /** The page of everything that this phone keeps and saves: filled by its script, which alone can know. Without it, how to delete by hand. */

@@ -4,7 +4,7 @@ import { callLink } from '../ground/link.ts';
 import { ChannelList, GuideList } from '../parts/List.tsx';
 import { HallLines } from './WallPage.tsx';
 import { Hours } from '../parts/Where.tsx';
-import { pageWordsOf } from '../../words/view-words.ts';
+import { pageWordsOf } from '../../words/view-in-words.ts';
 
 /** The page of a code of the second class: the guides of a machine, or a channel. */
 export function LeadPage({ facts: { hall, code, lead, entries, language, languages } }: { facts: LeadFacts }) {

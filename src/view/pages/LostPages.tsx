@@ -2,7 +2,7 @@ import type { MissingFacts, RetiredFacts } from '../../guide/facts.ts';
 import { linkIn } from '../ground/link.ts';
 import { GuideList } from '../parts/List.tsx';
 import { Search } from './WallPage.tsx';
-import { pageWordsOf } from '../../words/view-words.ts';
+import { pageWordsOf } from '../../words/view-in-words.ts';
 import { dayInWords, fill, tongueOf } from '../../words/words.ts';
 
 /** A code that no longer means a guide: its successor, or a farewell. */

@@ -5,7 +5,7 @@ import { Languages } from './Frame.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
 import { ChannelList } from '../parts/List.tsx';
 import { Hours, placeInWords } from '../parts/Where.tsx';
-import { type Words, guidesInWords, pageWordsOf } from '../../words/view-words.ts';
+import { type Words, guidesInWords, pageWordsOf } from '../../words/view-in-words.ts';
 
 /** The wall: search, life events, guides read last, help. */
 export function WallPage({ facts: { hall, events, language, languages } }: { facts: WallFacts }) {

@@ -4,7 +4,7 @@ import { escapeHtml, plainText } from '../../guide/html.ts';
 import type { Speech } from './limits.tsx';
 import { GuideHtml } from './GuideHtml.tsx';
 import { officeOf } from './Where.tsx';
-import { type Words, tripsInWords } from '../../words/view-words.ts';
+import { type Words, tripsInWords } from '../../words/view-in-words.ts';
 import { fill } from '../../words/words.ts';
 
 interface GlanceProps {

@@ -6,7 +6,7 @@ import { isLongText } from './Glance.tsx';
 import { limitsData, type Speech, When } from './limits.tsx';
 import { GuideHtml, LimitedText } from './GuideHtml.tsx';
 import { GuideList } from './List.tsx';
-import type { Words } from '../../words/view-words.ts';
+import type { Words } from '../../words/view-in-words.ts';
 
 interface MoreProps {
   guide: Guide;

@@ -4,7 +4,7 @@ import type { Guide, TextSection } from '../../guide/guide.ts';
 import type { Speech } from './limits.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
 import { LimitedText } from './GuideHtml.tsx';
-import { type Words, windowsInWords } from '../../words/view-words.ts';
+import { type Words, windowsInWords } from '../../words/view-in-words.ts';
 import { fill } from '../../words/words.ts';
 
 interface WhereProps {

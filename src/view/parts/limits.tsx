@@ -4,7 +4,8 @@ import { conditionInWords, conditionParts, type ConditionWords } from '../../gui
 import type { Limits, Question } from '../../guide/guide.ts';
 import { conditionWords } from '../../words/condition-words.ts';
 import { dayInWords, fill, type Tongue, wordsIn } from '../../words/words.ts';
-import { type Words, viewWords } from '../../words/view-words.ts';
+import type { Words } from '../../words/view-in-words.ts';
+import { viewWords } from '../../words/view-words.ts';
 
 /** How the program speaks on a guide's page, and which questions its conditions name. */
 export interface Speech extends Tongue {

@@ -2,6 +2,7 @@
 
 import { integrityOf } from '../../ground/hash.ts';
 import { cacheName } from '../../guide/cache-name.ts';
+import { viewWords } from '../../words/view-words.ts';
 import { type Phone, type WorkerCache, responseOf } from '../store/store.ts';
 
 type Asset = (typeof __SHELL__.assets)[number];
@@ -14,9 +15,15 @@ export interface Look {
   readonly css: string;
 }
 
-/** Returns the look, from one of these assets: kept, else brought and kept again. Rejects without either. */
+interface FrameFile extends Look {
+  /** What the views say: in a built worker nothing else says it. */
+  readonly words: typeof viewWords;
+}
+
+/** Returns the look, from one of these assets, and gives the views their words: kept, else brought and kept again. Rejects without either. */
 export async function readLook(phone: Phone, assets: readonly Asset[], frame: string): Promise<Look> {
-  const look: Look = await (await answerAsset(phone, assets, frame)).json();
+  const { words, ...look }: FrameFile = await (await answerAsset(phone, assets, frame)).json();
+  Object.assign(viewWords, words);
   return look;
 }
 

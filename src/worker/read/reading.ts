@@ -4,7 +4,8 @@ import type { NamedGuide } from '../../guide/codes.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { type Hall, readHallLine } from '../../guide/hall.ts';
 import { packLines, readIndex, readLine } from '../../guide/pack.ts';
-import { hallPath, indexPath, linePath, type PackEntry, packPath, packsFor, readRoot, type Root } from '../../guide/root.ts';
+import { readRoot } from '../../guide/read-root.ts';
+import { hallPath, indexPath, linePath, type PackEntry, packPath, packsFor, type Root } from '../../guide/root.ts';
 import { lineName } from '../store/bring.ts';
 import { type Phone, keptPaths, keptText, PREVIOUS_ROOT_FILE, ROOT_FILE } from '../store/store.ts';
 

@@ -2,7 +2,8 @@
 
 import { hashOf } from '../../ground/hash.ts';
 import { SHORT_HASH } from '../../guide/pack.ts';
-import { readRoot, type Root } from '../../guide/root.ts';
+import { readRoot } from '../../guide/read-root.ts';
+import type { Root } from '../../guide/root.ts';
 import { noteChecked } from './checked.ts';
 import { type Phone, keptText, put, ROOT_FILE } from './store.ts';
 

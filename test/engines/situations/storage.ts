@@ -1,7 +1,8 @@
 /** Storage on the phone is refused, lost or thrown away. */
 
 import { expect } from 'vitest';
-import { packsFor, readRoot } from '../../../src/guide/root.ts';
+import { readRoot } from '../../../src/guide/read-root.ts';
+import { packsFor } from '../../../src/guide/root.ts';
 import { databaseName } from '../../../src/saved/database.ts';
 import { keptOn, untilIn, untilKept, untilLost, untilShown } from '../phone.ts';
 import { type Harm, type Situation, evict, harm } from '../scene.ts';
