@@ -11,7 +11,10 @@ function read(...lines: string[]) {
 function listed(...lines: string[]): string[] {
   return read(...lines).sections.flatMap((section) =>
     section.kind === 'materials'
-      ? section.materials.map((one) => ('anyOf' in one ? one.label : [one.name, one.form, one.note].join('/')))
+      ? [
+          ...section.materials.map((one) => ('anyOf' in one ? one.label : [one.name, one.form, one.note].join('/'))),
+          ...(section.materials.length === 0 && section.intro ? [section.intro] : []),
+        ]
       : [section.kind === 'text' ? section.html : section.kind],
   );
 }

@@ -142,7 +142,7 @@ describe('lines numbered as in Word', () => {
         intro: '<p>带上：</p>',
         materials: [
           { name: '身份证', form: '原件 1 份', note: '<p>看一眼就还。</p>', limits: 0 },
-          { name: '户口簿', form: '复印件 2 份', note: '<p>（1）首页\n（2）本人页</p>' },
+          { name: '户口簿', form: '复印件 2 份', note: '<ol>\n<li>首页</li>\n<li>本人页</li>\n</ol>' },
         ],
       },
       { kind: 'text', html: '<p>都要清楚。</p>' },

@@ -2,7 +2,7 @@ import { plainText } from '../../../src/guide/html.ts';
 import type { At, Wording } from '../../ground/problem.ts';
 import type { Text } from '../../ground/source.ts';
 import type { Draft, DraftSection } from '../../parse/guide/draft.ts';
-import { saysWaived } from '../../parse/markdown/waived.ts';
+import { endsWaived, namesWaived, saysWaived } from '../../parse/markdown/waived.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
 export const rule: GuideRule = {
@@ -39,7 +39,9 @@ const NONE = /^(?:无|没有|不需要|不用|无需|无须|免|暂无|见|none\
 /** The first section of a kind, where it has text and none of its kind has an item. */
 function unlisted({ sections }: Draft, kind: Listed): DraftSection | undefined {
   const own = sections.filter((section) => section.kind === kind);
-  return own.some(hasItems) ? undefined : own.find(({ intro = '' }) => intro !== '' && !saysNone(plainText(intro).trim()));
+  return own.some(hasItems)
+    ? undefined
+    : own.find(({ heading, intro = '' }) => intro !== '' && !namesWaived(heading) && !saysNone(plainText(intro).trim()));
 }
 
 function saysNone(text: string): boolean {
@@ -70,7 +72,8 @@ function messageOf(heading: string, kind: Listed): Wording {
 /** The line as it is to be written. */
 function fixOf(text: string, kind: Listed): Wording {
   const { before } = ONE_OF[kind];
-  const items = kind === 'materials' ? text.replace(/[。；;]$/, '').split(/[、；;]/) : [text];
+  const pieces = kind === 'materials' ? text.split(/[、；;。]/) : [text];
+  const items = pieces.filter((item) => item.trim() !== '' && !(kind === 'materials' && endsWaived(` ${item}`)));
   const shown = items.slice(0, 3).map((item) => `“${before}${Array.from(item.trim()).slice(0, 30).join('')}”`);
   return { zh: `一条写一行：${shown.join('')}。`, en: `Write one a line: ${shown.join(', ')}.` };
 }

@@ -1,6 +1,6 @@
 /** Materials written as a table, where its header says which column holds what. */
 
-import { isNameTitle, isNumberTitle } from '../markdown/table-titles.ts';
+import { isFormTitle, isNameTitle, isNoteTitle, isNumberTitle } from '../markdown/table-titles.ts';
 import { textOfBlock } from '../markdown/text.ts';
 import type { Cell, Inline, Row, Table } from '../markdown/tree.ts';
 import type { DraftMaterial } from './draft.ts';
@@ -54,7 +54,7 @@ interface Column {
 
 function columnOf(title: string): Column {
   if (isNameTitle(title)) return { title, kind: 'name' };
-  if (/形式|份数|数量|原件|复印件|要求|form|copies|originals?/i.test(title)) return { title, kind: 'form' };
+  if (isFormTitle(title)) return { title, kind: 'form' };
   if (isNumberTitle(title)) return { title, kind: 'number' };
   return { title, kind: /样表|样本|空白|表格|下载|sample|blank|download/i.test(title) ? 'papers' : 'note' };
 }
@@ -126,7 +126,7 @@ function textAt({ at }: Cell, text: string): Inline {
 
 /** A note needs no name before it. */
 function isPlain(column: Column): boolean {
-  return column.kind !== 'note' || /^(?:备注|说明|notes?|remarks?|)$/i.test(column.title);
+  return column.kind !== 'note' || isNoteTitle(column.title);
 }
 
 /** `1` under 原件 is `原件 1 份`. */

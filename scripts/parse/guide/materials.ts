@@ -2,9 +2,9 @@
 
 import { htmlOf } from '../markdown/tree-html.ts';
 import { inlineText, textOfBlock } from '../markdown/text.ts';
-import { isNumbering } from '../markdown/table-titles.ts';
+import { isFormTitle, isNoteTitle, isNumbering } from '../markdown/table-titles.ts';
 import type { Block, Item, Row } from '../markdown/tree.ts';
-import { leadsToWaived, saysWaived } from '../markdown/waived.ts';
+import { endsWaived, isWaivedBy, leadsToWaived, namesWaived, saysWaived } from '../markdown/waived.ts';
 import type { DraftChoice, DraftMaterial, DraftSection } from './draft.ts';
 import { itemOf, limitsIn } from './item.ts';
 import { materialOf } from './material.ts';
@@ -17,42 +17,66 @@ type Listed = readonly (DraftMaterial | DraftChoice)[];
 
 /** Returns the materials of a section. Text between two lists begins a section without heading, so that it stays in its place. */
 export function readMaterials(reading: Reading, head: Head, blocks: readonly Block[]): DraftSection[] {
-  const parts: { before: Block[]; materials: (DraftMaterial | DraftChoice)[] }[] = [{ before: [], materials: [] }];
+  if (namesWaived(head.heading)) return [sectionOf(head, blocks, [])];
+  const parts: Part[] = [{ before: [], materials: [] }];
   blocks.forEach((whole, index) => {
     const [block, waived] = withoutWaived(whole, blocks[index - 1]);
     const own = block && listed(reading, block);
     if (own) parts.at(-1)?.materials.push(...own);
     for (const text of [own ? undefined : block, waived]) {
+      if (text && parts.at(-1)?.materials.length !== 0) parts.push({ before: [], materials: [] });
       const last = parts.at(-1);
-      if (text && last?.materials.length === 0) last.before.push(text);
-      else if (text) parts.push({ before: [text], materials: [] });
+      if (text) last?.before.push(text);
+      if (last && text && text === waived) last.isWaived = true;
     }
   });
-  return parts.flatMap(({ before, materials }, index) => {
-    if (index > 0 && materials.length === 0) return textSection(before, head.limits);
+  return parts.flatMap(({ before, materials, isWaived }, index) => {
+    if (index > 0 && materials.length === 0 && !isWaived) return textSection(before, head.limits);
     const { anchor: _, ...unnamed } = head;
     return [sectionOf(index === 0 ? head : { ...unnamed, heading: '', at: before[0]?.at ?? head.at }, before, materials)];
   });
 }
 
+interface Part {
+  readonly before: Block[];
+  readonly materials: (DraftMaterial | DraftChoice)[];
+  /** Some of the text before them is what need not be brought: it stays among the materials. */
+  isWaived?: true;
+}
+
 /** A block, and what of it is text since it need not be brought: all that follows `以下不用带：`, and items that say so. */
 function withoutWaived(block: Block, before: Block | undefined): [block: Block | undefined, waived: Block | undefined] {
   if (before?.type === 'paragraph' && leadsToWaived(textOfBlock(before))) return [undefined, block];
+  if (block.type === 'paragraph' && saysWaived(textOfBlock(block))) return [undefined, block];
   if (block.type === 'table') {
     const [header, ...rows] = block.children;
-    const [others, waived] = apart(rows, (row) => saysWaived(firstCell(row)));
+    const titles = (header?.children ?? []).map(textOfBlock);
+    const [others, waived] = apart(rows, (row) => isWaivedRow(row, titles));
     const table = (some: readonly Row[]) => ({ ...block, children: header ? [header, ...some] : some });
     return [table(others), waived.length > 0 ? table(waived) : undefined];
   }
   if (block.type !== 'list') return [block, undefined];
-  const [others, waived] = apart(block.children, (item) => saysWaived(inlineText(itemOf(item).head)));
+  const [others, waived] = apart(block.children, (item) => isWaivedName(inlineText(itemOf(item).head)));
   if (waived.length === 0) return [block, undefined];
   return [others.length > 0 ? { ...block, children: others } : undefined, { ...block, ordered: false, children: waived }];
 }
 
-/** The cell of a row after its number. */
-function firstCell({ children }: Row): string {
-  return children.map(textOfBlock).find((text) => !isNumbering(text)) ?? '';
+function isWaivedName(text: string): boolean {
+  return saysWaived(text) || endsWaived(text) || leadsToWaived(text);
+}
+
+/** Its first cell after the number, its note, or a column for that says so; or each of its forms. */
+function isWaivedRow({ children }: Row, titles: readonly string[]): boolean {
+  const texts = children.map(textOfBlock);
+  const at = texts.findIndex((text) => !isNumbering(text));
+  const forms = texts.filter((text, index) => text !== '' && isFormTitle(titles[index] ?? ''));
+  return (
+    isWaivedName(texts[at] ?? '') ||
+    texts.some(
+      (text, index) => isWaivedBy(titles[index] ?? '', text) || (index > at && isNoteTitle(titles[index] ?? '') && endsWaived(`：${text}`)),
+    ) ||
+    (forms.length > 0 && forms.every((text) => endsWaived(`：${text}`)))
+  );
 }
 
 function apart<One>(all: readonly One[], isWaived: (one: One) => boolean): [others: One[], waived: One[]] {

@@ -13,6 +13,7 @@ import { readQuestions } from './questions.ts';
 import type { Reading } from './tree-reading.ts';
 import { type Head, anchorIn } from './section-head.ts';
 import { readSteps } from './steps.ts';
+import { namesWaived } from '../markdown/waived.ts';
 
 /**
  * Returns the sections that a heading and the blocks beneath it make: mostly one. Materials and steps with
@@ -34,6 +35,8 @@ export function readSection(reading: Reading, kind: SectionKind, heading: Headin
     case 'time':
     case 'fee':
       return [{ kind, ...head, lines: readLines(blocks) }];
+    case 'text':
+      return namesWaived(text) ? readMaterials(reading, head, blocks) : [{ kind, ...head, html: htmlOf(blocks) }];
     default:
       return [{ kind, ...head, html: htmlOf(blocks) }];
   }

@@ -18,13 +18,19 @@ const LISTED: ReadonlySet<SectionKind> = new Set(['questions', 'materials', 'ste
  */
 export function listNumbered(blocks: readonly Block<Typed>[], source: Source): Block<Typed>[] {
   return inSections(blocks, (kind, beneath) =>
-    kind === 'text' ? beneath : listedIn({ source, isListed: LISTED.has(kind), last: new Map() }, beneath),
+    kind === 'text'
+      ? beneath
+      : listedIn({ source, isListed: LISTED.has(kind), hasGroups: kind === 'materials', outer: new Set(), last: new Map() }, beneath),
   );
 }
 
 interface Listing {
   readonly source: Source;
   readonly isListed: boolean;
+  /** Items that all have lists beneath them are names of groups. */
+  readonly hasGroups: boolean;
+  /** The styles of the lists around it. */
+  readonly outer: ReadonlySet<string>;
   /** By style: the last number, of those that began with their first. */
   readonly last: Map<string, number>;
 }
@@ -38,8 +44,13 @@ function listedIn(listing: Listing, blocks: readonly Block<Typed>[]): Block<Type
     if (lead.length > 0 || !first) open = undefined;
     if (!first) listed.push(block);
     else if (block.type === 'paragraph' && lead.length > 0) listed.push({ ...block, content: { lines: lead } });
+    const read = items.map((item) => itemOf(listing, item));
+    if (listing.hasGroups && !open && read.length > 0 && read.every((item) => isGroup(item, read.length > 1))) {
+      listed.push(...items.flatMap((item, at) => groupOf(listing, item, read[at])));
+      return;
+    }
     if (first && !open) listed.push(listOf(first, listing.source, (open = [])));
-    for (const item of items) open?.push(itemOf(item, listing.source));
+    for (const item of read) open?.push(item);
   });
   return listed;
 }
@@ -55,7 +66,7 @@ const NO_ITEMS: ReturnType<typeof itemsIn> = { lead: [], items: [] };
 /** Returns the items of a paragraph, and its lines before them. */
 function itemsIn(listing: Listing, { content }: Paragraph<Typed>, next: Block<Typed> | undefined): { lead: TypedLine[]; items: Marked[] } {
   const [lead, items]: [TypedLine[], Marked[]] = [[], []];
-  const marks = content.lines.map(({ text }) => markOf(text));
+  const marks = content.lines.map(({ text }) => markOf(text)).map((mark) => (mark && listing.outer.has(mark.style) ? undefined : mark));
   const ends = new Map(marks.flatMap((mark, index) => (mark ? [[mark.style, index] as const] : [])));
   const nextStyle = firstMark(next)?.style;
   let style: string | undefined;
@@ -94,9 +105,39 @@ function listOf({ mark, lines: [line] }: Marked, source: Source, children: reado
   return { type: 'list', at, marks: NO_MARKS, ordered: number !== undefined, ...(number && number > 1 ? { start: number } : {}), children };
 }
 
-/** As in any list without empty lines. */
-function itemOf({ mark: { number }, lines }: Marked, source: Source): Item<Typed> {
-  const at = placeIn(source, lines[0]?.line ?? 0, lines[0]?.unit ?? 0);
-  const text: Paragraph<Typed> = { type: 'paragraph', at, marks: NO_MARKS, tight: true, content: { lines } };
-  return { type: 'item', at, marks: NO_MARKS, ...(number === undefined ? {} : { number }), children: [text] };
+/** As in any list without empty lines. Lines beneath its own may be a list of another style. */
+function itemOf(listing: Listing, { mark: { number, style }, lines: [line, ...more] }: Marked): Item<Typed> {
+  const at = placeIn(listing.source, line?.line ?? 0, line?.unit ?? 0);
+  const inner: Listing = {
+    ...listing,
+    isListed: listing.hasGroups,
+    hasGroups: false,
+    outer: new Set([...listing.outer, style]),
+    last: new Map(),
+  };
+  const beneath: Paragraph<Typed> = { type: 'paragraph', at, marks: NO_MARKS, tight: true, content: { lines: more } };
+  const [first, ...others] = more.length > (listing.hasGroups ? 0 : 1) ? listedIn(inner, [beneath]) : [beneath];
+  const lead = first?.type === 'paragraph' ? first.content.lines : [];
+  const text: Paragraph<Typed> = { ...beneath, content: { lines: [...(line ? [line] : []), ...lead] } };
+  const blocks = first?.type === 'paragraph' ? others : first ? [first, ...others] : [];
+  return { type: 'item', at, marks: NO_MARKS, ...(number === undefined ? {} : { number }), children: [text, ...blocks] };
+}
+
+/** One line, and a list beneath it; not one of what the paper is to be. One alone is a group only by its name. */
+function isGroup({ children: [text, list, ...others] }: Item<Typed>, isOneOfMany: boolean): boolean {
+  if (text?.type !== 'paragraph' || text.content.lines.length > 1 || list?.type !== 'list' || others.length > 0) return false;
+  if (!isOneOfMany && !/(?:的|类|材料|证件|资料)[：:]?$/u.test(text.content.lines[0]?.text ?? '')) return false;
+  return !list.children.some(({ children: [first] }) => first?.type === 'paragraph' && FORM.test(first.content.lines[0]?.text ?? ''));
+}
+
+const FORM = /^\s*(?:原件|复印件|正本|副本|一式)/u;
+
+/** The name of a group as typed, and its list. */
+function groupOf({ source }: Listing, { lines: [line] }: Marked, item: Item<Typed> | undefined): Block<Typed>[] {
+  const list = item?.children[1];
+  if (!line || !list) return [];
+  const typed = source.lines[line.line] ?? '';
+  const unit = typed.search(/\S|$/);
+  const at = placeIn(source, line.line, unit);
+  return [{ type: 'paragraph', at, marks: NO_MARKS, content: { lines: [{ text: typed.trim(), line: line.line, unit }] } }, list];
 }

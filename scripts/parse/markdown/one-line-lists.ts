@@ -17,26 +17,52 @@ export function oneLineLists(blocks: readonly Block<Typed>[], source: Source): B
 function inLines(block: Block<Typed>, isMaterials: boolean, source: Source): Block<Typed>[] {
   const paragraph = block.type === 'list' ? aloneIn(block, source) : block;
   if (paragraph?.type !== 'paragraph') return isMaterials && block.type === 'list' ? cutListAtWaived(block, source) : [block];
-  const { brought, waived } = isMaterials ? cutAtWaived(paragraph) : { brought: paragraph.content.lines, waived: [] };
+  const { brought, waived, after } = isMaterials ? cutAtWaived(paragraph) : { brought: paragraph.content.lines, waived: [], after: [] };
   const lines = brought.flatMap((line) => {
     if (isMaterials && saysWaived(line.text)) return [line];
     return numbered(line) ?? (isMaterials && brought.length === 1 ? named(line) : undefined) ?? [line];
   });
   if (lines.length === brought.length && waived.length === 0) return [block];
-  const [first] = waived;
-  const text: Paragraph<Typed>[] = first ? [{ ...paragraph, at: placeIn(source, first.line, first.unit), content: { lines: waived } }] : [];
-  return [...(lines.length > 0 ? [{ ...paragraph, content: { lines } }] : []), ...text];
+  const textOf = (some: readonly TypedLine[]): Paragraph<Typed>[] => {
+    const [first] = some;
+    return first ? [{ ...paragraph, at: placeIn(source, first.line, first.unit), content: { lines: some } }] : [];
+  };
+  return [...textOf(lines), ...textOf(waived), ...textOf(after).flatMap((rest) => inLines(rest, isMaterials, source))];
+}
+
+interface CutAtWaived {
+  readonly brought: readonly TypedLine[];
+  readonly waived: readonly TypedLine[];
+  /** From the line whose number goes on after that of `2、以下不用带：`. */
+  readonly after: readonly TypedLine[];
 }
 
 /** The lines of a paragraph up to `以下不用带：`, and from there. */
-function cutAtWaived({ content: { lines } }: Paragraph<Typed>): { brought: readonly TypedLine[]; waived: readonly TypedLine[] } {
+function cutAtWaived({ content: { lines } }: Paragraph<Typed>): CutAtWaived {
   const starts = lines.map(({ text }) => startOfWaived(withoutBrackets(text)));
   const at = starts.findIndex((start) => start >= 0);
-  const [line, start = 0] = [lines[at], starts[at]];
-  if (!line) return { brought: lines, waived: [] };
+  const [line, found = 0] = [lines[at], starts[at]];
+  if (!line) return { brought: lines, waived: [], after: [] };
+  const start = isReason(line.text.slice(0, found)) ? 0 : found;
   const before = pieceOf(line, 0, start);
   const rest = { ...line, text: line.text.slice(start), unit: line.unit + start };
-  return { brought: [...lines.slice(0, at), ...(before.text === '' ? [] : [before])], waived: [rest, ...lines.slice(at + 1)] };
+  const own = start === 0 ? markOf(line.text) : undefined;
+  const goesOn = lines.findIndex(({ text }, index) => {
+    const mark = index > at && own ? markOf(text) : undefined;
+    return mark?.style === own?.style && mark?.number !== undefined && mark.number === (own?.number ?? 0) + 1;
+  });
+  const end = goesOn < 0 ? lines.length : goesOn;
+  return {
+    brought: [...lines.slice(0, at), ...(before.text === '' ? [] : [before])],
+    waived: [rest, ...lines.slice(at + 1, end)],
+    after: lines.slice(end),
+  };
+}
+
+/** `能查到，` before `不用带：`, and no paper. */
+function isReason(text: string): boolean {
+  const said = markOf(text)?.rest ?? text;
+  return /^[^。；;：:、]*[，,]\s*$/u.test(said) && !isPaper(said.replace(/[，,]\s*$/u, ''));
 }
 
 /** A list up to the item that ends with `以下不用带：`, that line, and the items after it. */
@@ -53,7 +79,9 @@ function cutListAtWaived(list: List<Typed>, source: Source): Block<Typed>[] {
   return [
     { ...list, children: [...list.children.slice(0, at), shorter] },
     { type: 'paragraph', at: placeIn(source, line.line, line.unit), marks: NO_MARKS, content: { lines: [line] } },
-    ...(after.length > 0 ? [{ ...list, at: after[0]?.at ?? list.at, start: (list.start ?? 1) + at + 1, children: after }] : []),
+    ...(after.length > 0
+      ? [{ ...list, at: after[0]?.at ?? list.at, ...(list.ordered ? { start: (list.start ?? 1) + at + 1 } : {}), children: after }]
+      : []),
   ];
 }
 

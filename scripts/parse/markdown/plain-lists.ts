@@ -3,8 +3,10 @@
 import type { Source } from '../../ground/source.ts';
 import { trailingBraces } from './braces.ts';
 import { inSections } from './in-sections.ts';
+import { isPaper } from './one-line-lists.ts';
 import type { Block, Typed, TypedLine } from './tree.ts';
 import { typedList } from './typed-list.ts';
+import { isWaivedLead } from './waived.ts';
 
 /** Returns blocks with a list for such a paragraph. */
 export function plainLists(blocks: readonly Block<Typed>[], source: Source): Block<Typed>[] {
@@ -16,9 +18,11 @@ export function plainLists(blocks: readonly Block<Typed>[], source: Source): Blo
 
 function listed(paragraph: Extract<Block<Typed>, { type: 'paragraph' }>, isMaterials: boolean, source: Source): Block<Typed>[] {
   const { lines } = paragraph.content;
-  const lead = /[：:]$/.test(lines[0]?.text ?? '') ? lines.slice(0, 1) : [];
+  const first = lines[0]?.text ?? '';
+  const lead = /[：:]$/.test(first) || isWaivedLead(first) ? lines.slice(0, 1) : [];
   const items = lines.slice(lead.length);
-  if (items.length < 2 || !areItems(items)) return [paragraph];
+  const isOne = isMaterials && lead.length > 0 && items.length === 1 && isPaper(items[0]?.text ?? '');
+  if ((items.length < 2 && !isOne) || !areItems(items)) return [paragraph];
   const list = typedList(
     (isMaterials ? items.map(inColumns) : items).map((line) => [line]),
     source,

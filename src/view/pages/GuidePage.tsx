@@ -165,7 +165,7 @@ function Part({ section, guide, hall, speech }: { section: Section; guide: Guide
       data-part={kind}
       {...limitsData(section)}
     >
-      {(section.heading || kind === 'materials') && (
+      {(section.heading || ('materials' in section && section.materials[0])) && (
         <h2 id={section.anchor}>
           {section.heading}
           {kind === 'materials' && <small data-left role="status" />}
