@@ -19,7 +19,7 @@ export const rule: GuideRule = {
           file,
           at,
           { zh: `“${text}”没有出现在页面上。`, en: `“${text}” is not on the page.` },
-          text === '*' ? fixOfStars(typed) : typed.includes('|') ? ADD_A_COLUMN : written(`\\${typed}`),
+          text === '*' ? fixOfStars(typed) : typed.includes('|') ? ADD_A_COLUMN : written(escaped(typed)),
         ),
       ),
     ),
@@ -29,6 +29,11 @@ const ADD_A_COLUMN: Wording = {
   zh: '这一行的格子比表头多：在表头和它下面那行各加一列；是文字的“|”写成“\\|”。',
   en: 'This row has more cells than the head: add a column to the head and the line beneath it; write \\| for a | that is text.',
 };
+
+/** A line with a backslash before the mark at its start: `1\.`, where a number is one. */
+function escaped(typed: string): string {
+  return /^\d+[.)]/.test(typed) ? typed.replace(/^\d+/, '$&\\') : `\\${typed}`;
+}
 
 /** A star at the start of a line with a space after it is the mark of an item. */
 function fixOfStars(typed: string): Wording {

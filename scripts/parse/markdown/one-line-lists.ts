@@ -1,7 +1,8 @@
-/** Materials and steps in one paragraph: `1.申请书；2.户口簿；3.照片。`, `①申请书②户口簿`, `申请书、户口簿、照片。` become a line each. */
+/** Items in one paragraph: `1.申请书；2.户口簿；3.照片。`, `①申请书②户口簿`, `申请书、户口簿、照片。`, `取号→交表→领证` become a line each. */
 
 import { type Source, placeIn } from '../../ground/source.ts';
 import { withoutBrackets } from './brackets.ts';
+import type { SectionKind } from './headings.ts';
 import { inSections } from './in-sections.ts';
 import { type ItemMark, markOf } from './item-marks.ts';
 import { type Block, type List, NO_MARKS, type Paragraph, type Typed, type TypedLine } from './tree.ts';
@@ -9,25 +10,28 @@ import { saysWaived, startOfWaived } from './waived.ts';
 
 /** Returns blocks whose paragraphs of one such line have as many lines as it has pieces. What need not be brought stays as typed. */
 export function oneLineLists(blocks: readonly Block<Typed>[], source: Source): Block<Typed>[] {
-  return inSections(blocks, (kind, beneath) =>
-    kind === 'materials' || kind === 'steps' ? beneath.flatMap((block) => inLines(block, kind === 'materials', source)) : beneath,
-  );
+  return inSections(blocks, (kind, beneath) => (AS_TYPED.has(kind) ? beneath : beneath.flatMap((block) => inLines(block, kind, source))));
 }
 
-function inLines(block: Block<Typed>, isMaterials: boolean, source: Source): Block<Typed>[] {
+/** There a line may be anything: a question, an article’s. */
+const AS_TYPED: ReadonlySet<SectionKind> = new Set(['text', 'questions', 'faq']);
+
+function inLines(block: Block<Typed>, kind: SectionKind, source: Source): Block<Typed>[] {
+  const isMaterials = kind === 'materials';
   const paragraph = block.type === 'list' ? aloneIn(block, source) : block;
   if (paragraph?.type !== 'paragraph') return isMaterials && block.type === 'list' ? cutListAtWaived(block, source) : [block];
   const { brought, waived, after } = isMaterials ? cutAtWaived(paragraph) : { brought: paragraph.content.lines, waived: [], after: [] };
   const lines = brought.flatMap((line) => {
     if (isMaterials && saysWaived(line.text)) return [line];
-    return numbered(line) ?? (isMaterials && brought.length === 1 ? named(line) : undefined) ?? [line];
+    const parts = brought.length > 1 ? undefined : isMaterials ? named(line) : kind === 'steps' ? inTurn(line) : undefined;
+    return numbered(line) ?? parts ?? [line];
   });
   if (lines.length === brought.length && waived.length === 0) return [block];
   const textOf = (some: readonly TypedLine[]): Paragraph<Typed>[] => {
     const [first] = some;
     return first ? [{ ...paragraph, at: placeIn(source, first.line, first.unit), content: { lines: some } }] : [];
   };
-  return [...textOf(lines), ...textOf(waived), ...textOf(after).flatMap((rest) => inLines(rest, isMaterials, source))];
+  return [...textOf(lines), ...textOf(waived), ...textOf(after).flatMap((rest) => inLines(rest, kind, source))];
 }
 
 interface CutAtWaived {
@@ -100,9 +104,9 @@ function aloneIn({ ordered, at, marks, children }: List<Typed>, source: Source):
   return { type: 'paragraph', at, marks, content: { lines: [{ text: typed.slice(unit).trimEnd(), line: line.line, unit }] } };
 }
 
-/** A number within a line. Before `1.` and `1、` something must end. */
+/** A number within a line. Before `1.`, `1、`, `A.` and `第一步` something must end. */
 const WITHIN =
-  /(?<=^|[；;，,。：:、\s])[0-9０-９]{1,2}[、．.）)]|[（(](?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳⑴-⒇⒈-⒛㈠-㈩]/gu;
+  /(?<=^|[；;，,。：:、\s])(?:[0-9０-９]{1,2}[、．.）)]|[A-Ja-jＡ-Ｊ][、．.]|第[0-9一二三四五六七八九十]{1,3}步)|[（(](?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳⑴-⒇⒈-⒛㈠-㈩]/gu;
 
 /** The pieces of a line in which numbers of one kind count from 1 to 2 at least, the text before them as the first. */
 function numbered(line: TypedLine): TypedLine[] | undefined {
@@ -123,21 +127,42 @@ const LONGEST = 40;
 const PAPER =
   /(?:[证书表簿本册照片卡件单函票据章信]|证明|合同|协议|材料|资料|病历|图纸|报告|方案|名单|账号|清单)[》”]?(?:（[^（）]*）|\([^()]*\)|【[^【】]*】)?(?:(?:原件|复印件|正本|副本)?(?:[及和]复印件)?各?[0-9一二两三四五六七八九十]*[份张本套寸]?)$/u;
 
-/** The pieces of a line that only names papers: between `；`, or between `、` where there is no sentence. Brackets stay whole. */
+/** The pieces of a line that only names papers: between `；`, between `、`; or between commas or spaces, where each is surely one. Brackets stay whole. */
 function named(line: TypedLine): TypedLine[] | undefined {
   const text = withoutBrackets(line.text);
   const colon = /^[^：:、；;，,。]{1,12}[：:]/u.exec(text)?.[0] ?? '';
   const end = endOf(text);
   const body = text.slice(colon.length, end);
-  const isOfClauses = /[；;]/.test(body);
-  if (/[。！？!?]/.test(body) || /[{}｛｝]/.test(line.text) || (!isOfClauses && /[，,]/.test(body))) return undefined;
-  const ends = [...body.matchAll(isOfClauses ? /[；;]/gu : /、/gu)].map(({ index }) => colon.length + index);
+  if (/[。！？!?]/.test(body) || /[{}｛｝]/.test(line.text)) return undefined;
+  const { sign, isSure } = signIn(body);
+  const ends = [...body.matchAll(sign)].map(({ index }) => colon.length + index);
   const pieces = [colon.length, ...ends.map((at) => at + 1)].map((start, at) => pieceOf(line, start, ends[at] ?? end));
   const isTooLong = (piece: TypedLine) => withoutBrackets(piece.text).replace(/·+/g, '').length > LONGEST;
   const papers = pieces.filter((piece) => !isTooLong(piece) && isPaper(piece.text));
+  const areSure = papers.length === pieces.length && papers.every((piece) => !/^(?:原件|复印件|正本|副本|一式|各)/u.test(piece.text));
+  if (!isSure && !areSure) return undefined;
   if (pieces.length < 2 || papers.length * 2 <= pieces.length || pieces.some((piece) => piece.text === '' || isTooLong(piece)))
     return undefined;
   return colon === '' ? pieces : [pieceOf(line, 0, colon.length), ...pieces];
+}
+
+/** The sign between the names in a text, and whether it alone says that they are several. */
+function signIn(text: string): { readonly sign: RegExp; readonly isSure: boolean } {
+  if (/[；;]/.test(text)) return { sign: /[；;]/gu, isSure: true };
+  if (/[，,]/.test(text)) return { sign: /[，,、]/gu, isSure: false };
+  return text.includes('、') ? { sign: /、/gu, isSure: true } : { sign: /\s+/gu, isSure: false };
+}
+
+const ARROW = /[→⇒➔➜➡]\ufe0f?|[-－—–=]{1,2}[>＞]/gu;
+
+/** The pieces of a line of steps between arrows, numbered. */
+function inTurn(line: TypedLine): TypedLine[] | undefined {
+  const arrows = [...withoutBrackets(line.text).matchAll(ARROW)];
+  const starts = [0, ...arrows.map(({ index, 0: arrow }) => index + arrow.length)];
+  const pieces = starts.map((start, at) => pieceOf(line, start, arrows[at]?.index ?? line.text.length));
+  return arrows.length > 0 && pieces.every(({ text }) => text !== '' && text.length <= LONGEST && !/[。！？!?]./u.test(text))
+    ? pieces
+    : undefined;
 }
 
 /** Returns whether a text ends, before its colon, as the names of papers do. */
