@@ -64,6 +64,7 @@ const INHERITED: readonly FieldName[] = [
   'also',
   'time',
   'fee',
+  'latest',
 ];
 
 /** Fields that a translation takes from its original where it is older, or says them otherwise: a wrong window is worse than one in another language. */
@@ -79,6 +80,8 @@ const NEWER: readonly FieldName[] = [
   'place',
   'time',
   'fee',
+  'visits',
+  'latest',
 ];
 
 /** Returns the value of a key: the guide's own, or for a translation its original's. */

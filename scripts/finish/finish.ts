@@ -10,6 +10,7 @@ import { coloursOf } from '../../src/view/ground/colour.ts';
 import { keyOf } from '../ground/cache.ts';
 import { shortHash } from '../ground/hash.ts';
 import { askingOf } from './asking.ts';
+import { withOriginals } from './contradictions.ts';
 import { type CarriedFile, type LinkContext, destinationsOf } from './destinations.ts';
 import { fieldValue, finishFields } from './fields.ts';
 import { type Finishing, given, finishedHtml, languagesBeside } from './finishing.ts';
@@ -123,10 +124,11 @@ function publishedOf(
 }
 
 function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfinished: UnfinishedHall, published: LinkContext): Guide {
-  const finishing = finishingOf(draft, unfinished.hall, published);
-  const original = source && finishingOf(source, unfinished.hall, published);
+  const { hall } = unfinished;
+  const finishing = finishingOf(source ? withOriginals(draft, source, hall) : draft, hall, published);
+  const original = source && finishingOf(source, hall, published);
   const { aliases, also, class: racks, ...fields } = finishFields(finishing, original);
-  const { summary } = draft;
+  const { summary } = finishing.draft;
   return {
     code,
     language: finishing.language,
@@ -140,7 +142,7 @@ function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfi
     ...given('also', also),
     ...given('class', racks),
     ...fields,
-    ...given('latest', latestOf(finishing)),
+    ...given('latest', latestOf(finishing, original)),
     ...given('asking', askingOf(unfinishedQuestions(finishing.resolved).filter(({ answers }) => answers.length > 0))),
     ...given('related', relatedOf(finishing, original, unfinished, published)),
     ...given('anchors', anchorsIn(unfinished)(draft.id, finishing.language)?.facts),

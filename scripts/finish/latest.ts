@@ -7,11 +7,13 @@ import { deadlineWords } from '../../src/words/deadline-words.ts';
 import { fill, wordsIn } from '../../src/words/words.ts';
 import { deadlineParts, readDeadline } from '../parse/guide/deadline.ts';
 import { textOf } from '../parse/guide/field-values.ts';
+import { fieldValue } from './fields.ts';
 import type { Finishing } from './finishing.ts';
 
-/** Returns the deadline of a guide, undefined where it has none. */
-export function latestOf({ draft, marks }: Finishing): Html | undefined {
-  const typed = textOf(draft.fields.latest?.value)?.text.trim();
+/** Returns the deadline of a guide, a translation's perhaps its original's; undefined where it has none. */
+export function latestOf(finishing: Finishing, original: Finishing | undefined): Html | undefined {
+  const { draft, marks } = finishing;
+  const typed = textOf(fieldValue('latest', finishing, original))?.text.trim();
   if (typed === undefined) return undefined;
   const said = wordsIn(deadlineWords, marks.speech);
   const { words, past } = deadlineParts(typed);

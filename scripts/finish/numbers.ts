@@ -6,6 +6,7 @@ import { simplified } from '../parse/markdown/traditional.ts';
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0f20, 0x1810];
 const CHINESE = '零一二三四五六七八九';
 const ENGLISH = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const TENS: Readonly<Record<string, number>> = { twelve: 12, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, ninety: 90 };
 /** A number in words is one where something is counted: not in 一般, nor in “one of you”. */
 const COUNTED =
   /(?<![第零一二两三四五六七八九十百])[零一二两三四五六七八九十百]+(?=\s*(?:个|日|天|周|月|年|小时|分钟|工作日|元|块|次|倍))/g;
@@ -21,6 +22,20 @@ export function numbersIn(text: string): string[] {
     .replace(COUNTED_IN_ENGLISH, (word) => String(/^an?$/i.test(word) ? 1 : ENGLISH.indexOf(word.toLowerCase())))
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
   return digits.match(/\d+(?:\.\d+)?/g) ?? [];
+}
+
+/** Returns a number written in digits of any script, in Chinese or in English words, in our digits; `NaN` where it is none. */
+export function numberOf(typed: string): string {
+  const text = simplified(typed)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Nd}/gu, ourDigit)
+    .replace(/,/g, '');
+  if (/^[\d.]+$/.test(text)) return String(Number(text));
+  if (/^(?:半|half)/.test(text)) return '0.5';
+  if (/^an?$/.test(text)) return '1';
+  const word = ENGLISH.indexOf(text);
+  return String(word >= 0 ? word : (TENS[text] ?? (chineseNumber(text) || NaN)));
 }
 
 function ourDigit(digit: string): string {

@@ -5,8 +5,11 @@ import type { At } from '../ground/problem.ts';
 import type { Draft, FieldName, FieldValue } from '../parse/guide/draft.ts';
 import { isList, isText, textsOf } from '../parse/guide/field-values.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
+import { timeMap } from '../parse/guide/time-map.ts';
 import { windowKeys } from '../resolve/names.ts';
+import { amountsIn } from './amounts.ts';
 import { numbersIn } from './numbers.ts';
+import { timeLimitInWords } from './time.ts';
 import { readHours } from './timetable.ts';
 
 /** A guide's values for one fact. */
@@ -26,8 +29,10 @@ const FACTS = [
   ['windows', (draft, hall) => fieldOf(draft, 'windows', (value) => windowsOf(value, hall))],
   ['phone', (draft) => fieldOf(draft, 'phone', phonesOf)],
   ['hours', (draft) => fieldOf(draft, 'hours', rulesOf)],
-  ['time', (draft) => amountsOf(draft, 'time')],
-  ['fee', (draft) => amountsOf(draft, 'fee')],
+  ['time', (draft, hall) => amountsOf(draft, 'time', hall)],
+  ['fee', (draft, hall) => amountsOf(draft, 'fee', hall)],
+  ['visits', (draft, hall) => fieldAmounts(draft, 'visits', hall)],
+  ['latest', (draft, hall) => fieldAmounts(draft, 'latest', hall)],
 ] as const satisfies readonly (readonly [string, Read])[];
 
 export type Fact = (typeof FACTS)[number][0];
@@ -68,16 +73,36 @@ function rulesOf(value: FieldValue): string[] | undefined {
   return 'rules' in read ? read.rules.map((one) => JSON.stringify(one)) : undefined;
 }
 
-/** Words are not compared across languages, numbers are. A section overrides the front matter. */
-function amountsOf(draft: Draft, kind: 'time' | 'fee'): Said | undefined {
+/** Words are not compared across languages, numbers and their units are. A section overrides the front matter. */
+function amountsOf(draft: Draft, kind: 'time' | 'fee', hall: HallDraft): Said | undefined {
   const sections = draft.sections.flatMap((section) => (section.kind === kind && 'lines' in section ? [section] : []));
-  const words = sections.flatMap(({ intro = '', lines }) => [intro, ...lines.map((line) => line.html)].map(plainText)).filter(Boolean);
   const [first] = sections;
-  const amounts = first
-    ? { at: first.at, said: words.flatMap(numbersIn), words, isField: false }
-    : fieldOf(draft, kind, (value) => wordsOf(value).flatMap(numbersIn));
-  // A language whose words for numbers we do not know may say them.
-  return amounts?.said.length === 0 && !/^(?:zh|en)\b/.test(draft.language ?? 'zh') ? undefined : amounts;
+  if (!first) return fieldAmounts(draft, kind, hall);
+  const words = sections.flatMap(({ intro = '', lines }) => [intro, ...lines.map((line) => line.html)].map(plainText)).filter(Boolean);
+  return comparable({ at: first.at, words, isField: false }, draft.language ?? hall.language);
+}
+
+function fieldAmounts(draft: Draft, name: FieldName, hall: HallDraft): Said | undefined {
+  const language = draft.language ?? hall.language;
+  const field = draft.fields[name];
+  return field && comparable({ at: field.at, words: typedOf(field.value, language), isField: true }, language);
+}
+
+/** A language whose words for numbers we do not know may say them. */
+function comparable(typed: Omit<Said, 'said'>, language: string): Said | undefined {
+  const said = typed.words.flatMap((text) => countedIn(text, language));
+  return said.length === 0 && !/^(?:zh|en)\b/.test(language) ? undefined : { ...typed, said };
+}
+
+function typedOf(value: FieldValue, language: string): string[] {
+  const map = timeMap(value);
+  return map ? [timeLimitInWords(map, { language })] : wordsOf(value);
+}
+
+/** Returns each number with what it counts (`5 workday 5`), alone where that is not known. */
+function countedIn(text: string, language: string): string[] {
+  const { all, bare } = amountsIn(text, language);
+  return [...all.flatMap(({ words, value, number }) => (number === undefined ? numbersIn(words) : [`${number} ${value}`])), ...bare];
 }
 
 function wordsOf(value: FieldValue): string[] {
@@ -86,6 +111,12 @@ function wordsOf(value: FieldValue): string[] {
 }
 
 function isSame(own: Said, theirs: Said): boolean {
-  const within = (one: Said, other: Said) => one.said.every((said) => other.said.includes(said));
+  const within = (one: Said, other: Said) => one.said.every((said) => other.said.some((theirs) => isSameAmount(said, theirs)));
   return (within(own, theirs) || (theirs.isField && !own.isField)) && (within(theirs, own) || (own.isField && !theirs.isField));
+}
+
+/** A number alone is the same as that number of anything. */
+function isSameAmount(own: string, theirs: string): boolean {
+  const [[number, ...counted], [other, ...theirsCounted]] = [own.split(' '), theirs.split(' ')];
+  return counted.length === 0 || theirsCounted.length === 0 ? number === other : counted.join(' ') === theirsCounted.join(' ');
 }

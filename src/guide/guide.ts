@@ -211,7 +211,7 @@ export interface Guide {
   /** A translation that says neither when it was made nor when it was checked: when the original was. */
   readonly undated?: Day;
   /** What a translation says otherwise than its original: its page says what the original does. */
-  readonly otherwise?: readonly ('windows' | 'phone' | 'hours' | 'time' | 'fee')[];
+  readonly otherwise?: readonly ('windows' | 'phone' | 'hours' | 'time' | 'fee' | 'visits' | 'latest')[];
   /** The whole guide is in force from, until. */
   readonly from?: Day;
   readonly until?: Day;

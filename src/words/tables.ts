@@ -11,6 +11,7 @@ import { keptWords } from './kept-words.ts';
 import { limitWords } from './limit-words.ts';
 import { newsWords } from './news-words.ts';
 import { openWords } from './open-words.ts';
+import { originalWords } from './original-words.ts';
 import { pageWords } from './page-words.ts';
 import { passedWords } from './passed-words.ts';
 import { pictureWords } from './picture-words.ts';
@@ -26,6 +27,7 @@ export const TABLES = [
   viewWords,
   dayWords,
   limitWords,
+  originalWords,
   conditionWords,
   pageWords,
   openWords,

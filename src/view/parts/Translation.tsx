@@ -9,7 +9,15 @@ import type { Speech } from './limits.tsx';
 export function Translation({ guide, hall, code, speech }: { guide: Guide; hall: GuideHall; code: string; speech: Speech }) {
   const { words } = speech;
   const { older, undated, otherwise } = guide;
-  const said = { windows: words.saidWindows, phone: words.saidPhone, hours: words.saidHours, time: words.saidTime, fee: words.saidFee };
+  const said = {
+    windows: words.saidWindows,
+    phone: words.saidPhone,
+    hours: words.saidHours,
+    time: words.saidTime,
+    fee: words.saidFee,
+    visits: words.visits,
+    latest: words.saidLatest,
+  };
   const original = (
     <a href={linkIn(hall, code, hall.language)} lang={hall.language}>
       {languageName(hall.language)}
