@@ -59,6 +59,7 @@ import { rule as situationAnswers } from './register/situation-answers.ts';
 import { rule as swallowedText } from './guide/swallowed-text.ts';
 import { rule as translationDiffers } from './guide/translation-differs.ts';
 import { rule as translationFacts } from './guide/translation-facts.ts';
+import { rule as translationName } from './hall/translation-name.ts';
 import { rule as translationOlder } from './guide/translation-older.ts';
 import { rule as translationUndated } from './guide/translation-undated.ts';
 import { rule as unknownCondition } from './guide/unknown-condition.ts';
@@ -146,6 +147,7 @@ export const HALL_RULES: readonly Rule[] = [
   situationAnswers,
   translationDiffers,
   translationFacts,
+  translationName,
   translationOlder,
   translationUndated,
   unknownDepartment,

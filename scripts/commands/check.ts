@@ -2,7 +2,7 @@
 
 import { OPTIONS, readOptions } from './options.ts';
 import { compile } from '../journey/compile.ts';
-import { canonicalLanguage } from '../read/read.ts';
+import { canonicalLanguage } from '../read/typed-language.ts';
 import { wordsToSay } from '../journey/words-to-say.ts';
 import { treeOf } from '../journey/tree-of.ts';
 import { isFailure, reportJson, reportText, terminalOptions } from '../ground/report.ts';

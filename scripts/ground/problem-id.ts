@@ -101,6 +101,7 @@ export const PROBLEM_IDS = [
   'too-large',
   'translation-differs',
   'translation-facts',
+  'translation-name',
   'translation-older',
   'translation-undated',
   'unknown-condition',

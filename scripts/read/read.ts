@@ -7,7 +7,7 @@ import { decode } from './decode.ts';
 import { listFiles } from './list-files.ts';
 import { once } from '../ground/once.ts';
 import type { Problem } from '../ground/problem.ts';
-import { beginsAsGuide, guideStem, isMarkdown, mayBeGuide } from './guide-file.ts';
+import { beginsAsGuide, guideStem, isMarkdown, mayBeGuide, overlayLanguage, splitBeside, splitLanguage } from './guide-file.ts';
 import { type CachedFile, type CachedFiles, isSettled, stampOf } from './cached-files.ts';
 import { emptyFile, nameEncoding, symlinkOutside, tooLarge, unreadableFile } from './unread.ts';
 
@@ -111,9 +111,12 @@ export function readHallFolder(dir: string, before: CachedFiles = new Map()): Ha
     plan: 'plan.svg',
     words: oneOf('words.yaml', 'words.yml'),
   };
+  const names = [...files.keys()].filter((path) => isMarkdown(path) || mayBeGuide(path));
+  const stems = new Set(names.map((path) => splitLanguage(guideStem(path)).stem));
   for (const [path, { size }] of files) {
-    const language = /^hall\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.ya?ml$/i.exec(path)?.[1];
-    if (isMarkdown(path) || (mayBeGuide(path) && texts.isGuide(path))) addGuide(guides, unreadGuides, displayPath(dir, path), path, texts);
+    const language = overlayLanguage(path);
+    if (isMarkdown(path) || (mayBeGuide(path) && texts.isGuide(path)))
+      addGuide(guides, unreadGuides, displayPath(dir, path), path, texts, stems);
     else if (language) addOverlay(overlays, path, language, texts);
     else if (!Object.values(own).includes(path)) attachments.set(path, { path, size });
   }
@@ -204,9 +207,9 @@ function bytesIn(path: string): Buffer | undefined {
   }
 }
 
-function addGuide(guides: GuideFile[], unread: GuidePlace[], file: string, path: string, texts: Texts): void {
+function addGuide(guides: GuideFile[], unread: GuidePlace[], file: string, path: string, texts: Texts, stems: ReadonlySet<string>): void {
   if (/^readme$/i.test(guideStem(path))) return;
-  const { stem, language } = splitLanguage(guideStem(path));
+  const { stem, language } = splitBeside(guideStem(path), stems);
   const slash = path.indexOf('/');
   const place = { file, path, folder: slash < 0 ? '' : path.slice(0, slash), id: stem, ...(language === undefined ? {} : { language }) };
   const source = texts.readGuide(path);
@@ -214,26 +217,7 @@ function addGuide(guides: GuideFile[], unread: GuidePlace[], file: string, path:
   else unread.push(place);
 }
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
-/** `birth/hukou.en` is `birth/hukou` in English; `notes.v2` is a name with a dot, since no language is called that. */
-function splitLanguage(stem: string): { stem: string; language?: string } {
-  const [, head, tag] = /^(.+)\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)$/i.exec(stem) ?? [];
-  if (head === undefined || tag === undefined || head.endsWith('/')) return { stem };
-  const language = canonicalLanguage(tag);
-  return language === undefined || languageNames.of(language) === undefined ? { stem } : { stem: head, language };
-}
-
-/** Returns a language in its one written form (`zh-tw` → `zh-TW`), or undefined for a text that is none. */
-export function canonicalLanguage(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
-}
-
-function addOverlay(overlays: OverlayFile[], path: string, tag: string, texts: Texts): void {
+function addOverlay(overlays: OverlayFile[], path: string, language: string, texts: Texts): void {
   const source = texts.read(path);
-  if (source) overlays.push({ ...source, language: canonicalLanguage(tag) ?? tag });
+  if (source) overlays.push({ ...source, language });
 }

@@ -3,7 +3,8 @@
 import type { Hall, HallTexts } from '../../../src/guide/hall.ts';
 import type { HallPaper } from '../../../src/guide/paper.ts';
 import type { At, Problem } from '../../ground/problem.ts';
-import { canonicalLanguage, type OverlayFile, type SourceFile } from '../../read/read.ts';
+import type { OverlayFile, SourceFile } from '../../read/read.ts';
+import { canonicalLanguage } from '../../read/typed-language.ts';
 import { readAddress } from './address.ts';
 import { readEvents } from './events.ts';
 import { readChannels, readDepartments, readDevices, readPlace, readWindows } from './hall-fields.ts';

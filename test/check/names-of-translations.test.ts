@@ -1,0 +1,65 @@
+/** The name of a translation as people write it: beside its original it is never a second guide in silence. */
+
+import { describe, expect, it } from 'vitest';
+import { compiled, found } from './hall-folder.ts';
+
+const beside = (...names: string[]) => Object.fromEntries(names.map((name) => [`birth/${name}`, '---\ntitle: Hukou\n---\n\nCome.\n']));
+const pages = (...names: string[]) => compiled(beside(...names)).guides?.map(({ id, language }) => `${id} ${language}`);
+
+describe('a name that is none', () => {
+  it.each([
+    ['hukou_en.md', 'hukou.en.md'],
+    ['hukou-en.md', 'hukou.en.md'],
+    ['hukou(英文).md', 'hukou.en.md'],
+    ['hukou（维吾尔文）.md', 'hukou.ug.md'],
+    ['hukou 繁體.md', 'hukou.zh-Hant.md'],
+    ['hukou-zh-TW.md', 'hukou.zh-TW.md'],
+    ['hukou_uy.md', 'hukou.ug.md'],
+    ['hukou.wy.md', 'hukou.en.md'],
+  ])('%s: told to be %s', (name, right) => {
+    expect(found(beside(name))).toContain(`birth/${name}:1:1 warning translation-name`);
+    expect(compiled(beside(name)).problems.find(({ id }) => id === 'translation-name')?.fix.zh).toContain(right);
+  });
+
+  it('of an overlay of hall.yaml is told too', () => {
+    expect(found({ 'hall_en.yaml': 'name: Hall\n' })).toContain('hall_en.yaml:1:1 warning translation-name');
+    expect(found({ 'hall.uy.yaml': 'name: زال\n' })).toEqual([]);
+    expect(compiled({ 'hall.uy.yaml': 'name: زال\n' }).hall?.translations).toHaveProperty('ug');
+  });
+});
+
+describe('a code or a name of a language that can mean one only', () => {
+  it.each([
+    ['hukou.uy.md', 'ug'],
+    ['hukou.tw.md', 'zh-TW'],
+    ['hukou.hk.md', 'zh-HK'],
+    ['hukou.mo.md', 'zh-MO'],
+    ['hukou.jp.md', 'ja'],
+    ['hukou.kr.md', 'ko'],
+    ['hukou.EN.md', 'en'],
+    ['hukou.zh-TW.md', 'zh-TW'],
+    ['hukou.zh_TW.md', 'zh-TW'],
+    ['hukou.english.md', 'en'],
+    ['hukou.英文.md', 'en'],
+    ['hukou.藏文.md', 'bo'],
+  ])('%s is the translation into %s', (name, language) => {
+    expect(pages(name)?.toSorted()).toEqual([`birth/hukou ${language}`, 'birth/hukou zh-CN'].toSorted());
+    expect(found(beside(name)).filter((line) => line.includes('translation-name'))).toEqual([]);
+  });
+
+  it('that is the hall’s own makes two files of one guide', () => {
+    expect(found(beside('hukou.cn.md'))).toContain('birth/hukou.md:1:1 error duplicate-guide');
+  });
+});
+
+describe('another guide', () => {
+  it.each(['hukou-lost.md', 'hukou-id.md', 'hukou.v2.md', 'hukou2.md', 'english.md', 'hukou-no.md'])('%s stays one', (name) => {
+    expect(pages(name)).toHaveLength(2);
+    expect(found(beside(name)).filter((line) => line.includes('translation'))).toEqual([]);
+  });
+
+  it('without an original beside it stays one', () => {
+    const files = { 'birth/card.uy.md': '---\n标题: 卡\n---\n\n来办。\n' };
+    expect(compiled(files).guides?.map(({ id }) => id)).toContain('birth/card.uy');
+  });
+});
