@@ -2,7 +2,8 @@
 
 import type { FieldKind } from './documents.ts';
 import { type Evidence, type PlainDoc, type PlainField } from './evidence.ts';
-import type { Gram, QueryPart, Way } from './query.ts';
+import type { Gram, Way } from './grams.ts';
+import type { QueryPart } from './query.ts';
 
 export interface Match {
   readonly doc: number;
@@ -48,7 +49,7 @@ export function closely(pieces: readonly QueryPart[], close: Close): Omit<Match,
   const [ways, evidence]: [Way[], Evidence[]] = [[], []];
   for (const piece of pieces) {
     const typed = piece.ways.filter(({ said, taken }) => !said && taken === undefined).map(({ grams }) => total(grams, weigh));
-    const weight = Math.max(...typed, LIGHTEST);
+    const weight = Math.max(...typed, LIGHTEST) * (piece.isBeside ? BESIDE : 1);
     whole += weight;
     const best = piece.ways
       .map((way) => readWay(way, close))
@@ -77,7 +78,15 @@ export function closely(pieces: readonly QueryPart[], close: Close): Omit<Match,
   const cover = Math.min(1, sum / whole);
   const isAway = pieces.some((piece) => elsewhereIn(piece, fields) > 0);
   const isSaid = fields.some(({ plain }) => pieces.every((piece) => isSaidIn(piece, plain)));
-  return { score: cover * 0.7 + fit * 0.3, cover, named: Math.min(1, named / whole), ways, evidence, isSaid, isAway };
+  return {
+    score: cover * 0.55 + Math.min(1, named / whole) * 0.15 + fit * 0.3,
+    cover,
+    named: Math.min(1, named / whole),
+    ways,
+    evidence,
+    isSaid,
+    isAway,
+  };
 }
 
 /** More of a query than this counts little: the longer people ask, the more they say around it. */
@@ -86,6 +95,9 @@ const BEYOND = 0.1;
 function wanted(whole: number): number {
   return whole <= CAP ? whole : CAP + (whole - CAP) * BEYOND;
 }
+
+/** A word that nobody knows says little beside one that is known. */
+const BESIDE = 0.4;
 
 /** A piece of nothing but common characters weighs this much. */
 const LIGHTEST = 0.5;

@@ -4,7 +4,7 @@ import type { Doc, FieldKind } from './documents.ts';
 import type { NameHit } from './names.ts';
 import { isOneSlip } from './pinyin.ts';
 import { plainOfHtml } from './plain.ts';
-import type { Gram, Unit } from './query.ts';
+import type { Gram, Unit } from './grams.ts';
 import { type Sounds, textOfUnits } from './sounds.ts';
 
 /** How much it counts that something stands in a field. */

@@ -23,7 +23,14 @@ interface Name {
 }
 
 /** Letters in the middle of a name: so much for the initials alone, so much more where syllables are whole, and for how much of the name it is. */
-const QUALITY = { initials: 0.55, whole: 0.35, name: 0.1 };
+const QUALITY = { initials: 0.55, many: 0.65, whole: 0.35, name: 0.1 };
+/** So many initials are hardly chance. */
+const MANY = 4;
+
+/** Fewer letters with something left out in between are in any name. */
+const LEAST_APART = 4;
+/** What is found so counts less. */
+const APART = 0.9;
 
 /** Returns a function that finds, by document, the best name in which letters stand one syllable after the other. */
 export function nameFinder(docs: readonly Doc[], sounds: Sounds): (letters: string) => Map<number, NameHit> {
@@ -31,10 +38,13 @@ export function nameFinder(docs: readonly Doc[], sounds: Sounds): (letters: stri
   const begun = beginningsOf(names, sounds.names);
   return (letters) => {
     const found = new Map<Name, Omit<NameHit, 'field'>>();
-    begun(letters, (name, from) => {
-      const hit = hitAt(name, from, letters, sounds.names);
-      if (hit && hit.quality > (found.get(name)?.quality ?? 0)) found.set(name, hit);
-    });
+    const look = (gaps: number) =>
+      begun(letters, (name, from) => {
+        const hit = hitAt(name, from, letters, sounds.names, gaps);
+        if (hit && hit.quality > (found.get(name)?.quality ?? 0)) found.set(name, hit);
+      });
+    look(0);
+    if (found.size === 0 && letters.length >= LEAST_APART) look(1);
     const hits = new Map<number, NameHit>();
     for (const [{ places }, hit] of found) {
       for (let at = 0; at < places.length; at += 2) {
@@ -96,11 +106,19 @@ function beginningsOf(names: readonly Name[], syllableNames: readonly string[]) 
   };
 }
 
-function hitAt({ plain, syllables }: Name, from: number, letters: string, names: readonly string[]): Omit<NameHit, 'field'> | undefined {
-  const end = matchFrom({ plain, syllables, names, letters }, from, 0);
+/** `gaps`: how often characters may be left out in between: `ybjf` of 医保参保缴费. */
+function hitAt(
+  { plain, syllables }: Name,
+  from: number,
+  letters: string,
+  names: readonly string[],
+  gaps: number,
+): Omit<NameHit, 'field'> | undefined {
+  const end = matchFrom({ plain, syllables, names, letters, gaps }, from, 0);
   if (!end) return undefined;
-  const quality = QUALITY.initials + QUALITY.whole * (letters.length / end.letters) + QUALITY.name * ((end.to - from) / plain.length);
-  return { from, to: end.to, quality };
+  const initials = letters.length < MANY ? QUALITY.initials : QUALITY.many;
+  const quality = initials + QUALITY.whole * (letters.length / end.letters) + QUALITY.name * ((end.to - from) / plain.length);
+  return { from, to: end.to, quality: gaps > 0 ? quality * APART : quality };
 }
 
 interface Matching {
@@ -108,6 +126,7 @@ interface Matching {
   readonly syllables: Uint16Array;
   readonly names: readonly string[];
   readonly letters: string;
+  readonly gaps: number;
 }
 interface End {
   readonly to: number;
@@ -133,6 +152,15 @@ function matchFrom(matching: Matching, at: number, done: number): End | undefine
     if (size < name.length && size > initialOf(name) && done + size < letters.length) continue;
     const end = matchFrom(matching, at + 1, done + size);
     if (end) return { to: end.to, letters: end.letters + name.length };
+  }
+  const isApart = matching.gaps > 0 && done > 1 && letters.length - done > 1;
+  return isApart ? matchApart(matching, at + 1, done) : undefined;
+}
+
+function matchApart(matching: Matching, from: number, done: number): End | undefined {
+  for (let at = from; at < matching.plain.length; at++) {
+    const end = matchFrom({ ...matching, gaps: matching.gaps - 1 }, at, done);
+    if (end) return end;
   }
   return undefined;
 }

@@ -1,51 +1,29 @@
 /** A query, taken apart: pieces, each with the ways in which it may be meant. */
 
-import { isCommon, longestFirst, withoutFrames } from './frames.ts';
-import { asTyped, readingsOf } from './pinyin.ts';
+import { longestFirst, withoutFrames } from './frames.ts';
+import { GAP, type Gram, type Unit, type Way, runsOf, spelled, wayOf, word } from './grams.ts';
+import { areSyllables, asTyped, readingsOf } from './pinyin.ts';
 import { plainOf } from './plain.ts';
 import type { PlainWords } from './plain-words.ts';
 import type { Sounds } from './sounds.ts';
-
-/** A character, or a syllable as letters (`character` is empty). */
-export interface Unit {
-  readonly character: string;
-  readonly syllable: number;
-}
-
-/** `common`: how many of its characters are of those of which every text is full. */
-export type Gram =
-  | { readonly kind: 'pair'; readonly first: Unit; readonly second: Unit; readonly common: number; readonly around: Around }
-  | { readonly kind: 'single'; readonly first: Unit; readonly common: number }
-  | { readonly kind: 'word'; readonly word: string; readonly common: number }
-  /** Beginnings of syllables, characters between them: `sheb卡`, `sbk`. */
-  | { readonly kind: 'letters'; readonly letters: string; readonly common: number };
-
-/** The units before and after two that stand side by side. */
-interface Around {
-  readonly before?: Unit | undefined;
-  readonly after?: Unit | undefined;
-  /** How many pairs are asked for with it. */
-  readonly pairs: number;
-}
-
-export interface Way {
-  readonly grams: readonly Gram[];
-  /** How likely it is meant so: 1 as typed. */
-  readonly trust: number;
-  /** The plain word that was taken for what a guide says. */
-  readonly said?: { readonly word: string; readonly means: string; readonly head?: string };
-  /** The letters that were taken instead of those that were typed. */
-  readonly taken?: string;
-}
 
 export interface QueryPart {
   readonly text: string;
   /** The same without what people say around the thing that they want; a space where that stood. */
   readonly core: string;
   readonly ways: readonly Way[];
+  /** A word of letters that nobody knows, beside one that is known. */
+  readonly isBeside: boolean;
   /** Things in it that no guide of this hall is about. */
   readonly elsewhere: ReturnType<PlainWords['elsewhere']>;
 }
+
+/** A plain word is meant so, and each further meaning less. */
+const [PLAIN, LESS_LIKELY] = [0.95, 0.04];
+/** … where it is only heard, or begun with. */
+const [BY_SOUND, BY_INITIALS] = [0.05, 0.2];
+/** A word in place of one that is misspelt. */
+const MISSPELT = 0.8;
 
 interface Reading {
   readonly sounds: Sounds;
@@ -54,20 +32,48 @@ interface Reading {
   readonly frames: readonly string[];
 }
 
-/** Returns a function that takes queries apart. */
-export function queryReader({ sounds, words, ...given }: Reading): (query: string) => QueryPart[] {
+interface QueryReader {
+  /** Takes a query apart. */
+  readonly read: (query: string) => QueryPart[];
+  /** Returns how a word is meant that was taken in place of a misspelt one. */
+  readonly asTaken: (word: string) => Way;
+}
+
+/** Returns a reader of queries. */
+export function queryReader({ sounds, words, ...given }: Reading): QueryReader {
   const frames = longestFirst(given.frames);
   const spoken = longestFirst(frames.map((phrase) => spelled(Array.from(sounds.of(phrase))))).filter((phrase) => phrase.length > 1);
-  return (query) => {
+  return { read, asTaken: (word) => ({ ...wayOf([unitsOf(word)]), trust: MISSPELT, taken: word }) };
+
+  function read(query: string): QueryPart[] {
     const plain = plainOf(query.slice(0, LONGEST), sounds.simplify);
-    return words
-      .sayings(plain)
-      .map((text) => {
-        const core = withoutFrames(text, frames);
-        return { text, core, ways: waysOf(text), elsewhere: isLetters(text) ? awayBySound(text) : words.elsewhere(core) };
-      })
-      .filter(({ ways }) => ways.length > 0);
-  };
+    const texts = together(words.sayings(plain));
+    const isTold = texts.some((text) => isLatin(text) && words.exactly(text).length > 0);
+    return texts.map((text) => partOf(text, isTold)).filter(({ ways }) => ways.length > 0);
+  }
+
+  function partOf(text: string, isTold: boolean): QueryPart {
+    const elsewhere = isLetters(text) ? awayBySound(text) : words.elsewhere(withoutFrames(text, frames));
+    const isBeside = isTold && isLatin(text) && elsewhere.length === 0 && words.exactly(text).length === 0;
+    return { text, core: withoutFrames(text, frames), ways: waysOf(text), isBeside, elsewhere };
+  }
+
+  /** Characters with spaces between them are one text, and so are syllables: what they are about may stand in several of them. */
+  function together(sayings: readonly string[]): string[] {
+    const joined: string[] = [];
+    for (const text of sayings) {
+      const before = joined[joined.length - 1];
+      if (before !== undefined && isHan(before) && isHan(text)) joined[joined.length - 1] = `${before} ${text}`;
+      else if (before !== undefined && isSpelled(before) && isSpelled(text)) joined[joined.length - 1] = before + text;
+      else joined.push(text);
+    }
+    return joined;
+  }
+
+  /** Words that are known are no syllables. */
+  function isSpelled(text: string): boolean {
+    return isLetters(text) && words.exactly(text).length === 0 && areSyllables(asTyped(text), sounds);
+  }
 
   /** Letters may be a word, or else syllables. */
   function awayBySound(text: string): QueryPart['elsewhere'] {
@@ -78,10 +84,12 @@ export function queryReader({ sounds, words, ...given }: Reading): (query: strin
   }
 
   function waysOf(text: string): Way[] {
-    if (/^\p{Script=Han}+$/u.test(text)) {
+    if (isHan(text)) {
       return [wayOf(unitRuns(withoutFrames(text, frames))), ...plainWays(text)].filter(({ grams }) => grams.length > 0);
     }
-    const said = words.exactly(text).map((means) => ({ ...wayOf(unitRuns(means)), trust: 0.95, said: { word: text, means } }));
+    const said = words
+      .exactly(text)
+      .map((means, rank) => ({ ...wayOf(unitRuns(means)), trust: PLAIN - rank * LESS_LIKELY, said: { word: text, means } }));
     if (text.includes(' ')) return [{ grams: text.split(' ').map(word), trust: said.length > 0 ? 0.7 : 1 }, ...said];
     if (/^\p{N}+$/u.test(text)) return [{ grams: [word(text)], trust: 1 }, ...said];
     const plain = /\p{Script=Han}/u.test(text) ? plainWays(text.replace(/[^\p{Script=Han}]+/gu, ' ')) : [];
@@ -90,17 +98,19 @@ export function queryReader({ sounds, words, ...given }: Reading): (query: strin
 
   /** Plain words in it, each in the place of what guides say. */
   function plainWays(text: string): Way[] {
-    return words.meant(text).map(({ text: meant, ...said }) => {
+    return words.meant(text).map(({ text: meant, rank, ...said }) => {
       const { grams } = wayOf(unitRuns(withoutFrames(meant, frames)));
-      return { grams, trust: 0.95, said };
+      return { grams, trust: PLAIN - rank * LESS_LIKELY, said };
     });
   }
 
   function letterWays(text: string): Way[] {
     const [letters] = /^[\p{L}\p{N}]+$/u.exec(text) ?? [''];
-    const isLatin = /^[a-zü\p{Script=Latin}]+$/u.test(letters);
     const ways: Way[] = letters.length > 1 ? [{ grams: [{ kind: 'letters', letters: asTyped(letters), common: 0 }], trust: 1 }] : [];
-    return isLatin ? [...ways, { grams: [word(letters)], trust: 1 }] : ways;
+    const said = words.meantByInitials(letters).map(({ rank, ...meant }) => {
+      return { ...wayOf(unitRuns(meant.means)), trust: PLAIN - rank * LESS_LIKELY - BY_INITIALS, said: meant };
+    });
+    return isLatin(letters) ? [...ways, { grams: [word(letters)], trust: 1 }, ...said] : ways;
   }
 
   /** Letters read as syllables, with the characters around them. */
@@ -135,9 +145,10 @@ export function queryReader({ sounds, words, ...given }: Reading): (query: strin
   }
 
   function meantBySound(line: readonly Unit[]): Way[] {
-    return words.meantBySound(spelled(line.map(({ syllable }) => syllable))).map(({ from, to, word, means }) => {
-      const runs = runsOf([...line.slice(0, from), GAP, ...unitsOf(means), GAP, ...line.slice(to)]);
-      return { ...wayOf(runs), trust: 0.9, said: { word, means } };
+    return words.meantBySound(spelled(line.map(({ syllable }) => syllable))).map(({ spans, word, means, rank }) => {
+      const rest = line.map((unit, at) => (spans.some(({ from, to }) => at >= from && at < to) ? GAP : unit));
+      const runs = runsOf([...unitsOf(means), GAP, ...rest]);
+      return { ...wayOf(runs), trust: PLAIN - rank * LESS_LIKELY - BY_SOUND, said: { word, means } };
     });
   }
 
@@ -157,46 +168,17 @@ export function queryReader({ sounds, words, ...given }: Reading): (query: strin
   }
 }
 
+function isHan(text: string): boolean {
+  return /^[\p{Script=Han} ]+$/u.test(text);
+}
+
+function isLatin(text: string): boolean {
+  return /^[\p{Script=Latin} ]+$/u.test(text);
+}
+
 function isLetters(text: string): boolean {
   return /^[a-zü]+$/.test(text);
 }
 
 /** Nobody asks at more length than this; the rest of a text that was pasted is left out. */
 const LONGEST = 80;
-
-const GAP: Unit = { character: '', syllable: 0 };
-
-function runsOf(line: readonly Unit[]): Unit[][] {
-  const runs: Unit[][] = [[]];
-  for (const unit of line) {
-    if (unit.syllable === 0 && (unit.character === '' || unit.character === ' ')) runs.push([]);
-    else runs[runs.length - 1]?.push(unit);
-  }
-  return runs.filter((run) => run.length > 0);
-}
-
-/** Syllables as a text, a unit each. */
-function spelled(syllables: readonly number[]): string {
-  return String.fromCharCode(...syllables);
-}
-
-function wayOf(runs: readonly (readonly Unit[])[]): Way {
-  const pairs = runs.reduce((sum, run) => sum + run.length - 1, 0);
-  return { grams: runs.flatMap((run) => gramsOf(run, pairs)), trust: 1 };
-}
-
-function gramsOf(run: readonly Unit[], pairs: number): Gram[] {
-  const [first] = run;
-  if (run.length === 1 && first) return [{ kind: 'single', first, common: isCommon(first.character) ? 1 : 0 }];
-  return run.slice(1).flatMap((second, at) => {
-    const first = run[at];
-    const around = { before: run[at - 1], after: run[at + 2], pairs };
-    return first
-      ? [{ kind: 'pair' as const, first, second, around, common: [first, second].filter(({ character }) => isCommon(character)).length }]
-      : [];
-  });
-}
-
-function word(text: string): Gram {
-  return { kind: 'word', word: text, common: 0 };
-}

@@ -6,7 +6,9 @@ import { type Evidence, type PlainDoc, type PlainField, gramFinder, lettersIn, p
 import { type NameHit, nameFinder } from './names.ts';
 import type { PlainWords } from './plain-words.ts';
 import { postingsOf } from './postings.ts';
-import { type Gram, type QueryPart, queryReader } from './query.ts';
+import { misspeltIn } from './misspelt.ts';
+import type { Gram } from './grams.ts';
+import { type QueryPart, queryReader } from './query.ts';
 import { slippedWays } from './slips.ts';
 import type { Sounds } from './sounds.ts';
 import { type Weigher, weigherOf } from './weigh.ts';
@@ -48,7 +50,8 @@ const NO_DOC: Doc = { code: '', kind: 'guide', event: '', also: [], titles: [], 
 /** Returns a searcher over documents. */
 export function searcherOf(docs: readonly Doc[], sounds: Sounds, words: PlainWords, frames: readonly string[]): Searcher {
   const postings = postingsOf(docs, sounds);
-  const read = queryReader({ sounds, words, frames });
+  const { read, asTaken } = queryReader({ sounds, words, frames });
+  const findMisspelt = misspeltIn(words.known);
   const findNames = nameFinder(docs, sounds);
   const plain: (PlainDoc | undefined)[] = [];
   const plainOf = (number: number) => (plain[number] ??= plainDoc(docs[number] ?? NO_DOC, sounds));
@@ -62,10 +65,17 @@ export function searcherOf(docs: readonly Doc[], sounds: Sounds, words: PlainWor
     return { matches, mentions: matches.length > 0 ? [] : first.filter(({ cover, isSaid }) => isSaid || cover > SPOKEN_OF) };
   }
 
-  /** With the letters that a slip may have meant; the same where there are none. */
+  /** With what a slip of typing may have meant; the same where there is none. */
   function slipped(pieces: readonly QueryPart[], query: string, first: Match[]): Match[] {
-    // Letters that say what is not here are no slip.
-    const slips = pieces.map(({ text, elsewhere }) => (elsewhere.length > 0 ? [] : slippedWays(text, sounds, postings)));
+    const names = first.flatMap(({ doc }) =>
+      fieldsOf(doc).flatMap(({ kind, plain }) => (kind === 'title' || kind === 'alias' ? [plain] : [])),
+    );
+    // What says that it is not here is no slip.
+    const slips = pieces.map(({ text, core, elsewhere }) => {
+      if (elsewhere.length > 0) return [];
+      const letters = slippedWays(text, sounds, postings);
+      return (first[0]?.cover ?? 0) > LEAST ? letters : [...letters, ...findMisspelt(core.replace(/ /g, ''), names).map(asTaken)];
+    });
     if (slips.every((ways) => ways.length === 0)) return first;
     const more = pieces.map((piece, at) => ({ ...piece, ways: [...piece.ways, ...(slips[at] ?? [])] }));
     return ranked(more, query);

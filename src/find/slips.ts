@@ -2,7 +2,7 @@
 
 import { asTyped, areSyllables, readingsOf, slipsOf } from './pinyin.ts';
 import { type Postings, pairKey } from './postings.ts';
-import type { Unit, Way } from './query.ts';
+import type { Unit, Way } from './grams.ts';
 import type { Sounds } from './sounds.ts';
 
 /** Fewer letters are too few to tell what was meant, more are not typed in one go. */

@@ -2,7 +2,7 @@
 
 import { likeness } from './evidence.ts';
 import { type Postings, pairKey, singleKey, wordKey } from './postings.ts';
-import type { Gram } from './query.ts';
+import type { Gram } from './grams.ts';
 
 export interface Weigher {
   /** How much a gram says. */
