@@ -28,7 +28,7 @@ import { tellWorkerLook } from './tools/worker-look.ts';
 import { offerTheme } from './tools/theme.ts';
 import type { PassedOn } from './tailor/passed-on.ts';
 import { hasTicks, keepTicks, sayLeft, ticksCode } from './tailor/ticks.ts';
-import { offerWindow } from './tailor/window-button.ts';
+import { isAnswered, offerKnown } from './tailor/known.ts';
 
 const page = readPage(document.documentElement);
 const store = openStore(databaseOf(page.base));
@@ -44,10 +44,9 @@ let isOwn = !hasTicks(location.hash);
 let passed: PassedOn | undefined;
 
 wakeAddress();
-// Before the guide, which knows when there is something to show at the window.
-wakeTools();
 wakeGuide();
 wakeDeadline();
+wakeTools();
 wakeSearch();
 wakeClock();
 unfoldWhilePrinted(document);
@@ -104,7 +103,8 @@ function wakeDeadline(): void {
 function onShown(): void {
   sayLeft(document, page);
   passed?.say();
-  offerWindow(document);
+  offerKnown(document);
+  if (isAnswered(document)) void takeAway().then(({ readyToPrint }) => readyToPrint(document, page, today()));
 }
 
 /** A page with ticks or answers is worth saving for longer, with the facts that the reader saw. */
@@ -136,10 +136,12 @@ function wakeTools(): void {
   offer('read-aloud', 'speechSynthesis' in window, async (button) =>
     (await import('./tools/read-aloud.ts')).readAloud(document, button, page),
   );
-  offer('picture', true, async (button) => (await import('./tools/picture.ts')).showPicture(document, button, page, now().day));
-  offer('window', true, async () => (await import('./tools/window-code.ts')).showWindowCode(document, page));
+  const take = async (button: HTMLElement) => (await takeAway()).takeAway(document, button, page, now().day);
+  for (const name of ['picture', 'window', 'print', 'roll']) offer(name, true, take);
   offer('again', true, () => location.reload());
 }
+
+const takeAway = () => import('./tools/take-away.ts');
 
 function offer(name: string, works: boolean, act: (button: HTMLElement) => unknown): void {
   const button = document.querySelector<HTMLElement>(`[data-do=${name}]`);

@@ -17,6 +17,7 @@ import { passedWords } from './passed-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { searchWords } from './search-words.ts';
 import { shareWords } from './share-words.ts';
+import { slipWords } from './slip-words.ts';
 import { unkeptWords } from './unkept-words.ts';
 import { viewWords } from './view-words.ts';
 import { windowWords } from './window-words.ts';
@@ -39,6 +40,7 @@ export const TABLES = [
   windowWords,
   aloudWords,
   pictureWords,
+  slipWords,
   newsWords,
   fieldWords,
   changesWords,

@@ -7,8 +7,8 @@ import { expect, describe, it } from 'vitest';
 import { readCodes } from '../../scripts/sheets/proof/read-codes.ts';
 import { writePassedTicks } from '../../src/guide/passed-ticks.ts';
 import { readPage } from '../../src/page/ground/page.ts';
+import { offerKnown } from '../../src/page/tailor/known.ts';
 import { caseAddress } from '../../src/page/tailor/passed-on.ts';
-import { offerWindow } from '../../src/page/tailor/window-button.ts';
 import { showWindowCode } from '../../src/page/tools/window-code.ts';
 import { guideFacts } from '../view/sample.ts';
 import { get, open, tap } from './opened.ts';
@@ -36,7 +36,7 @@ function answered(ticked: readonly string[]): void {
   tap('input[name=married][value=no]');
   for (const name of ticked) tap(`[data-material="${name}"] input`);
   const show = () => showWindowCode(document, readPage(document.documentElement));
-  offerWindow(document);
+  offerKnown(document);
   get('[data-do=window]').addEventListener('click', show);
   tap('[data-do=window]');
 }

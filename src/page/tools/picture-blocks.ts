@@ -6,7 +6,7 @@ import { all } from '../ground/page.ts';
 /** Returns the blocks of the page, from its code to the day it was checked. */
 export function pictureBlocks(root: ParentNode): PictureBlock[] {
   const main = root.querySelector('main');
-  const text = (selector: string) => all(root, `main ${selector}`).filter(isShown).map(textOf).filter(Boolean);
+  const text = (selector: string) => all(root, `main ${selector}`).filter(isShown).map(textShown).filter(Boolean);
   return [
     { style: 'code', text: text('.head .code').join('') },
     ...text('.head h1').map(plain('title')),
@@ -14,9 +14,9 @@ export function pictureBlocks(root: ParentNode): PictureBlock[] {
     ...text('.sheet > .lead').map(plain('body')),
     ...text('.alert').map(plain('bold')),
     ...all(root, '.facts > div').map(factOf),
-    ...[...(main?.children ?? [])].filter((part) => part.matches('section') && isShown(part)).flatMap(sectionOf),
+    ...[...(main?.children ?? [])].filter((part) => part.matches('section') && isShown(part)).flatMap(sectionBlocks),
     ...all(root, 'main footer p')
-      .map((line) => [...line.children].map(textOf).join('　'))
+      .map((line) => [...line.children].map(textShown).join('　'))
       .filter(Boolean)
       .map(plain('soft')),
   ];
@@ -29,33 +29,30 @@ function plain(style: PictureBlock['style']) {
 function factOf(fact: HTMLElement): PictureBlock {
   const isPlates = fact.matches('.to');
   const lines = all(fact, 'dd').flatMap((value) =>
-    value.children.length > 0 ? [...value.children].filter(isShown).map(textOf) : textOf(value),
+    value.children.length > 0 ? [...value.children].filter(isShown).map(textShown) : textShown(value),
   );
   const name = fact.querySelector('dt')?.textContent ?? '';
   return { style: 'body', text: `${name}：${lines.join(isPlates ? ' ' : '\n')}` };
 }
 
-/** A section with its heading; nothing where only its heading would be left, nor what only leads elsewhere. */
-function sectionOf(section: Element): PictureBlock[] {
+/** Returns a section with its heading first; nothing where only its heading would be left, nor what only leads elsewhere. */
+export function sectionBlocks(section: Element): PictureBlock[] {
   if (section.matches('.picture') || section.querySelector('.list .tag')) return [];
   const inside = section.matches('[data-part=questions]')
-    ? answersOf(section)
+    ? all(section, '[data-question]').flatMap(answerBlocks)
     : [...section.children].filter((one) => !one.matches('h2')).flatMap(blocksIn);
   const heading = section.querySelector('h2');
-  return inside.length > 0 && heading ? [{ style: 'heading', text: textOf(heading) }, ...inside] : [];
+  return inside.length > 0 && heading ? [{ style: 'heading', text: textShown(heading) }, ...inside] : [];
 }
 
-/** Only questions with an answer: one without is of no use on paper. */
-function answersOf(section: Element): PictureBlock[] {
-  return all(section, '[data-question]')
-    .filter(isShown)
-    .flatMap((set): PictureBlock[] => {
-      const label = set.querySelector(':checked')?.closest('label:not(.unsure)');
-      const question = set.querySelector('legend');
-      if (!label || !question) return [];
-      const said = all(set, '.said').filter(isShown).map(textOf);
-      return [{ style: 'soft', text: textOf(question) }, { style: 'bold', text: textOf(label) }, ...said.map(plain('body'))];
-    });
+/** Returns a question with its answer, and what is said of that; nothing where it has none, which is of no use on paper. */
+export function answerBlocks(set: HTMLElement): PictureBlock[] {
+  const label = isShown(set) ? set.querySelector(':checked')?.closest('label') : undefined;
+  const question = set.querySelector('legend');
+  if (!label || !question) return [];
+  // “不清楚” shows all that is said of any.
+  const said = label.matches('.unsure') ? [] : all(set, '.said').filter(isShown).map(textShown);
+  return [{ style: 'soft', text: textShown(question) }, { style: 'bold', text: textShown(label) }, ...said.map(plain('body'))];
 }
 
 function blocksIn(element: Element): PictureBlock[] {
@@ -63,15 +60,16 @@ function blocksIn(element: Element): PictureBlock[] {
   if (element.matches('.bring')) return items(element).flatMap(materialOf);
   if (element.matches('.steps')) return items(element).flatMap(stepOf);
   if (element.matches('ul,ol'))
-    return items(element).map((item) => ({ style: 'body', text: channelOf(item) ?? textOf(item), mark: 'dot' }));
-  if (element.matches('table')) return all(element, 'tr').map((row) => ({ style: 'body', text: [...row.children].map(textOf).join('　') }));
-  if (element.matches('summary')) return [{ style: 'bold', text: textOf(element) }];
+    return items(element).map((item) => ({ style: 'body', text: channelOf(item) ?? textShown(item), mark: 'dot' }));
+  if (element.matches('table'))
+    return all(element, 'tr').map((row) => ({ style: 'body', text: [...row.children].map(textShown).join('　') }));
+  if (element.matches('summary')) return [{ style: 'bold', text: textShown(element) }];
   if (element.matches('.when')) return [{ style: 'when', text: element.textContent ?? '' }];
   if (element.matches('.acts,.hours')) return [...element.children].flatMap(blocksIn);
   if (element.matches('div,details,blockquote,section')) return [...element.children].flatMap(blocksIn);
   // On paper a link is its address.
   const link = element.matches('.acts a:not([href^="tel:"])') ? element.getAttribute('href') : null;
-  const text = link === null ? textOf(element) : `${textOf(element).replace(/ ?↗/, '')}：${link}`;
+  const text = link === null ? textShown(element) : `${textShown(element).replace(/ ?↗/, '')}：${link}`;
   return text === '' ? [] : [{ style: 'body', text }];
 }
 
@@ -79,7 +77,7 @@ function blocksIn(element: Element): PictureBlock[] {
 function channelOf(item: Element): string | undefined {
   const address = item.querySelector('.go')?.closest('a')?.getAttribute('href');
   if (!address) return undefined;
-  const [text, end] = [textOf(item), address.replace(/^\w+:(\/\/)?|[/?].*/g, '')];
+  const [text, end] = [textShown(item), address.replace(/^\w+:(\/\/)?|[/?].*/g, '')];
   return text.includes(end) ? text : `${text}：${end}`;
 }
 
@@ -95,27 +93,27 @@ function materialOf(item: Element): PictureBlock[] {
   return [
     ...whenOf(label?.querySelector('span')),
     { style: 'bold', text: label?.querySelector('span > b')?.textContent ?? '', mark: isTicked ? 'ticked' : 'box' },
-    ...(form ? [under('soft', textOf(form))] : []),
+    ...(form ? [under('soft', textShown(form))] : []),
     ...any.map((one) =>
       under(
         'body',
         `· ${[...one.children]
           .filter((part) => isShown(part) && part.matches('b,i'))
-          .map(textOf)
+          .map(textShown)
           .join('，')}`,
       ),
     ),
     ...[...item.children]
       .filter((part) => part.matches('.note') && isShown(part))
-      .map((note) => under('soft', textOf(note)))
+      .map((note) => under('soft', textShown(note)))
       .filter(({ text }) => text !== ''),
   ];
 }
 
 function stepOf(item: Element, at: number): PictureBlock[] {
   const title = [...item.children].find((part) => part.matches('b'));
-  const rest = [...item.children].filter((part) => !part.matches('b,.when') && isShown(part)).map(textOf);
-  const [first = '', ...more] = [...(title ? [textOf(title)] : []), ...rest].filter(Boolean);
+  const rest = [...item.children].filter((part) => !part.matches('b,.when') && isShown(part)).map(textShown);
+  const [first = '', ...more] = [...(title ? [textShown(title)] : []), ...rest].filter(Boolean);
   return [...whenOf(item), { style: title ? 'bold' : 'body', text: first, mark: at + 1 }, ...more.map((text) => under('body', text))];
 }
 
@@ -128,15 +126,16 @@ function under(style: PictureBlock['style'], text: string): PictureBlock {
   return { style, text, under: true };
 }
 
-function isShown(element: Element): boolean {
+/** Returns whether a part is shown on the page. */
+export function isShown(element: Element): boolean {
   return element.closest('[hidden],.beyond') === null;
 }
 
 const NEW_LINE = 'p,li,ul,ol,div,tr,br,h3,h4,pre,blockquote';
 
 /** Returns an element's text as it is shown, without the words of its condition. */
-function textOf(element: Element): string {
-  return gathered(element)
+export function textShown(element: Element | null): string {
+  return (element ? gathered(element) : '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .trim();

@@ -1,11 +1,10 @@
 /** “出示给窗口”: the page's address with answers and ticks as a code, over everything else. Made here, with no network. */
 
-import encoder from 'qrcode/lib/core/qrcode.js';
 import { codeOfPage } from '../../guide/address.ts';
-import { QUIET_ZONE } from '../../guide/reach.ts';
 import { windowWords } from '../../words/window-words.ts';
 import { wordsIn } from '../../words/words.ts';
 import { type Page, make } from '../ground/page.ts';
+import { type CodePath, codePath } from './code-path.ts';
 import { caseAddress } from '../tailor/passed-on.ts';
 
 /** Shows the code until “back” or Escape; the focus then returns to the button. */
@@ -31,21 +30,16 @@ export function showWindowCode(root: Document, page: Page): void {
 
 function codeOf(address: string, words: { readonly say: string; readonly code: string; readonly long: string }): HTMLElement[] {
   try {
-    const { modules } = encoder.create(address, { errorCorrectionLevel: 'M' });
-    return [make('img', { src: pictureOf(modules), alt: words.code }), make('p', {}, words.say)];
+    return [make('img', { src: pictureOf(codePath(address)), alt: words.code }), make('p', {}, words.say)];
   } catch {
     return [make('p', {}, words.long)];
   }
 }
 
 /** Black on white in every edition. */
-function pictureOf({ size, data }: { readonly size: number; readonly data: Uint8Array }): string {
-  const side = size + 2 * QUIET_ZONE;
-  const dark = Array.from(data, (module, at) =>
-    module ? `M${QUIET_ZONE + (at % size)} ${QUIET_ZONE + Math.floor(at / size)}h1v1h-1z` : '',
-  );
+function pictureOf({ side, path }: CodePath): string {
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">` +
-    `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${dark.join('')}"/></svg>`;
+    `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${path}"/></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
