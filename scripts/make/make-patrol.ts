@@ -1,6 +1,7 @@
 /** The patrol of a hall: its page, the register that it compares with, and the files of both. For staff only. */
 
 import { basePath, pageAddress } from '../../src/guide/page-address.ts';
+import { interfaceLanguage } from '../../src/guide/language.ts';
 import { integrityHash } from '../ground/hash.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import { escapeHtml } from '../../src/guide/html.ts';
@@ -77,7 +78,8 @@ function patrolCode({ code, kind, address, frozen, title }: WallCode): PatrolCod
 function documentText(hall: Hall, frame: string, shell: string, { style, styleHash }: PatrolStyle): string {
   const base = basePath(hall.address);
   const own = spokenPatrol(hall);
-  const { title, noScript } = wordsIn(patrolWords, { language: hall.language, own });
+  const language = interfaceLanguage(hall.language, hall.language);
+  const { title, noScript } = wordsIn(patrolWords, { language, own });
   const head = [
     `<title>${escapeHtml(`${title} · ${hall.name}`)}</title>`,
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: patrolPolicy(styleHash) }),
@@ -88,5 +90,5 @@ function documentText(hall: Hall, frame: string, shell: string, { style, styleHa
   ].join('\n');
   const body = `<header class="bar"><a class="hall" href="${escapeHtml(base)}/">${escapeHtml(hall.name)}</a><span class="ready" data-ready></span></header>
 <main><h1>${escapeHtml(title)}</h1><noscript><p class="alert">${escapeHtml(noScript)}</p></noscript></main>`;
-  return intoFrame(frame, base, { lang: hall.language, 'data-theme': 'light', 'data-shell': shell, 'data-base': base }, head, body);
+  return intoFrame(frame, base, { lang: language, 'data-theme': 'light', 'data-shell': shell, 'data-base': base }, head, body);
 }

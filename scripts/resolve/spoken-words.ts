@@ -1,7 +1,7 @@
 /** How the program speaks on each page of a hall, where it does not with its own words. */
 
 import type { Hall, OwnWords } from '../../src/guide/hall.ts';
-import { interfaceLanguage } from '../../src/guide/language.ts';
+import { COMMON, interfaceLanguage, isChinese } from '../../src/guide/language.ts';
 import type { TypedWord } from '../parse/hall/typed-words.ts';
 import { type Tongue, tongueOf } from '../../src/words/words.ts';
 import { isWhole, ownWords } from './own-words.ts';
@@ -19,8 +19,11 @@ interface Written {
 /** Returns the words of a hall's pages, by language: traditional characters, and what the hall says itself; undefined where all are the program's own. */
 export function spokenWords(hall: SpeakingHall, guides: readonly Written[]): Hall['words'] {
   const languages = [hall.language, ...Object.keys(hall.translations), ...guides.flatMap(({ language }) => language ?? [])];
+  // A hall that is written in neither speaks its own Chinese where it has one: 繁體 in Macau.
+  const common = languages.find(isChinese) ?? COMMON;
+  const main = interfaceLanguage(hall.language, common);
   const spoken = [...new Set(languages)].flatMap((language): [string, OwnWords][] => {
-    const speaks = interfaceLanguage(language, hall.language);
+    const speaks = interfaceLanguage(language, main);
     const typed = hall.typedWords.filter((one) => [language, speaks].includes(one.language ?? hall.language));
     const own = spokenIn(language, speaks, ownWords(typed));
     return own ? [[language, own]] : [];

@@ -5,12 +5,15 @@ export function isChinese(language: string): boolean {
   return /^zh\b/i.test(language);
 }
 
+/** What everybody in the country reads: beside a language that the program does not speak, it speaks this one. */
+export const COMMON = 'zh-CN';
+
 /**
  * Returns the language in which the program speaks on a page by itself: of the page's and the hall's, which people of the
- * place read beside their own, the first that is Chinese or English, else English.
+ * place read beside their own, the first that is Chinese or English, else the country's common one.
  */
 export function interfaceLanguage(language: string, hallLanguage: string): string {
-  return [language, hallLanguage].find((tag) => /^(?:zh|en)\b/i.test(tag)) ?? 'en';
+  return [language, hallLanguage].find((tag) => /^(?:zh|en)\b/i.test(tag)) ?? COMMON;
 }
 
 /** Languages that are written from right to left unless their tag names another script. */
@@ -22,7 +25,7 @@ export function directionOf(language: string): 'rtl' | undefined {
   return RIGHT_TO_LEFT.test(language) ? 'rtl' : undefined;
 }
 
-/** Returns of two wordings the one in this language: `zh` for Chinese, `en` for every other. */
+/** Returns of two wordings the one that the program says to people of this language: `en` for English, `zh` for every other. */
 export function inLanguage<T>({ zh, en }: { readonly zh: T; readonly en: T }, language: string): T {
-  return isChinese(language) ? zh : en;
+  return isChinese(interfaceLanguage(language, language)) ? zh : en;
 }

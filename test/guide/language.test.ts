@@ -56,7 +56,9 @@ describe('languages of the country', () => {
   ])('%s is called %s', (language, name) => expect(languageName(language)).toBe(name));
   it.each([
     ['ug', 'zh-CN', 'zh-CN'],
-    ['ug', 'ug', 'en'],
+    ['ug', 'ug', 'zh-CN'],
+    ['bo', 'ar', 'zh-CN'],
+    ['en', 'mn', 'en'],
     ['en', 'zh-CN', 'en'],
     ['zh-Hant', 'en', 'zh-Hant'],
     ['bo', 'en', 'en'],
