@@ -18,6 +18,7 @@ import { rule as codesFull } from './register/codes-full.ts';
 import { rule as conditionBrackets } from './guide/condition-brackets.ts';
 import { rule as deadAnchor } from './guide/dead-anchor.ts';
 import { rule as deviceUnknownGuide } from './hall/device-unknown-guide.ts';
+import { rule as draftLinked } from './guide/draft-linked.ts';
 import { rule as duplicateAnswer } from './guide/duplicate-answer.ts';
 import { rule as duplicateGuide } from './guide/duplicate-guide.ts';
 import { rule as duplicateId } from './guide/duplicate-id.ts';
@@ -123,6 +124,7 @@ export const HALL_RULES: readonly Rule[] = [
   codesFull,
   deadAnchor,
   deviceUnknownGuide,
+  draftLinked,
   duplicateGuide,
   frozenAddress,
   frozenGone,

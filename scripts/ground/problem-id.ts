@@ -26,6 +26,7 @@ export const PROBLEM_IDS = [
   'crlf',
   'dead-anchor',
   'device-unknown-guide',
+  'draft-linked',
   'duplicate-answer',
   'duplicate-guide',
   'duplicate-id',

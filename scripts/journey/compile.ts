@@ -99,7 +99,7 @@ export function compile(options: CompileOptions): Compiled {
     problems.push(...stage.problems);
     return stage;
   };
-  const known = keep(parseHallFiles(files));
+  const { paper, ...known } = keep(parseHallFiles(files));
   const { codes: typed } = files.codes
     ? keep(parseCodes(files.codes))
     : { codes: { ...NO_CODES, file: displayPath(files.dir, 'codes.yaml') } };
@@ -119,7 +119,7 @@ export function compile(options: CompileOptions): Compiled {
   const register = registerOf(codes, hall.events, guides.drafts);
   const targets = targetsOf(files, guides.drafts, register);
   const draftCodes = codesOfDrafts(codes, left);
-  const context = contextOf({ files, hall, paper: known.paper, codes, register, draftCodes, words, guides, unpublished, targets, today });
+  const context = contextOf({ files, hall, paper, codes, register, draftCodes, left, words, guides, unpublished, targets, today });
   problems.push(...HALL_RULES.flatMap((rule) => rule.check(context)));
   const attachments = attachmentsOf(files);
   const finished = known.broken
@@ -152,7 +152,7 @@ export function compile(options: CompileOptions): Compiled {
     register,
     draftCodes,
     proved: provedCodes(codes.entries),
-    paper: finishPaper(known.paper, hall, codesToHang(hall, codes, register)),
+    paper: finishPaper(paper, hall, codesToHang(hall, codes, register)),
     attachment: (path) => attachmentIn(files, path),
   };
 }
@@ -209,7 +209,7 @@ function targetsOf(files: HallFiles, drafts: readonly Draft[], register: Registe
   return { guides: new Set(drafts.map(({ id }) => id)), codes: register.guideOf, attachments: files.attachments, outside: files.outside };
 }
 
-interface Checked extends Pick<RuleContext, 'hall' | 'paper' | 'codes' | 'register' | 'draftCodes' | 'words' | 'targets'> {
+interface Checked extends Pick<RuleContext, 'hall' | 'paper' | 'codes' | 'register' | 'draftCodes' | 'left' | 'words' | 'targets'> {
   readonly files: HallFiles;
   readonly guides: ParsedGuides;
   readonly unpublished: readonly string[];

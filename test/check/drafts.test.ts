@@ -22,11 +22,20 @@ describe('a draft', () => {
     expect(ids(draft(line))).toEqual(['birth/hukou', 'birth/next']);
   });
 
-  it('has no problem, nor has what names it: a code, a related guide, a link; in the preview it has its own', () => {
-    const files = { ...draft('草稿: 是', '部门: 没有的局'), ...guide('看[下一件](next.md)。') };
-    const related = { 'birth/hukou.md': '---\n标题: 新生儿户口登记\n相关: birth/next、下一件事\n---\n\n当场办好。\n' };
+  it.each(['birth/next', 'next', 'next.md', '下一件事', 'A2', '../birth/next.md'])('that is named as related by %s is told', (name) => {
+    const related = { 'birth/hukou.md': `---\n标题: 新生儿户口登记\n相关: ${name}\n---\n\n当场办好。\n` };
+    expect(found({ ...draft('草稿: 是'), ...related })).toEqual(['birth/hukou.md:3:5 warning draft-linked']);
+    expect(compiled({ ...draft('草稿: 是'), ...related }).problems[0]?.message.zh).toContain('“下一件事”是草稿');
+    expect(found({ ...draft(), ...related }).filter((line) => !line.includes('missing-attachment'))).toEqual([]);
+  });
+
+  it.each(['next.md', '/A2', 'birth/next#表'])('that a text leads to by %s is told', (target) => {
+    expect(found({ ...draft('草稿: 是'), ...guide(`看[下一件](${target})。`) })).toEqual(['birth/hukou.md:6:2 warning draft-linked']);
+  });
+
+  it('has no problem of its own, nor has its code; in the preview it has', () => {
+    const files = draft('草稿: 是', '部门: 没有的局');
     expect(found(files)).toEqual([]);
-    expect(found({ ...files, ...related })).toEqual([]);
     expect(found(files, { withDrafts: true })).toEqual([
       'birth/next.md:4:5 error unknown-department',
       'birth/next.md:6:2 error missing-attachment',

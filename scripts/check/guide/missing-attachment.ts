@@ -1,5 +1,6 @@
 import { nearest } from '../../ground/nearest.ts';
 import { asLink, followedLinks } from '../../resolve/followed-links.ts';
+import { draftMeant } from './draft-linked.ts';
 import { type Rule, found, meant } from '../rule/rule.ts';
 
 export const rule: Rule = {
@@ -11,7 +12,8 @@ export const rule: Rule = {
   },
   check: (context) =>
     followedLinks(context).flatMap(({ draft, link, fate }) => {
-      if (fate.kind !== 'missing' || context.unread.has(fate.path.replace(/\.md$/, ''))) return [];
+      if (fate.kind !== 'missing' || context.unread.has(fate.path.replace(/\.md$/, '')) || draftMeant(link.target, draft.id, context))
+        return [];
       const folder = draft.id.split('/')[0] ?? '';
       const isFile = /\.[a-z]{3,4}$/i.test(fate.path);
       const candidates = [...(isFile ? context.attachments : context.names.guides)].filter((path) => path.split('/')[0] === folder);

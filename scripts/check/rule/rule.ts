@@ -10,7 +10,7 @@ import type { Draft } from '../../parse/guide/draft.ts';
 import type { HallDraft } from '../../parse/hall/hall.ts';
 import type { At, Level, Problem, Sources, Wording } from '../../ground/problem.ts';
 import type { ProblemId } from '../../ground/problem-id.ts';
-import type { DraftCode } from '../../register/draft-codes.ts';
+import type { DraftCode, LeftGuide } from '../../register/draft-codes.ts';
 import type { Register } from '../../register/register.ts';
 
 /** All that a rule may look at. */
@@ -22,6 +22,8 @@ export interface RuleContext {
   readonly register: Register;
   /** Codes whose guides are left out, being drafts. */
   readonly draftCodes: readonly DraftCode[];
+  /** Guides that are left out in all their languages, being drafts. */
+  readonly left: readonly LeftGuide[];
   readonly words: WordsDraft | undefined;
   readonly drafts: readonly Draft[];
   readonly names: GuideNames;
