@@ -95,6 +95,15 @@ describe('beside the hours', () => {
   };
   it('that are not understood stands nothing', () => expect(said()).toEqual([]));
   it('that never end stands nothing', () => expect(said(timetableOf(['每天 24 小时']))).toEqual([]));
+  it('of the hall alone stands whose they are', () => {
+    open({
+      ...guideFacts,
+      guide: { ...guideFacts.guide, sections: [{ kind: 'where', heading: '去哪办', html: '<p>乡镇</p>' }] },
+      hall: { ...guideFacts.hall, department: undefined, windows: [], timetable: timetableOf(['周一至周五 9:00–17:00']) },
+    });
+    sayOpen(document, { day: '2026-10-09', weekday: 5, minutes: 600 }, { language: 'zh-CN' });
+    expect(document.querySelector('[data-glance=open] .open')?.textContent).toMatch(/^大厅：现在/);
+  });
   it('that are understood stands what holds now, once', () =>
     expect(said(timetableOf(['周一至周五 9:00–12:00，13:00–17:00']))).toEqual(['现在开着，到 17:00']));
 });

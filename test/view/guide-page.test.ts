@@ -54,6 +54,35 @@ describe('a guide with nothing but a title', () => {
   });
 });
 
+describe('a guide that leads to another place and names no window', () => {
+  const where: Section = { kind: 'where', heading: '去哪办', html: '<p>县公安局出入境大厅</p>' };
+  const hall = { ...guideFacts.hall, department: undefined, windows: [], timetable: [] };
+  const saidOf = (facts: GuideFacts) => {
+    const root = pageOf(facts);
+    return ['[data-glance=open]', '.hours', '.where'].map((part) => [
+      root.querySelector<HTMLElement>(part)?.dataset['whose'] ?? '',
+      textOf(root.querySelector(part)).slice(0, 3),
+    ]);
+  };
+
+  it('says of the hall’s hours and address that they are the hall’s', () => {
+    const facts = { ...withGuide({ sections: [where] }), hall };
+    expect(saidOf(facts)).toEqual([
+      ['大厅：', ''],
+      ['', '大厅：'],
+      ['', '大厅：'],
+    ]);
+  });
+
+  it.each([
+    ['its own', { ...withGuide({ sections: [where], hours: ['每天 8:00–20:00'], place: '出入境大厅' }), hall }],
+    ['those of a window', withGuide({ sections: [where] })],
+    ['those of the hall where no other place is told', { ...withGuide({ sections: [] }), hall }],
+  ])('but not of %s', (_, facts) => {
+    expect(saidOf(facts).flat().join('')).not.toContain('大厅：');
+  });
+});
+
 describe('a guide that writes its materials and its questions in two places', () => {
   it('can be led to each: the first has the name', () => {
     const page = pageOf(withGuide({ sections: [...guide.sections, ...structuredClone(guide.sections)] }));

@@ -26,7 +26,10 @@ export function sayOpen(root: ParentNode, moment: Moment, tongue: Tongue): void 
     if (isEver && !hours.dataset['glance']) continue;
     const { state, text, note } = isEver ? ever(tongue) : openInWords(timetable, moment, tongue);
     for (const said of all(hours, '.open, .open + .far')) said.remove();
-    hours.append(make('span', { className: `open ${state}` }, text), make('span', { className: 'far' }, note && ` ${note}`));
+    hours.append(
+      make('span', { className: `open ${state}` }, (hours.dataset['whose'] ?? '') + text),
+      make('span', { className: 'far' }, note && ` ${note}`),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { Guide, Html, Line, Question } from '../../guide/guide.ts';
 import { escapeHtml, plainText } from '../../guide/html.ts';
 import type { Speech } from './limits.tsx';
 import { GuideHtml } from './GuideHtml.tsx';
-import { officeOf } from './Where.tsx';
+import { hallAlone, officeOf } from './Where.tsx';
 import { type Words, tripsInWords } from '../../words/view-in-words.ts';
 import { fill } from '../../words/words.ts';
 
@@ -45,7 +45,7 @@ export function Glance({ guide, hall, speech }: GlanceProps) {
           )}
         </dl>
       )}
-      <Now guide={guide} hall={hall} />
+      <Now guide={guide} hall={hall} words={words} />
       <Todo guide={guide} questions={speech.questions} words={words} />
     </>
   );
@@ -113,9 +113,11 @@ function Windows({ hall, words }: { hall: GuideHall; words: Words }) {
 }
 
 /** Whether it is open, which the page’s script says; its room is kept. */
-function Now({ guide, hall }: Pick<GlanceProps, 'guide' | 'hall'>) {
-  const timetable = officeOf(guide, hall)?.timetable;
-  return timetable ? <p class="now" data-glance="open" data-hours={JSON.stringify(timetable)} /> : null;
+function Now({ guide, hall, words }: Pick<GlanceProps, 'guide' | 'hall'> & { words: Words }) {
+  const office = officeOf(guide, hall);
+  if (!office?.timetable) return null;
+  const whose = (office === hall && hallAlone(guide, hall, words)) || undefined;
+  return <p class="now" data-glance="open" data-hours={JSON.stringify(office.timetable)} data-whose={whose} />;
 }
 
 /** The one large way on: to the questions, else to the papers. */

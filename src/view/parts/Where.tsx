@@ -19,13 +19,15 @@ interface WhereProps {
 export function Where({ guide, hall, speech, section }: WhereProps) {
   const { words } = speech;
   const open = officeOf(guide, hall);
-  const place = guide.place ?? hall.department?.place ?? placeInWords(hall, words);
+  const whose = hallAlone(guide, hall, words);
+  const inHall = placeInWords(hall, words);
+  const place = guide.place ?? hall.department?.place ?? (inHall && whose + inHall);
   return (
     <>
       {section ? <LimitedText html={section.html} of={{}} speech={speech} /> : <Windows hall={hall} words={words} />}
       {hall.plan && <Plan plan={hall.plan} hall={hall} words={words} />}
       {place && <p class="where">{place}</p>}
-      {open && <Hours hours={open.hours} />}
+      {open?.hours && <Hours hours={open === hall ? open.hours.map((line) => whose + line) : open.hours} />}
       {hall.devices.map(({ name, where, code }) => (
         <p>
           {words.device} ·{' '}
@@ -47,6 +49,14 @@ export function Where({ guide, hall, speech, section }: WhereProps) {
 /** Returns whose hours a guide has: its own, else its department’s, else the hall’s. */
 export function officeOf(guide: Guide, hall: GuideHall): Pick<HallFacts, 'hours' | 'timetable'> | undefined {
   return [guide, hall.department, hall].find((one) => one?.hours);
+}
+
+/**
+ * Returns “the hall: ” where the writer says where one goes and names no window: what is known of the hall alone is then
+ * not said of that place. Else ''.
+ */
+export function hallAlone(guide: Guide, hall: GuideHall, words: Words): string {
+  return hall.windows.length === 0 && guide.sections.some(({ kind }) => kind === 'where') ? words.theHall : '';
 }
 
 /** Returns the number to call: the guide’s own, else its department’s, else the hall’s. */
