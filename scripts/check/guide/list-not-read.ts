@@ -2,6 +2,7 @@ import { plainText } from '../../../src/guide/html.ts';
 import type { At, Wording } from '../../ground/problem.ts';
 import type { Text } from '../../ground/source.ts';
 import type { Draft, DraftSection } from '../../parse/guide/draft.ts';
+import { labelledLine } from '../../parse/markdown/heading-lines.ts';
 import { endsWaived, namesWaived, saysWaived } from '../../parse/markdown/waived.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
@@ -56,10 +57,13 @@ function hasItems(section: DraftSection): boolean {
 /** The first line with words under a heading. */
 function lineUnder(heading: At, source: string): Text {
   const lines = source.split(/\r\n?|\n/);
+  const own = (lines[heading.line - 1] ?? '').trimStart();
+  const start = labelledLine(own)?.start;
+  if (start !== undefined) return { text: own.slice(start).trim(), at: heading };
   for (let line = heading.line + 1; line <= lines.length; line += 1) {
     const typed = lines[line - 1] ?? '';
     const unit = typed.search(/\S/);
-    if (unit >= 0) return { text: typed.trim(), at: { line, column: unit + 1 } };
+    if (/[\p{L}\p{N}]/u.test(typed)) return { text: typed.trim(), at: { line, column: unit + 1 } };
   }
   return { text: '', at: heading };
 }

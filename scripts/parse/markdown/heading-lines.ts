@@ -2,7 +2,8 @@
 
 import { trailingBraces } from './braces.ts';
 import { type SectionKind, sectionKindOf } from './headings.ts';
-import { type ItemMark, isOfHeadings, markOf } from './item-marks.ts';
+import type { ItemMark } from './item-marks.ts';
+import { headingMark, unwrapped } from './heading-marks.ts';
 
 interface HeadingLine {
   readonly text: string;
@@ -45,23 +46,59 @@ function withoutHashesAfter(text: string): string {
 
 /** Longer than any name of the table with all that may stand around it. */
 const LONGEST = 60;
-const BOLD = /^(?:\*\*|__)(.+?)(?:\*\*|__)[：:]?$/u;
-const BRACKETS = /^(?:【(.+)】|〖(.+)〗|〔(.+)〕|「(.+)」|［(.+)］)[：:]?$/u;
+const BOLD = /^(?:\*{2,3}|_{2,3})(?![\s*_]).+(?:\*\*|__)[：:]?$/u;
 
 /** Returns what a line is that holds nothing but a name of the table, numbered, in bold or in brackets as people write headings. */
 export function namedLine(line: string): Named | undefined {
   if (line.length > LONGEST) return undefined;
   const typed = line.trim();
-  const [, inBold] = BOLD.exec(typed) ?? [];
-  const whole = inBold ?? typed;
-  const mark = markOf(whole);
-  if (mark && !isOfHeadings(mark)) return undefined;
-  const plain = mark?.rest ?? whole;
-  const inner = BOLD.exec(plain)?.[1] ?? (BRACKETS.exec(plain) ?? []).slice(1).find((one) => one !== undefined);
-  const text = (inner ?? (mark?.number === undefined ? plain : whole)).replace(/[\s：:]+$/u, '');
-  const kind = kindOfName(text);
-  if (kind === 'text' || !/\p{Script=Han}/u.test(text)) return undefined;
-  return { text, kind, ...(mark ? { mark } : {}), isBold: inBold !== undefined, isQuestion: /[?？]/.test(text) };
+  if (/^(?:[-+*]\s|>)/.test(typed)) return undefined;
+  const kind = kindOfName(typed);
+  if (kind === 'text' || !/\p{Script=Han}/u.test(typed)) return undefined;
+  const whole = unwrapped(typed);
+  const mark = headingMark(typed) ?? headingMark(whole);
+  const inner = headingMark(whole);
+  const words =
+    inner === undefined
+      ? whole
+      : inner.number === undefined
+        ? unwrapped(inner.rest)
+        : whole.slice(0, -inner.rest.length) + unwrapped(inner.rest);
+  const text = words.replace(/[\s：:。]+$/u, '');
+  return { text, kind, ...(mark ? { mark } : {}), isBold: BOLD.test(typed), isQuestion: /[?？]/.test(typed) };
+}
+
+/** A name of the table, and on the same line what it is about. */
+interface Labelled extends Named {
+  /** Where in the line that begins. */
+  readonly start: number;
+}
+
+/** Names that are shorter may be a label of anything: `材料：低筋面粉`. */
+const SHORTEST = 4;
+
+/** `申请材料：`, `**申请材料：**`, `**申请材料**：`, `【申请材料】`, `申请材料——` */
+const LABEL =
+  /^(?:(?:\*\*|__)([^*_：:]{2,30})(?:[：:](?:\*\*|__)|(?:\*\*|__)\s?[：:])|(【[^【】]{2,20}】)[：:]?|([^：:*【】]{2,30}?)(?:[：:]|——))\s*(?=\S)/u;
+const SPACED_LABEL = /^(\p{Script=Han}{4,12})[ \u3000]+(?=\S)/u;
+
+/** Returns what a line is that begins with a name of the table and a colon: `申请材料：身份证、户口簿`. */
+export function labelledLine(line: string): Labelled | undefined {
+  return labelledBy(LABEL, line);
+}
+
+/** Returns what a line is that begins with a name of the table and a space, which may be a sentence. */
+export function spacedLabel(line: string): Labelled | undefined {
+  return labelledBy(SPACED_LABEL, line);
+}
+
+function labelledBy(label: RegExp, line: string): Labelled | undefined {
+  const [all, ...names] = label.exec(line) ?? [];
+  const name = names.find((one) => one !== undefined) ?? '';
+  const named = all === undefined || /[?？]/.test(name) ? undefined : namedLine(name);
+  if (!all || !named) return undefined;
+  const plain = unwrapped(headingMark(named.text)?.rest ?? named.text);
+  return plain.length < SHORTEST ? undefined : { ...named, start: all.length };
 }
 
 function kindOfName(text: string): SectionKind {

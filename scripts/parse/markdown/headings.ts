@@ -1,6 +1,6 @@
 /** The one table of section headings; printed in `guides/README.md`. Any other heading is a section of text. */
 
-import { isOfHeadings, markOf } from './item-marks.ts';
+import { headingMark, unwrapped } from './heading-marks.ts';
 import { simplified } from './traditional.ts';
 
 /** The kind of a section: its shape in a guide. */
@@ -41,6 +41,14 @@ export const HEADINGS: readonly KnownHeading[] = [
       '适用范围',
       '申请人条件',
       '申请资格',
+      '申报条件',
+      '申办条件',
+      '领取条件',
+      '受理范围',
+      '办理范围',
+      '谁可以申请',
+      '适用人群',
+      '服务人群',
     ],
     english: ['Who can apply', 'Who can do this', 'Who is this for', 'Who it is for', 'Eligibility', 'Conditions', 'Requirements', 'Who'],
   },
@@ -68,6 +76,20 @@ export const HEADINGS: readonly KnownHeading[] = [
       '应备证件',
       '所需文件',
       '材料',
+      '要带的证件',
+      '要准备的材料',
+      '需要什么材料',
+      '需要哪些材料',
+      '需要提交的材料',
+      '需要提供的材料',
+      '需提交的材料',
+      '需提供的材料',
+      '需提交材料',
+      '需提供材料',
+      '所需证件',
+      '应交材料',
+      '申办材料',
+      '办理所需材料',
     ],
     english: [
       'What to bring',
@@ -96,17 +118,56 @@ export const HEADINGS: readonly KnownHeading[] = [
       '申办流程',
       '流程',
       '步骤',
+      '怎么申请',
+      '如何申请',
+      '办理过程',
+      '办理环节',
+      '操作流程',
+      '操作步骤',
+      '申报流程',
+      '申请步骤',
+      '审批流程',
+      '受理流程',
+      '办事程序',
     ],
     english: ['Steps', 'How to apply', 'How to do it', 'What to do', 'Procedure', 'Process', 'How it works'],
   },
   {
     kind: 'time',
-    chinese: ['要多久', '多久办好', '办理时限', '办结时限', '法定时限', '承诺时限', '办理期限', '时限'],
+    chinese: [
+      '要多久',
+      '多久办好',
+      '办理时限',
+      '办结时限',
+      '法定时限',
+      '承诺时限',
+      '办理期限',
+      '时限',
+      '要多长时间',
+      '办结时间',
+      '办结期限',
+      '受理时限',
+      '审批时限',
+    ],
     english: ['How long it takes', 'How long does it take', 'How long', 'Time', 'Time limit', 'Processing time'],
   },
   {
     kind: 'fee',
-    chinese: ['要多少钱', '多少钱', '收费标准', '收费情况', '办理费用', '是否收费', '收费', '费用'],
+    chinese: [
+      '要多少钱',
+      '多少钱',
+      '收费标准',
+      '收费情况',
+      '办理费用',
+      '是否收费',
+      '收费',
+      '费用',
+      '要钱吗',
+      '收费吗',
+      '费用标准',
+      '收费项目',
+      '收费依据及标准',
+    ],
     english: ['What it costs', 'How much it costs', 'How much does it cost', 'Fee', 'Fees', 'Cost', 'Costs', 'Charges'],
   },
   {
@@ -124,12 +185,18 @@ export const HEADINGS: readonly KnownHeading[] = [
       '办理地址',
       '办公地址',
       '受理地点',
+      '办理窗口',
+      '受理窗口',
+      '办事地点',
+      '受理地址',
+      '去哪里办理',
+      '在哪里办理',
     ],
     english: ['Where', 'Where to go', 'Where to apply', 'Where it is done', 'Location', 'Place'],
   },
   {
     kind: 'faq',
-    chinese: ['常见问题', '常见问答', '常见问题解答', '热点问题', '问答', '大家常问'],
+    chinese: ['常见问题', '常见问答', '常见问题解答', '热点问题', '问答', '大家常问', '常见问题及解答', '问题解答'],
     english: ['FAQ', 'FAQs', 'Frequently asked questions', 'Common questions', 'Questions and answers', 'Q&A', 'Questions'],
   },
   {
@@ -158,20 +225,18 @@ const byName = new Map(HEADINGS.flatMap(({ kind, chinese, english }) => [...chin
 export function sectionKindOf(heading: string): SectionKind {
   if (heading.length > LONGEST) return 'text';
   const name = plain(heading);
-  return byName.get(name) ?? byName.get(name.replace(/\s*[（(][^（()）]*[）)]$/, '')) ?? 'text';
+  return (
+    byName.get(name) ??
+    byName.get(name.replace(/\s*[（(][^（()）]*[）)]$/, '')) ??
+    byName.get(name.replace(/(?:如下|包括|有|为)$/, '')) ??
+    'text'
+  );
 }
 
-/** Without the number or the drawn mark before it (`一、`, `2.`, `（三）`, `◆`), the colon or question mark after it, and case. */
+/** Without what is drawn around it, its number, the colon or question mark after it, spaces between its characters, and case. */
 function plain(heading: string): string {
-  const name = simplified(heading)
-    .trim()
-    .toLowerCase()
-    .replace(
-      /^(?:第?[一二三四五六七八九十]+[、.．:：]|[（(][一二三四五六七八九十\d]+[）)]|\d+(?:[.．]\d+)*[、.．)）]?\s)\s*|^\d+[、.．]\s*/,
-      '',
-    )
-    .replace(/[\s:：?？]+$/, '')
-    .replace(/\s+/g, ' ');
-  const mark = markOf(name);
-  return mark && isOfHeadings(mark) ? mark.rest : name;
+  const whole = unwrapped(simplified(heading).trim().toLowerCase());
+  const rest = unwrapped(headingMark(whole)?.rest ?? whole);
+  const name = rest.replace(/[\s：:?？。]+$/, '').replace(/\s+/g, ' ');
+  return /^\p{Script=Han}(?: \p{Script=Han})+$/u.test(name) ? name.replaceAll(' ', '') : name;
 }

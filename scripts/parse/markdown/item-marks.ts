@@ -47,6 +47,7 @@ const STYLES: readonly Style[] = [
     weak: true,
   },
   { style: 'Chinese before a sign', pattern: /^([一二三四五六七八九十]{1,3})[、．.）)﹒]\s*/u },
+  { style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾貳參肆陸]{1,2})[、．.）)]\s*/u },
   { style: 'digits before a colon', pattern: /^([0-9０-９]{1,2})[：:]\s*(?![0-9０-９])/u, weak: true },
   { style: 'digits before a tab', pattern: /^([0-9０-９]{1,2})\t+\s*/u, weak: true },
   { style: 'ordinal', pattern: new RegExp(`^第(${NUMBER})[、，,：:．.]\\s*`, 'u'), weak: true },
@@ -61,7 +62,7 @@ export function markOf(line: string): ItemMark | undefined {
   for (const { style, pattern, weak = false } of STYLES) {
     const [mark, number] = pattern.exec(text) ?? [];
     if (mark === undefined || mark.length === text.length) continue;
-    return { style, ...(number === undefined ? {} : { number: numberOf(number) }), weak, rest: text.slice(mark.length) };
+    return { style, ...(number === undefined ? {} : { number: markedNumber(number) }), weak, rest: text.slice(mark.length) };
   }
   return undefined;
 }
@@ -88,14 +89,17 @@ const RUNS: readonly (readonly [first: string, count: number])[] = [
   ['Ａ', 10],
 ];
 
-function numberOf(typed: string): number {
+/** Returns the number that is typed, in digits, in Chinese, or as one sign. */
+export function markedNumber(typed: string): number {
   for (const [first, count] of RUNS) {
     const place = typed.charCodeAt(0) - first.charCodeAt(0);
     if (place >= 0 && place < count) return place + 1;
   }
   const stem = '甲乙丙丁戊己庚辛壬癸'.indexOf(typed);
   if (stem >= 0) return stem + 1;
-  const text = typed.normalize('NFKC');
+  const text = typed
+    .normalize('NFKC')
+    .replace(/[壹贰叁肆伍陆柒捌玖拾貳參陸]/gu, (one) => '一二三四五六七八九十'.charAt(FORMAL.findIndex((same) => same.includes(one))));
   if (/^\d/.test(text)) return Number(text);
   const [tens, ones] = text.includes('十') ? text.split('十') : ['〇', text];
   return digitOf(tens || '一') * 10 + digitOf(ones || '〇');
@@ -118,6 +122,9 @@ function inChinese(number: number): string {
   const digit = (value: number) => '一二三四五六七八九'.charAt(value - 1);
   return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digit(ones) : ''}`;
 }
+
+/** The digits of accounts, in both scripts, from 1. */
+const FORMAL = ['壹', '贰貳', '叁參', '肆', '伍', '陆陸', '柒', '捌', '玖', '拾'];
 
 function digitOf(character = ''): number {
   return '〇一二三四五六七八九'.indexOf(character);

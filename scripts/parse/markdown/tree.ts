@@ -40,6 +40,8 @@ export interface Misnumbered extends Text {
 /** Text typed for a purpose that it does not serve: a name of the table of headings, or a notation of another program. */
 export interface Unread extends Text {
   readonly as: 'heading' | Notation;
+  /** Of a heading: what stands after it in its line. */
+  readonly rest?: string;
 }
 
 /** The braces that say one limit, and the number of the limit around it that holds as well. */
@@ -134,7 +136,7 @@ export interface Cell<Content = readonly Inline[]> extends Node {
   readonly content: Content;
 }
 
-interface Quote<Content = readonly Inline[]> extends Node {
+export interface Quote<Content = readonly Inline[]> extends Node {
   readonly type: 'quote';
   readonly children: readonly Block<Content>[];
 }

@@ -1,8 +1,9 @@
 /** Headings as people type them, where CommonMark sees text: `##怎么办`, `一、申请条件`. A rule of markdown-it. */
 
 import type { SectionKind } from './headings.ts';
-import { type Named, hashedLine, namedLine } from './heading-lines.ts';
-import { type ItemMark, markOf } from './item-marks.ts';
+import { type Named, hashedLine, labelledLine, namedLine } from './heading-lines.ts';
+import { headingMark } from './heading-marks.ts';
+import type { ItemMark } from './item-marks.ts';
 import type { StateBlock, Token } from './markdown-it.ts';
 import { trailingBraces } from './braces.ts';
 import { sectionKindOf } from './headings.ts';
@@ -11,6 +12,8 @@ interface Section {
   /** Of the last heading. */
   readonly kind: SectionKind;
   readonly mark?: ItemMark | undefined;
+  /** It stands on one line with what it is about. */
+  readonly isLabel?: boolean;
   /** Of the last heading that the table knows; 2 where none was. */
   readonly level: number;
 }
@@ -27,7 +30,12 @@ export class SectionReached {
       if (token?.type !== 'heading_open' || token.level > 0) continue;
       const text = tokens[this.#seen + 1]?.content ?? '';
       const kind = sectionKindOf(trailingBraces(text).text);
-      this.#section = { kind, mark: markOf(text), level: kind === 'text' ? this.#section.level : Number(token.tag.slice(1)) };
+      this.#section = {
+        kind,
+        mark: headingMark(text),
+        isLabel: token.meta?.['label'] === true,
+        level: kind === 'text' ? this.#section.level : Number(token.tag.slice(1)),
+      };
     }
     return this.#section;
   }
@@ -43,10 +51,16 @@ export function typedHeading(state: StateBlock & WithSection, line: number, endL
   const endsList = silent && (indent < 0 || (state.level === 1 && state.parentType === 'list'));
   if (state.level > 0 && !endsList) return false;
   const typed = lineOf(state, line);
-  const heading = hashedHeading(typed, indent) ?? (indent < 4 ? namedHeading(state, line, endLine, typed) : undefined);
+  const heading = hashedHeading(typed, indent) ?? (indent < 4 ? namedHeading(state, line, endLine, typed, silent) : undefined);
+  const labelled = heading || indent > 3 ? undefined : labelledHeading(state, line, endLine, typed);
+  if (heading || labelled) return silent || begin(state, line, endLine, heading ?? labelled, labelled?.start);
+  return false;
+}
+
+/** Pushes a heading; what stands on its line from `start` on is read as a line of its own. */
+function begin(state: StateBlock, line: number, endLine: number, heading: Found | undefined, start: number | undefined): boolean {
   if (!heading) return false;
-  if (silent) return true;
-  state.line = line + 1;
+  state.line = line + (isDrawnLine(state, line + 1, endLine) ? 2 : 1);
   const tag = `h${heading.level}`;
   const open = state.push('heading_open', tag, 1);
   open.markup = '#'.repeat(heading.level);
@@ -56,7 +70,19 @@ export function typedHeading(state: StateBlock & WithSection, line: number, endL
   inline.map = [line, line + 1];
   inline.children = [];
   state.push('heading_close', tag, -1);
+  if (start === undefined) return true;
+  open.meta = { label: true };
+  state.bMarks[line] = (state.bMarks[line] ?? 0) + start;
+  state.tShift[line] = 0;
+  state.sCount[line] = 0;
+  state.line = line;
+  state.md.block.ruler.getRules('').some((rule) => rule(state, line, endLine, false));
   return true;
+}
+
+/** `＝＝＝＝`, `————` beneath a heading. */
+function isDrawnLine(state: StateBlock, line: number, endLine: number): boolean {
+  return line < endLine && /^\s*(?:[=＝]{2,}|[-－–—─━]{2,}|[_＿]{3,}|[~～*＊]{3,})\s*$/.test(lineOf(state, line));
 }
 
 interface Found {
@@ -80,19 +106,60 @@ function hashedHeading(typed: string, indent: number): Found | undefined {
   return isKnown || (indent < 4 && (isApart || (level > 1 && beginsInChinese))) ? { text, level } : undefined;
 }
 
-function namedHeading(state: StateBlock & WithSection, line: number, endLine: number, typed: string): Found | undefined {
+function namedHeading(state: StateBlock & WithSection, line: number, endLine: number, typed: string, silent: boolean): Found | undefined {
   const named = namedLine(typed);
   if (!named) return undefined;
   const section = state.section.after(state.tokens);
-  if (!isAlone(state, line, endLine, named, section)) return undefined;
+  // A line drawn beneath the first line of a paragraph makes it a heading to CommonMark, which also knows its level.
+  const isMarkdowns = !silent && line + 1 < endLine && /^ {0,3}(?:=+|-+)\s*$/.test(lineOf(state, line + 1));
+  if (isMarkdowns || !isAlone(state, line, endLine, named, section)) return undefined;
   if (!named.mark && named.kind === section.kind) return undefined;
   const asks = named.isQuestion || (named.isBold && section.kind === 'faq');
   return asks && (section.kind === 'faq' || section.kind === 'questions') ? undefined : { text: named.text, level: section.level };
 }
 
+/**
+ * `申请材料：身份证、户口簿`. Materials and steps have no other place; of the rest it is a label, unless such lines stand beside
+ * it. A number must go on from the heading before.
+ */
+function labelledHeading(
+  state: StateBlock & WithSection,
+  line: number,
+  endLine: number,
+  typed: string,
+): (Found & { start: number }) | undefined {
+  const labelled = labelledLine(typed);
+  if (!labelled) return undefined;
+  const { kind, mark, text, start } = labelled;
+  const section = state.section.after(state.tokens);
+  if (section.kind === kind || section.kind === 'faq' || section.kind === 'questions') return undefined;
+  const goesOn = section.mark?.style === mark?.style ? (section.mark?.number ?? 0) + 1 : section.kind === 'text' ? 1 : 0;
+  const isOne =
+    mark?.number === undefined ? isList(kind) || section.isLabel === true || isAboveLists(state, line, endLine) : mark.number === goesOn;
+  return isOne ? { text, level: section.level, start } : undefined;
+}
+
+function isList(kind: SectionKind): boolean {
+  return kind === 'materials' || kind === 'steps';
+}
+
+/** How far such lines are looked for. */
+const BENEATH = 8;
+
+function isAboveLists(state: StateBlock, line: number, endLine: number): boolean {
+  let at: number | undefined = line;
+  for (let count = 0; count < BENEATH; count += 1) {
+    at = nextFilled(state, at, endLine, 1);
+    const labelled = at === undefined ? undefined : labelledLine(lineOf(state, at));
+    if (!labelled || at === undefined) return false;
+    if (isList(labelled.kind)) return true;
+  }
+  return false;
+}
+
 /** Something stands beneath it, and it is none of several such lines, which are a table of contents, nor the next item of a list. */
 function isAlone(state: StateBlock, line: number, endLine: number, named: Named, { mark: before }: Section): boolean {
-  const below = nextFilled(state, line, endLine, 1);
+  const below = nextFilled(state, isDrawnLine(state, line + 1, endLine) ? line + 1 : line, endLine, 1);
   if (below === undefined || /^\s*(?:[-=]+\s*$|[#＃﹟])/.test(lineOf(state, below)) || isSibling(named, lineOf(state, below), 1))
     return false;
   const above = nextFilled(state, line, -1, -1);
@@ -109,7 +176,8 @@ function nextFilled(state: StateBlock, line: number, end: number, step: 1 | -1):
 function isSibling({ mark }: Named, other: string, after: 1 | 0 | -1): boolean {
   const named = namedLine(other);
   if (named && named.mark?.style === mark?.style) return true;
-  if (mark?.number === undefined || after === 0) return false;
-  const next = markOf(other.slice(0, 60));
-  return next?.style === mark.style && next.number === mark.number + after;
+  if (!mark || after === 0) return false;
+  const next = headingMark(other.slice(0, 60).trim());
+  if (next?.style !== mark.style) return false;
+  return mark.number === undefined ? next.number === undefined : next.number === mark.number + after;
 }

@@ -1,10 +1,10 @@
 /** Text typed for a purpose that a guide does not have: a heading that is none, and notations of other programs. */
 
 import { type Source, placeIn } from '../../ground/source.ts';
-import { namedLine } from './heading-lines.ts';
+import { labelledLine, namedLine, spacedLabel } from './heading-lines.ts';
 import type { SectionKind } from './headings.ts';
 import { inSections } from './in-sections.ts';
-import type { Block, Notation, Typed, TypedLine, Unread } from './tree.ts';
+import type { Block, List, Notation, Quote, Typed, TypedLine, Unread } from './tree.ts';
 
 /** How each is recognised in a line. */
 const NOTATIONS: readonly (readonly [as: Notation, pattern: RegExp])[] = [
@@ -19,8 +19,8 @@ const NOTATIONS: readonly (readonly [as: Notation, pattern: RegExp])[] = [
 /** Returns the first of each kind, in the order they stand. */
 export function unreadIn(blocks: readonly Block<Typed>[], source: Source): Unread[] {
   const first = new Map<Unread['as'], Unread>();
-  const note: Note = (as, { line, unit }, text, start = 0) => {
-    if (!first.has(as)) first.set(as, { as, text: text.trim(), at: placeIn(source, line, unit + start) });
+  const note: Note = (as, { line, unit }, text, start = 0, rest = '') => {
+    if (!first.has(as)) first.set(as, { as, text: text.trim(), at: placeIn(source, line, unit + start), ...(rest ? { rest } : {}) });
   };
   const inBlock = (block: Block<Typed>, isQuoted: boolean): void => {
     if ('content' in block) for (const line of block.content.lines) notationsIn(line, isQuoted, note);
@@ -28,20 +28,40 @@ export function unreadIn(blocks: readonly Block<Typed>[], source: Source): Unrea
     if ('children' in block) for (const child of block.children) inBlock(child, block.type === 'quote');
   };
   inSections(blocks, (kind, beneath) => {
-    for (const block of beneath) if (block.type === 'paragraph') for (const line of block.content.lines) headingIn(line, kind, note);
+    for (const block of beneath) {
+      if (block.type === 'paragraph') for (const line of block.content.lines) headingIn(line, kind, note);
+      if (kind === 'text' && (block.type === 'list' || block.type === 'quote')) withinIn(block, note);
+    }
     return beneath;
   });
   for (const block of blocks) inBlock(block, false);
   return [...first.values()].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 }
 
-type Note = (as: Unread['as'], line: TypedLine, text: string, start?: number) => void;
+type Note = (as: Unread['as'], line: TypedLine, text: string, start?: number, rest?: string) => void;
 
-/** A name of the table that is not the name of the section it stands in, and no question. */
+/** A name of the table that is not the name of the section it stands in, and no question; of materials and steps also one with more on its line. */
 function headingIn(line: TypedLine, kind: SectionKind, note: Note): void {
+  if (kind === 'faq' || kind === 'questions') return;
   const named = namedLine(line.text);
-  if (named && kind !== 'faq' && kind !== 'questions' && (named.kind !== kind || named.mark))
-    note('heading', line, named.text, line.text.indexOf(named.text));
+  const [, before = '', papers = ''] = /^([^（(]{2,30})[（(]([^（()）]*、[^（()）]*)[）)]$/u.exec(line.text.trim()) ?? [];
+  if (named && (named.kind !== kind || named.mark)) {
+    const text = before === '' ? named.text : before;
+    note('heading', line, text, line.text.indexOf(text), papers);
+  }
+  const labelled = named ? undefined : (labelledLine(line.text) ?? spacedLabel(line.text));
+  if (!labelled || labelled.kind === kind || (labelled.kind !== 'materials' && labelled.kind !== 'steps')) return;
+  note('heading', line, labelled.text, line.text.indexOf(labelled.text), line.text.slice(labelled.start));
+}
+
+/** An item, or a quotation, that begins with a name of the table and has more beneath it. */
+function withinIn(block: List<Typed> | Quote<Typed>, note: Note): void {
+  for (const one of block.type === 'list' ? block.children : [block]) {
+    const [text, ...others] = one.children;
+    const [line, ...lines] = text?.type === 'paragraph' ? text.content.lines : [];
+    const isLead = others.length + lines.length > 0 || (line && labelledLine(line.text));
+    if (line && isLead) headingIn(line, 'text', note);
+  }
 }
 
 function notationsIn(line: TypedLine, isQuoted: boolean, note: Note): void {
