@@ -4,6 +4,7 @@ import { isUtf8 } from 'node:buffer';
 import { conflictIn } from './merge-conflict.ts';
 import { characters } from '../ground/source.ts';
 import { withoutInvisible } from './invisible.ts';
+import { withoutLookAlikes } from './look-alikes.ts';
 import type { At, Level, Wording } from '../ground/problem.ts';
 
 interface DecodingFault {
@@ -15,7 +16,7 @@ interface DecodingFault {
 }
 
 interface Decoded {
-  /** Without BOM and without invisible characters that mean nothing, with `\n` only. */
+  /** Without BOM, without invisible characters that mean nothing and look-alikes, with `\n` only. */
   readonly text: string;
   readonly faults: readonly DecodingFault[];
 }
@@ -39,7 +40,7 @@ export function decode(bytes: Buffer): Decoded {
   }
   const conflict = conflictIn(text);
   if (conflict) faults.push(conflict.fault);
-  return { text: withoutInvisible(conflict?.ours ?? text), faults };
+  return { text: withoutLookAlikes(withoutInvisible(conflict?.ours ?? text)), faults };
 }
 
 function textOf(bytes: Buffer, faults: DecodingFault[]): string {
