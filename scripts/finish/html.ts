@@ -19,7 +19,7 @@ const PICTURE = /<img\b[^>]*?\bsrc="link:(\d+)"[^>]*>/g;
 
 /** Returns HTML with every mark replaced. */
 export function finishHtml(html: Html, marks: MarkMeanings): Html {
-  if (!html.includes('link:') && !html.includes('data-limits="')) return html;
+  if (!html.includes('link:') && !/data-(?:limits|column)="/.test(html)) return html;
   return html
     .replace(/<a href="link:(\d+)"([^>]*)>([\s\S]*?)<\/a>/g, (_, index: string, rest: string, label: string) =>
       finishLink(
@@ -33,15 +33,16 @@ export function finishHtml(html: Html, marks: MarkMeanings): Html {
       const { data, words } = finishLimits(marks.limits[Number(index)], marks.speech);
       return `<tr${data}>${inLastCell(words, cells)}</tr>`;
     })
+    .replace(/ data-column="(\d+)"/g, (_, index: string) => finishLimits(marks.limits[Number(index)], marks.speech).data)
     .replace(/ data-limits="(\d+)">/g, (_, index: string) => {
       const { data, words } = finishLimits(marks.limits[Number(index)], marks.speech);
       return `${data}>${words}`;
     });
 }
 
-/** Between cells a browser takes words out of the table. */
+/** Between cells a browser takes words out of the table. A cell whose column may be hidden does not hold them. */
 function inLastCell(words: Html, cells: Html): Html {
-  return cells.replace(/(.*<t[dh]\b[^>]*>)/s, (upToIt) => upToIt + words);
+  return cells.replace(/(.*<t[dh]\b(?![^>]*data-column)[^>]*>)/s, (upToIt) => upToIt + words);
 }
 
 /** A picture that is not a file of the hall is shown as its words, and leads to its address where that may live. */

@@ -128,7 +128,7 @@ describe('where braces stand', () => {
     expect(html('## 其他\n- 甲\n  丙 {乙}')).toBe('<ul>\n<li data-limits="0">甲\n丙</li>\n</ul>');
     expect(html('## 其他\n- 甲 {乙}\n  丙 {丁}')).toBe('<ul>\n<li data-limits="1">甲\n<span data-limits="0">丙</span></li>\n</ul>');
     expect(html('## 其他\n|a {x}|b|\n|-|:-:|\n|c {y}|d {z}|')).toBe(
-      '<table tabindex="0" aria-label="a | b">\n<thead>\n<tr>\n<th><span data-limits="0">a</span></th>\n<th class="center">b</th>\n</tr>\n</thead>\n<tbody>\n<tr data-limits="2">\n<td>c</td>\n<td class="center">d</td>\n</tr>\n</tbody>\n</table>',
+      '<section data-limits="0"><table tabindex="0" aria-label="a | b">\n<thead>\n<tr>\n<th>a</th>\n<th class="center">b</th>\n</tr>\n</thead>\n<tbody>\n<tr data-limits="2">\n<td>c</td>\n<td class="center">d</td>\n</tr>\n</tbody>\n</table></section>',
     );
     expect(html('## 其他\n### 甲 {乙}\n丙\n#### 丁\n戊\n### 己\n庚')).toBe(
       '<section data-limits="0"><h3 id="甲">甲</h3>\n<p>丙</p>\n<h4 id="丁">丁</h4>\n<p>戊</p></section>\n<h3 id="己">己</h3>\n<p>庚</p>',

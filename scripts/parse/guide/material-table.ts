@@ -9,11 +9,25 @@ import type { Reading } from './tree-reading.ts';
 
 /** Returns the materials of a table's rows, or undefined for a table whose header names no material. */
 export function materialsOfTable(reading: Reading, table: Table): DraftMaterial[] | undefined {
-  const [header, ...rows] = table.children;
+  const [header, ...typed] = table.children;
+  const rows = typed.map((row) => limitedRow(reading, table, row));
   const columns = (header?.children ?? []).map((cell) => columnOf(textOfBlock(cell)));
   const name = columns.findIndex(({ kind }) => kind === 'name');
   if (name < 0) return undefined;
   return rowsOf(rows, columns, name).map((row) => materialOfRow(reading, columns, row));
+}
+
+/** A row under the conditions of its table, its cells under those of their columns. */
+function limitedRow({ within }: Reading, table: Table, row: Row): Row {
+  const { limits } = row.marks;
+  if (limits !== undefined && table.marks.limits !== undefined) within.set(limits, table.marks.limits);
+  const children = row.children.map((cell): Cell => {
+    if (cell.column === undefined) return cell;
+    if (cell.marks.limits === undefined) return { ...cell, marks: { ...cell.marks, limits: cell.column } };
+    within.set(cell.marks.limits, cell.column);
+    return cell;
+  });
+  return { ...row, marks: limits === undefined ? table.marks : row.marks, children };
 }
 
 interface NamedRow {
@@ -68,8 +82,9 @@ interface Filled {
 function materialOfRow(reading: Reading, columns: readonly Column[], { row, name, more }: NamedRow): DraftMaterial {
   const filled = filledIn(row, columns).filter(({ cell }) => cell !== row.children[name]);
   const saysForm = filled.filter(({ column, cell }) => column.kind === 'form' && textOfBlock(cell) !== '');
-  // One form of several may have a condition of its own, which only a note can have.
-  const forms = saysForm.filter(({ cell }) => saysForm.length === 1 || cell.marks.limits === undefined);
+  // One form of several may have a condition of its own, which only a note can have; so has a column of forms.
+  const isOfRow = (cell: Cell) => cell.column === undefined && (saysForm.length === 1 || cell.marks.limits === undefined);
+  const forms = saysForm.filter(({ cell }) => isOfRow(cell));
   const notes = filled.filter((one) => !forms.includes(one));
   const further = more.flatMap((one) =>
     filledIn(one, columns).map(({ cell, column }) => ({ cell: limitedBy(reading, one, cell), column })),

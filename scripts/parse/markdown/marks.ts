@@ -2,7 +2,7 @@
 
 import { type Source, type Text, placeIn } from '../../ground/source.ts';
 import { type Braces, isStop, loneBraces, marksOf, trailingBraces } from './braces.ts';
-import type { Block, Cell, Heading, Item, TreeLimits, Marked, Paragraph, Row, Tree, Typed, TypedLine } from './tree.ts';
+import type { Block, Cell, Heading, Item, TreeLimits, Marked, Paragraph, Row, Table, Tree, Typed, TypedLine } from './tree.ts';
 
 type Taken = Pick<Tree, 'limits' | 'strays' | 'lone'> & { readonly blocks: readonly Block<Typed>[] };
 
@@ -35,7 +35,7 @@ function fromBlock(taking: Taking, block: Block<Typed>): Block<Typed> {
     case 'list':
       return { ...block, children: block.children.map((item) => fromItem(taking, item)) };
     case 'table':
-      return { ...block, children: block.children.map((row) => fromRow(taking, row)) };
+      return fromTable(taking, block);
     case 'quote':
       return { ...block, children: block.children.map((child) => fromBlock(taking, child)) };
     default:
@@ -82,6 +82,32 @@ function fromItemText(taking: Taking, lines: readonly TypedLine[]): { content: T
   return { content, braces: [...head.braces, ...end.braces.filter(({ text }) => isStop(text))] };
 }
 
+/** A condition in the header speaks for its column; the only one, over the names of the rows, for the table. */
+function fromTable(taking: Taking, table: Table<Typed>): Table<Typed> {
+  const [header, ...rows] = table.children;
+  if (!header) return table;
+  const typed = header.children.map(({ content }) => fromLastLine(taking, content.lines));
+  const columns = typed.map(({ braces }) => marksOf(braces).conditions);
+  if (columns.every((conditions) => conditions.length === 0))
+    return { ...table, children: table.children.map((row) => fromRow(taking, row)) };
+  for (const { content } of header.children) noteLone(taking, content.lines);
+  const isAll = columns.slice(1).every((conditions) => conditions.length === 0);
+  const head = header.children.map((cell, index): Cell<Typed> => ({ ...cell, content: { lines: typed[index]?.lines ?? [] } }));
+  if (isAll) {
+    const conditions = columns[0] ?? [];
+    const marks = { conditions, limits: newLimits(taking, conditions) };
+    return { ...table, marks, children: [{ ...header, children: head }, ...rows.map((row) => fromRow(taking, row))] };
+  }
+  const limited = (row: Row<Typed>): Row<Typed> => ({
+    ...row,
+    children: row.children.map((cell, index) => {
+      const conditions = columns[index] ?? [];
+      return conditions.length > 0 ? { ...cell, column: newLimits(taking, conditions) } : cell;
+    }),
+  });
+  return { ...table, children: [limited({ ...header, children: head }), ...rows.map((row) => limited(fromRow(taking, row)))] };
+}
+
 /** The first cell of a row and the last speak for the row, any other for itself. Where both speak, both must hold. */
 function fromRow(taking: Taking, row: Row<Typed>): Row<Typed> {
   let { marks } = row;
@@ -90,7 +116,7 @@ function fromRow(taking: Taking, row: Row<Typed>): Row<Typed> {
     noteLone(taking, cell.content.lines);
     const { conditions } = marksOf(braces);
     if (conditions.length === 0) return { ...cell, content: { lines } };
-    if (!cell.header && (index === 0 || index === row.children.length - 1)) {
+    if (index === 0 || index === row.children.length - 1) {
       marks = { conditions: [], limits: newLimits(taking, conditions, marks.limits) };
       return { ...cell, content: { lines } };
     }

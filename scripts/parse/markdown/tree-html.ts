@@ -104,22 +104,24 @@ function listHtml({ ordered, start, children }: List): string {
 }
 
 /** A wide one is scrolled, with keys too: it is named by its columns. */
-function tableHtml({ children }: Table): string {
+function tableHtml({ children, marks }: Table): string {
   const [header, ...rows] = children;
   const columns = (header?.children ?? []).map(({ content }) => inlineText(content));
   const head = header ? `<thead>\n${rowHtml(header)}</thead>\n` : '';
   const body = rows.length > 0 ? `<tbody>\n${rows.map(rowHtml).join('')}</tbody>\n` : '';
-  return `<table tabindex="0" aria-label="${escapeHtml(columns.filter(Boolean).join(' | '))}">\n${head}${body}</table>\n`;
+  const table = `<table tabindex="0" aria-label="${escapeHtml(columns.filter(Boolean).join(' | '))}">\n${head}${body}</table>\n`;
+  return marks.limits === undefined ? table : `<section${limitsAttribute(marks.limits)}>${table.trim()}</section>\n`;
 }
 
 function rowHtml({ marks, children }: Row): string {
   return `<tr${limitsAttribute(marks.limits)}>\n${children.map(cellHtml).join('')}</tr>\n`;
 }
 
-/** The page's policy drops style attributes: a column's side is a class. */
-function cellHtml({ header, side, content }: Cell): string {
+/** The page's policy drops style attributes: a column's side is a class. The header says the condition of its column in words. */
+function cellHtml({ header, side, column, content }: Cell): string {
   const tag = header ? 'th' : 'td';
-  return `<${tag}${side ? ` class="${side}"` : ''}>${contentHtml(content)}</${tag}>\n`;
+  const limits = header ? limitsAttribute(column) : column === undefined ? '' : ` data-column="${column}"`;
+  return `<${tag}${side ? ` class="${side}"` : ''}${limits}>${contentHtml(content)}</${tag}>\n`;
 }
 
 function contentHtml(inline: readonly Inline[]): string {

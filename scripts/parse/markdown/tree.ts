@@ -133,6 +133,8 @@ export interface Cell<Content = readonly Inline[]> extends Node {
   readonly type: 'cell';
   readonly header?: true;
   readonly side?: 'center' | 'right';
+  /** Of its column: an index into `Tree.limits`. */
+  readonly column?: number;
   readonly content: Content;
 }
 
