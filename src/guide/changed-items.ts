@@ -5,6 +5,8 @@ export interface ComparedItem {
   readonly key: string;
   readonly name?: string | undefined;
   readonly text: string;
+  /** What `text` is made of. Where a part is the same in both lists it is no news. */
+  readonly parts?: readonly string[];
   /** When it holds, in words; empty: always. Not repeated where it is the same in both lists. */
   readonly limits: string;
 }
@@ -58,7 +60,14 @@ function whole({ limits, text }: ComparedItem): string {
 
 function turned(before: ComparedItem, after: ComparedItem): { readonly before: string; readonly after: string } {
   const isSame = before.limits === after.limits && before.text !== after.text;
-  return isSame ? { before: before.text, after: after.text } : { before: whole(before), after: whole(after) };
+  if (!isSame) return { before: whole(before), after: whole(after) };
+  const [old, now] = [partsBut(before, after), partsBut(after, before)];
+  const isPart = old.length > 0 && now.length > 0 && old.length < (before.parts ?? []).length;
+  return isPart ? { before: old.join(' · '), after: now.join(' · ') } : { before: before.text, after: after.text };
+}
+
+function partsBut({ parts = [] }: ComparedItem, { parts: others = [] }: ComparedItem): string[] {
+  return parts.filter((part) => !others.includes(part));
 }
 
 /** The same thing written twice, with different conditions, is one thing. */
@@ -66,7 +75,12 @@ function merged(items: readonly ComparedItem[]): Map<string, ComparedItem> {
   const byKey = new Map<string, ComparedItem>();
   for (const item of items) {
     const known = byKey.get(item.key);
-    byKey.set(item.key, known ? { ...known, text: `${whole(known)}；${whole(item)}`, limits: '' } : item);
+    byKey.set(
+      item.key,
+      known
+        ? { ...known, text: `${whole(known)}；${whole(item)}`, parts: [...(known.parts ?? []), ...(item.parts ?? [])], limits: '' }
+        : item,
+    );
   }
   return byKey;
 }

@@ -105,15 +105,21 @@ function linesOf(guide: Guide, field: 'time' | 'fee', inWords: InWords): string 
 function materialsOf(guide: Guide, inWords: InWords): ComparedItem[] {
   return of(guide, 'materials').flatMap((section) =>
     section.materials.map((one) => {
-      const parts = 'anyOf' in one ? one.anyOf.map((each) => `${each.name} ${formOf(guide, each)}`) : [formOf(guide, one)];
-      const name = 'anyOf' in one ? one.anyOf.map((each) => each.name).join(' / ') : one.name;
-      return { key: name, name, text: joined(guide, parts, '；'), limits: said(guide, inWords, section, one) };
+      const limits = said(guide, inWords, section, one);
+      if (!('anyOf' in one)) return { key: one.name, name: one.name, text: formOf(guide, one), parts: partsOf(one), limits };
+      const parts = one.anyOf.map((each) => `${each.name} ${formOf(guide, each)}`);
+      const name = one.anyOf.map((each) => each.name).join(' / ');
+      return { key: name, name, text: joined(guide, parts, '；'), parts, limits };
     }),
   );
 }
 
-function formOf(guide: Guide, { form, note }: Material): string {
-  return joined(guide, [form, note && plainText(note)], '，');
+function formOf(guide: Guide, material: Material): string {
+  return joined(guide, partsOf(material), '，');
+}
+
+function partsOf({ form, note }: Material): string[] {
+  return [form ?? '', note ? plainText(note) : ''].filter(Boolean);
 }
 
 function filesOf(guide: Guide): ComparedItem[] {

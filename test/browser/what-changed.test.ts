@@ -63,6 +63,33 @@ describe('a phone that keeps the hall', () => {
     expect(await later.locator('[data-changes]').count()).toBe(0);
   });
 
+  it('a reader who has answered: of a paper that others bring one quiet word, once; of their own a line', async () => {
+    let page = await phone.open(`${hall.address}/A1`);
+    await untilKept(page, 'hall');
+    await page.locator('label:has([name=married][value=no])').click();
+    await page.locator('[data-answered]').first().waitFor();
+    await untilRemembered(page);
+    const change = (line: string) => {
+      hall.edit('birth/hukou.md', (text) => text.replace(line, `${line}和复印件`));
+      hall.build();
+    };
+    change('- 结婚证：原件');
+    await page.reload();
+    await page.locator('p[data-changes]').waitFor();
+    expect(await page.locator('p[data-changes]').innerText()).toBe('您上次看过以后，别的情况有变；您这一种没有变。');
+    expect(await page.locator('[data-changed]').count()).toBe(0);
+    await page.close();
+    page = await phone.open(`${hall.address}/A1`);
+    await page.locator('[data-answered]').first().waitFor();
+    await untilKept(page, 'hall');
+    expect(await page.locator('[data-changes]').count()).toBe(0);
+    change('- 非婚生育情况说明：表格');
+    change('- 收养登记证：原件');
+    await page.reload();
+    await page.locator('[data-changes] li').waitFor();
+    expect(await told(page)).toEqual(['非婚生育情况说明从“表格”改为“表格和复印件”']);
+  });
+
   it('a ticked material whose form changed keeps its tick and is marked; on the very load that brings the new text', async () => {
     const page = await phone.open(`${hall.address}/A1`);
     await untilKept(page, 'hall');

@@ -31,6 +31,16 @@ function told(before: ComparedFacts, language = 'zh-CN') {
   return { understood, lines: [...document.querySelectorAll('[data-changes] li')].map((line) => line.textContent) };
 }
 
+function withMaterial(name: string, change: { readonly form?: string; readonly note?: string; readonly when?: string }): Partial<Guide> {
+  return {
+    sections: guide.sections.map((section) =>
+      section.kind === 'materials'
+        ? { ...section, materials: section.materials.map((one) => ('name' in one && one.name === name ? { ...one, ...change } : one)) }
+        : section,
+    ),
+  };
+}
+
 describe('what is told', () => {
   it('nothing, where nothing is different, or what was remembered is no guide', () => {
     const broken: ComparedFacts = JSON.parse('{"guide":{},"hall":null}');
@@ -69,6 +79,14 @@ describe('what is told', () => {
     expect(get('[data-material="父母身份证"] [data-changed]').textContent).toBe('变了，原来是：复印件 1 份');
     expect(document.querySelectorAll('[data-changed]').length).toBe(1);
     expect(document.querySelector<HTMLInputElement>('[data-material="父母身份证"] input')?.checked).toBe(true);
+  });
+
+  it('of a material only the part that is another one: never a note that is the same', () => {
+    const before = withMaterial('亲子鉴定证明', { form: '复印件 1 份' });
+    expect(told(seen(before)).lines).toEqual(['亲子鉴定证明从“复印件 1 份”改为“原件 1 份”']);
+    expect(told(seen(withMaterial('亲子鉴定证明', { note: '<p>先问。</p>' }))).lines).toEqual([
+      '亲子鉴定证明从“先问。”改为“到有资质的机构做。”',
+    ]);
   });
 
   it('until the reader says that they know', () => {

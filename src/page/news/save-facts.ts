@@ -1,6 +1,7 @@
 /** Saves the facts of this guide as the reader saw them; where the page shows another version now, shows the difference. */
 
 import type { ComparedFacts } from '../../guide/changes.ts';
+import { readSavedAnswers } from '../../saved/reader.ts';
 import { readSavedFacts, writeSavedFacts } from '../../saved/saved-facts.ts';
 import type { Store } from '../../saved/store.ts';
 import type { Page } from '../ground/page.ts';
@@ -21,6 +22,6 @@ export async function saveFacts(root: Document, store: Store, page: Page, facts:
   if (!now) return false;
   const save = () => writeSavedFacts(store, name, version, now);
   if (!saved) await save();
-  else (await import('./changes-box.ts')).tellChanges(root, saved.facts, now, page, save);
+  else (await import('./changes-box.ts')).tellChanges(root, saved.facts, now, page, save, await readSavedAnswers(store, name));
   return true;
 }
