@@ -10,7 +10,7 @@ export function ratesText(rates: readonly HitRate[]): string {
     `| ${kind} | ${queries} | ${share(first, queries)} | ${share(three, queries)} |`;
   const nothing = rates.filter(({ kind }) => kind === UNANSWERED);
   return [
-    'Search finds, of the queries of `test/corpus/queries` in the sample hall of 25 guides; of what no guide answers, how often nothing is said to be found:',
+    'Search finds, of the queries of `test/corpus/queries` in the sample hall; of what no guide answers, how often nothing is said to be found:',
     '',
     '| queries of citizens | queries | first | among three |',
     '|---|---:|---:|---:|',
