@@ -4,10 +4,11 @@ import { OPTIONS, readOptions } from './options.ts';
 import { compile } from '../journey/compile.ts';
 import { canonicalLanguage } from '../read/typed-language.ts';
 import { wordsToSay } from '../journey/words-to-say.ts';
+import { waysText } from '../journey/ways-text.ts';
 import { treeOf } from '../journey/tree-of.ts';
 import { isFailure, reportJson, reportText, terminalOptions } from '../ground/report.ts';
 
-const { guides, address, json, strict, tree, words } = readOptions({
+const { guides, address, json, strict, tree, words, paths } = readOptions({
   name: 'npm run check',
   does: 'Says all that is wrong with a hall: each problem with its file, line and column, and what to write instead.',
   options: {
@@ -19,12 +20,18 @@ const { guides, address, json, strict, tree, words } = readOptions({
       value: 'LANGUAGE',
       help: 'instead of problems: all that the program says on pages of this language, to be said otherwise in the hall’s yaml',
     },
+    paths: {
+      value: 'GUIDE',
+      optional: true,
+      help: 'instead of problems: in how many ways the questions of each guide can be answered; of one, what each way brings along',
+    },
     tree: { value: 'FILE', help: 'instead of problems: how this guide is read, a line for each heading, item, text with its place' },
   },
 });
 
 if (words !== undefined) sayWords(words);
 else if (tree !== undefined) sayTree(tree);
+else if (paths !== undefined) sayPaths(paths);
 else sayProblems();
 
 function sayProblems(): void {
@@ -46,6 +53,13 @@ function sayWords(typed: string): void {
 function sayTree(file: string): void {
   const text = treeOf(guides, file);
   if (text === undefined) process.stderr.write(`npm run check: “${guides}” has no guide “${file}”. “${guides}”里没有“${file}”这篇指南。\n`);
+  else process.stdout.write(text);
+  process.exitCode = text === undefined ? 2 : 0;
+}
+
+function sayPaths(name: string): void {
+  const text = waysText(guides, name);
+  if (text === undefined) process.stderr.write(`npm run check: “${guides}” has no guide “${name}”. “${guides}”里没有“${name}”这篇指南。\n`);
   else process.stdout.write(text);
   process.exitCode = text === undefined ? 2 : 0;
 }

@@ -8,6 +8,8 @@ import { normalAddress } from '../parse/hall/address.ts';
 interface Option {
   /** The word for its value in the help; absent: a switch. */
   readonly value?: string;
+  /** Its value may be left out: then it is empty. */
+  readonly optional?: true;
   readonly default?: string;
   readonly help: string;
 }
@@ -89,7 +91,7 @@ function parsedOptions(command: Command, args: readonly string[], outside: Outsi
   for (const [name, { value }] of Object.entries(command.options)) options[name] = { type: value === undefined ? 'boolean' : 'string' };
   try {
     const typed: Record<string, string | boolean | undefined> = {};
-    for (const [name, value] of Object.entries(parseArgs({ args: [...args], options, strict: true }).values)) {
+    for (const [name, value] of Object.entries(parseArgs({ args: withEmptyValues(command, args), options, strict: true }).values)) {
       if (!Array.isArray(value)) typed[name] = value;
     }
     return typed;
@@ -100,6 +102,12 @@ function parsedOptions(command: Command, args: readonly string[], outside: Outsi
   }
 }
 
+/** Returns what was typed, with an empty value for each option whose value may be left out and was. */
+function withEmptyValues({ options }: Command, args: readonly string[]): string[] {
+  const mayBeAlone = (arg: string) => arg.startsWith('--') && options[arg.slice(2)]?.optional;
+  return args.map((arg, at) => (mayBeAlone(arg) && (args[at + 1] ?? '-').startsWith('-') ? `${arg}=` : arg));
+}
+
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
@@ -108,7 +116,8 @@ const HELP: Option = { help: 'this text' };
 
 function helpText({ name, does, options }: Command): string {
   const rows = Object.entries({ ...options, help: HELP }).map(([key, option]) => {
-    const left = `  --${key}${option.value === undefined ? '' : ` ${option.value}`}`;
+    const value = option.optional ? `[${option.value}]` : option.value;
+    const left = `  --${key}${value === undefined ? '' : ` ${value}`}`;
     return `${left.padEnd(18)}  ${option.help}${option.default === undefined ? '' : ` (${option.default})`}`;
   });
   return [`${name} -- [options]`, '', does, '', ...rows].join('\n');

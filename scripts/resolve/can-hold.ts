@@ -100,7 +100,7 @@ function namedIn(conditions: readonly (Condition | undefined)[], { byId }: Askin
 }
 
 /** Returns how many terms are decided to decide a condition: its own and those of all questions behind it. */
-export function termsBehind(condition: Condition | undefined, questions: readonly AskedQuestion[]): number {
+function termsBehind(condition: Condition | undefined, questions: readonly AskedQuestion[]): number {
   if (condition === undefined) return 1;
   const { terms } = askingOf(questions);
   const before = terms.get(condition);

@@ -10,6 +10,7 @@ import { type Names, type TermFault, isUnsure, namesOf, resolveTerm } from './te
 export interface AskedAnswer {
   readonly id: string;
   readonly when?: Condition;
+  readonly stop?: true;
   readonly draft: DraftAnswer;
 }
 
@@ -58,7 +59,11 @@ function nameQuestions(draft: Draft): AskedQuestion[] {
     section.kind === 'questions' ? section.questions.map((question) => ({ question, sectionLimits: section.limits })) : [],
   );
   return questions.map(({ question, sectionLimits }, index) => {
-    const all = question.answers.map((answer, nth) => ({ id: answer.id ?? String(nth + 1), draft: answer }));
+    const all = question.answers.map((answer, nth) => ({
+      id: answer.id ?? String(nth + 1),
+      ...(answer.stop ? { stop: answer.stop } : {}),
+      draft: answer,
+    }));
     const unsure = all.find(({ draft }) => isUnsure(draft.label));
     return {
       id: question.id ?? String(index + 1),

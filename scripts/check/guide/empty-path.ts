@@ -1,14 +1,9 @@
-import { holds } from '../../../src/guide/condition.ts';
 import type { Condition } from '../../../src/guide/guide.ts';
+import { walkWays } from '../../../src/guide/ways.ts';
 import type { Draft } from '../../parse/guide/draft.ts';
 import type { At, Problem } from '../../ground/problem.ts';
-import { termsBehind } from '../../resolve/can-hold.ts';
 import { type AskedAnswer, type AskedQuestion, both, resolveDraft } from '../../resolve/resolve-draft.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
-
-/** As many paths of answers are walked in one guide, and as many terms decided on the way: about a second’s work. */
-const MOST_PATHS = 20_000;
-const MOST_TERMS = 400_000;
 
 export const rule: GuideRule = {
   id: 'empty-path',
@@ -53,35 +48,16 @@ function contentConditions(draft: Draft): (Condition | undefined)[] {
 
 /** Walks every path of answers; tells each answer at which one ends with nothing. */
 function walk(draft: Draft, questions: readonly AskedQuestion[], conditions: readonly (Condition | undefined)[]): Problem[] {
-  const chosen: Record<string, string> = {};
   const ends = new Map<AskedAnswer, string>();
-  let [paths, terms] = [0, 0];
-  const isSo = (when: Condition | undefined): boolean => {
-    terms += termsBehind(when, questions);
-    return holds(when, chosen, questions) === true;
-  };
-  const isTooMuch = () => paths > MOST_PATHS || terms > MOST_TERMS;
-  const step = (index: number, path: readonly AskedAnswer[]): void => {
-    const question = questions[index];
-    const last = path.at(-1);
-    if (isTooMuch()) return;
-    if (!question || last?.draft.stop) {
-      paths += 1;
-      const isEmpty = last && !last.draft.said && !last.draft.stop && !conditions.some(isSo);
-      if (isEmpty && !ends.has(last)) ends.set(last, inShort(path));
-      return;
-    }
-    const offered = isSo(question.when) ? question.answers.filter(({ when }) => isSo(when)) : [];
-    if (offered.length === 0) step(index + 1, path);
-    for (const answer of offered) {
-      chosen[question.id] = answer.id;
-      step(index + 1, [...path, answer]);
-      delete chosen[question.id];
-    }
-  };
-  step(0, []);
+  let paths = 0;
+  const isWhole = walkWays(questions, ({ answers, holds }) => {
+    paths += 1;
+    const last = answers.at(-1);
+    const isEmpty = last && !last.draft.said && !last.stop && !conditions.some(holds);
+    if (isEmpty && !ends.has(last)) ends.set(last, inShort(answers));
+  });
   const problems = [...ends].map(([answer, path]) => problemAt(draft, answer.draft.at, path));
-  return isTooMuch() ? [...problems, tooMany(draft, questions, paths)] : problems;
+  return isWhole ? problems : [...problems, tooMany(draft, questions, paths)];
 }
 
 /** The most answers of a path in a message. */
