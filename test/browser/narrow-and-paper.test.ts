@@ -24,7 +24,29 @@ describe.each([
   );
 });
 
+it.each([320, 360, 390])('a title of twelve characters stands in one line at %d px', async (width) => {
+  const page = await phone.open(`${hall.address}/H3`);
+  await page.setViewportSize({ width, height: 740 });
+  const title = page.locator('h1');
+  expect(await title.innerText()).toBe('企业和个体工商户注销登记');
+  const lines = await title.evaluate((h1) => h1.clientHeight / parseFloat(getComputedStyle(h1).lineHeight));
+  expect(Math.round(lines)).toBe(1);
+  await page.close();
+});
+
 describe('a guide on paper', () => {
+  it('is light, of a phone that is dark too', async () => {
+    const page = await phone.open(`${hall.address}/A1`);
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const colours = await page.locator('.sheet').evaluate((sheet) => {
+      const { color, backgroundColor } = getComputedStyle(sheet);
+      return [color, backgroundColor, getComputedStyle(document.querySelector('.trust') ?? sheet, '::before').color];
+    });
+    expect(colours).toEqual(['rgb(27, 26, 23)', 'rgb(255, 255, 255)', 'rgb(10, 90, 42)']);
+    await page.close();
+  });
+
   it('has the answers that were chosen, and nothing that can only be tapped', async () => {
     const page = await phone.open(`${hall.address}/A1`);
     await page.locator('.pick').nth(1).click();

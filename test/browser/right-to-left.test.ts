@@ -15,6 +15,7 @@ const GUIDE = (title: string, headings: readonly string[]) =>
   [
     '---',
     `标题: ${title}`,
+    '窗口: 1',
     '---',
     'كۆزنەكتە تىزىملاتسۇن.',
     '',
@@ -31,7 +32,7 @@ beforeAll(async () => {
   mkdirSync(join(dir, 'birth'));
   const files = {
     'hall.yaml':
-      'name: 青禾县政务服务大厅\naddress: https://qinghe.example\nphone: 0999-0000001\nevents:\n  - { id: birth, letter: A, name: 出生 }\n',
+      'name: 青禾县政务服务大厅\naddress: https://qinghe.example\nphone: 0999-0000001\nwindows:\n  1: { name: 户籍 }\nevents:\n  - { id: birth, letter: A, name: 出生 }\n',
     'hall.ug.yaml': [
       'name: چىڭخې زالى',
       'events:',
@@ -43,6 +44,8 @@ beforeAll(async () => {
       '',
     ].join('\n'),
     'codes.yaml': 'A1: birth/permit\n',
+    'plan.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><path id="window-1" d="M0 0h9v9z"/><text x="100" y="50">等候区</text></svg>',
     'birth/permit.md': GUIDE('居住登记', ['要带的材料', '怎么办']),
     'birth/permit.ug.md': GUIDE('تىزىملىك', ['ماتېرىياللار', 'باسقۇچلار']),
   };
@@ -73,6 +76,13 @@ describe('in Uyghur', () => {
     const name = await page.locator('[data-material] b').boundingBox();
     expect(box?.x ?? 0).toBeGreaterThan((name?.x ?? 1000) + (name?.width ?? 0));
     expect(await page.locator('ol.steps > li').evaluate((step) => parseFloat(getComputedStyle(step).paddingRight))).toBeGreaterThan(30);
+    await page.close();
+  });
+
+  it('words of the plan stand where the hall drew them', async () => {
+    const page = await phone.open(`${hall.address}/A1-ug`);
+    const [plan, word] = await Promise.all(['.plan svg', '.plan text'].map((one) => page.locator(one).boundingBox()));
+    expect(((word?.x ?? 0) - (plan?.x ?? 0)) / (plan?.width ?? 1)).toBeCloseTo(0.5, 1);
     await page.close();
   });
 

@@ -171,14 +171,16 @@ describe('a guide with everything', () => {
   });
 
   it('names the machine that can do it, and leads to its page where it has a code', () => {
-    const machines = (devices: GuideFacts['hall']['devices']) =>
-      [...pageOf({ ...guideFacts, hall: { ...guideFacts.hall, devices } }).querySelectorAll('p')].filter((line) =>
-        textOf(line).startsWith('自助机器'),
-      );
+    const machines = (devices: GuideFacts['hall']['devices']) => [
+      ...pageOf({ ...guideFacts, hall: { ...guideFacts.hall, devices } }).querySelectorAll('#where .list li'),
+    ];
     expect(machines([]).length).toBe(0);
     const [printer, photo] = machines([{ name: '打印机', where: '一楼东侧', code: 'S1' }, { name: '拍照机' }]);
-    expect([textOf(printer ?? null), printer?.querySelector('a')?.getAttribute('href')]).toEqual(['自助机器 · 打印机 · 一楼东侧', '/S1']);
-    expect([textOf(photo ?? null), photo?.querySelector('a')]).toEqual(['自助机器 · 拍照机', null]);
+    expect([textOf(printer?.querySelector('span') ?? null), printer?.querySelector('a')?.getAttribute('href')]).toEqual([
+      '打印机自助机器 · 一楼东侧',
+      '/S1',
+    ]);
+    expect([textOf(photo ?? null), photo?.querySelector('a')]).toEqual(['拍照机自助机器', null]);
   });
 
   it('calls the department, not the hall, and gives its complaint number', () => {

@@ -111,9 +111,8 @@ function nearest({ nearest, phone, mentions }: SearchAnswer, page: Page, query: 
     rows.push(make('li', { className: eventClass(id) }, make('a', { href }, make('span', { className: 'tag' }, letter), about)));
   }
   if (phone !== undefined) {
-    const sign = make('span', { className: 'go' }, '☎');
-    sign.ariaHidden = 'true';
-    rows.push(make('li', {}, make('a', { href: callLink(phone) }, make('span', {}, words.ask, make('i', {}, phone)), sign)));
+    const number = make('span', { className: 'go tel' }, phone);
+    rows.push(make('li', {}, make('a', { href: callLink(phone) }, make('span', {}, words.ask), number)));
   }
   if (rows.length > 0) part.append(make('h2', {}, words.nearest), make('ul', { className: 'list' }, ...rows));
   if (mentions.length > 0) {

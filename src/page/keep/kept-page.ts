@@ -98,7 +98,8 @@ function part(heading: string, ...inside: Node[]): HTMLElement {
 }
 
 function rows(facts: readonly (readonly [string, string])[]): HTMLElement {
-  return make('dl', { className: 'facts' }, ...facts.map(([name, value]) => make('div', {}, make('dt', {}, name), make('dd', {}, value))));
+  const row = (name: string, value: string) => make('div', { className: 'long' }, make('dt', {}, name), make('dd', {}, value));
+  return make('dl', { className: 'facts' }, ...facts.map(([name, value]) => row(name, value)));
 }
 
 function acts(...buttons: HTMLElement[]): HTMLElement {

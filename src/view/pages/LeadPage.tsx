@@ -40,7 +40,7 @@ export function LeadPage({ facts: { hall, code, lead, entries, language, languag
       )}
       <p class="lead">{isDevice ? words.deviceAsk : words.say}</p>
       {others.length > 0 && (
-        <section>
+        <section class="stuck">
           <h2>{words.stuck}</h2>
           <ChannelList channels={others} />
         </section>

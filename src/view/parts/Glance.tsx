@@ -105,7 +105,7 @@ function Windows({ hall, words }: { hall: GuideHall; words: Words }) {
         ))}
         <span>
           {where}
-          {names && <span class={where ? 'far' : undefined}>{where ? ` · ${names}` : names}</span>}
+          {names && <span class={where ? 'far' : undefined}>{where ? `\u00a0· ${names}` : names}</span>}
         </span>
       </dd>
     </div>

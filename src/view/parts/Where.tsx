@@ -1,8 +1,10 @@
 import type { HallFacts } from '../../guide/hall-facts.ts';
 import type { GuideHall } from '../../guide/facts.ts';
 import type { Guide, TextSection } from '../../guide/guide.ts';
+import type { Channel } from '../../guide/hall.ts';
 import type { Speech } from './limits.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
+import { ChannelList } from './List.tsx';
 import { LimitedText } from './GuideHtml.tsx';
 import { type Words, windowsInWords } from '../../words/view-in-words.ts';
 import { fill } from '../../words/words.ts';
@@ -28,22 +30,16 @@ export function Where({ guide, hall, speech, section }: WhereProps) {
       {hall.plan && <Plan plan={hall.plan} hall={hall} words={words} />}
       {place && <p class="where">{place}</p>}
       {open?.hours && <Hours hours={open === hall ? open.hours.map((line) => whose + line) : open.hours} />}
-      {hall.devices.map(({ name, where, code }) => (
-        <p>
-          {words.device} ·{' '}
-          {code ? (
-            <a class="call" href={linkIn(hall, code, guide.language)}>
-              {name}
-            </a>
-          ) : (
-            name
-          )}
-          {where && ` · ${where}`}
-        </p>
-      ))}
+      {hall.devices.length > 0 && <ChannelList channels={hall.devices.map((device) => asChannel(device, hall, guide, words))} />}
       <Acts guide={guide} hall={hall} words={words} />
     </>
   );
+}
+
+/** A machine, as a row that leads to its page, where it has one. */
+function asChannel({ name, where, code }: GuideHall['devices'][number], hall: GuideHall, { language }: Guide, words: Words): Channel {
+  const about = [words.device, where].filter(Boolean).join('\u00a0· ');
+  return { id: name, name, where: about, ...(code && { url: linkIn(hall, code, language) }) };
 }
 
 /** Returns whose hours a guide has: its own, else its department’s, else the hall’s. */
