@@ -53,7 +53,7 @@ type Paper = Material | Choice;
  * Returns a guide's table of papers: first the papers, numbered; then a row a way, with the numbers of its papers, how many
  * steps it has, and its answers.
  */
-function papersText(guide: Guide): string {
+export function papersText(guide: Guide): string {
   const { language } = guide;
   const ways: { readonly answers: readonly Answer[]; readonly shown: Shown }[] = [];
   const isWhole = walkWays(questionsOf(guide), (way) => void ways.push({ answers: way.answers, shown: shownOn(way, guide) }));
