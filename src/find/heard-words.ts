@@ -71,15 +71,17 @@ export function heardWords({ meanings, away, stories, longest }: Written, { of, 
   }
 
   function soundsOfStory({ parts, meant }: ToldWord): ToldWord {
-    return { parts: parts.map((words) => words.map(soundOf)), meant };
+    return { parts: parts.map((words) => words.map(soundOf).filter((sound) => !sound.includes('\0'))), meant };
   }
 
   function meantBySound(syllables: string): MeantBySound[] {
     const known = (bySound ??= soundsOfWords(meanings.keys()));
-    const together = spansIn(syllables, longest, (part) => part.length > 1 && known.has(part)).flatMap(({ from, part }) => {
-      const word = known.get(part) ?? '';
-      return (meanings.get(word) ?? []).map((means, rank) => ({ spans: [{ from, to: from + part.length }], word, means, rank }));
-    });
+    const together = spansIn(syllables, longest, (part) => (part.length > 2 || part === syllables) && known.has(part)).flatMap(
+      ({ from, part }) => {
+        const word = known.get(part) ?? '';
+        return (meanings.get(word) ?? []).map((means, rank) => ({ spans: [{ from, to: from + part.length }], word, means, rank }));
+      },
+    );
     const told = (storiesBySound ??= stories.map(soundsOfStory)).flatMap(({ parts, meant }) => {
       const said = partsIn(syllables, parts);
       if (!said || said.join('').length < TOLD) return [];

@@ -21,6 +21,8 @@ export interface WordList {
 
 interface Meant {
   readonly text: string;
+  /** What else is said around a story. */
+  readonly rest?: string;
   /** Of several meanings the first, 0, is the likeliest. */
   readonly rank: number;
   readonly word: string;
@@ -49,6 +51,19 @@ const MOST_PARTS = 4;
 function large(parts: readonly string[]): string[] {
   const left = parts.filter((part) => !isLittle(part));
   return left.length > 0 ? left : [...parts];
+}
+
+/** 要不要 is 要: what somebody asks, and not what somebody does not want. */
+const WHETHER = /(\p{Script=Han})[不没]\1/gu;
+
+/** Returns whether a word is a part of what was said. */
+function isOf(word: string, said: readonly string[]): boolean {
+  return said.join('').length >= word.length && said.some((part) => word.includes(part));
+}
+
+/** Returns how many characters say something. */
+function largeIn(text: string): number {
+  return Array.from(text).filter((character) => !isCommon(character)).length;
 }
 
 function headOf(means: string): { head?: string } {
@@ -120,8 +135,10 @@ export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'els
   function awayIn(text: string): Away[] {
     if (!/\p{Script=Han}/u.test(text)) return away.has(keyOf(text)) ? [{ thing: text, share: 1 }] : [];
     const spans = spansIn(text, longest, (part) => part.length > 1 && (meanings.has(part) || away.has(part)));
-    const words = spans.map(({ part }) => part).filter((part) => !meanings.has(part));
-    const told = awayApart.flatMap((parts) => partsIn(text, parts)?.join('') ?? []);
+    // What is told of this hall is told of no other.
+    const here = stories.flatMap(({ parts }) => [partsIn(text.replace(WHETHER, '$1'), parts) ?? []]);
+    const words = spans.map(({ part }) => part).filter((part) => !meanings.has(part) && !here.some((said) => isOf(part, said)));
+    const told = here.some((said) => said.length > 0) ? [] : awayApart.flatMap((parts) => partsIn(text, parts)?.join('') ?? []);
     return [...words, ...told.slice(0, 1)].map((thing) => ({ thing, share: thing.length / text.replace(/ /g, '').length }));
   }
 
@@ -130,14 +147,19 @@ export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'els
   }
 
   function meantAsStory(text: string): Meant[] {
+    const told = text.replace(WHETHER, '$1');
     const found = stories.flatMap(({ parts, meant }) => {
-      const said = partsIn(text, parts);
-      return said ? [{ said, meant }] : [];
+      const said = partsIn(told, parts);
+      return said ? [{ said, meant, size: largeIn(said.join('')) }] : [];
     });
-    return found.slice(0, MOST_MEANINGS).flatMap(({ said, meant }) => {
-      const rest = said.reduce((left, part) => left.replace(part, ' '), text);
-      return meant.map((means, rank) => ({ rank, text: `${means} ${rest}`, word: said.join('…'), means, ...headOf(means) }));
-    });
+    // The more of it is said, the likelier it is this story.
+    return found
+      .sort((a, b) => b.size - a.size)
+      .slice(0, MOST_MEANINGS)
+      .flatMap(({ said, meant }, behind) => {
+        const rest = said.reduce((left, part) => left.replace(part, ' '), told);
+        return meant.map((means, rank) => ({ rank: behind + rank, text: means, rest, word: said.join('…'), means, ...headOf(means) }));
+      });
   }
 
   function meantTogether(text: string): Meant[] {

@@ -12,6 +12,8 @@ export interface QueryPart {
   /** The same without what people say around the thing that they want; a space where that stood. */
   readonly core: string;
   readonly ways: readonly Way[];
+  /** Several words of letters that are known as one. */
+  readonly isSaying: boolean;
   /** A word of letters that nobody knows, beside one that is known. */
   readonly isBeside: boolean;
   /** Things in it that no guide of this hall is about. */
@@ -20,8 +22,8 @@ export interface QueryPart {
 
 /** A plain word is meant so, and each further meaning less. */
 const [PLAIN, LESS_LIKELY] = [0.95, 0.04];
-/** … where it is only heard, or begun with. */
-const [BY_SOUND, BY_INITIALS] = [0.05, 0.2];
+/** … where it is told in parts, only heard, or begun with. */
+const [AS_STORY, BY_SOUND, BY_INITIALS] = [0.02, 0.05, 0.2];
 /** A word in place of one that is misspelt. */
 const MISSPELT = 0.8;
 
@@ -55,7 +57,8 @@ export function queryReader({ sounds, words, ...given }: Reading): QueryReader {
   function partOf(text: string, isTold: boolean): QueryPart {
     const elsewhere = isLetters(text) ? awayBySound(text) : words.elsewhere(withoutFrames(text, frames));
     const isBeside = isTold && isLatin(text) && elsewhere.length === 0 && words.exactly(text).length === 0;
-    return { text, core: withoutFrames(text, frames), ways: waysOf(text), isBeside, elsewhere };
+    const isSaying = isLatin(text) && text.includes(' ');
+    return { text, core: withoutFrames(text, frames), ways: waysOf(text), isSaying, isBeside, elsewhere };
   }
 
   /** Characters with spaces between them are one text, and so are syllables: what they are about may stand in several of them. */
@@ -98,9 +101,13 @@ export function queryReader({ sounds, words, ...given }: Reading): QueryReader {
 
   /** Plain words in it, each in the place of what guides say. */
   function plainWays(text: string): Way[] {
-    return words.meant(text).map(({ text: meant, rank, ...said }) => {
+    return words.meant(text).map(({ text: meant, rank, rest, ...said }) => {
       const { grams } = wayOf(unitRuns(withoutFrames(meant, frames)));
-      return { grams, trust: PLAIN - rank * LESS_LIKELY, said };
+      const beside = wayOf(unitRuns(withoutFrames(rest ?? '', frames))).grams.map((gram) => ({
+        ...gram,
+        common: Math.min(2, gram.common + 1),
+      }));
+      return { grams: [...grams, ...beside], trust: PLAIN - rank * LESS_LIKELY - (rest === undefined ? 0 : AS_STORY), said };
     });
   }
 

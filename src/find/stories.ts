@@ -22,13 +22,24 @@ export function toldParts(word: string): Parts {
   return word.split(' ').map((part) => part.split('|'));
 }
 
-/** Returns the words that are there, one a part; undefined where a part has none. */
+/** In no text, and no syllable. */
+const TAKEN = '\uffff';
+
+/** Returns the words that are there, of each part the longest, none in another one; undefined where a part has none. */
 export function partsIn(text: string, parts: Parts): string[] | undefined {
+  let rest = text;
   const found: string[] = [];
   for (const words of parts) {
-    const word = words.find((one) => text.includes(one));
-    if (word === undefined) return undefined;
+    const word = words.reduce((longest, one) => (one.length > longest.length && isSaid(rest, one) ? one : longest), '');
+    if (word === '') return undefined;
     found.push(word);
+    rest = rest.replace(word, TAKEN);
   }
   return found;
+}
+
+/** Returns whether a word stands in a text; of one character not where it is denied: 不开 is not 开. */
+function isSaid(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && (word.length > 1 || !'不没冇唔'.includes(text.charAt(at - 1) || ' '));
 }

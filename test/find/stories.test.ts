@@ -41,3 +41,20 @@ describe('a plain word with several words for a part', () => {
 
 it('letters in between take nothing from a story', () =>
   expect(finder(hall, { '添 户口': '户口登记' })('添了BB户口').hits[0]?.code).toBe('A1'));
+
+describe('a story and its parts', () => {
+  const shops = [own('A1', '个体工商户设立登记'), own('A2', '企业和个体工商户注销登记'), own('B1', '社会保障卡申领')];
+  const told = finder(shops, {
+    '开|办 铺子|铺|小吃 证|照': '个体工商户设立登记',
+    '铺|铺子 不开|关': '注销登记',
+    '铺|小吃摊 拆': '摊点拆除',
+    '蓝花|花 票': '社会保障卡申领',
+    '蓝|蓝花花 样': '企业和个体工商户注销登记',
+  });
+  const first = (query: string) => told(query).hits[0]?.code;
+  it('of each part the longest word counts, and the story of which more is said is first', () => expect(first('蓝花花票样')).toBe('A2'));
+  it('what is denied is not said', () => expect(first('证没用了，铺不开')).toBe('A2'));
+  it('asking whether is not denying', () => expect(first('铺子要不要办照')).toBe('A1'));
+  it('one character is not two parts', () => expect(finder(shops, { '证 证件': '社会保障卡申领' })('证件').hits).toEqual([]));
+  it('its own words are of no other hall', () => expect(first('开个小吃摊要啥证')).toBe('A1'));
+});
