@@ -44,6 +44,7 @@ export interface PlainWords extends HeardWords {
   readonly known: () => readonly string[];
 }
 
+const MOSTLY = 0.6;
 /** Words of a saying: `birth certificate`. */
 const MOST_PARTS = 4;
 
@@ -56,9 +57,10 @@ function large(parts: readonly string[]): string[] {
 /** 要不要 is 要: what somebody asks, and not what somebody does not want. */
 const WHETHER = /(\p{Script=Han})[不没]\1/gu;
 
-/** Returns whether a word is a part of what was said. */
+/** Returns whether a word is mostly what was said. */
 function isOf(word: string, said: readonly string[]): boolean {
-  return said.join('').length >= word.length && said.some((part) => word.includes(part));
+  const own = said.filter((part) => word.includes(part)).join('').length;
+  return own > word.length * MOSTLY;
 }
 
 /** Returns how many characters say something. */
