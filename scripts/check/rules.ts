@@ -1,6 +1,7 @@
 /** All rules, and nothing but. */
 
 import { rule as ambiguousCondition } from './guide/ambiguous-condition.ts';
+import { rule as askedOfFew } from './guide/asked-of-few.ts';
 import { rule as attachmentOutside } from './guide/attachment-outside.ts';
 import { rule as attachmentType } from './guide/attachment-type.ts';
 import { rule as badDate } from './guide/bad-date.ts';
@@ -82,6 +83,7 @@ import type { GuideRule, Rule } from './rule/rule.ts';
 /** Judged guide by guide, when one is parsed. */
 export const GUIDE_RULES: readonly GuideRule[] = [
   ambiguousCondition,
+  askedOfFew,
   brokenCondition,
   catchAllMaterial,
   conditionBrackets,

@@ -1,6 +1,7 @@
 /** The permanent ids of all problems: a check's by its file name, those of readers and printers by their results. `guides/README.md` has a row for each. */
 export const PROBLEM_IDS = [
   'ambiguous-condition',
+  'asked-of-few',
   'attachment-outside',
   'attachment-type',
   'bad-date',
