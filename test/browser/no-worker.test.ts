@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readPng } from '../../scripts/sheets/proof/read-codes.ts';
 import { hallForEach, phoneForEach } from './for-each.ts';
 import { newInAppPhone, newPhone } from './phone.ts';
 
@@ -64,18 +65,56 @@ describe('an in-app browser on an iPhone', () => {
     expect(phone.complaints).toEqual([]);
   });
 
-  it('存成图片 with the server gone: the picture comes all the same, without the QR code', async () => {
+  it('with the server gone, dark and in large text: the same picture, on paper, with the plan and a code that opens this case', async () => {
+    const page = await phone.open(`${hall.address}/A1#married=yes&born=paper&where=family&late=intime`);
+    await page.locator('[data-answered]').first().waitFor();
+    const drawn = async () => {
+      await page.evaluate(() => document.querySelector('.picture')?.remove());
+      await page.locator('[data-do=picture]').click();
+      await page.locator('.picture img').waitFor();
+      return page.locator('.picture img').evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''));
+    };
+    const [online = '', ...more] = await drawn();
+    expect(more).toEqual([]);
+    await hall.line.cut();
+    await page.evaluate(() => Object.assign(document.documentElement.dataset, { theme: 'dark', text: 'large' }));
+    expect(await drawn()).toEqual([online]);
+    expect(await readPng(Buffer.from(online.replace(/^.*,/, ''), 'base64'))).toEqual([
+      'https://qinghe.example/A1#married=yes&born=paper&where=family&late=intime',
+    ]);
+    // The event’s colour on the plan, where a window is marked: in no other part is so much of it side by side.
+    const marked = await page.evaluate(async (src) => {
+      const image = new Image();
+      image.src = src;
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const { data } = context?.getImageData(600, 0, 140, image.height) ?? { data: new Uint8ClampedArray() };
+      let reds = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if ((data[at] ?? 0) > 140 && (data[at + 1] ?? 0) < 60 && (data[at + 2] ?? 0) < 60) reds += 1;
+      return reds;
+    }, online);
+    expect(marked).toBeGreaterThan(1_000);
+  });
+
+  it('one tap on the line that advises it draws it, on the first screen', async () => {
+    const page = await phone.open(`${hall.address}/A1`);
+    await page.getByText('这里存不住，存图片').click();
+    await page.locator('.picture img').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/A1');
+    const wall = await phone.open(`${hall.address}/`);
+    await wall.getByText('这里存不住').click();
+    await wall.waitForURL('**/kept');
+  });
+
+  it('where there is no canvas it says what else to do', async () => {
+    await phone.context.addInitScript(() => void (HTMLCanvasElement.prototype.getContext = () => null));
     const page = await phone.open(`${hall.address}/A1`);
     await page.locator('[data-do=picture]').click();
-    await page.locator('.picture img').waitFor();
-    const [online] = await picturesOn(page);
-    await hall.line.cut();
-    await page.context().route('**/codes/**', (route) => route.abort());
-    await page.locator('[data-do=picture]').click();
-    await page.waitForFunction((height) => {
-      const image = document.querySelector<HTMLImageElement>('.picture img');
-      return image?.complete && image.naturalHeight < height;
-    }, online?.height ?? 0);
+    await page.getByText('这个浏览器画不出图片。可以截屏保存。').waitFor();
+    expect(phone.complaints).toEqual([]);
   });
 });
 

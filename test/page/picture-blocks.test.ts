@@ -8,7 +8,10 @@ import { guide } from '../view/sample-guide.ts';
 import { guideFacts } from '../view/sample.ts';
 import { get, open } from './opened.ts';
 
-const texts = () => pictureBlocks(document).map(({ text }) => text);
+const texts = () =>
+  pictureBlocks(document)
+    .filter(({ drawn }) => drawn === undefined)
+    .map(({ text }) => text);
 
 it('words that only lead to a file are left out, and what is said of the paper stays', () => {
   const form = { name: '申请表', note: '<p>窗口也有。</p>', blank: { href: '/a.pdf', label: '' }, sample: { href: '/b.pdf', label: '' } };
@@ -36,4 +39,15 @@ it('a paper that only some need says who, before its name', () => {
   const all = texts();
   const at = all.indexOf('父亲的户口簿');
   expect(all[at - 1]).toBe('随父亲的');
+});
+
+it('says by when to come, that nothing is to be paid, and has the plan where the way is', () => {
+  open({ ...guideFacts, guide: { ...guide, latest: '<b>最晚</b> 出生后 1 个月内' } });
+  expect(texts()).toContain('最晚 出生后 1 个月内');
+  expect(texts()).toContain('本码不收费、不要密码、不下载应用');
+  const blocks = pictureBlocks(document);
+  const at = blocks.findIndex(({ drawn }) => drawn !== undefined);
+  expect(blocks[at]?.drawn).toBe(120 / 320);
+  expect(at).toBeGreaterThan(blocks.findIndex(({ text }) => text === '去哪办'));
+  expect(at).toBeLessThan(blocks.findIndex(({ text }) => text === '怎么办'));
 });

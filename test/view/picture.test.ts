@@ -44,4 +44,16 @@ describe('layOut(blocks)', () => {
     expect(picture?.marks).toEqual([{ mark: 'ticked', x: 22, y: picture?.lines[0]?.y }]);
     expect(new Set(picture?.lines.map(({ x }) => x)).size).toBe(1);
   });
+
+  it('a drawing has the whole width; where there is no room for it, it stands on the next picture, and nothing lies on it', () => {
+    const plan: PictureBlock = { style: 'body', text: '', drawn: 0.9 };
+    const [picture, next] = layOutPicture([...blocks.slice(0, 2), plan, ...blocks.slice(2, 4)], measure, 100_000);
+    expect(next).toBeUndefined();
+    const [{ x, y, width, height } = { x: 0, y: 0, width: 0, height: 0 }] = picture?.drawings ?? [];
+    expect([x, width, height]).toEqual([22, WIDTH - 44, (WIDTH - 44) * 0.9]);
+    for (const line of picture?.lines ?? []) expect(line.y < y || line.y > y + height).toBe(true);
+    const pages = layOutPicture([...blocks.slice(0, 8), plan], measure, 500);
+    expect(pages.map(({ drawings }) => drawings.length).filter(Boolean)).toEqual([1]);
+    for (const page of pages) expect(page.height).toBeLessThanOrEqual(500);
+  });
 });

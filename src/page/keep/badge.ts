@@ -19,6 +19,16 @@ export function showBadge(root: Document, page: Page, state: State | undefined, 
   if (badge) badge.hidden = words === '';
 }
 
+/** A tap on the badge that advises a picture draws it, where there is one to draw. */
+export function offerPicture(root: Document, tongue: Tongue): void {
+  root.querySelector('[data-badge]')?.addEventListener('click', (event) => {
+    const button = root.querySelector<HTMLElement>('[data-do=picture]');
+    if (!button || root.querySelector('[data-badge]')?.textContent !== wordsIn(pageWords, tongue).cannot) return;
+    event.preventDefault();
+    button.click();
+  });
+}
+
 /** From now on a screen reader hears changes: not each step of the keeping that every page begins with. */
 export function settleBadge(root: Document): void {
   root.querySelector('.kept')?.setAttribute('role', 'status');

@@ -5,7 +5,7 @@
 
 import type { Store } from '../../saved/store.ts';
 import type { State } from '../../worker/messages/messages.ts';
-import { settleBadge, showBadge, showSaving } from './badge.ts';
+import { offerPicture, settleBadge, showBadge, showSaving } from './badge.ts';
 import { eachTime, type Page } from '../ground/page.ts';
 import { saveFacts, type ReadFacts } from '../news/save-facts.ts';
 import { isOther, type ShownPage, shownBy } from '../news/shown.ts';
@@ -94,6 +94,7 @@ function sayState(page: Page, shown: ShownPage, now: State): void {
 
 async function watchWithoutWorker(page: Page, shown: ShownPage): Promise<void> {
   sayKept(page);
+  offerPicture(document, page);
   if (!('serviceWorker' in navigator)) void import('./unkept.ts').then(({ sayUnkept }) => sayUnkept(document, page));
   const news = await import('../news/news.ts').catch(() => undefined);
   // Not even a part of this page's script can be loaded: the page is a stored copy.

@@ -14,12 +14,18 @@ export function pictureBlocks(root: ParentNode): PictureBlock[] {
     ...text('.sheet > .lead').map(plain('body')),
     ...text('.alert').map(plain('bold')),
     ...all(root, '.facts > div').map(factOf),
+    ...text(latestIn(root)).map(plain('bold')),
     ...[...(main?.children ?? [])].filter((part) => part.matches('section') && isShown(part)).flatMap(sectionBlocks),
     ...all(root, 'main footer p')
-      .map((line) => [...line.children].map(textShown).join('　'))
+      .map((line) => (line.matches('.trust') ? textShown(line) : [...line.children].map(textShown).join('　')))
       .filter(Boolean)
       .map(plain('soft')),
   ];
+}
+
+/** Returns the selector of what says by when to come: as written, and as reckoned. */
+export function latestIn(root: ParentNode): string {
+  return root.querySelector('.latest details') ? '.latest summary, .due p:not(.acts)' : '.latest';
 }
 
 function plain(style: PictureBlock['style']) {
@@ -56,7 +62,8 @@ export function answerBlocks(set: HTMLElement): PictureBlock[] {
 }
 
 function blocksIn(element: Element): PictureBlock[] {
-  if (!isShown(element) || element.matches('.plan,svg,nav,button,h2,.two,.passed,[data-part=basis]')) return [];
+  if (isShown(element) && element.matches('.plan')) return planIn(element);
+  if (!isShown(element) || element.matches('svg,nav,button,h2,.two,.passed,[data-part=basis]')) return [];
   if (element.matches('.bring')) return items(element).flatMap(materialOf);
   if (element.matches('.steps')) return items(element).flatMap(stepOf);
   if (element.matches('ul,ol'))
@@ -71,6 +78,11 @@ function blocksIn(element: Element): PictureBlock[] {
   const link = element.matches('.acts a:not([href^="tel:"])') ? element.getAttribute('href') : null;
   const text = link === null ? textShown(element) : `${textShown(element).replace(/ ?↗/, '')}：${link}`;
   return text === '' ? [] : [{ style: 'body', text }];
+}
+
+function planIn(part: Element): PictureBlock[] {
+  const [, , width = 0, height = 0] = (part.querySelector('svg')?.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  return width > 0 && height > 0 ? [{ style: 'body', text: '', drawn: height / width }] : [];
 }
 
 /** Returns a way to be heard with its number or host, which only its link says. */

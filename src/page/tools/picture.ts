@@ -1,6 +1,5 @@
 /** “存成图片”: the guide as tailored and ticked, as a picture to press and save. For browsers that keep nothing else. */
 
-import { codeOfPage } from '../../guide/address.ts';
 import type { Day } from '../../guide/guide.ts';
 import {
   type PictureBlock,
@@ -14,16 +13,17 @@ import {
 } from '../../view/picture/picture.ts';
 import { pictureWords } from '../../words/picture-words.ts';
 import { type Page, make } from '../ground/page.ts';
-import { pictureBlocks } from './picture-blocks.ts';
+import { caseAddress } from '../tailor/passed-on.ts';
+import { type CodePath, codePath } from './code-path.ts';
+import { isShown, pictureBlocks } from './picture-blocks.ts';
 import { dayInWords, fill, wordsIn } from '../../words/words.ts';
 
 /** Pixels of the picture for each CSS pixel. */
 const SCALE = 2;
 /** No canvas on an iPhone may be higher (in its pixels), nor have more than 16.7 million of them. */
 const HIGHEST = 16_000;
-/** How long the QR picture is waited for, in milliseconds: without network it never comes. */
-const PATIENCE = 2_000;
-const CODE_SIDE = 128;
+/** The side of a module of the code, in CSS pixels: nearly half a millimetre on a phone. */
+const MODULE = 3;
 
 interface Paint {
   readonly ink: string;
@@ -60,15 +60,27 @@ async function drawPage(root: Document, page: Page, today: Day): Promise<HTMLCan
   const address = root.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/[?#].*/, '');
   const words = wordsIn(pictureWords, page);
   const foot: PictureBlock = { style: 'soft', text: `${address}\n${fill(words.from, dayInWords(today, page))}` };
-  const code = await pictureFrom(codePicture(page));
-  const pictures = layOutPicture([...pictureBlocks(root), foot], measure, HIGHEST / SCALE - CODE_SIDE);
-  return pictures.map((picture, at) => draw(picture, paint, at === pictures.length - 1 ? code : undefined));
+  const code = codeOf(root);
+  const plan = await planOf(root);
+  const pictures = layOutPicture([...pictureBlocks(root), foot], measure, HIGHEST / SCALE - code.side * MODULE);
+  return pictures.map((picture, at) => draw(picture, paint, plan, at === pictures.length - 1 ? code : undefined));
 }
 
-function draw(picture: Picture, paint: Paint, code: HTMLImageElement | undefined): HTMLCanvasElement {
+/** Of the case, as it is answered and ticked; of the page alone, where that is wider than the picture. */
+function codeOf(root: Document): CodePath {
+  const address = caseAddress(root, 'family');
+  const plain = address.replace(/#.*/, '');
+  const code = address.length < LONG ? codePath(address) : codePath(plain);
+  return code.side * MODULE <= WIDTH ? code : codePath(plain);
+}
+
+/** No code holds more, in characters. */
+const LONG = 2_000;
+
+function draw(picture: Picture, paint: Paint, plan: HTMLImageElement | undefined, code: CodePath | undefined): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH * SCALE;
-  canvas.height = (picture.height + (code ? CODE_SIDE : 0)) * SCALE;
+  canvas.height = (picture.height + (code ? code.side * MODULE : 0)) * SCALE;
   const context = contextOf(canvas);
   context.scale(SCALE, SCALE);
   context.textBaseline = 'middle';
@@ -86,9 +98,17 @@ function draw(picture: Picture, paint: Paint, code: HTMLImageElement | undefined
     }
   }
   for (const { mark, x, y } of picture.marks) drawMark(context, paint, mark, x, y);
-  // Its own quiet zone is its margin.
-  if (code) context.drawImage(code, 10, picture.height - 14, CODE_SIDE, CODE_SIDE);
+  if (plan) for (const { x, y, width, height } of picture.drawings) context.drawImage(plan, x, y, width, height);
+  if (code) drawCode(context, code, picture.height - 14);
   return canvas;
+}
+
+/** Its own quiet zone is its margin. */
+function drawCode(context: CanvasRenderingContext2D, { path }: CodePath, y: number): void {
+  context.setTransform(SCALE * MODULE, 0, 0, SCALE * MODULE, 10 * SCALE, y * SCALE);
+  context.fillStyle = '#000';
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- this fills a path
+  context.fill(new Path2D(path));
 }
 
 /** The code as it stands on the wall. */
@@ -165,23 +185,46 @@ function fontOf(style: Style, { font }: Paint): string {
   return `${weight} ${STYLES[style].size}px ${font}`;
 }
 
+/** Light in every edition: what is sent on and printed is paper. */
 function paintOf(html: HTMLElement): Paint {
   const look = getComputedStyle(html);
-  const colour = (name: string) => look.getPropertyValue(`--${name}`).trim();
-  return { ink: colour('ink'), soft: colour('soft'), event: colour('event'), wash: colour('wash'), font: look.fontFamily };
+  return {
+    ink: '#1b1a17',
+    soft: '#504c45',
+    wash: '#f6f3ee',
+    event: look.getPropertyValue('--event').trim(),
+    font: look.fontFamily,
+  };
 }
 
-/** Returns the address of the QR picture that leads to this page: of a situation its own, not its guide's. */
-export function codePicture({ base, name }: Page): string {
-  return `${base}/codes/${codeOfPage(name)}.png`;
-}
+const DRAWN = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'opacity',
+  'display',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+];
 
-/** Returns a picture, or undefined where it cannot be had. */
-function pictureFrom(src: string): Promise<HTMLImageElement | undefined> {
-  return new Promise((resolve) => {
-    const image = make('img', { src });
-    image.addEventListener('load', () => resolve(image));
-    image.addEventListener('error', () => resolve(undefined));
-    setTimeout(resolve, PATIENCE);
-  });
+/** Returns the plan as the page draws it, or undefined where there is none or it cannot be had: as a picture it has no style sheet. */
+async function planOf(root: Document): Promise<HTMLImageElement | undefined> {
+  const svg = [...root.querySelectorAll<SVGSVGElement>('main .plan svg')].find(isShown);
+  if (!svg) return undefined;
+  const copy = document.importNode(svg, true);
+  const parts = copy.querySelectorAll('*');
+  for (const [at, part] of [...svg.querySelectorAll('*')].entries()) {
+    const look = getComputedStyle(part);
+    for (const name of DRAWN) parts[at]?.setAttribute(name, look.getPropertyValue(name));
+  }
+  const { width, height } = svg.viewBox.baseVal;
+  for (const [name, value] of Object.entries({ width, height, color: getComputedStyle(svg).color })) copy.setAttribute(name, String(value));
+  const image = make('img', { src: `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}` });
+  return image.decode().then(
+    () => image,
+    () => undefined,
+  );
 }

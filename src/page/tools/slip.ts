@@ -7,7 +7,7 @@ import { dayInWords, fill, type Tongue, wordsIn } from '../../words/words.ts';
 import { all, make } from '../ground/page.ts';
 import { caseAddress } from '../tailor/passed-on.ts';
 import { type CodePath, codePath } from './code-path.ts';
-import { answerBlocks, isShown, sectionBlocks, textShown } from './picture-blocks.ts';
+import { answerBlocks, isShown, latestIn, sectionBlocks, textShown } from './picture-blocks.ts';
 
 /** A4, or a roll of 80 mm, of which a thermal head prints 72. */
 export type Paper = 'print' | 'roll';
@@ -56,7 +56,7 @@ export function slipOf(root: Document, paper: Paper, tongue: Tongue, today: Day 
         {},
         ...lines('main > .alert, .sheet > .when'),
         ...all(root, '.facts > div').map(factOf),
-        ...lines(root.querySelector('.latest details') ? '.latest summary, .due p:not(.acts)' : '.latest'),
+        ...lines(latestIn(root)),
         ...(answers.length > 0 ? [make('h2', {}, words.mine), ...answers.map(answerOf)] : []),
       ),
       codeOf(root, paper, words.code),
@@ -109,7 +109,7 @@ function rowsOf(blocks: readonly PictureBlock[]): HTMLElement[] {
       rows.push(make('div', { className: 'item' }, markOf(mark), ...waiting, paragraph(block)));
       waiting = [];
     } else if (under) rows[rows.length - 1]?.append(paragraph(block));
-    else rows.push(paragraph(block));
+    else if (block.drawn === undefined) rows.push(paragraph(block));
   }
   return rows;
 }

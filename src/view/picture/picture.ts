@@ -13,6 +13,8 @@ export interface PictureBlock {
   readonly mark?: Mark;
   /** Stands under the text of the mark before it. */
   readonly under?: boolean;
+  /** Of a drawing, which has no text: its height by its width. */
+  readonly drawn?: number;
 }
 
 interface PlacedLine {
@@ -29,14 +31,24 @@ interface PlacedMark {
   readonly y: number;
 }
 
+interface PlacedDrawing {
+  readonly x: number;
+  /** Its upper edge. */
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Picture {
   readonly height: number;
   readonly lines: readonly PlacedLine[];
   readonly marks: readonly PlacedMark[];
+  readonly drawings: readonly PlacedDrawing[];
 }
 
 export const WIDTH = 390;
 const MARGIN = 22;
+const DRAWN_WIDTH = WIDTH - 2 * MARGIN;
 /** How far a mark moves its text in. */
 const INDENT = 36;
 
@@ -60,7 +72,7 @@ export function layOutPicture(blocks: readonly PictureBlock[], measure: Measure,
   let page = emptyPage();
   for (const block of blocks) {
     const height = heightOf(block, measure);
-    if (page.y + height + MARGIN > highest && page.lines.length > 0) {
+    if (page.y + height + MARGIN > highest && !isEmpty(page)) {
       pictures.push(finished(page));
       page = emptyPage();
     }
@@ -73,19 +85,30 @@ interface Page {
   y: number;
   readonly lines: PlacedLine[];
   readonly marks: PlacedMark[];
+  readonly drawings: PlacedDrawing[];
 }
 
 function emptyPage(): Page {
-  return { y: MARGIN, lines: [], marks: [] };
+  return { y: MARGIN, lines: [], marks: [], drawings: [] };
 }
 
-function finished({ y, lines, marks }: Page): Picture {
-  return { height: Math.ceil(y + MARGIN), lines, marks };
+function isEmpty({ lines, drawings }: Page): boolean {
+  return lines.length + drawings.length === 0;
+}
+
+function finished({ y, lines, marks, drawings }: Page): Picture {
+  return { height: Math.ceil(y + MARGIN), lines, marks, drawings };
 }
 
 function place(page: Page, block: PictureBlock, measure: Measure): void {
   const { line, above } = STYLES[block.style];
-  if (page.lines.length > 0) page.y += above;
+  if (!isEmpty(page)) page.y += above;
+  if (block.drawn !== undefined) {
+    const height = block.drawn * DRAWN_WIDTH;
+    page.drawings.push({ x: MARGIN, y: page.y, width: DRAWN_WIDTH, height });
+    page.y += height;
+    return;
+  }
   const x = MARGIN + indentOf(block);
   if (block.mark !== undefined) page.marks.push({ mark: block.mark, x: MARGIN, y: page.y + line / 2 });
   for (const text of broken(block, measure)) {
@@ -96,6 +119,7 @@ function place(page: Page, block: PictureBlock, measure: Measure): void {
 
 function heightOf(block: PictureBlock, measure: Measure): number {
   const { line, above } = STYLES[block.style];
+  if (block.drawn !== undefined) return above + block.drawn * DRAWN_WIDTH;
   return above + broken(block, measure).length * line;
 }
 
