@@ -4,11 +4,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compile } from '../journey/compile.ts';
+import { TYPED } from './grown-typed.ts';
 import { FRONT_MATTER } from './grown-fields.ts';
 import { type Dimension, type GrownFiles, TEXTS } from './grown-guides.ts';
 import { HALLS } from './grown-halls.ts';
 
-export const DIMENSIONS: readonly Dimension[] = [...TEXTS, ...FRONT_MATTER, ...HALLS];
+export const DIMENSIONS: readonly Dimension[] = [...TEXTS, ...TYPED, ...FRONT_MATTER, ...HALLS];
 
 /** CPU time in ms of reading, parsing, checking and finishing a hall once, twice and four times as large. */
 type Growth = readonly [once: number, twice: number, fourfold: number];

@@ -34,6 +34,12 @@ const ONE_OF = {
   questions: { zh: '一个问题', en: 'question', before: '### ' },
 } as const;
 
+/** What the first column of a table is called. */
+const TITLES: Partial<Readonly<Record<Listed, Wording>>> = {
+  materials: { zh: '材料名称', en: 'names' },
+  steps: { zh: '步骤', en: 'steps' },
+};
+
 /** Nobody needs to bring anything. */
 const NONE = /^(?:无|没有|不需要|不用|无需|无须|免|暂无|见|none\b|nothing\b|no\b|not\b|see\b)/i;
 
@@ -76,6 +82,11 @@ function messageOf(heading: string, kind: Listed): Wording {
 /** The line as it is to be written. */
 function fixOf(text: string, kind: Listed): Wording {
   const { before } = ONE_OF[kind];
+  const title = TITLES[kind];
+  if (title && /^[|｜]|\t/.test(text)) {
+    const head = text.replace(/[^|｜\t\s][^|｜\t]*/u, (cell) => (cell.endsWith(' ') ? `${title.zh} ` : title.zh));
+    return { zh: `名字那一列的表头写成“${title.zh}”：“${head}”。`, en: `Title the column of ${title.en} so: “${head}”.` };
+  }
   const pieces = kind === 'materials' ? text.split(/[、；;。]/) : [text];
   const items = pieces.filter((item) => item.trim() !== '' && !(kind === 'materials' && endsWaived(` ${item}`)));
   const shown = items.slice(0, 3).map((item) => `“${before}${Array.from(item.trim()).slice(0, 30).join('')}”`);

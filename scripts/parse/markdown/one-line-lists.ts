@@ -20,47 +20,66 @@ function inLines(block: Block<Typed>, kind: SectionKind, source: Source): Block<
   const isMaterials = kind === 'materials';
   const paragraph = block.type === 'list' ? aloneIn(block, source) : block;
   if (paragraph?.type !== 'paragraph') return isMaterials && block.type === 'list' ? cutListAtWaived(block, source) : [block];
-  const { brought, waived, after } = isMaterials ? cutAtWaived(paragraph) : { brought: paragraph.content.lines, waived: [], after: [] };
-  const lines = brought.flatMap((line) => {
-    if (isMaterials && saysWaived(line.text)) return [line];
-    const parts = brought.length > 1 ? undefined : isMaterials ? named(line) : kind === 'steps' ? inTurn(line) : undefined;
-    return numbered(line) ?? parts ?? [line];
+  const { lines } = paragraph.content;
+  const parts: TypedLine[][] = [];
+  let isChanged = false;
+  for (let next = 0; next < lines.length;) {
+    const { brought, waived, end } = isMaterials ? cutAtWaived(lines, next) : { brought: lines, waived: [], end: lines.length };
+    const pieces = brought.flatMap((line) => piecesOf(line, kind, brought.length === 1) ?? [line]);
+    isChanged ||= pieces.length > brought.length || waived.length > 0;
+    parts.push(pieces, waived);
+    next = end;
+  }
+  if (!isChanged) return [block];
+  return parts.flatMap((part): Paragraph<Typed>[] => {
+    const [first] = part;
+    return first ? [{ ...paragraph, at: placeIn(source, first.line, first.unit), content: { lines: part } }] : [];
   });
-  if (lines.length === brought.length && waived.length === 0) return [block];
-  const textOf = (some: readonly TypedLine[]): Paragraph<Typed>[] => {
-    const [first] = some;
-    return first ? [{ ...paragraph, at: placeIn(source, first.line, first.unit), content: { lines: some } }] : [];
-  };
-  return [...textOf(lines), ...textOf(waived), ...textOf(after).flatMap((rest) => inLines(rest, kind, source))];
+}
+
+/** The items in a line, if it holds several. */
+function piecesOf(line: TypedLine, kind: SectionKind, isOnly: boolean): TypedLine[] | undefined {
+  const isMaterials = kind === 'materials';
+  if (isMaterials && saysWaived(line.text)) return undefined;
+  const parts = !isOnly ? undefined : isMaterials ? named(line) : kind === 'steps' ? inTurn(line) : undefined;
+  return numbered(line) ?? parts;
 }
 
 interface CutAtWaived {
-  readonly brought: readonly TypedLine[];
-  readonly waived: readonly TypedLine[];
-  /** From the line whose number goes on after that of `2、以下不用带：`. */
-  readonly after: readonly TypedLine[];
+  readonly brought: TypedLine[];
+  readonly waived: TypedLine[];
+  /** The line whose number goes on after that of `2、以下不用带：`, or the last. */
+  readonly end: number;
 }
 
-/** The lines of a paragraph up to `以下不用带：`, and from there. */
-function cutAtWaived({ content: { lines } }: Paragraph<Typed>): CutAtWaived {
-  const starts = lines.map(({ text }) => startOfWaived(withoutBrackets(text)));
-  const at = starts.findIndex((start) => start >= 0);
-  const [line, found = 0] = [lines[at], starts[at]];
-  if (!line) return { brought: lines, waived: [], after: [] };
+/** Lines from `first` on, up to `以下不用带：`, and from there. */
+function cutAtWaived(lines: readonly TypedLine[], first: number): CutAtWaived {
+  let [at, found] = [first, -1];
+  for (; at < lines.length; at += 1) {
+    found = startOfWaived(withoutBrackets(lines[at]?.text ?? ''));
+    if (found >= 0) break;
+  }
+  const line = lines[at];
+  if (!line) return { brought: lines.slice(first), waived: [], end: lines.length };
   const start = isReason(line.text.slice(0, found)) ? 0 : found;
   const before = pieceOf(line, 0, start);
   const rest = { ...line, text: line.text.slice(start), unit: line.unit + start };
-  const own = start === 0 ? markOf(line.text) : undefined;
-  const goesOn = lines.findIndex(({ text }, index) => {
-    const mark = index > at && own ? markOf(text) : undefined;
-    return mark?.style === own?.style && mark?.number !== undefined && mark.number === (own?.number ?? 0) + 1;
-  });
-  const end = goesOn < 0 ? lines.length : goesOn;
+  const end = lineAfter(lines, at, start === 0 ? markOf(line.text) : undefined);
   return {
-    brought: [...lines.slice(0, at), ...(before.text === '' ? [] : [before])],
+    brought: [...lines.slice(first, at), ...(before.text === '' ? [] : [before])],
     waived: [rest, ...lines.slice(at + 1, end)],
-    after: lines.slice(end),
+    end,
   };
+}
+
+/** The next line whose mark counts on after this one. */
+function lineAfter(lines: readonly TypedLine[], at: number, own: ItemMark | undefined): number {
+  if (own?.number === undefined) return lines.length;
+  for (let index = at + 1; index < lines.length; index += 1) {
+    const mark = markOf(lines[index]?.text ?? '');
+    if (mark?.style === own.style && mark.number === own.number + 1) return index;
+  }
+  return lines.length;
 }
 
 /** `能查到，` before `不用带：`, and no paper. */

@@ -43,6 +43,10 @@ function isIndented(state: StateBlock, first: number, end: number): boolean {
   let owner = first - 1;
   while (owner >= 0 && state.isEmpty(owner)) owner -= 1;
   if (OWNER.test(lineOf(state, owner))) return false;
+  if (isHeadOfRows(state, first, end)) {
+    moveOut(state, first, 4, 0);
+    return true;
+  }
   const indents: number[] = [];
   for (let line = first; line < end && !state.isEmpty(line); line += 1) {
     const indent = (state.sCount[line] ?? 0) - state.blkIndent;
@@ -54,6 +58,13 @@ function isIndented(state: StateBlock, first: number, end: number): boolean {
   const least = Math.min(...indents);
   for (const [at, indent] of indents.entries()) moveOut(state, first + at, least, state.blkIndent + indent - least);
   return indents.length > 0;
+}
+
+/** The titles of a table whose first cell is empty: tabs between them, and rows beneath. */
+function isHeadOfRows(state: StateBlock, line: number, end: number): boolean {
+  const typed = state.src.slice(state.bMarks[line], state.eMarks[line]);
+  const next = line + 1 < end ? state.src.slice(state.bMarks[line + 1], state.eMarks[line + 1]) : '';
+  return /^\t[^\s][^\t]{0,40}\t[^\t]/.test(typed) && /\p{Script=Han}/u.test(typed) && /^[^\s][^\t]{0,40}\t/.test(next);
 }
 
 /** Takes this many columns of white space from a line's start, which leaves it set in by `rest`. */

@@ -1,4 +1,4 @@
-/** Tables as pasted from Excel, where tabs stand between the cells, and pipe tables whose second row is missing or full-width. */
+/** Tables as pasted from Excel, where tabs stand between the cells, columns set out by spaces, and pipe tables whose second row is missing or full-width. */
 
 import { type Source, placeIn } from '../../ground/source.ts';
 import { trailingBraces } from './braces.ts';
@@ -8,6 +8,8 @@ import { markOf } from './item-marks.ts';
 import { isPaper } from './one-line-lists.ts';
 import { isNumbering, isTitle } from './table-titles.ts';
 import { type Block, type Cell, NO_MARKS, type Row, type Table, type Typed, type TypedLine } from './tree.ts';
+import { columnsIn } from './columns.ts';
+import { type TypedCell, cellsOf, cutAtTabs, isTabbed, quotedRows } from './typed-cells.ts';
 import { typedList } from './typed-list.ts';
 import { leadsToWaived, saysWaived } from './waived.ts';
 
@@ -76,17 +78,18 @@ function withTables(lines: readonly TypedLine[], kind: SectionKind, source: Sour
 }
 
 /** The cells of each line that is a row; none where the line only goes on with the row above it. */
-function rowsIn(lines: readonly TypedLine[], kind: SectionKind, source: Source): (TypedLine[] | undefined)[] {
-  const whole = lines.map((line) => cellsOf(line, source));
+function rowsIn(lines: readonly TypedLine[], kind: SectionKind, source: Source): (TypedCell[] | undefined)[] {
+  const whole = quotedRows(lines, source) ?? columnsIn(lines, kind, source) ?? lines.map((line) => cellsOf(line, source));
   const last = whole.findLastIndex((cells) => cells !== undefined);
-  const open: TypedLine[][] = [];
+  const open: TypedCell[][] = [];
   return lines.map((line, index) => {
     const cells = whole[index] ?? (open.length > 0 ? furtherCells(line, kind, source) : undefined);
     const above = open.at(-1);
     // The first row may be the head, of which nothing is said.
     const isOfRow =
       above && kind === 'materials' && !leadsToWaived(line.text) && (FORM.test(line.text) || (open.length > 1 && index < last));
-    if (cells) open.push(cells);
+    if (cells && cells.length > 0) open.push(cells);
+    else if (cells) return cells;
     else if (isOfRow) above.push(line);
     else open.length = 0;
     return cells ?? (isOfRow ? [] : undefined);
@@ -94,7 +97,7 @@ function rowsIn(lines: readonly TypedLine[], kind: SectionKind, source: Source):
 }
 
 /** The cells of a line beneath a row, which alone would be none. */
-function furtherCells(line: TypedLine, kind: SectionKind, source: Source): TypedLine[] | undefined {
+function furtherCells(line: TypedLine, kind: SectionKind, source: Source): TypedCell[] | undefined {
   if (isTabbed(line, source)) return cutAtTabs(line, source);
   return kind === 'materials' ? aloneIn(line) : undefined;
 }
@@ -114,43 +117,7 @@ function aloneIn(line: TypedLine): TypedLine[] | undefined {
 /** Characters: longer is a sentence, not the name of a paper. */
 const LONGEST = 24;
 
-/** The cells of a line that is a row, each with the place of its text. */
-function cellsOf(line: TypedLine, source: Source): TypedLine[] | undefined {
-  const text = line.text.trimEnd();
-  const start = text.search(/\S/);
-  const bar = /^[|｜]/.exec(text.slice(start))?.[0];
-  if (bar !== undefined && /[|｜]$/.test(text) && text.length > start + 1)
-    return cut({ ...line, text: text.slice(0, -1) }, /[|｜]/gu, start + 1);
-  return start >= 0 && text.includes('\t', start) ? cutAtTabs(line, source) : undefined;
-}
-
-function isTabbed({ text, line }: TypedLine, source: Source): boolean {
-  return text.trim() !== '' && (source.lines[line] ?? '').includes('\t');
-}
-
-/** The cells between the tabs of a line as typed, of which the first or the last may be empty. */
-function cutAtTabs({ line }: TypedLine, source: Source): TypedLine[] {
-  return cut({ text: source.lines[line] ?? '', line, unit: 0 }, /\t/gu, 0);
-}
-
-function cut({ text, line, unit }: TypedLine, at: RegExp, from: number): TypedLine[] {
-  const cells: TypedLine[] = [];
-  const piece = (start: number, end: number) => {
-    const typed = text.slice(start, end);
-    const lead = Math.max(0, typed.search(/\S/));
-    cells.push({ text: typed.trim(), line, unit: unit + start + lead });
-  };
-  let start = from;
-  for (const { index } of text.matchAll(at)) {
-    if (index < from || text[index - 1] === '\\') continue;
-    piece(start, index);
-    start = index + 1;
-  }
-  piece(start, text.length);
-  return cells;
-}
-
-function tableOf(rows: readonly TypedLine[][], lines: readonly TypedLine[], kind: SectionKind, source: Source): Block<Typed>[] {
+function tableOf(rows: readonly TypedCell[][], lines: readonly TypedLine[], kind: SectionKind, source: Source): Block<Typed>[] {
   const typed = rows.filter((row) => !row.every(({ text }) => /^[-－:：—]+$/.test(text)));
   // A table may be set in by tabs.
   const cells = typed.every(([first]) => first?.text === '') ? typed.map((row) => row.slice(1)) : typed;
@@ -163,33 +130,34 @@ function tableOf(rows: readonly TypedLine[][], lines: readonly TypedLine[], kind
   return [table];
 }
 
-function rowOf(cells: readonly TypedLine[], isHead: boolean, source: Source): Row<Typed> {
-  const children = cells.map((line): Cell<Typed> => {
-    const content: Typed = { lines: [line] };
+function rowOf(cells: readonly TypedCell[], isHead: boolean, source: Source): Row<Typed> {
+  const children = cells.map(({ more = [], ...line }): Cell<Typed> => {
+    const content: Typed = { lines: [line, ...more] };
     return { type: 'cell', at: placeIn(source, line.line, line.unit), marks: NO_MARKS, ...(isHead ? { header: true } : {}), content };
   });
   return { type: 'row', at: children[0]?.at ?? { line: 1, column: 1 }, marks: NO_MARKS, children };
 }
 
 /** The lines of each item. A row without a name goes on with the item above it. */
-function itemsOf(rows: readonly TypedLine[][]): TypedLine[][] {
+function itemsOf(rows: readonly TypedCell[][]): TypedLine[][] {
   const isNumbered = rows.some(([first]) => isNumbering(first?.text));
   const items: TypedLine[][] = [];
   for (const row of rows) {
     const named = isNumbered && row.length > 1 ? row.slice(1) : row;
-    const line = asItem(row);
+    const lines = itemLines(row);
     const open = named[0]?.text === '' ? items.at(-1) : undefined;
-    if (open) open.push(line);
-    else items.push([line]);
+    if (open) open.push(...lines);
+    else items.push(lines);
   }
   return items;
 }
 
-/** As the item of a list says it: the name, a colon, and the rest. The number before them goes. */
-function asItem(cells: readonly TypedLine[]): TypedLine {
+/** As the item of a list says it: the name, a colon, and the rest; then further lines of its cells. The number before them goes. */
+function itemLines(cells: readonly TypedCell[]): TypedLine[] {
   const [name, ...rest] = cells.filter(({ text }, index) => text !== '' && !(index === 0 && isNumbering(text)));
   const more = rest.map(({ text }) => text.trim()).join('，');
-  return { text: `${name?.text ?? ''}${more && '：'}${more}`, line: name?.line ?? 0, unit: name?.unit ?? 0 };
+  const line = { text: `${name?.text ?? ''}${more && '：'}${more}`, line: name?.line ?? 0, unit: name?.unit ?? 0 };
+  return [line, ...cells.flatMap((cell) => cell.more ?? [])];
 }
 
 function paragraphOf(lines: readonly TypedLine[], source: Source): Block<Typed> {
