@@ -6,6 +6,7 @@ import { rule as attachmentOutside } from './guide/attachment-outside.ts';
 import { rule as attachmentType } from './guide/attachment-type.ts';
 import { rule as badDate } from './guide/bad-date.ts';
 import { rule as brokenCondition } from './guide/broken-condition.ts';
+import { rule as brokenTable } from './guide/broken-table.ts';
 import { rule as catchAllMaterial } from './guide/catch-all-material.ts';
 import { rule as codeDense } from './paper/code-dense.ts';
 import { rule as codeDuplicate } from './register/code-duplicate.ts';
@@ -59,6 +60,7 @@ import { rule as samePhone } from './hall/same-phone.ts';
 import { rule as selfCondition } from './guide/self-condition.ts';
 import { rule as situationAnswers } from './register/situation-answers.ts';
 import { rule as swallowedText } from './guide/swallowed-text.ts';
+import { rule as tableGap } from './guide/table-gap.ts';
 import { rule as translationDiffers } from './guide/translation-differs.ts';
 import { rule as translationFacts } from './guide/translation-facts.ts';
 import { rule as translationName } from './hall/translation-name.ts';
@@ -115,6 +117,7 @@ export const HALL_RULES: readonly Rule[] = [
   attachmentOutside,
   attachmentType,
   badDate,
+  brokenTable,
   codeDense,
   codeDuplicate,
   codeLetter,
@@ -149,6 +152,7 @@ export const HALL_RULES: readonly Rule[] = [
   reviewOverdue,
   samePhone,
   situationAnswers,
+  tableGap,
   translationDiffers,
   translationFacts,
   translationName,

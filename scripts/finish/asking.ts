@@ -18,9 +18,10 @@ export function askingOf(questions: readonly Question[]): Guide['asking'] {
     const next = nextAsked(questions, answers);
     if (!next) return void lengths.add(asked);
     const leads = questions.some(({ when }) => hangsOn(when, next.id));
+    const typed = next.ask ? [{ id: next.ask }] : [];
     const offered = next.answers.filter(({ id, stop, when }) => id !== UNSURE && !stop && holds(when, answers, questions) !== false);
     // Where no question hangs on the answer all ways are as long.
-    for (const { id } of leads ? offered : offered.slice(0, 1)) walk({ ...answers, [next.id]: id }, asked + 1);
+    for (const { id } of [...typed, ...(leads ? offered : offered.slice(0, 1))]) walk({ ...answers, [next.id]: id }, asked + 1);
   };
   walk({}, 0);
   if (steps > MOST_STEPS || lengths.size === 0) return undefined;

@@ -1,7 +1,7 @@
 /** Where each link of a draft leads once it is published. */
 
 import { basePath, pagePath } from '../../src/guide/page-address.ts';
-import { pageName } from '../../src/guide/address.ts';
+import { pageName, tablesName } from '../../src/guide/address.ts';
 import { type LinkTargets, followLink } from '../resolve/link.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { Destination } from './html.ts';
@@ -29,7 +29,13 @@ export interface LinkContext {
 
 /** Returns the destinations of a draft's links, by index. */
 export function destinationsOf(draft: Draft, language: string, published: LinkContext): Destination[] {
-  return draft.links.map(({ target, picture }) => destinationOf(target, picture === true, draft, language, published));
+  return draft.links.map(({ target, picture, table }) =>
+    table ? { href: tablesHref(draft, language, published) } : destinationOf(target, picture === true, draft, language, published),
+  );
+}
+
+function tablesHref({ id }: Draft, language: string, { address, hallLanguage, codeOf }: LinkContext): string {
+  return pagePath(address, pageName(tablesName(codeOf.get(id) ?? ''), language, hallLanguage));
 }
 
 function destinationOf(target: string, picture: boolean, draft: Draft, language: string, published: LinkContext): Destination {

@@ -17,6 +17,7 @@ export function unfinishedQuestions(resolved: Resolved): Question[] {
       text: asked.draft.text,
       ...(asked.draft.anchor === undefined ? {} : { anchor: asked.draft.anchor }),
       ...(asked.draft.note === undefined ? {} : { note: asked.draft.note }),
+      ...(asked.ask ? { ask: asked.ask } : {}),
       answers: answersOf(asked, resolved),
       ...(asked.when === undefined ? {} : { when: asked.when }),
       ...(from ? { from } : {}),

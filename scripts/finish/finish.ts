@@ -1,11 +1,10 @@
 /** Finish: the only place where a Guide is born. Names become keys, labels ids, links addresses. */
 
 import { textsOf } from '../parse/guide/field-values.ts';
-import { readAnswers, writeAnswers } from '../../src/guide/condition.ts';
 import { speechOf } from '../../src/view/parts/limits.tsx';
 import { byPage } from '../../src/guide/entry.ts';
 import type { Guide, Related } from '../../src/guide/guide.ts';
-import type { Hall, HallTexts, Retired, Situation } from '../../src/guide/hall.ts';
+import type { Hall, HallTexts } from '../../src/guide/hall.ts';
 import { coloursOf } from '../../src/view/ground/colour.ts';
 import { keyOf } from '../ground/cache.ts';
 import { shortHash } from '../ground/hash.ts';
@@ -17,23 +16,25 @@ import { type Finishing, given, finishedHtml, languagesBeside } from './finishin
 import { type CachedGuide, type FinishedBefore, type Rest, finishOnce, keyOfRest } from './finish-once.ts';
 import { type HeldGuide, finishHeld } from './held.ts';
 import { withGuides } from './finish-paper.ts';
+import { finishRetired, finishSituation } from './finish-codes.ts';
 import { unfinishedQuestions } from './finish-questions.ts';
 import { carryAlong, finishPlan } from './carried.ts';
 import { latestOf } from './latest.ts';
 import { finishWords } from './search-words.ts';
 import { finishSections } from './sections.ts';
+import { finishTables, questionsShown } from './tables.ts';
 import { withTimetables } from './timetable.ts';
 import { anchorsIn, fragmentsIn } from '../resolve/anchors.ts';
 import { type GuideNames, guideNamed, titleOf } from '../resolve/names.ts';
 import type { CodesDraft } from '../parse/hall/codes-yaml.ts';
-import { readDay } from '../parse/guide/day.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Plan } from '../parse/hall/plan.ts';
 import type { WordsDraft } from '../parse/hall/words-yaml.ts';
+import type { Lookups } from '../resolve/lookups.ts';
 import { resolveDraft } from '../resolve/resolve-draft.ts';
 import { tongueIn } from '../resolve/spoken-words.ts';
-import { type Register, lastSuccessor, leadsOf } from '../register/register.ts';
+import { type Register, leadsOf } from '../register/register.ts';
 
 interface UnfinishedHall {
   readonly hall: HallDraft;
@@ -45,7 +46,9 @@ interface UnfinishedHall {
   readonly targets: Rest['targets'];
   /** Reads an attachment; undefined where it cannot be read. */
   readonly bytes: (path: string) => Uint8Array | undefined;
-  /** A key of each draft's file. */
+  /** The tables of the drafts that have some. */
+  readonly lookups: ReadonlyMap<Draft, Lookups>;
+  /** A key of each draft's file and its tables. */
   readonly keys: ReadonlyMap<Draft, string>;
   readonly before: FinishedBefore;
   /** By the draft that stands for it: a guide that stays as it was published. */
@@ -129,6 +132,9 @@ function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfi
   const original = source && finishingOf(source, hall, published);
   const { aliases, also, class: racks, ...fields } = finishFields(finishing, original);
   const { summary } = finishing.draft;
+  const questions = unfinishedQuestions(finishing.resolved);
+  const tables = finishTables(draft, source, unfinished.lookups, questions);
+  const shown = questionsShown(questions, tables);
   return {
     code,
     language: finishing.language,
@@ -143,10 +149,11 @@ function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfi
     ...given('class', racks),
     ...fields,
     ...given('latest', latestOf(finishing, original)),
-    ...given('asking', askingOf(unfinishedQuestions(finishing.resolved).filter(({ answers }) => answers.length > 0))),
+    ...given('asking', askingOf(shown)),
+    ...given('tables', tables),
     ...given('related', relatedOf(finishing, original, unfinished, published)),
     ...given('anchors', anchorsIn(unfinished)(draft.id, finishing.language)?.facts),
-    sections: finishSections(finishing, unfinishedQuestions(finishing.resolved)),
+    sections: finishSections(finishing, questions, shown),
   };
 }
 
@@ -228,23 +235,4 @@ function finishHall(unfinished: UnfinishedHall, search: string, files: Map<strin
     translations: Object.fromEntries(Object.entries(translations).map(([tag, translated]) => [tag, texts(translated)])),
     ...given('words', spoken),
   };
-}
-
-type Entry = CodesDraft['entries'][number];
-
-/** A chain of successors is followed to its end, so that nobody is sent on twice. */
-function finishRetired(entry: Entry, codes: CodesDraft, register: Register): Retired {
-  const end = lastSuccessor(entry, codes, register.guideOf);
-  const situation = register.situations.find(({ code }) => code === end);
-  const now = situation ? register.codeOf.get(situation.guide?.text ?? '') : typeof end === 'string' ? end : undefined;
-  const say = entry.say?.text ?? (typeof end === 'object' ? end.say?.text : undefined);
-  return { ...given('retired', readDay(entry.retired?.text ?? '')), ...given('now', now), ...given('say', say) };
-}
-
-function finishSituation(entry: Entry, register: Register, drafts: readonly Draft[]): [string, Situation][] {
-  const draft = drafts.find(({ id, language }) => id === entry.guide?.text && language === undefined);
-  const code = draft && register.codeOf.get(draft.id);
-  if (!draft || code === undefined) return [];
-  const { questions } = resolveDraft(draft);
-  return [[entry.code, { code, answers: writeAnswers(readAnswers(entry.answers?.text ?? '', questions), questions) }]];
 }

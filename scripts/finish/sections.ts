@@ -7,8 +7,8 @@ import { type Finishing, destinationOf, given, finishedHtml, finishedLimits } fr
 import { countsOf, mergeMaterials } from './finish-materials.ts';
 import { finishQuestion } from './finish-questions.ts';
 
-/** Returns all sections but those of time and fee, which are lines of the guide itself. */
-export function finishSections(finishing: Finishing, questions: readonly Question[]): Section[] {
+/** Returns all sections but those of time and fee, which are lines of the guide itself; `shown`: those of the questions that stand on the page. */
+export function finishSections(finishing: Finishing, questions: readonly Question[], shown: readonly Question[]): Section[] {
   let asked = 0;
   const sections = finishing.draft.sections.flatMap((section): Section[] => {
     if ('lines' in section) return [];
@@ -19,11 +19,9 @@ export function finishSections(finishing: Finishing, questions: readonly Questio
     };
     const limits = finishedLimits(section, finishing);
     if (!('questions' in section)) return [{ ...head, ...limits, ...bodyOf(section, finishing) }];
-    const own = questions.slice(asked, (asked += section.questions.length));
-    // One that asks for a month or a day has no answers: it is asked where a deadline is reckoned from it.
-    const shown = own.filter(({ answers }) => answers.length > 0);
-    if (shown.length > 0)
-      return [{ ...head, ...limits, kind: 'questions', questions: shown.map((question) => finishQuestion(question, finishing.marks)) }];
+    const own = questions.slice(asked, (asked += section.questions.length)).filter((question) => shown.includes(question));
+    if (own.length > 0)
+      return [{ ...head, ...limits, kind: 'questions', questions: own.map((question) => finishQuestion(question, finishing.marks)) }];
     const { intro, ...titled } = head;
     return intro === undefined ? [] : [{ ...titled, ...limits, kind: 'text', html: intro }];
   });

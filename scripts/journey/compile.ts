@@ -9,14 +9,15 @@ import type { CarriedFile } from '../finish/destinations.ts';
 import { finish, guideNamesOf } from '../finish/finish.ts';
 import type { Rest } from '../finish/finish-once.ts';
 import type { HeldGuide } from '../finish/held.ts';
+import { allEvents } from './all-events.ts';
 import { attachmentIn, attachmentsOf } from './attachments.ts';
+import { lookupTablesOf } from './lookup-tables.ts';
 import { type Cached, NOTHING_CACHED } from './cached.ts';
 import { finishPaper } from '../finish/finish-paper.ts';
 import { normalAddress } from '../parse/hall/address.ts';
 import { type CodesDraft, parseCodes } from '../parse/hall/codes-yaml.ts';
 import { dayIn } from '../parse/guide/day.ts';
 import type { Draft } from '../parse/guide/draft.ts';
-import { type LooseFolder, eventId, withLooseFolders } from '../parse/hall/events.ts';
 import { type HallDraft, type ParsedHall, hallOfFolder } from '../parse/hall/hall.ts';
 import { parseWords } from '../parse/hall/words-yaml.ts';
 import { parseHallOnce, parsePlanOnce } from './made-once.ts';
@@ -119,7 +120,8 @@ export function compile(options: CompileOptions): Compiled {
   const register = registerOf(codes, hall.events, guides.drafts);
   const targets = targetsOf(files, guides.drafts, register);
   const draftCodes = codesOfDrafts(codes, left);
-  const context = contextOf({ files, hall, paper, codes, register, draftCodes, left, words, guides, unpublished, targets, today });
+  const tables = keep(lookupTablesOf(files, guides.drafts, targets));
+  const context = contextOf({ files, hall, paper, codes, register, draftCodes, left, words, guides, unpublished, targets, tables, today });
   problems.push(...HALL_RULES.flatMap((rule) => rule.check(context)));
   const attachments = attachmentsOf(files);
   const finished = known.broken
@@ -133,7 +135,8 @@ export function compile(options: CompileOptions): Compiled {
         words,
         targets,
         bytes: attachments.bytes,
-        keys: keysOf(guides),
+        keys: keysOf(guides, tables.keys),
+        lookups: tables.lookups,
         before: cached,
         held: standing,
       });
@@ -186,25 +189,6 @@ function lenient(problem: Problem): Problem {
   return problem.level === 'error' && !isOurs ? { ...problem, level: 'warning' } : problem;
 }
 
-function allEvents(hall: HallDraft, files: HallFiles, codes: CodesDraft): ReturnType<typeof withLooseFolders> {
-  const known = new Set(hall.events.map(({ id }) => id));
-  const loose = new Map<string, LooseFolder>();
-  const folderOf = new Map<string, string>();
-  for (const { folder, file, id } of files.guides) {
-    folderOf.set(id, eventId(folder));
-    if (!known.has(eventId(folder)) && !loose.has(eventId(folder))) loose.set(eventId(folder), { folder, file });
-  }
-  const letters = new Map(
-    codes.entries.map(({ code, guide, event }) => [event?.text ?? folderOf.get(guide?.text ?? '') ?? '', code.replace(/[^A-Z].*$/, '')]),
-  );
-  const taken = new Set(codes.entries.map(({ code }) => code.replace(/[^A-Z].*$/, '')));
-  const folders = [...loose].map(([id, folder]) => {
-    const letter = letters.get(id);
-    return letter === undefined ? folder : { ...folder, letter };
-  });
-  return withLooseFolders(hall.events, folders, taken, hall.language);
-}
-
 function targetsOf(files: HallFiles, drafts: readonly Draft[], register: Register): Rest['targets'] {
   return { guides: new Set(drafts.map(({ id }) => id)), codes: register.guideOf, attachments: files.attachments, outside: files.outside };
 }
@@ -213,10 +197,11 @@ interface Checked extends Pick<RuleContext, 'hall' | 'paper' | 'codes' | 'regist
   readonly files: HallFiles;
   readonly guides: ParsedGuides;
   readonly unpublished: readonly string[];
+  readonly tables: ReturnType<typeof lookupTablesOf>;
   readonly today: Day | undefined;
 }
 
-function contextOf({ files, guides: { drafts }, unpublished, today, ...given }: Checked): RuleContext {
+function contextOf({ files, guides: { drafts }, unpublished, tables, today, ...given }: Checked): RuleContext {
   return {
     ...given,
     drafts,
@@ -224,19 +209,21 @@ function contextOf({ files, guides: { drafts }, unpublished, today, ...given }: 
     attachments: [...files.attachments.keys()],
     paths: files.paths,
     unread: new Set([...[...files.unread].map((path) => path.replace(/\.[^/]*$/, '')), ...unpublished]),
-    sources: sourcesOf(files),
+    lookups: tables.lookups,
+    sources: sourcesOf(files, tables.texts),
     today: today ?? dayIn(given.hall.timezone, new Date()),
   };
 }
 
-function sourcesOf({ hall, overlays, codes, words, guides }: HallFiles): Sources {
+function sourcesOf({ hall, overlays, codes, words, guides }: HallFiles, tables: ReadonlyMap<string, string>): Sources {
   const few = [hall, ...overlays, codes, words].flatMap((one) => (one ? [[one.file, () => one.text] as const] : []));
-  const texts = new Map([...few, ...guides.map(({ file, text }) => [file, text] as const)]);
+  const read = Array.from(tables, ([file, text]) => [file, () => text] as const);
+  const texts = new Map([...few, ...guides.map(({ file, text }) => [file, text] as const), ...read]);
   return { keys: () => texts.keys(), get: (file) => texts.get(file)?.() };
 }
 
-function keysOf({ cache }: ParsedGuides): ReadonlyMap<Draft, string> {
-  return new Map([...cache].map(([key, { draft }]) => [draft, key]));
+function keysOf({ cache }: ParsedGuides, tables: ReadonlyMap<Draft, string>): ReadonlyMap<Draft, string> {
+  return new Map([...cache].map(([key, { draft }]) => [draft, [key, tables.get(draft)].join(' ')]));
 }
 
 /** Of two files for the same guide in the same language the first is published. */

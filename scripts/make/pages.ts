@@ -11,6 +11,7 @@ import {
   leadFacts,
   missingFacts,
   retiredFacts,
+  tablesFacts,
   versionOf,
   wallFacts,
 } from '../../src/guide/facts.ts';
@@ -40,7 +41,11 @@ export function* allFacts(
   entries: readonly GuideEntry[],
 ): Generator<PageFacts> {
   yield* lists;
-  for (const { guide, line } of lined) yield guideFacts(hall, guide, line);
+  for (const { guide, line } of lined) {
+    yield guideFacts(hall, guide, line);
+    const tables = tablesFacts(hall, guide, line);
+    if (tables) yield tables;
+  }
   for (const [page, { code, answers }] of Object.entries(hall.situations)) {
     for (const { guide, line } of lined) {
       if (guide.code !== code) continue;

@@ -3,6 +3,7 @@
 import { type Group, groupsOf } from '../../src/guide/condition.ts';
 import { writeCondition } from '../../src/guide/condition-in-words.ts';
 import type { Condition, Day } from '../../src/guide/guide.ts';
+import type { AskedFor } from '../../src/guide/typed.ts';
 import type { Draft, DraftAnswer, DraftLimits, DraftQuestion } from '../parse/guide/draft.ts';
 import { readDay } from '../parse/guide/day.ts';
 import { type Names, type TermFault, isUnsure, namesOf, resolveTerm } from './terms.ts';
@@ -18,6 +19,7 @@ export interface AskedQuestion {
   readonly id: string;
   readonly number: number;
   readonly when?: Condition;
+  readonly ask?: AskedFor;
   readonly answers: readonly AskedAnswer[];
   /** The writer's own “不清楚”: it is none of the answers. */
   readonly unsure?: AskedAnswer;
@@ -68,6 +70,7 @@ function nameQuestions(draft: Draft): AskedQuestion[] {
     return {
       id: question.id ?? String(index + 1),
       number: index + 1,
+      ...(question.ask ? { ask: question.ask } : {}),
       answers: all.filter((answer) => answer !== unsure),
       ...(unsure ? { unsure } : {}),
       draft: question,

@@ -8,6 +8,11 @@ export function pageName(name: string, language: string, hallLanguage: string): 
   return language === hallLanguage ? name : `${name}-${language.toLowerCase()}`;
 }
 
+/** Returns the name of the page with a guide’s tables in the hall’s own language: `F1-table`. No language is called so. */
+export function tablesName(code: string): string {
+  return `${code}-table`;
+}
+
 /** Returns the code that leads to a page: `A1` of `A1-en`, `A1-2` of `A1-2-en`; the page's own name where it has none. */
 export function codeOfPage(page: string): string {
   return /^[A-Z]+[0-9]+(-[0-9]+)?/.exec(page)?.[0] ?? page;

@@ -161,11 +161,14 @@ function faqsOf(guide: Guide, inWords: InWords): ComparedItem[] {
   );
 }
 
+/** Of a table it is said only that it has changed. */
 function textsOf(guide: Guide, inWords: InWords): ComparedItem[] {
-  return guide.sections.flatMap((section) => {
+  const tables = (guide.tables ?? []).map((table) => ({ key: table.label, name: table.label, text: JSON.stringify(table), limits: '' }));
+  const sections = guide.sections.flatMap((section) => {
     const text = [section.intro ?? '', 'html' in section ? section.html : ''].map(plainText).join(' ').trim();
     return text === '' ? [] : [{ key: section.heading, name: section.heading, text, limits: said(guide, inWords, section) }];
   });
+  return [...sections, ...tables];
 }
 
 function said(guide: Guide, inWords: InWords, ...limits: readonly Limits[]): string {

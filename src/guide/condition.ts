@@ -5,6 +5,7 @@
 
 import { percentDecoded } from './address.ts';
 import type { Answer, Condition, Question } from './guide.ts';
+import { isTyped } from './typed.ts';
 
 export interface Term {
   readonly question: string;
@@ -26,7 +27,10 @@ export const UNSURE = 'unsure';
 export type Truth = boolean | undefined;
 
 /** As much of a question as deciding needs. */
-export type Asked = Pick<Question, 'id' | 'number' | 'when'> & { readonly answers: readonly Pick<Answer, 'id' | 'when'>[] };
+export type Asked = Pick<Question, 'id' | 'number' | 'when'> & {
+  readonly ask?: string | undefined;
+  readonly answers: readonly Pick<Answer, 'id' | 'when'>[];
+};
 
 /** Returns the groups of a condition, of which any may hold. */
 export function groupsOf(condition: Condition): readonly Group[] {
@@ -93,7 +97,7 @@ export function readAnswers(fragment: string, questions: readonly Asked[]): Answ
     const question = questions.find((one) => one.id === name) ?? questions.find((one) => String(one.number) === name);
     const answer = question?.answers.find((one) => one.id === value) ?? question?.answers[Number(value) - 1];
     if (question && answer) answers[question.id] = answer.id;
-    else if (question && value === UNSURE) answers[question.id] = UNSURE;
+    else if (question && value !== undefined && (value === UNSURE || isTyped(question.ask, value))) answers[question.id] = value;
   }
   return answers;
 }

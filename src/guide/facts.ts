@@ -3,7 +3,7 @@
  * (`data-version`) cannot leave out anything that is on it, nor change with anything that is not.
  */
 
-import { pageName } from './address.ts';
+import { pageName, tablesName } from './address.ts';
 import { type Entry, type GuideEntry, byPage, entriesIn } from './entry.ts';
 import type { Guide } from './guide.ts';
 import type { Channel, Department, Device, Hall, HallTexts, LifeEvent, Retired, Window } from './hall.ts';
@@ -31,6 +31,11 @@ export interface GuideFacts {
   readonly hall: GuideHall;
   /** The answers that a situation's code gives. */
   readonly answers?: string;
+}
+
+/** The tables of a guide, whole: to be read without script, and by whoever wants to see them. */
+export interface TablesFacts extends Omit<GuideFacts, 'kind' | 'answers'> {
+  readonly kind: 'tables';
 }
 
 export interface EventFacts {
@@ -98,7 +103,7 @@ export interface MissingFacts {
   readonly offline?: true;
 }
 
-export type PageFacts = GuideFacts | EventFacts | WallFacts | KeptFacts | LeadFacts | RetiredFacts | MissingFacts;
+export type PageFacts = GuideFacts | TablesFacts | EventFacts | WallFacts | KeptFacts | LeadFacts | RetiredFacts | MissingFacts;
 
 /** Returns the facts of a guide's page. `page` is another name where a situation's code leads to it. */
 export function guideFacts(hall: Hall, guide: Guide, line: string, situation?: { page: string; answers: string }): GuideFacts {
@@ -119,6 +124,13 @@ export function guideFacts(hall: Hall, guide: Guide, line: string, situation?: {
     },
     answers: situation?.answers,
   };
+}
+
+/** Returns the facts of the page with a guide’s tables, undefined where it has none. */
+export function tablesFacts(hall: Hall, guide: Guide, line: string): TablesFacts | undefined {
+  if (!guide.tables) return undefined;
+  const { language, hall: own } = guideFacts(hall, guide, line);
+  return { kind: 'tables', page: pageName(tablesName(guide.code), language, hall.language), language, guide, line, hall: own };
 }
 
 /** Returns the facts of a life event's page. `entries` may be of all languages and events, in any order. */
@@ -185,7 +197,7 @@ export function countByEvent(entries: readonly Entry[]): Record<string, number> 
 
 /** Returns the version of a page: the same for the same facts, on the build's machine and on a phone. */
 export function versionOf(facts: PageFacts): string {
-  return fingerprint(JSON.stringify(facts.kind === 'guide' ? { ...facts, guide: undefined } : facts));
+  return fingerprint(JSON.stringify('line' in facts ? { ...facts, guide: undefined } : facts));
 }
 
 function lifeEvent(texts: HallTexts, id: string): LifeEvent {

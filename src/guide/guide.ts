@@ -4,6 +4,9 @@
  * so that a line stays short.
  */
 
+import type { LookupTable } from './lookup-table.ts';
+import type { AskedFor } from './typed.ts';
+
 /** HTML made from markdown at build time: CommonMark's elements only, safe links, no style, no script. */
 export type Html = string;
 
@@ -90,6 +93,8 @@ export interface Question extends Limits {
   /** As in `Titled`. */
   readonly anchor?: string;
   readonly note?: Html;
+  /** It is answered by a month, a day or a number, by which a table is looked up: then it has no answers to choose from. */
+  readonly ask?: AskedFor;
   readonly answers: readonly Answer[];
 }
 
@@ -224,5 +229,7 @@ export interface Guide {
    * longest. Absent without questions, in lines of an older build, and where there are more ways than are walked.
    */
   readonly asking?: { readonly least: number; readonly most: number };
+  /** Below the questions, in the order in which they are looked up. */
+  readonly tables?: readonly LookupTable[];
   readonly sections: readonly Section[];
 }

@@ -16,7 +16,7 @@ import { cleanAddress } from './find/clean-address.ts';
 import { isWrongClock, momentIn } from './ground/clock.ts';
 import { keepSayingOpen } from './tailor/open-now.ts';
 import { revealAlerts } from './tailor/in-force.ts';
-import { keepPage, noteTouched } from './keep/keeping.ts';
+import { keepPage, noteTouched, readFacts } from './keep/keeping.ts';
 import { askToStay } from './keep/persist.ts';
 import { readHere, showLastRead } from './find/last-read.ts';
 import { unfoldWhilePrinted } from './ground/while-printed.ts';
@@ -78,7 +78,8 @@ function wakeGuide(): void {
   const readOwn = () => readTicks(store, guide);
   const onAnswer = (answers: Answers) => void (isOwn && onTouched(writeSavedAnswers(store, page.name, answers)));
   const onTick = (name: string, on: boolean) => void (isOwn && onTouched(writeTick(store, guide, name, on)));
-  void tailor(document, { saved: isOwn ? saved : undefined, given: page.answers, today, tongue: page, onAnswer, onShown });
+  const tables = async () => (await readFacts())?.guide.tables;
+  void tailor(document, { saved: isOwn ? saved : undefined, given: page.answers, today, tongue: page, tables, onAnswer, onShown });
   const take = () => void (isOwn = true);
   const open = async () => {
     const { openPassedOn } = await import('./tailor/passed-on.ts');

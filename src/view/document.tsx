@@ -16,6 +16,7 @@ import { LeadPage } from './pages/LeadPage.tsx';
 import { element, intoFrame } from './ground/into-frame.ts';
 import { MissingPage, RetiredPage } from './pages/LostPages.tsx';
 import { markupOf } from './ground/markup.ts';
+import { TablesPage } from './pages/TablesPage.tsx';
 import { WallPage } from './pages/WallPage.tsx';
 import { pageWordsOf } from '../words/view-in-words.ts';
 import { tongueOf } from '../words/words.ts';
@@ -72,6 +73,8 @@ function Content({ facts }: { facts: PageFacts }) {
   switch (facts.kind) {
     case 'guide':
       return <GuidePage facts={facts} />;
+    case 'tables':
+      return <TablesPage facts={facts} />;
     case 'event':
       return <EventPage facts={facts} />;
     case 'wall':
@@ -96,7 +99,7 @@ function htmlData(facts: PageFacts): Readonly<Record<string, string | undefined>
     class: event && eventClass(event.id),
     'data-page': facts.page,
     'data-version': versionOf(facts),
-    'data-line': facts.kind === 'guide' ? facts.line : undefined,
+    'data-line': 'line' in facts ? facts.line : undefined,
     'data-kept': 'none',
     'data-kind': facts.kind,
     'data-base': basePath(facts.hall.address),
@@ -108,7 +111,7 @@ function htmlData(facts: PageFacts): Readonly<Record<string, string | undefined>
 }
 
 function eventOf(facts: PageFacts): LifeEvent | undefined {
-  return facts.kind === 'guide' ? facts.hall.event : facts.kind === 'event' ? facts.event : undefined;
+  return 'guide' in facts ? facts.hall.event : facts.kind === 'event' ? facts.event : undefined;
 }
 
 function head(facts: PageFacts, frame: Frame, base: string): string {
@@ -142,6 +145,7 @@ function titleOf(facts: PageFacts): string {
   const words = pageWordsOf(facts.hall, facts.language);
   switch (facts.kind) {
     case 'guide':
+    case 'tables':
       return `${codeOfPage(facts.page)} ${facts.guide.title} · ${facts.hall.name}`;
     case 'event':
       return `${facts.event.letter} ${facts.event.name} · ${facts.hall.name}`;
@@ -170,7 +174,8 @@ function descriptionOf(facts: PageFacts): string | undefined {
 /** Returns the link to the one address of this page, and to the same page in other languages. */
 function addresses(facts: PageFacts): string[] {
   const { hall, language } = facts;
-  if (facts.kind === 'missing' || facts.kind === 'kept') return [element('meta', { name: 'robots', content: 'noindex' })];
+  if (facts.kind === 'missing' || facts.kind === 'kept' || facts.kind === 'tables')
+    return [element('meta', { name: 'robots', content: 'noindex' })];
   // A situation's page is its guide with answers given.
   const name =
     facts.kind === 'guide' ? facts.guide.code : facts.kind === 'event' ? facts.event.letter : facts.kind === 'wall' ? 'index' : facts.code;

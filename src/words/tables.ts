@@ -9,6 +9,7 @@ import { deadlineWords } from './deadline-words.ts';
 import { keepAllWords } from './keep-all-words.ts';
 import { keptWords } from './kept-words.ts';
 import { limitWords } from './limit-words.ts';
+import { lookupWords } from './lookup-words.ts';
 import { newsWords } from './news-words.ts';
 import { openWords } from './open-words.ts';
 import { originalWords } from './original-words.ts';
@@ -34,6 +35,7 @@ export const TABLES = [
   openWords,
   askingWords,
   deadlineWords,
+  lookupWords,
   searchWords,
   shareWords,
   passedWords,

@@ -100,7 +100,7 @@ describe('scripts are on', () => {
     await page.reload();
     expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     hall.line.fault = (path) => (path.startsWith('/root.json') ? undefined : 'drop');
-    for (const name of ['index', 'A', 'A1', 'A2', 'A1-en', 'A1-2', 'G1', 'H1', 'index-en', 'E9', 'S1', 'S2-en', 'T1']) {
+    for (const name of ['index', 'A', 'A1', 'A2', 'A1-en', 'A1-2', 'G1', 'H1', 'index-en', 'E9', 'F1', 'F1-table', 'S1', 'S2-en', 'T1']) {
       const made = page.waitForResponse((response) => response.request().isNavigationRequest());
       await page.goto(`${hall.address}/${name === 'index' ? '' : name}`);
       expect(await (await made).text(), name).toBe(hall.read(`${name}.html`));

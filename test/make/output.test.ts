@@ -202,7 +202,7 @@ describe('_headers', () => {
     expect(rules({ devices, channels, leads })).toEqual(expect.arrayContaining(['/S*', '/T*']));
     for (const page of ['S1', 'S1-en', 'T1', 'T1-en']) expect(files.has(`${page}.html`), page).toBe(true);
     expect(text(files, 'nginx.conf')).toMatch(/\/s\(\[0-9\]\S*-en\S+ \/S\$1-en\.html;/);
-    expect(text(files, 'Caddyfile')).toContain('/t([0-9]{0,4}(?:-[0-9]{1,2})?)-en(?:\\.html)?');
+    expect(text(files, 'Caddyfile')).toContain('/t([0-9]{0,4}(?:-[0-9]{1,2}|-table)?)-en(?:\\.html)?');
     expect(Object.keys(rootOf(files).pages)).toEqual(expect.arrayContaining(['S1', 'T1-en']));
   });
   it('stands under the path of the address', () => {

@@ -35,6 +35,7 @@ async function tailored(hash: string, saved: Promise<Answers | undefined> = Prom
   await tailor(document, {
     saved,
     given,
+    tables: async () => undefined,
     tongue: { language: 'zh-CN' },
     today: () => '2026-10-09',
     onAnswer: () => undefined,

@@ -36,7 +36,15 @@ async function opened({ answers = ANSWERS, ticked = [], to = 'window', saved, ow
   open(facts, `https://qinghe.example/A1#${[answers, writePassedTicks(ticked, to)].filter(Boolean).join('&')}`);
   const [take, onAnswer, onTick] = [vi.fn(), vi.fn(), vi.fn()];
   say = () => {};
-  await tailor(document, { saved: Promise.resolve(saved), given: '', today: () => '2026-10-09', tongue, onAnswer: () => {}, onShown });
+  await tailor(document, {
+    saved: Promise.resolve(saved),
+    given: '',
+    today: () => '2026-10-09',
+    tables: async () => undefined,
+    tongue,
+    onAnswer: () => {},
+    onShown,
+  });
   const passed = await openPassedOn(document, tongue, {
     saved: Promise.resolve(saved),
     readOwn: async () => own,

@@ -38,6 +38,7 @@ describe('lines with dates', () => {
       saved: Promise.resolve(undefined),
       given: '',
       today: () => today,
+      tables: async () => undefined,
       tongue: { language: 'zh-CN' },
       onAnswer: () => {},
       onShown: () => {},
@@ -89,6 +90,7 @@ describe('an answer, or a question, out of force', () => {
     await tailor(document, {
       saved: Promise.resolve(undefined),
       given: '',
+      tables: async () => undefined,
       tongue: { language: 'zh-CN' },
       today: () => today,
       onAnswer: () => {},

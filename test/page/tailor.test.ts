@@ -15,7 +15,15 @@ async function tailored(hash = '', { saved, given = '', today = '2026-10-09' }: 
   open(guideFacts, `https://qinghe.example/A1${hash}`);
   const onAnswer = vi.fn();
   const onShown = vi.fn();
-  await tailor(document, { saved: Promise.resolve(saved), given, today: () => today, tongue: { language: 'zh-CN' }, onAnswer, onShown });
+  await tailor(document, {
+    saved: Promise.resolve(saved),
+    given,
+    today: () => today,
+    tables: async () => undefined,
+    tongue: { language: 'zh-CN' },
+    onAnswer,
+    onShown,
+  });
   return { onAnswer, onShown };
 }
 
@@ -131,6 +139,7 @@ describe('a tap', () => {
       saved,
       given: '',
       today: () => '2026-10-09',
+      tables: async () => undefined,
       tongue: { language: 'zh-CN' },
       onAnswer: () => {},
       onShown: () => {},
@@ -149,7 +158,15 @@ describe('a tap before the script came', () => {
     const onAnswer = vi.fn();
     tap('input[name=married][value=yes]');
     const saved = Promise.resolve({ case: 'cert', married: 'no' });
-    await tailor(document, { saved, given: '', today: () => '2026-10-09', tongue: { language: 'zh-CN' }, onAnswer, onShown: () => {} });
+    await tailor(document, {
+      saved,
+      given: '',
+      today: () => '2026-10-09',
+      tables: async () => undefined,
+      tongue: { language: 'zh-CN' },
+      onAnswer,
+      onShown: () => {},
+    });
     expect(onAnswer).toHaveBeenLastCalledWith({ case: 'cert', married: 'yes' });
     expect(location.hash).toBe('#case=cert&married=yes');
     expect(document.querySelectorAll('input:checked').length).toBe(2);

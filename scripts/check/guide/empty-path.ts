@@ -20,8 +20,8 @@ function emptyPaths(draft: Draft): Problem[] {
   const silent = questions.flatMap(({ answers }) => answers.filter((answer) => answer.draft.stop && !answer.draft.said));
   const problems = silent.map(({ draft: { at, label } }) => problemAt(draft, at, label));
   const conditions = contentConditions(draft);
-  // A part for everyone: no path is empty.
-  if (conditions.includes(undefined)) return problems;
+  // A part for everyone, or a table that tells each their own: no path is empty.
+  if (conditions.includes(undefined) || questions.some(({ draft: { tables } }) => tables)) return problems;
   return [...problems, ...walk(draft, questions, [...new Set(conditions)])];
 }
 

@@ -3,6 +3,7 @@
 import type { Day } from '../../../src/guide/guide.ts';
 import type { HallPaper } from '../../../src/guide/paper.ts';
 import type { LinkTargets } from '../../resolve/link.ts';
+import type { Lookups } from '../../resolve/lookups.ts';
 import type { GuideNames } from '../../resolve/names.ts';
 import type { CodesDraft } from '../../parse/hall/codes-yaml.ts';
 import type { WordsDraft } from '../../parse/hall/words-yaml.ts';
@@ -34,6 +35,8 @@ export interface RuleContext {
   readonly paths: readonly string[];
   /** Ids of guides whose file could not be read. */
   readonly unread: ReadonlySet<string>;
+  /** The tables of the drafts that have some. */
+  readonly lookups: ReadonlyMap<Draft, Lookups>;
   /** By file: its text as typed. */
   readonly sources: Sources;
   readonly today: Day;

@@ -3,8 +3,8 @@
 import type { Hall } from '../../../src/guide/hall.ts';
 import type { HeaderRule } from './headers.ts';
 
-/** The rest of a code after its letters: number and situation; `.html` and slashes are taken away. */
-const REST = '([0-9]{0,4}(?:-[0-9]{1,2})?)';
+/** The rest of a code after its letters: number and situation, or a guide’s tables; `.html` and slashes are taken away. */
+const REST = '([0-9]{0,4}(?:-[0-9]{1,2}|-table)?)';
 
 /** A page and its addresses. */
 interface PageName {

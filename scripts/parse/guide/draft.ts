@@ -4,6 +4,7 @@
  */
 
 import type { Html } from '../../../src/guide/guide.ts';
+import type { AskedFor } from '../../../src/guide/typed.ts';
 import type { At } from '../../ground/problem.ts';
 import type { Text } from '../../ground/source.ts';
 import type { Misnumbered, Swallowed, TreeLink, Unread } from '../markdown/tree.ts';
@@ -65,8 +66,10 @@ export interface DraftQuestion extends Limited {
   readonly id?: string;
   readonly text: string;
   readonly note?: Html;
-  /** `{#born 月份}`, `{#born 日期}`: asks for a month or a day, looked up in the linked table. For a deadline, or a table (a later issue). */
-  readonly ask?: 'month' | 'day';
+  /** `{#born 月份}`, `{#born 日期}`, `{#income 数字}`: what is asked for, to be looked up in a table; a day also for a deadline. */
+  readonly ask?: AskedFor;
+  /** Indices into `Draft.links`: the tables linked beneath it. */
+  readonly tables?: readonly number[];
   readonly answers: readonly DraftAnswer[];
 }
 
@@ -138,7 +141,7 @@ export type FieldValue = Text | readonly FieldValue[] | { readonly [key: string]
 
 /** A link or a picture in the text. The HTML holds `link:<index>` where its address goes. */
 export interface DraftLink extends TreeLink {
-  /** The table of a question that asks for a month or a day: a CSV, which is looked up and never published. */
+  /** A CSV beneath a question: it is looked up, and never published. */
   readonly table?: true;
 }
 

@@ -21,8 +21,9 @@ export function readQuestions(reading: Reading, head: Head, blocks: readonly Blo
 
 function underHeading(reading: Reading, heading: Heading, blocks: readonly Block[]): DraftQuestion {
   const { id, ask } = heading.marks;
-  if (ask) for (const number of tablesIn(reading, blocks)) reading.tables.add(number);
-  const marks = { ...(id === undefined ? {} : { id }), ...(ask ? { ask } : {}) };
+  const tables = tablesIn(reading, blocks);
+  for (const number of tables) reading.tables.add(number);
+  const marks = { ...(id === undefined ? {} : { id }), ...(ask ? { ask } : {}), ...(tables.length > 0 ? { tables } : {}) };
   return { at: heading.at, ...anchorIn(heading), ...limitsIn(heading), ...marks, text: textOfBlock(heading), ...bodyOf(blocks) };
 }
 

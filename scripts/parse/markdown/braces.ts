@@ -1,5 +1,6 @@
 /** Finds `{…}` at the end of a line, and what is a mark in it: an id, a stop, what a question asks for. */
 
+import type { AskedFor } from '../../../src/guide/typed.ts';
 import type { At } from '../../ground/problem.ts';
 import { type Text, characters } from '../../ground/source.ts';
 
@@ -18,8 +19,8 @@ interface Trailing {
 /** The meaning of the braces after a heading or in a list item. */
 export interface Marks {
   readonly id?: string;
-  /** `{#born 月份}`, `{#born 日期}`. */
-  readonly ask?: 'month' | 'day';
+  /** `{#born 月份}`, `{#born 日期}`, `{#income 数字}`. */
+  readonly ask?: AskedFor;
   readonly stop?: true;
   /** Its limits, each as typed. */
   readonly conditions: readonly Braces[];
@@ -114,7 +115,7 @@ function isEscaped(text: string, index: number): boolean {
 
 /** Returns the meaning of braces. An id may be followed by a condition: `{#married 国内出生}`. */
 export function marksOf(braces: readonly Braces[]): Marks {
-  const marks: { id?: string; ask?: 'month' | 'day'; stop?: true; conditions: Braces[] } = { conditions: [] };
+  const marks: { id?: string; ask?: AskedFor; stop?: true; conditions: Braces[] } = { conditions: [] };
   for (const one of braces) {
     const [, head = '', id, rest = ''] = /^(\s*[#＃]\s*([^\s]+)\s*)(.*)$/s.exec(one.text) ?? [];
     const condition = id ? within(one, head.length, rest) : one;
@@ -123,6 +124,7 @@ export function marksOf(braces: readonly Braces[]): Marks {
     if (isStop(said)) marks.stop = true;
     else if (id && /^(?:月份|month)$/i.test(said)) marks.ask = 'month';
     else if (id && /^(?:日期|date|day)$/i.test(said)) marks.ask = 'day';
+    else if (id && /^(?:数字|數字|number)$/i.test(said)) marks.ask = 'number';
     else if (said) marks.conditions.push(condition);
   }
   return marks;

@@ -16,6 +16,10 @@ let state: State | undefined;
 /** Whether the facts that the reader sees are saved by now. */
 let noted = Promise.resolve(false);
 
+/** Resolves when the worker is met, or there turns out to be none. */
+let know: (keeper: Keeper | undefined) => void;
+const met = new Promise<Keeper | undefined>((resolve) => (know = resolve));
+
 /** Offers to keep the whole hall, as long as that is not kept. */
 let offer: ((state: State) => void) | undefined;
 
@@ -42,7 +46,10 @@ export async function noteTouched(page: Page, store: Store): Promise<void> {
 /** Resolves with false where there turns out to be no worker. */
 async function keepWithWorker(page: Page, shown: ShownPage, store: Store, onAge: OnAge): Promise<boolean> {
   const meet = await import('./meet-worker.ts').catch(() => undefined);
-  if (!meet) return false;
+  if (!meet) {
+    know(undefined);
+    return false;
+  }
   const { keepWhatHelps, meetWorker } = meet;
   const tell = async (next: State | undefined) => {
     if (!next) return;
@@ -55,6 +62,7 @@ async function keepWithWorker(page: Page, shown: ShownPage, store: Store, onAge:
   const meeting = meetWorker(shown, () => void hear());
   const hear = async () => tell(await (await meeting)?.state());
   const keeper = await meeting;
+  know(keeper);
   if (!keeper) return false;
   const keep = async () => page.kind !== 'kept' && keepWhatHelps(keeper, (next) => void tell(next));
   // Content that could not be kept, or is gone, is kept as soon as there is a network again.
@@ -115,6 +123,12 @@ async function note(page: Page, store: Store, facts: ReadFacts, begin = true): P
   if (page.kind !== 'guide') return;
   noted = noted.then((done) => done || saveFacts(document, store, page, facts, begin)).catch(() => false);
   await noted;
+}
+
+/** Returns the facts of this page: kept, else the network's; undefined without either. Of a page that no worker gave nothing was kept before. */
+export async function readFacts(): ReturnType<ReadFacts> {
+  const keeper = navigator.serviceWorker?.controller ? await met : undefined;
+  return (await keeper?.facts()) ?? readFromNetwork();
 }
 
 async function readFromNetwork(): ReturnType<ReadFacts> {

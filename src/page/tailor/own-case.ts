@@ -3,20 +3,25 @@
 import type { Answers, Asked } from '../../guide/condition.ts';
 import { type NamedQuestion, conditionParts, stillOpen } from '../../guide/condition-in-words.ts';
 import type { Day } from '../../guide/guide.ts';
+import type { LookupTable } from '../../guide/lookup-table.ts';
 import { askingWords } from '../../words/asking-words.ts';
 import { conditionWords } from '../../words/condition-words.ts';
 import { fill, type Said, type Tongue, wordsIn } from '../../words/words.ts';
 import { all, make } from '../ground/page.ts';
 import { holdStill } from '../ground/hold-still.ts';
+import { lookUp, sayFound } from './look-up.ts';
 import { askedQuestions, inForceOnly, showLines, wordsOf } from './shown-lines.ts';
 import { countLeft, materialNames } from './ticks.ts';
 import { takeTurns } from './turns.ts';
+import { wakeFields } from './typed-fields.ts';
 
 type Texts = Said<typeof askingWords.zh>;
 
 interface Following {
   readonly today: () => Day | undefined;
   readonly tongue: Tongue;
+  /** Returns the guide’s tables, undefined where they are not at hand. */
+  readonly tables: () => Promise<readonly LookupTable[] | undefined>;
   /** Called for the next reader. */
   readonly again: () => void;
   /** Called after the shown lines have changed once more. */
@@ -26,16 +31,27 @@ interface Following {
 /** Returns a function that makes the page that of these answers; with none it is as it was. `at`: the question just answered, which stays where it is. */
 export function followAnswers(
   root: ParentNode,
-  { today, tongue, again, onShown }: Following,
+  { today, tongue, tables, again, onShown }: Following,
 ): (answers: Answers, at?: HTMLElement) => void {
   const words = wordsIn(askingWords, tongue);
   const turn = takeTurns(root, () => askedQuestions(root, today()), tongue, again);
+  let asked = 0;
+  const lookUpAgain = async (answers: Answers, questions: readonly Asked[]) => {
+    if (!root.querySelector('.found')) return;
+    const now = (asked += 1);
+    const all = await tables();
+    // Of two answers the later one is said.
+    if (now === asked) sayFound(root, all && lookUp(all, answers, questions), tongue);
+  };
+  const fill = wakeFields(root, tongue);
   const follow = (chosen: Answers) => {
     const questions = askedQuestions(root, today());
     const answers = inForceOnly(chosen, questions);
+    fill(answers);
     turn(answers);
     const isGiven = Object.keys(answers).length > 0;
     sayStillOpen(root, answers, questions, tongue);
+    void lookUpAgain(answers, questions);
     for (const cell of all(root, '[data-of]')) sayWhatHolds(root, cell);
     sayTodo(root, words, isGiven && !root.querySelector('[data-turn]'));
     for (const part of all(root, '[data-part=materials]')) {

@@ -15,9 +15,10 @@ export function askedQuestions(root: ParentNode, today?: Day): Asked[] {
       id: set.dataset['question'] ?? '',
       number: Number(set.dataset['number']),
       when: set.dataset['when'],
+      ask: set.dataset['ask'],
       answers: radiosOf(set)
         .map((radio) => ({ id: radio.value, ...limitsOf(radio) }))
-        .filter((answer) => answer.id !== UNSURE && inForce(answer, today)),
+        .filter((answer) => answer.id && answer.id !== UNSURE && inForce(answer, today)),
     }));
 }
 

@@ -3,6 +3,8 @@
 import { type Answers, readAnswers, writeAnswers } from '../../guide/condition.ts';
 import { nextAsked } from '../../guide/asking.ts';
 import type { Day } from '../../guide/guide.ts';
+import type { LookupTable } from '../../guide/lookup-table.ts';
+import { isTyped } from '../../guide/typed.ts';
 import { all } from '../ground/page.ts';
 import type { Tongue } from '../../words/words.ts';
 import { holdStill } from '../ground/hold-still.ts';
@@ -12,7 +14,12 @@ import { askedQuestions, radiosOf, show } from './shown-lines.ts';
 /** Puts these answers into the radio buttons. */
 function choose(root: ParentNode, answers: Answers): void {
   for (const set of all(root, '[data-question]')) {
-    for (const radio of radiosOf(set)) radio.checked = answers[set.dataset['question'] ?? ''] === radio.value;
+    const given = answers[set.dataset['question'] ?? ''] ?? '';
+    for (const radio of radiosOf(set)) {
+      // What is typed is the value of a radio button that nobody sees (`typed-fields.ts`).
+      if (radio.closest('[hidden]') && isTyped(set.dataset['ask'], given)) radio.value = given;
+      radio.checked = given !== '' && given === radio.value;
+    }
   }
 }
 
@@ -34,6 +41,8 @@ interface Tailoring {
   readonly today: () => Day | undefined;
   /** Of the program’s own words on the page. */
   readonly tongue: Tongue;
+  /** Returns the guide’s tables, undefined where they are not at hand. */
+  readonly tables: () => Promise<readonly LookupTable[] | undefined>;
   /** Called when the reader answered. */
   readonly onAnswer: (answers: Answers) => void;
   /** Called after every change of the shown lines. */
@@ -44,14 +53,14 @@ interface Tailoring {
  * Tailors the page by the address, else by the answers saved on this phone, else by the situation, and goes on doing so.
  * A tap before this script came is an answer too.
  */
-export async function tailor(root: Document, { saved, given, today, tongue, onAnswer, onShown }: Tailoring): Promise<void> {
+export async function tailor(root: Document, { saved, given, today, tongue, tables, onAnswer, onShown }: Tailoring): Promise<void> {
   const questions = askedQuestions(root);
   const sets = all(root, '[data-question]');
   let tapped: Answers = chosen(root);
   /** What follows the first answer is loaded with it. Where it cannot be had all questions stand open. */
   const following = () =>
     import('./own-case.ts').then(
-      ({ followAnswers }) => (follow ??= followAnswers(root, { today, tongue, again: () => answer({}), onShown })),
+      ({ followAnswers }) => (follow ??= followAnswers(root, { today, tongue, tables, again: () => answer({}), onShown })),
       () => sets.forEach((set) => set.removeAttribute('data-waits')),
     );
   let follow: ((answers: Answers, at?: HTMLElement) => void) | undefined;
@@ -77,7 +86,7 @@ export async function tailor(root: Document, { saved, given, today, tongue, onAn
   const fromAddress = () => readAnswers(location.hash, questions);
   for (const set of sets) {
     set.addEventListener('change', () => holdStill(set, () => answer(chosen(root), set)));
-    set.addEventListener('pointerdown', following, { once: true });
+    for (const touch of ['pointerdown', 'focusin']) set.addEventListener(touch, following, { once: true });
   }
   addEventListener('hashchange', () => {
     if (isAnswers(location.hash)) take(fromAddress());

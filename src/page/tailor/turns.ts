@@ -24,11 +24,14 @@ export function takeTurns(
   for (const set of sets) {
     // Arrow keys choose as they go: with a keyboard a question is answered when it is left.
     set.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && set.contains(relatedTarget))) turn(given);
+      if (relatedTarget instanceof Node && set.contains(relatedTarget)) return;
+      // What is typed and left as it was is answered.
+      if (changed === idOf(set) && set.dataset['ask']) changed = undefined;
+      turn(given);
     });
     // The same answer once more changes nothing, and is an answer.
     set.addEventListener('click', ({ target }) => {
-      if (changed !== idOf(set) || !(target instanceof HTMLInputElement)) return;
+      if (changed !== idOf(set) || !(target instanceof HTMLInputElement) || target.type !== 'radio') return;
       changed = undefined;
       turn(given);
     });
@@ -69,13 +72,13 @@ export function takeTurns(
       change.addEventListener('click', () => {
         changed = idOf(set);
         turn(given);
-        focusOn(set.querySelector<HTMLElement>(':checked'));
+        focusOn(set.querySelector<HTMLElement>('input:checked, .asks input'));
       });
       made = make('p', { className: 'given' }, make('span', {}), change);
       set.querySelector('legend')?.after(made);
     }
     const question = set.querySelector('legend')?.lastChild?.textContent ?? '';
-    const answer = set.querySelector(':checked + span')?.firstChild?.textContent ?? '';
+    const answer = set.querySelector('input:checked + span')?.firstChild?.textContent ?? '';
     made.firstElementChild?.replaceChildren(`${question} `, make('b', {}, answer));
     made.querySelector('button')?.setAttribute('aria-label', `${words.change} ${question}`);
     return made;
@@ -97,11 +100,11 @@ export function takeTurns(
 }
 
 function isKeyed(set: HTMLElement): boolean {
-  return set.querySelector('input:focus-visible') !== null;
+  return set.querySelector(':is(input,select):focus-visible') !== null;
 }
 
 function focusOn(element: HTMLElement | null | undefined): void {
   if (!element) return;
-  if (!element.matches('input')) element.tabIndex = -1;
+  if (!element.matches('input,select')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
 }

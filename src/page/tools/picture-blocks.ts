@@ -45,7 +45,7 @@ function factOf(fact: HTMLElement): PictureBlock {
 export function sectionBlocks(section: Element): PictureBlock[] {
   if (section.matches('.picture') || section.querySelector('.list .tag')) return [];
   const inside = section.matches('[data-part=questions]')
-    ? all(section, '[data-question]').flatMap(answerBlocks)
+    ? [...all(section, '[data-question]').flatMap(answerBlocks), ...foundBlocks(section)]
     : [...section.children].filter((one) => !one.matches('h2')).flatMap(blocksIn);
   const heading = section.querySelector('h2');
   return inside.length > 0 && heading ? [{ style: 'heading', text: textShown(heading) }, ...inside] : [];
@@ -53,12 +53,20 @@ export function sectionBlocks(section: Element): PictureBlock[] {
 
 /** Returns a question with its answer, and what is said of that; nothing where it has none, which is of no use on paper. */
 export function answerBlocks(set: HTMLElement): PictureBlock[] {
-  const label = isShown(set) ? set.querySelector(':checked')?.closest('label') : undefined;
+  const label = isShown(set) ? set.querySelector('input:checked')?.closest('label') : undefined;
   const question = set.querySelector('legend');
   if (!label || !question) return [];
   // “不清楚” shows all that is said of any.
   const said = label.matches('.unsure') ? [] : all(set, '.said').filter(isShown).map(textShown);
   return [{ style: 'soft', text: textShown(question) }, { style: 'bold', text: textShown(label) }, ...said.map(plain('body'))];
+}
+
+/** Returns what tables say for the answers. */
+function foundBlocks(section: Element): PictureBlock[] {
+  return all(section, '.found :is(p, dl > div)').map((one) => {
+    const [name, value] = [one.querySelector('dt'), one.querySelector('dd')];
+    return name && value ? { style: 'bold', text: `${textShown(name)}：${textShown(value)}` } : { style: 'body', text: textShown(one) };
+  });
 }
 
 function blocksIn(element: Element): PictureBlock[] {

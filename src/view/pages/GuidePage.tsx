@@ -182,7 +182,7 @@ function Part({ section, guide, hall, speech }: { section: Section; guide: Guide
 function Content({ section, guide, hall, speech }: { section: Section; guide: Guide; hall: GuideHall; speech: Speech }) {
   switch (section.kind) {
     case 'questions':
-      return <Questions section={section satisfies QuestionsSection} speech={speech} />;
+      return <Questions section={section satisfies QuestionsSection} guide={guide} hall={hall} speech={speech} />;
     case 'materials':
       return <Materials section={section} speech={speech} />;
     case 'steps':

@@ -1,6 +1,6 @@
 /** The meaning of a page's name in this hall. */
 
-import { pageName } from '../../guide/address.ts';
+import { pageName, tablesName } from '../../guide/address.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { Hall } from '../../guide/hall.ts';
 
@@ -8,19 +8,20 @@ export type Meaning =
   | { readonly kind: 'wall' | 'kept'; readonly language: string }
   | { readonly kind: 'event'; readonly event: string; readonly language: string }
   | { readonly kind: 'retired' | 'lead'; readonly code: string; readonly language: string }
-  /** `answers`: of a situation, whose own code `name` is. */
-  | { readonly kind: 'guide'; readonly code: string; readonly name: string; readonly answers?: string };
+  /** `answers`: of a situation, whose own code `name` is. `tables`: the page of a guide’s tables. */
+  | { readonly kind: 'guide'; readonly code: string; readonly name: string; readonly answers?: string; readonly tables?: boolean };
 
 /** Returns the meaning of a page's name (`pageOf`), or undefined where this hall cannot have such a page. */
 export function meaningOf(hall: Hall, page: string): Meaning | undefined {
-  const [, name, suffix] = /^(index|kept|[A-Z]{1,2}[0-9]*(?:-[0-9]{1,2})?)(?:-(.+))?$/.exec(page) ?? [];
+  const [, name, table, suffix] = /^(index|kept|[A-Z]{1,2}[0-9]*(?:-[0-9]{1,2})?)(-table)?(?:-(.+))?$/.exec(page) ?? [];
   if (name === undefined) return undefined;
   const languages = [hall.language, ...hall.languages];
   const language = suffix === undefined ? hall.language : languages.find((tag) => tag.toLowerCase() === suffix);
   const situation = hall.situations[name];
   if (situation) return { kind: 'guide', code: situation.code, name, answers: situation.answers };
   const kind = hall.leads?.[name] ? 'lead' : name in hall.retired ? 'retired' : undefined;
-  if (/[0-9]/.test(name) && !kind) return { kind: 'guide', code: name, name };
+  if (/[0-9]/.test(name) && !kind)
+    return table ? { kind: 'guide', code: name, name: tablesName(name), tables: true } : { kind: 'guide', code: name, name };
   if (language === undefined) return undefined;
   if (name === 'index') return { kind: 'wall', language };
   if (name === 'kept') return { kind: 'kept', language };

@@ -1,7 +1,17 @@
 /** The facts of a page, from the content at hand. */
 
 import { entryOf } from '../../guide/entry.ts';
-import { eventFacts, guideFacts, keptFacts, leadFacts, type PageFacts, retiredFacts, versionOf, wallFacts } from '../../guide/facts.ts';
+import {
+  eventFacts,
+  guideFacts,
+  keptFacts,
+  leadFacts,
+  type PageFacts,
+  retiredFacts,
+  tablesFacts,
+  versionOf,
+  wallFacts,
+} from '../../guide/facts.ts';
 import type { Hall } from '../../guide/hall.ts';
 import { guidesOf } from '../../guide/leads.ts';
 import { countLines } from '../../guide/root.ts';
@@ -35,11 +45,12 @@ async function find(shelf: Shelf, hall: Hall, meaning: Meaning, page: string): P
   return { facts: wallFacts(hall, shelf.root.counts, meaning.language), hall, whole: true };
 }
 
-async function findGuide(shelf: Shelf, hall: Hall, { code, name, answers }: Meaning & { kind: 'guide' }, page: string) {
+async function findGuide(shelf: Shelf, hall: Hall, { code, name, answers, tables }: Meaning & { kind: 'guide' }, page: string) {
   const named = (await shelf.guides(code)).find(({ guide }) => isAskedFor(guide, name, page, hall));
   if (!named) return undefined;
   const situation = answers === undefined ? undefined : { page, answers };
-  return { facts: guideFacts(hall, named.guide, named.line, situation), hall, whole: true };
+  const facts = tables ? tablesFacts(hall, named.guide, named.line) : guideFacts(hall, named.guide, named.line, situation);
+  return facts && { facts, hall, whole: true };
 }
 
 async function findRetired(shelf: Shelf, hall: Hall, { code, language }: Meaning & { kind: 'retired' | 'lead' }) {

@@ -1,0 +1,14 @@
+import { type Rule, found } from '../rule/rule.ts';
+
+export const rule: Rule = {
+  id: 'broken-table',
+  level: 'error',
+  reason: {
+    zh: '表里有一格看不懂，或者两行重复，群众查出来的就可能是错的。',
+    en: 'With a cell that is not understood, or two rows that contradict, somebody would be told something wrong.',
+  },
+  check: ({ lookups }) =>
+    [...lookups.values()].flatMap(({ faults }) =>
+      faults.flatMap(({ kind, file, message, fix, ...at }) => (kind === 'broken' ? [found(rule, file, at, message, fix)] : [])),
+    ),
+};

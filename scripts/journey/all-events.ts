@@ -1,0 +1,26 @@
+/** The life events of hall.yaml, and those that folders without one stand for. */
+
+import type { CodesDraft } from '../parse/hall/codes-yaml.ts';
+import { type LooseFolder, eventId, withLooseFolders } from '../parse/hall/events.ts';
+import type { HallDraft } from '../parse/hall/hall.ts';
+import type { HallFiles } from '../read/read.ts';
+
+/** Returns all life events, with letters that no code has. */
+export function allEvents(hall: HallDraft, files: HallFiles, codes: CodesDraft): ReturnType<typeof withLooseFolders> {
+  const known = new Set(hall.events.map(({ id }) => id));
+  const loose = new Map<string, LooseFolder>();
+  const folderOf = new Map<string, string>();
+  for (const { folder, file, id } of files.guides) {
+    folderOf.set(id, eventId(folder));
+    if (!known.has(eventId(folder)) && !loose.has(eventId(folder))) loose.set(eventId(folder), { folder, file });
+  }
+  const letters = new Map(
+    codes.entries.map(({ code, guide, event }) => [event?.text ?? folderOf.get(guide?.text ?? '') ?? '', code.replace(/[^A-Z].*$/, '')]),
+  );
+  const taken = new Set(codes.entries.map(({ code }) => code.replace(/[^A-Z].*$/, '')));
+  const folders = [...loose].map(([id, folder]) => {
+    const letter = letters.get(id);
+    return letter === undefined ? folder : { ...folder, letter };
+  });
+  return withLooseFolders(hall.events, folders, taken, hall.language);
+}

@@ -1,0 +1,20 @@
+/** A CSV as text. Excel begins it with a BOM and ends its lines as Windows does: neither is worth a word. */
+
+import type { Problem } from '../ground/problem.ts';
+import { decode } from './decode.ts';
+import { tooLarge, unreadableFile } from './unread.ts';
+
+/** In bytes. */
+const LARGEST_TABLE = 1_000_000;
+
+/** Returns the text of a table, undefined where there is none to read, and what is wrong with its bytes. */
+export function readTableText(
+  file: string,
+  bytes: Uint8Array | undefined,
+): { readonly text?: string; readonly problems: readonly Problem[] } {
+  if (!bytes) return { problems: [unreadableFile(file)] };
+  if (bytes.byteLength > LARGEST_TABLE) return { problems: [tooLarge(file, bytes.byteLength)] };
+  const { text, faults } = decode(Buffer.from(bytes));
+  const told = faults.filter(({ id }) => id === 'encoding' || id === 'merge-conflict');
+  return { text, problems: told.map(({ id, level, at, message, fix }) => ({ id, level, file, ...at, message, fix })) };
+}
