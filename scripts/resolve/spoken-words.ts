@@ -1,7 +1,7 @@
 /** How the program speaks on each page of a hall, where it does not with its own words. */
 
 import type { Hall, OwnWords } from '../../src/guide/hall.ts';
-import { COMMON, interfaceLanguage, isChinese } from '../../src/guide/language.ts';
+import { COMMON, interfaceLanguage, isChinese, isTraditional } from '../../src/guide/language.ts';
 import type { TypedWord } from '../parse/hall/typed-words.ts';
 import { type Tongue, tongueOf } from '../../src/words/words.ts';
 import { isWhole, ownWords } from './own-words.ts';
@@ -47,10 +47,4 @@ export function spokenPatrol({ language }: Pick<Hall, 'language'>): OwnWords | u
 /** Returns the way in which the program speaks on a page of this hall. */
 export function tongueIn({ language, words }: Pick<Hall, 'language' | 'words'>, page: string): Tongue {
   return tongueOf({ language, words: words?.[page] }, page);
-}
-
-/** `zh-Hant`, and places where Chinese is written so: `zh-TW`, `zh-HK`, `zh-MO`. */
-function isTraditional(language: string): boolean {
-  const { language: name, script } = new Intl.Locale(language).maximize();
-  return name === 'zh' && script === 'Hant';
 }

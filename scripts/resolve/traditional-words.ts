@@ -42,12 +42,15 @@ const OTHERWISE: readonly (readonly [string, string])[] = [
   ['設備', '裝置'],
 ];
 
+/** Returns the function that writes the program's simplified words in traditional characters. */
+export const writeTraditional = once(() => traditionalWriter(OTHERWISE));
+
 type Words = Readonly<Record<string, string>>;
 type Tables = readonly { readonly table: string; readonly zh: Words }[];
 
 /** Returns all words of these tables in traditional characters, by table and name. */
 export function traditionalWords(tables: Tables): Record<string, Words> {
-  const write = traditionalWriter(OTHERWISE);
+  const write = writeTraditional();
   return Object.fromEntries(tables.map(({ table, zh }) => [table, mapped(zh, write)]));
 }
 

@@ -5,6 +5,11 @@ export function isChinese(language: string): boolean {
   return /^zh\b/i.test(language);
 }
 
+/** Returns whether Chinese is written in traditional characters in a language (BCP 47): `zh-Hant`, and where it is written so. */
+export function isTraditional(language: string): boolean {
+  return /^zh-(?:hant|(?!hans)(?:[a-z]+-)?(?:tw|hk|mo))\b/i.test(language);
+}
+
 /** What everybody in the country reads: beside a language that the program does not speak, it speaks this one. */
 export const COMMON = 'zh-CN';
 

@@ -12,7 +12,7 @@ import { drawn, hallOf, pageAbout } from './sheet-hall.ts';
 
 /** Returns the tree as indented lines: text, texts under answers, `+` materials. */
 function treeOf(...lines: string[]): string[] {
-  const [tree] = mapTrees(hallOf(guide(...lines)).guides[0]!);
+  const [tree] = mapTrees(hallOf(guide(...lines)).guides[0]!, { language: 'zh-CN' });
   return tree ? linesOf(tree) : [];
 }
 
@@ -124,7 +124,7 @@ describe('where things hang', () => {
       '- 二 {#2}',
       '- 三 {#3}',
     ]);
-    const trees = mapTrees(hallOf(guide('## 您的情况', ...questions.flat())).guides[0]!);
+    const trees = mapTrees(hallOf(guide('## 您的情况', ...questions.flat())).guides[0]!, { language: 'zh-CN' });
     expect(trees).toHaveLength(1);
     const lines = linesOf(trees[0]!);
     expect(lines.filter((line) => /^ *\d+\. /.test(line))).toHaveLength(9);

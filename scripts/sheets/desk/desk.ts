@@ -1,12 +1,12 @@
 /** A page of `/print`: the desk's upper part, and beneath it the sheets. */
 
-import { inLanguage } from '../../../src/guide/language.ts';
 import { eventClass } from '../../../src/view/ground/event-class.ts';
 import type { DeskCode, DeskEvent, DeskFacts } from '../../../src/view/sheets/desk/desk-facts.ts';
 import { deskMarkup } from '../../../src/view/sheets/desk/PrintDesk.tsx';
 import type { ReadableHall } from '../../journey/compile.ts';
 import type { Wording } from '../../ground/problem.ts';
 import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
+import { ownSaidIn, saidIn } from '../../resolve/said-in.ts';
 import { documentOf } from '../drawn/document-of.ts';
 import { fontPieces, missingGlyphs } from '../fonts/fonts.ts';
 import { SHEET_KINDS, sheetKindNamed } from '../kinds/kinds.ts';
@@ -18,11 +18,10 @@ export type Noting = DeskFacts['noting'];
 /** Returns the page as HTML. */
 export function deskPage(compiled: ReadableHall, query: URLSearchParams, shown: ShownSheets, noting: Noting, css: string): string {
   const { hall } = compiled;
-  const say = (wording: Wording) => inLanguage(wording, hall.language);
+  const say = (wording: Wording) => saidIn(wording, hall.language);
   const pages = shown.sheets.flatMap((sheet) => sheet.pages);
   const facts: DeskFacts = {
     hall: hall.name,
-    language: hall.language,
     papers: papersOf(query, say),
     extras: extrasOf(query),
     all: query.has('all'),
@@ -46,7 +45,7 @@ export function deskPage(compiled: ReadableHall, query: URLSearchParams, shown: 
   };
   const paper = shown.sheets[0]?.paper ?? paperOf('a4') ?? { width: 210, height: 297 };
   const page = (above: DeskFacts) => {
-    const desk = `<meta name="viewport" content="width=device-width">${deskMarkup(above)}`;
+    const desk = `<meta name="viewport" content="width=device-width">${deskMarkup(above, (zh, en) => ownSaidIn({ zh, en }, hall.language))}`;
     return documentOf({ title: hall.name, paper, pages }, hall, '/print/fonts', { above: desk, css });
   };
   const html = page(facts);

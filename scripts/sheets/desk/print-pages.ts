@@ -1,6 +1,5 @@
 /** The pages of `/print`, for staff with no command line: choosing sheets, seeing them, and noting them as printed. */
 
-import { inLanguage } from '../../../src/guide/language.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentType } from '../../../src/guide/content-type.ts';
@@ -12,6 +11,7 @@ import type { Wording } from '../../ground/problem.ts';
 import { alone } from '../../register/register-file.ts';
 import { isFailure } from '../../ground/report.ts';
 import { ROOT } from '../../ground/root.ts';
+import { saidIn } from '../../resolve/said-in.ts';
 import { brokenPage } from './broken-page.ts';
 import { type Noting, deskPage } from './desk.ts';
 import { fontFile } from '../fonts/fonts.ts';
@@ -52,7 +52,7 @@ export async function printPage(room: PrintRoom, path: string, query: URLSearchP
  */
 export async function noteAsPrinted(room: PrintRoom, query: URLSearchParams): Promise<DeskResponse> {
   const compiled = room.compiled();
-  const words = (status: number, wording: Wording) => ({ status, type: TEXT, body: inLanguage(wording, compiled.language) });
+  const words = (status: number, wording: Wording) => ({ status, type: TEXT, body: saidIn(wording, compiled.language) });
   if (room.address !== undefined) {
     return words(409, { zh: '这是用别的网址试印，码不会记下。', en: 'Printed with another address: nothing is noted.' });
   }

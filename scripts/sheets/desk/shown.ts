@@ -36,7 +36,7 @@ export function shown(compiled: ReadableHall, query: URLSearchParams): ShownShee
     const all = drawn.flatMap(({ sheets }) => sheets);
     if (all.length === 0 && drawn.every(({ problems }) => problems.length === 0)) {
       errors.push({
-        zh: '选中的码没有这种印件：换一种“印什么”，或者选别的码。',
+        zh: '选中的码没有这种印件：换一种印件，或者选别的码。',
         en: 'There is no such sheet for these codes: choose another sheet, or other codes.',
       });
     }

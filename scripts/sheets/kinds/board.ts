@@ -6,6 +6,7 @@ import type { NamedFact } from '../../../src/view/sheets/facts/booklet-facts.ts'
 import { emsOf, lineCount } from '../../../src/view/sheets/text/fit.ts';
 import type { BoardFacts, BoardLayout, BoardPerson } from '../../../src/view/sheets/facts/lead-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
+import { tongueIn } from '../../resolve/spoken-words.ts';
 import { viewWords } from '../../../src/words/view-words.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import { footBeyond } from './foot.ts';
@@ -55,12 +56,12 @@ export function boardsOf(people: readonly BoardPerson[], room = ROOM): { own: re
 }
 
 function personOf({ name, role, department, windows, phone, hours, photo }: Person, { hall, attachment }: ReadableHall): BoardPerson {
-  const words = wordsIn(viewWords, hall);
   const own = sheetWords(hall.language);
+  const words = wordsIn(viewWords, tongueIn(hall, hall.language));
   const rows: [string, string | undefined][] = [
     [own.windows, windows && windows.length > 0 ? fill(words.windowNumbers, windows.join(words.list)) : undefined],
-    [words.phone, phone],
-    [own.hours, hours?.join(words.and)],
+    [own.phone, phone],
+    [own.hours, hours?.join(own.comma)],
   ];
   const bytes = photo === undefined ? undefined : attachment(photo);
   return {

@@ -8,12 +8,11 @@ import { codeWidth } from '../../../src/guide/reach.ts';
 import type { BookletGuide, NamedFact } from '../../../src/view/sheets/facts/booklet-facts.ts';
 import { type Essentials, essentialsOf } from '../../../src/view/sheets/text/essentials.ts';
 import { lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
-import { type SheetWords, sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
-import { viewWords } from '../../../src/words/view-words.ts';
+import type { SheetWords } from '../../../src/view/sheets/text/sheet-words-simplified.ts';
+import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts } from '../sheet/code-facts.ts';
-import { wordsIn } from '../../../src/words/words.ts';
 
 /** All lengths in mm on A4; a smaller booklet is the same, made smaller. */
 export const BOOKLET_TITLE = { width: 140, height: 22, sizes: [9, 8, 7, 6, 5.2], lineHeight: 1.2 };
@@ -54,7 +53,7 @@ export function bookletGuide(
     code: codeFacts(code, codeWidth(CODE * unit, code.matrix().size)),
     titleSize,
     ...fitGuide(told, words),
-    rows: rowsOf(essentials, words, wordsIn(viewWords, guide).phone),
+    rows: rowsOf(essentials, words),
   };
 }
 
@@ -96,12 +95,12 @@ function heightOf({ summary, materials, steps }: FittedText, more: number, size:
   );
 }
 
-function rowsOf({ time, fee, windows, where, phone }: Essentials, words: SheetWords, call: string): NamedFact[] {
+function rowsOf({ time, fee, windows, where, phone }: Essentials, words: SheetWords): NamedFact[] {
   const rows: [string, string | undefined][] = [
     [words.time, time],
     [words.fee, fee],
     [words.window, windows ?? (where !== undefined && isShort(where) ? where : undefined)],
-    [call, phone],
+    [words.phone, phone],
   ];
   const short = (value: string) => (isShort(value) ? value : words.onPage);
   return rows.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value: short(value) }]));

@@ -5,7 +5,6 @@ import { codeWidth } from '../../../src/guide/reach.ts';
 import type { BookletFacts, BookletGuide, ContentsGroup, NamedFact } from '../../../src/view/sheets/facts/booklet-facts.ts';
 import { charactersThatFit, lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
-import { viewWords } from '../../../src/words/view-words.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import { wallCodes } from '../../register/wall-codes.ts';
 import { BOOKLET_TITLE, bookletGuide } from './booklet-guide.ts';
@@ -15,7 +14,6 @@ import { paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
 import { fileOf, titleTooLong, tooFarFor } from '../sheet/sheet-problems.ts';
 import { type Drawn, type Printable, type SheetPage, type Wanted, guideOfCode } from '../sheet/sheet.ts';
-import { wordsIn } from '../../../src/words/words.ts';
 
 /** Lengths in mm on A4. */
 const NAME = { width: 178, height: 44, sizes: [14, 12, 10, 8.5, 7], lineHeight: 1.2 };
@@ -160,11 +158,10 @@ function heightOf(line: ContentsGroup['lines'][number] | undefined): number {
 function cover(compiled: ReadableHall, guides: number, unit: number) {
   const { hall } = compiled;
   const words = sheetWords(hall.language);
-  const { place, phone, and } = wordsIn(viewWords, hall);
   const rows: [string, string | undefined][] = [
-    [place, [hall.place?.street, hall.place?.bus].filter(Boolean).join(and) || undefined],
-    [words.hours, hall.hours?.join(and)],
-    [phone, hall.phone],
+    [words.place, [hall.place?.street, hall.place?.bus].filter(Boolean).join(words.comma) || undefined],
+    [words.hours, hall.hours?.join(words.comma)],
+    [words.phone, hall.phone],
   ];
   const wall = wallCodes(compiled).find(({ kind }) => kind === 'wall');
   return {

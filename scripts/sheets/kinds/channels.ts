@@ -7,7 +7,6 @@ import { metres } from '../../../src/view/sheets/pieces/FinePrint.tsx';
 import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { ChannelCard, ChannelsFacts } from '../../../src/view/sheets/facts/lead-facts.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
-import { viewWords } from '../../../src/words/view-words.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import type { Problem } from '../../ground/problem.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
@@ -17,7 +16,6 @@ import { paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
 import { hallFile, titleTooLong, tooFar } from '../sheet/sheet-problems.ts';
 import type { Drawn, Printable, SheetPage, Wanted } from '../sheet/sheet.ts';
-import { wordsIn } from '../../../src/words/words.ts';
 
 /** All lengths in mm on A4; they grow with the paper. */
 const WIDTH = 182;
@@ -82,14 +80,13 @@ function paged(cards: readonly ChannelCard[], most: number): ChannelCard[][] {
 }
 
 function cardOf({ hall }: ReadableHall, code: WallCode, { url, where, hours }: Channel, width: number, titleSize: number): ChannelCard {
-  const { place, phone, and } = wordsIn(viewWords, hall);
   const words = sheetWords(hall.language);
   const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/i.exec(url ?? '') ?? [];
   const rows: [string, string | undefined][] = [
-    [phone, scheme === 'tel' ? rest : undefined],
+    [words.phone, scheme === 'tel' ? rest : undefined],
     [words.mail, scheme === 'mailto' ? rest : undefined],
-    [place, where],
-    [words.hours, hours?.join(and)],
+    [words.place, where],
+    [words.hours, hours?.join(words.comma)],
   ];
   return {
     code: codeFacts(code, width),

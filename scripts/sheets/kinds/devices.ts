@@ -4,15 +4,14 @@ import { codeWidth, pictureWidth, reachOf, widthFor } from '../../../src/guide/r
 import { metres } from '../../../src/view/sheets/pieces/FinePrint.tsx';
 import { charactersThatFit, lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { DeviceFacts, DeviceGuide } from '../../../src/view/sheets/facts/lead-facts.ts';
-import { viewWords } from '../../../src/words/view-words.ts';
 import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
+import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import { codeFacts } from '../sheet/code-facts.ts';
 import { footBeyond } from './foot.ts';
 import { paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
 import { hallFile, titleTooLong, tooFar } from '../sheet/sheet-problems.ts';
 import type { Drawn, Printable, SheetPage, Wanted } from '../sheet/sheet.ts';
-import { wordsIn } from '../../../src/words/words.ts';
 
 /** All lengths in mm on A4; they grow with the paper. */
 const WIDTH = 182;
@@ -65,7 +64,7 @@ function signOf({ compiled }: Printable, code: WallCode, unit: number, distance:
     unit,
   );
   const head = { kind: 'device' as const, hall, letters: code.code, name: device.name, titleSize };
-  const { and } = wordsIn(viewWords, compiled.hall);
+  const { comma } = sheetWords(compiled.hall.language);
   let from = 0;
   const pages = grids.map(({ count, columns, picture: side }, at): SheetPage => {
     const guides = codes.slice(from, (from += count)).flatMap((one): DeviceGuide[] => {
@@ -73,7 +72,7 @@ function signOf({ compiled }: Printable, code: WallCode, unit: number, distance:
       const own = event && { id: event.id, letter: event.letter, name: event.name };
       return own ? [{ event: own, code: codeFacts(one, codeWidth(side * unit, one.matrix().size)) }] : [];
     });
-    const first = at === 0 ? { code: codeFacts(code, width), where: device.where, hours: device.hours?.join(and) } : {};
+    const first = at === 0 ? { code: codeFacts(code, width), where: device.where, hours: device.hours?.join(comma) } : {};
     const layout = { columns, size: CELL.size, beside };
     const facts: DeviceFacts = { ...head, ...first, guides, layout, page: at + 1, pages: grids.length };
     return { about: at === 0 ? code.code : `${code.code} ${at + 1}`, facts };

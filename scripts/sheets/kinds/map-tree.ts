@@ -6,6 +6,7 @@ import { plainText } from '../../../src/guide/html.ts';
 import { limitsInWords } from '../../../src/view/parts/limits.tsx';
 import { type Case, bareMaterial, caseOf } from '../../../src/view/sheets/text/essentials.ts';
 import type { MapNode } from '../../../src/view/sheets/facts/map-facts.ts';
+import type { Tongue } from '../../../src/words/words.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import { both } from '../../resolve/resolve-draft.ts';
 
@@ -37,8 +38,8 @@ interface Growing {
  * Returns the tree in two forms, the first with every way drawn out (where they are not too many), the last with each
  * question drawn once; none for a guide that asks nothing.
  */
-export function mapTrees(guide: Guide): MapNode[] {
-  const one = caseOf({ guide, language: guide.language });
+export function mapTrees(guide: Guide, tongue: Tongue): MapNode[] {
+  const one = caseOf({ guide, language: guide.language }, tongue);
   if (one.questions.length === 0) return [];
   const all = hungOf(guide, one);
   return [false, true].flatMap((once) => grown(one, all, once) ?? []);

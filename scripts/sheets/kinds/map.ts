@@ -7,6 +7,7 @@ import { charactersThatFit, sizeThatFits } from '../../../src/view/sheets/text/f
 import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts } from '../sheet/code-facts.ts';
 import { type MapLayout, layOutMap } from './map-layout.ts';
+import { tongueIn } from '../../resolve/spoken-words.ts';
 import { mapTrees } from './map-tree.ts';
 import { lying, paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
@@ -47,7 +48,7 @@ function mapOf(printable: Printable, code: WallCode, { sizeName = 'a4', named, d
   const event = printable.compiled.hall.events.find(({ id }) => id === code.event);
   if (!guide || !event) return {};
   const file = fileOf(printable.compiled, guide);
-  const trees = mapTrees(guide);
+  const trees = mapTrees(guide, tongueIn(printable.compiled.hall, guide.language));
   if (trees.length === 0) return named ? { problems: [asksNothing(file, code)] } : {};
   const titleSize = sizeThatFits(code.title, TITLE);
   if (titleSize === undefined) return { problems: [titleTooLong(file, code, charactersThatFit(TITLE))] };

@@ -9,8 +9,8 @@ import { type Case, type Essentials, bareMaterial, caseOf, endOf, essentialsOf, 
 import { charactersThatFit, emsOf, lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { SlipBlock, SlipFacts } from '../../../src/view/sheets/facts/slip-facts.ts';
 import { textCode } from '../../../src/view/sheets/text/text-code.ts';
-import { type SheetWords, sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
-import { viewWords } from '../../../src/words/view-words.ts';
+import type { SheetWords } from '../../../src/view/sheets/text/sheet-words-simplified.ts';
+import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import type { Guide, Step } from '../../../src/guide/guide.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts, textCodeFacts } from '../sheet/code-facts.ts';
@@ -19,7 +19,7 @@ import { paperOf } from '../sheet/papers.ts';
 import { sheetHall } from '../sheet/sheet-hall.ts';
 import { fileOf, textCodeTooLong, titleTooLong, tooFarFor } from '../sheet/sheet-problems.ts';
 import { type Drawn, type Printable, type SheetPage, type Wanted, guideOfCode } from '../sheet/sheet.ts';
-import { wordsIn } from '../../../src/words/words.ts';
+import { tongueOf } from '../../../src/words/words.ts';
 
 /** All lengths in mm on A4: an A5 slip is the same, made smaller. */
 const WIDTH = 182;
@@ -70,9 +70,9 @@ function slipOf(printable: Printable, code: WallCode, unit: number, distance: nu
   if (far.length > 0) return { pages: [], problems: far };
   const text = wishes.wall.text ? textCode(essentials, code.address, guide.language) : undefined;
   if (wishes.wall.text && text === undefined) return { pages: [], problems: [textCodeTooLong(file, code)] };
-  const rows = rowsOf(essentials, words, guide.language);
+  const rows = rowsOf(essentials, words);
   const blocks: SlipBlock[] = [
-    ...slipBlocks(guide, caseOf(facts), words),
+    ...slipBlocks(guide, caseOf(facts, tongueOf(facts.hall, facts.language)), words),
     { as: 'sign' },
     ...(text === undefined ? [] : [{ as: 'text' as const, code: textCodeFacts(text, words.text, TEXT_WIDTH) }]),
   ];
@@ -98,15 +98,14 @@ function slipOf(printable: Printable, code: WallCode, unit: number, distance: nu
   };
 }
 
-function rowsOf({ windows, where, hours, time, fee, phone }: Essentials, words: SheetWords, language: string): NamedFact[] {
-  const { place, phone: call } = wordsIn(viewWords, { language });
+function rowsOf({ windows, where, hours, time, fee, phone }: Essentials, words: SheetWords): NamedFact[] {
   const rows: [string, string | undefined][] = [
     [words.window, windows],
-    [place, where],
+    [words.place, where],
     [words.hours, hours],
     [words.time, time],
     [words.fee, fee],
-    [call, phone],
+    [words.phone, phone],
   ];
   return rows.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
 }

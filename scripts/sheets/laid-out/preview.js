@@ -6,7 +6,7 @@ import { readLayout } from './read-layout.js';
 const sheets = [...document.querySelectorAll('.sheet')].filter((sheet) => sheet instanceof HTMLElement);
 const form = document.querySelector('form.noting');
 const said = document.querySelector('#said');
-const chinese = document.documentElement.lang.startsWith('zh');
+const chinese = !document.documentElement.lang.startsWith('en');
 
 for (const element of document.querySelectorAll('[data-script]')) element.removeAttribute('hidden');
 document.querySelector('#print')?.addEventListener('click', () => print());

@@ -3,7 +3,7 @@
 import type { Size } from './facts/size.ts';
 import { escapeHtml } from '../../guide/html.ts';
 import type { LifeEvent } from '../../guide/hall.ts';
-import { isChinese } from '../../guide/language.ts';
+import { sheetWords } from './text/sheet-words.ts';
 import { markupOf } from '../ground/markup.ts';
 import { readableColour } from '../ground/colour.ts';
 import { eventClass } from '../ground/event-class.ts';
@@ -47,14 +47,9 @@ export function sheetText({ title, language, paper, pages, css, fonts, events, a
     `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeHtml(title)}</title>` +
     fonts.map((href) => `<link rel="stylesheet" href="${href}">`).join('') +
     `<style>${page}${css}${colours}${root}</style><body>${above}` +
-    pages.map((facts, at) => markupOf(<SheetPage facts={facts} name={pageName(at + 1, language)} />)).join('') +
+    pages.map((facts, at) => markupOf(<SheetPage facts={facts} name={sheetWords(language).page(at + 1)} />)).join('') +
     '</body></html>'
   );
-}
-
-/** For who listens to the preview. */
-function pageName(number: number, language: string): string {
-  return isChinese(language) ? `第 ${number} 页` : `Page ${number}`;
 }
 
 function SheetPage({ facts, name }: { facts: SheetFacts; name: string }) {

@@ -1,19 +1,17 @@
 /** The page `/print` of a hall with errors: the place and the fix of each, instead of anything to print. */
 
-import { inLanguage } from '../../../guide/language.ts';
 import { markupOf } from '../../ground/markup.ts';
-import type { BrokenDeskFacts } from './desk-facts.ts';
+import type { BrokenDeskFacts, Say } from './desk-facts.ts';
 
 /** Returns all that the page shows, as HTML. */
-export function brokenDeskMarkup(facts: BrokenDeskFacts): string {
-  return markupOf(<BrokenDesk facts={facts} />);
+export function brokenDeskMarkup(facts: BrokenDeskFacts, say: Say): string {
+  return markupOf(<BrokenDesk facts={facts} say={say} />);
 }
 
-function BrokenDesk({ facts: { hall, language, problems, again } }: { facts: BrokenDeskFacts }) {
-  const say = (zh: string, en: string) => inLanguage({ zh, en }, language);
+function BrokenDesk({ facts: { hall, problems, again }, say }: { facts: BrokenDeskFacts; say: Say }) {
   return (
     <main class="desk">
-      <h1>{hall === undefined ? say('打印', 'Print') : say(`打印：${hall}`, `Print: ${hall}`)}</h1>
+      <h1>{hall === undefined ? say('打印', 'Print') : say('打印：', 'Print: ') + hall}</h1>
       <div class="wrong" role="alert">
         <p>
           <strong>{say('大厅的文件有错误，改好才能打印。', 'The hall has errors; nothing can be printed before they are mended.')}</strong>

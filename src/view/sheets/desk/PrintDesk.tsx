@@ -1,21 +1,19 @@
 /** The desk above the sheets on the pages of `/print`: choices, problems and buttons. Never on paper. */
 
-import { inLanguage } from '../../../guide/language.ts';
 import { markupOf } from '../../ground/markup.ts';
-import type { DeskFacts, DeskProps } from './desk-facts.ts';
+import type { DeskFacts, DeskProps, Say } from './desk-facts.ts';
 import { Buttons } from './DeskButtons.tsx';
 import { DeskChoice } from './DeskChoice.tsx';
 
 /** Returns the desk's upper part as HTML. */
-export function deskMarkup(facts: DeskFacts): string {
-  return markupOf(<PrintDesk facts={facts} />);
+export function deskMarkup(facts: DeskFacts, say: Say): string {
+  return markupOf(<PrintDesk facts={facts} say={say} />);
 }
 
-function PrintDesk({ facts }: { facts: DeskFacts }) {
-  const say = (zh: string, en: string) => inLanguage({ zh, en }, facts.language);
+function PrintDesk({ facts, say }: DeskProps) {
   return (
     <main class="desk">
-      <h1>{say(`打印：${facts.hall}`, `Print: ${facts.hall}`)}</h1>
+      <h1>{say('打印：', 'Print: ') + facts.hall}</h1>
       {facts.problems.length > 0 && (
         <div class="wrong" role="alert">
           {facts.problems.map((problem) => (

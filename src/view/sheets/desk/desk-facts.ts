@@ -23,7 +23,6 @@ export interface DeskEvent extends DeskBox {
 
 export interface DeskFacts {
   readonly hall: string;
-  readonly language: string;
   /** Sheets and sizes: `poster/a4`. */
   readonly papers: readonly { readonly value: string; readonly name: string; readonly chosen: boolean }[];
   /** The further wishes, as typed; absent: not for this sheet. */
@@ -51,15 +50,17 @@ export interface DeskFacts {
 export interface BrokenDeskFacts {
   /** Absent: hall.yaml could not be read. */
   readonly hall?: string;
-  readonly language: string;
   /** `file`: from the hall's folder. `place`: where in it, in words. */
   readonly problems: readonly { readonly file: string; readonly place: string; readonly message: string; readonly fix: string }[];
   /** Where the same is asked for again. */
   readonly again: string;
 }
 
+/** Says to the staff what both wordings say, in the hall's language. */
+export type Say = (zh: string, en: string) => string;
+
 /** The props of each part of the desk. */
 export interface DeskProps {
   readonly facts: DeskFacts;
-  readonly say: (zh: string, en: string) => string;
+  readonly say: Say;
 }

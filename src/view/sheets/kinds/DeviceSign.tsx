@@ -1,12 +1,10 @@
 import { eventClass } from '../../ground/event-class.ts';
-import { viewWords } from '../../../words/view-words.ts';
 import { CodePicture } from '../pieces/CodePicture.tsx';
 import { FinePrint } from '../pieces/FinePrint.tsx';
 import type { DeviceFacts } from '../facts/lead-facts.ts';
 import { NamedFacts } from '../pieces/NamedFacts.tsx';
 import { SecondCode } from '../pieces/SecondCode.tsx';
 import { sheetWords } from '../text/sheet-words.ts';
-import { wordsIn } from '../../../words/words.ts';
 
 /** A sign on a machine: its name, the guides that it can handle, and the code to learn more. */
 export function DeviceSign({ facts }: { facts: DeviceFacts }) {
@@ -40,9 +38,8 @@ export function DeviceSign({ facts }: { facts: DeviceFacts }) {
 
 function Own({ facts: { hall, code, where, hours, guides, layout } }: { facts: DeviceFacts }) {
   const words = sheetWords(hall.language);
-  const { place } = wordsIn(viewWords, hall);
   const rows = [
-    { name: place, value: where },
+    { name: words.place, value: where },
     { name: words.hours, value: hours },
   ].flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }]));
   return (

@@ -4,6 +4,7 @@ import { type Answers, holds, readAnswers } from '../../../guide/condition.ts';
 import type { GuideFacts } from '../../../guide/facts.ts';
 import type { Answer, Choice, Limits, Line, Material, MaterialsSection } from '../../../guide/guide.ts';
 import { isChinese } from '../../../guide/language.ts';
+import { type Tongue, tongueOf } from '../../../words/words.ts';
 import { plainText } from '../../../guide/html.ts';
 import { windowNames } from '../../parts/Where.tsx';
 import { type Speech, limitsInWords, speechOf } from '../../parts/limits.tsx';
@@ -40,7 +41,7 @@ export interface Case extends Speech {
 /** Returns the essentials of a guide; with the answers of a situation, only what holds for it. */
 export function essentialsOf(facts: GuideFacts): Essentials {
   const { guide, hall } = facts;
-  const one = caseOf(facts);
+  const one = caseOf(facts, tongueOf(hall, facts.language));
   const { words } = one;
   const numbers = hall.windows.map(({ key }) => key);
   const wheres = [...new Set(hall.windows.flatMap(({ where }) => where ?? []))];
@@ -59,9 +60,9 @@ export function essentialsOf(facts: GuideFacts): Essentials {
 }
 
 /** Returns the case that a guide's facts are about. */
-export function caseOf({ guide, answers = '', language }: Pick<GuideFacts, 'guide' | 'answers' | 'language'>): Case {
+export function caseOf({ guide, answers = '', language }: Pick<GuideFacts, 'guide' | 'answers' | 'language'>, tongue: Tongue): Case {
   const questions = guide.sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
-  return { ...speechOf({ language }, questions), answers: readAnswers(answers, questions), language };
+  return { ...speechOf(tongue, questions), answers: readAnswers(answers, questions), language };
 }
 
 /** Returns the text with its limits in words, or nothing where it does not hold. */

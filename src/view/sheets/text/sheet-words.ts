@@ -1,76 +1,8 @@
 /** The words that only paper says. */
 
-import { inLanguage } from '../../../guide/language.ts';
-
-const zh = {
-  scan: '扫码看怎么办',
-  scanHow: '微信、相机都能扫。页面上显示“已存好”，没网也能看。',
-  bring: '要带的材料',
-  more: (count: number) => `还有 ${count} 样，扫码看。`,
-  time: '要多久',
-  fee: '要多少钱',
-  window: '去哪个窗口',
-  onPage: '分情况，扫码看',
-  free: '本码不收费、不要密码、不下载应用',
-  report: (whom: string) => `码不对劲？请告诉${whom}`,
-  madeFor: (width: number, metres: string) => `码宽 ${width} 毫米，${metres} 米以内扫`,
-  text: '没网扫这个（文字版）',
-  textHow: '不用上网，扫出来就是字：要带什么、哪个窗口、几点开门。离近一点扫。',
-  named: (name: string, value: string) => `${name}：${value}`,
-  limited: (text: string, limits: string) => (limits === '' ? text : `${text}（${limits}）`),
-  mapHow: '从左往右看，按您的情况往下走，就知道带什么。拿不准的，到窗口问。',
-  always: '都要带',
-  start: '从这里开始',
-  again: (number: number, text: string) => `第 ${number} 问：${text}（别处画过，一样往下走）`,
-  end: '到这里为止，不用再往下看。',
-  booklet: '办事一本通',
-  bookletGuides: (count: number) => `${count} 件事怎么办，一事一码`,
-  byEvent: '按人生大事找',
-  byLetter: '按拼音找',
-  steps: '怎么办',
-  whole: '全文扫码看',
-  notes: '记事',
-  pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
-  next: '接下一页',
-  comma: '，',
-  hours: '开门时间',
-  slip: '一次性告知单',
-  yourCase: '您的情况',
-  clerk: '窗口人员',
-  date: '日期',
-  scanWall: '扫码找您要办的事',
-  can: '这台机器能帮您办',
-  scanHelp: '扫码看怎么用',
-  board: '部门首席代表',
-  boardSay: '办事卡住了，可以直接找他们',
-  channels: '有话请对我们说',
-  channelsSay: '提意见、反映问题都不收费',
-  deviceAsk: '不会用？请旁边的工作人员帮您，不收费。',
-  reach: (scheme: string): string => ({ tel: '扫码打电话', mailto: '扫码写信' })[scheme] ?? '扫码上网说（要有网）',
-  mail: '邮箱',
-  goThere: '到现场说',
-  windows: '窗口',
-  outside: (host: string) => `这个码通向别的网站：${host}`,
-  wall: '个人一生事',
-  tagline: '扫一扫，就知道怎么办',
-  allGuides: '全部指南',
-  strip: '更多帮助',
-  lead: (kind: 'device' | 'channel'): string => (kind === 'device' ? '自助机器' : '找人、反映'),
-  fold: '沿虚线向后对折',
-  calibration: '标签纸校准页',
-  calibrationHow: [
-    '照实际大小（100%）印在白纸上，不要“适合页面”。',
-    '和一张标签纸叠齐，对着灯看：虚线框和标签的边对不对得上。',
-    '对不上：横尺上看标签的竖边落在几，竖尺上看标签的横边落在几。右、下是正，左、上是负。',
-    '印标签时写上这两个数，比如 --offset 1.5,-0.5；再印一次校准页看看。',
-  ],
-  calibrated: (width: number, height: number, count: number, offset: string) =>
-    `标签 ${width}×${height} 毫米，每张 ${count} 个；虚线框按 --offset ${offset} 画`,
-  tile: (number: number, of: number, row: number, column: number) =>
-    `第 ${number} 张，共 ${of} 张：第 ${row} 行第 ${column} 列。左边和上边照角上的线裁掉，右边和下边留着，垫在邻张下面粘；最外一圈四边都裁。`,
-};
-
-export type SheetWords = typeof zh;
+import { inLanguage, isTraditional } from '../../../guide/language.ts';
+import { type SheetWords, simplifiedWords } from './sheet-words-simplified.ts';
+import { traditionalSheetWords } from './sheet-words-traditional.ts';
 
 const en: SheetWords = {
   scan: 'Scan to see how',
@@ -86,6 +18,13 @@ const en: SheetWords = {
   madeFor: (width, metres) => `Code ${width} mm wide, to be read within ${metres} m`,
   text: 'No network? Scan this (text)',
   textHow: 'It needs no network and shows words: what to bring, which window, the hours. Hold the phone close.',
+  textBring: 'Bring',
+  textLeft: (count) => `${count} more do not fit here: see the page or ask.`,
+  textTime: 'Time',
+  textFee: 'Fee',
+  textHours: 'Hours',
+  textPhone: 'Phone',
+  textAll: 'All',
   named: (name, value) => `${name}: ${value}`,
   limited: (text, limits) => (limits === '' ? text : `${text} (${limits})`),
   mapHow: 'Read from left to right, following your case, and see what to bring. Not sure? Ask at the window.',
@@ -101,9 +40,12 @@ const en: SheetWords = {
   whole: 'Scan to see all',
   notes: 'Notes',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  page: (page) => `Page ${page}`,
   next: 'Continued on the next page',
   comma: ', ',
   hours: 'Hours',
+  place: 'Address',
+  phone: 'Phone',
   slip: 'What to bring and do',
   yourCase: 'Your case',
   clerk: 'Clerk',
@@ -140,7 +82,7 @@ const en: SheetWords = {
     `Page ${number} of ${of} (row ${row}, column ${column}). Cut left and top by the marks; glue right and bottom beneath the next page; cut all sides round the wall.`,
 };
 
-/** Returns the words of paper for a language: Chinese for `zh…`, else English. */
+/** Returns the words of paper for a language: English, or Chinese in the characters of `zh-Hant`, `zh-TW`, `zh-HK`, `zh-MO`, else in simplified ones. */
 export function sheetWords(language: string): SheetWords {
-  return inLanguage({ zh, en }, language);
+  return isTraditional(language) ? traditionalSheetWords : inLanguage({ zh: simplifiedWords, en }, language);
 }

@@ -1,7 +1,7 @@
 /** “没网扫这个”: the essentials themselves as the text of a code, which any scanner shows with no network at all. */
 
-import { isChinese } from '../../../guide/language.ts';
 import type { Essentials } from './essentials.ts';
+import { sheetWords } from './sheet-words.ts';
 
 /** Bytes of UTF-8 that version 20 at level L holds in byte mode (ISO/IEC 18004, table 7). */
 export const TEXT_CODE_BYTES = 858;
@@ -14,7 +14,7 @@ export const TEXT_CODE_BYTES = 858;
 export function textCode(essentials: Essentials, address: string, language: string): string | undefined {
   const { materials } = essentials;
   for (let kept = materials.length; kept >= 0; kept--) {
-    const text = written(essentials, kept, address, isChinese(language));
+    const text = written(essentials, kept, address, language);
     if (utf8Length(text) <= TEXT_CODE_BYTES) return text;
   }
   return undefined;
@@ -24,21 +24,23 @@ function written(
   { title, materials, windows, where, time, fee, hours, phone }: Essentials,
   kept: number,
   address: string,
-  zh: boolean,
+  language: string,
 ): string {
-  const colon = zh ? '：' : ': ';
-  const line = (name: string, value: string | undefined) => (value === undefined ? [] : [`${name}${colon}${value}`]);
+  const words = sheetWords(language);
+  const line = (name: string, value: string | undefined) => (value === undefined ? [] : [words.named(name, value)]);
   const left = materials.length - kept;
   return [
     title,
-    ...(materials.length > 0 ? [zh ? '要带：' : 'Bring:', ...materials.slice(0, kept).map(({ whole }, at) => `${at + 1}. ${whole}`)] : []),
-    ...(left > 0 ? [zh ? `另有 ${left} 样这里放不下，见网页或问窗口。` : `${left} more do not fit here: see the page or ask.`] : []),
-    ...line(zh ? '窗口' : 'Window', [windows, where].filter(Boolean).join(zh ? '，' : ', ') || undefined),
-    ...line(zh ? '多久' : 'Time', time),
-    ...line(zh ? '费用' : 'Fee', fee),
-    ...line(zh ? '时间' : 'Hours', hours),
-    ...line(zh ? '电话' : 'Phone', phone),
-    ...line(zh ? '全文' : 'All', address),
+    ...(materials.length > 0
+      ? [words.named(words.textBring, '').trim(), ...materials.slice(0, kept).map(({ whole }, at) => `${at + 1}. ${whole}`)]
+      : []),
+    ...(left > 0 ? [words.textLeft(left)] : []),
+    ...line(words.windows, [windows, where].filter(Boolean).join(words.comma) || undefined),
+    ...line(words.textTime, time),
+    ...line(words.textFee, fee),
+    ...line(words.textHours, hours),
+    ...line(words.textPhone, phone),
+    ...line(words.textAll, address),
   ].join('\n');
 }
 
