@@ -10,7 +10,10 @@ const MOST_TERMS = 4_000_000;
 /** As much of a question as a way needs. */
 type WalkedQuestion = Omit<Asked, 'answers'> & { readonly answers: readonly Pick<Answer, 'id' | 'when' | 'stop'>[] };
 
-/** One way through the questions of a guide: every one that is asked has been answered, with something else than “不清楚”. */
+/**
+ * One way through the questions of a guide: every one that is asked has been answered, with something else than “不清楚”.
+ * One that asks for a month, a day or a number is on no way: it parts none.
+ */
 interface Way<Q extends WalkedQuestion> {
   /** In the order in which the questions are asked; the last one may end the guide. */
   readonly answers: readonly Q['answers'][number][];

@@ -50,7 +50,8 @@ describe('every way through every guide, translations too', () => {
 
   it('is one that the page asks, question by question', () => {
     for (const guide of guides) {
-      const questions = questionsOf(guide);
+      // A month or a day that is asked for parts no ways.
+      const questions = questionsOf(guide).filter(({ ask }) => ask === undefined);
       walkWays(questions, ({ answers }) => {
         const given: Record<string, string> = {};
         for (const answer of answers) {
