@@ -49,13 +49,14 @@ export function closely(pieces: readonly QueryPart[], close: Close): Omit<Match,
   const [ways, evidence]: [Way[], Evidence[]] = [[], []];
   for (const piece of pieces) {
     const typed = piece.ways.filter(({ said, taken }) => !said && taken === undefined).map(({ grams }) => total(grams, weigh));
+    const away = elsewhereIn(piece, fields);
     const weight = Math.max(...typed, LIGHTEST) * (piece.isBeside ? BESIDE : piece.isSaying ? SAYING : 1);
-    whole += weight;
+    whole += weight * (1 + away * AWAY);
     const best = piece.ways
       .map((way) => readWay(way, close))
       .reduce<Read | undefined>((a, b) => (b.cover > (a?.cover ?? 0) ? b : a), undefined);
     if (!best) continue;
-    const share = (weight * (1 - (1 - ELSEWHERE) * elsewhereIn(piece, fields))) / best.whole;
+    const share = (weight * (1 - (1 - ELSEWHERE) * away)) / best.whole;
     sum += share * best.cover * best.whole;
     ways.push(best.way);
     const hasHead = headStands(best.way, piece, fields);
@@ -96,6 +97,8 @@ function wanted(whole: number): number {
   return whole <= CAP ? whole : CAP + (whole - CAP) * BEYOND;
 }
 
+/** What is not here says more than the words beside it. */
+const AWAY = 0.5;
 /** Several words that are known as one say more than each of them. */
 const SAYING = 1.6;
 /** A word that nobody knows says little beside one that is known. */

@@ -137,11 +137,15 @@ export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'els
   function awayIn(text: string): Away[] {
     if (!/\p{Script=Han}/u.test(text)) return away.has(keyOf(text)) ? [{ thing: text, share: 1 }] : [];
     const spans = spansIn(text, longest, (part) => part.length > 1 && (meanings.has(part) || away.has(part)));
-    // What is told of this hall is told of no other.
-    const here = stories.flatMap(({ parts }) => [partsIn(text.replace(WHETHER, '$1'), parts) ?? []]);
+    const told = text.replace(WHETHER, '$1');
+    const here = stories.flatMap(({ parts }) => [partsIn(told, parts) ?? []]);
+    const largest = Math.max(0, ...here.map((said) => largeIn(said.join(''))));
+    // Of this hall, unless more of it is told of another.
+    const others = awayApart.flatMap((parts) => partsIn(told, parts)?.join('') ?? []).filter((said) => largeIn(said) > largest);
     const words = spans.map(({ part }) => part).filter((part) => !meanings.has(part) && !here.some((said) => isOf(part, said)));
-    const told = here.some((said) => said.length > 0) ? [] : awayApart.flatMap((parts) => partsIn(text, parts)?.join('') ?? []);
-    return [...words, ...told.slice(0, 1)].map((thing) => ({ thing, share: thing.length / text.replace(/ /g, '').length }));
+    const ofAll = text.replace(/ /g, '').length;
+    // A story is all that is asked.
+    return [...words.map((thing) => ({ thing, share: thing.length / ofAll })), ...others.slice(0, 1).map((thing) => ({ thing, share: 1 }))];
   }
 
   function meant(text: string): Meant[] {
