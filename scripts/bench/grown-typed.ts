@@ -1,6 +1,6 @@
 /** Guides that grow in what clerks type: tables of Excel, headings without marks, lists on one line. */
 
-import { type Dimension, repeated, text } from './grown-guides.ts';
+import { type Dimension, guide, repeated, text } from './grown-guides.ts';
 
 const MATERIALS = '## 要带的材料\n';
 
@@ -21,5 +21,7 @@ export const TYPED: readonly Dimension[] = [
   text('cells between spaces', 500, (n) => `## 说明\n${repeated(3, () => `${repeated(n, () => '甲  ')}\n`)}`),
   text('cells of several lines', 250, (n) => `${MATERIALS}材料\t要求\n${repeated(n, () => '身份证\t"原件\n复印件"\n')}`),
   text('cells never closed', 500, (n) => `${MATERIALS}材料\t要求\n${repeated(n, () => '身份证\t"原件\n')}`),
+  { name: 'spaces in front matter', once: 5000, files: (n) => guide('正文。', `费用: 甲${' '.repeat(n)}乙\n`) },
+  { name: 'keys on a line', once: 250, files: (n) => guide('正文。', `费用: 甲${'  窗口：12'.repeat(n)}\n`) },
   text('quotes in a cell', 1000, (n) => `${MATERIALS}材料\t要求\n身份证\t"${'""'.repeat(n)}\n户口簿\t1\n`),
 ];

@@ -2,7 +2,7 @@
 
 import type { At, Problem, Wording } from '../../ground/problem.ts';
 import type { Draft, FieldName, FieldValue } from './draft.ts';
-import { asKeyLine, frontSpan } from './front-lines.ts';
+import { frontSpan, keyLines } from './front-lines.ts';
 import { type Field, fieldNamed, innerKeyOf, nearestKey } from './fields.ts';
 import { type Source, type Text, characters, sourceOf } from '../../ground/source.ts';
 import { type YamlEntry, type YamlNode, readYaml } from '../yaml/yaml.ts';
@@ -22,13 +22,25 @@ export function readFrontMatter(source: Source): FrontMatter {
   const span = frontSpan(source.lines);
   if (!span) return { fields: {}, body: source, problems: [] };
   const lines = source.lines.slice(span.start, span.end);
-  const text = lines.map(span.toml ? asYaml : asKeyLine).join('\n');
+  const keys = span.toml ? { lines: lines.map(asYaml), more: [] } : keyLines(lines);
+  const text = keys.lines.join('\n');
   const body = sourceOf(source.file, source.lines.slice(span.bodyStart).join('\n'), source.firstLine + span.bodyStart);
   const opening = { line: source.firstLine + Math.max(0, span.start - 1), column: 1 };
   if (text.length > LONGEST) return { fields: {}, body, problems: [problem(source, opening, 'too-large', 'error', ...tooLong)] };
-  const yaml = readYaml(text, source.file, source.firstLine + span.start, isKey, true);
-  const problems = [...(span.closed ? [] : [problem(source, opening, 'front-matter-unclosed', 'error', ...unclosed)]), ...yaml.problems];
-  return { fields: fieldsOf(source, yaml.tree, problems), body, problems };
+  const start = source.firstLine + span.start;
+  const yaml = readYaml(text, source.file, start, isKey, true);
+  const further = keys.more.map((one) => readYaml(one.text, source.file, start + one.line, isKey, true));
+  const problems = [
+    ...(span.closed ? [] : [problem(source, opening, 'front-matter-unclosed', 'error', ...unclosed)]),
+    ...[yaml, ...further].flatMap((one) => one.problems),
+  ];
+  return { fields: fieldsOf(source, withFurther(yaml.tree, further), problems), body, problems };
+}
+
+/** The keys of lines and those that stood on them as well. */
+function withFurther(tree: YamlNode | undefined, further: readonly { readonly tree?: YamlNode }[]): YamlNode | undefined {
+  const more = further.flatMap((one) => (one.tree && 'map' in one.tree ? one.tree.map : []));
+  return tree && 'map' in tree ? { ...tree, map: [...tree.map, ...more] } : tree;
 }
 
 /** `title = "x"` as `title : "x"`: every character stays in its place. */
