@@ -90,4 +90,9 @@ describe('questions and conditions', () => {
     expect(found(guide(...QUESTION, '  不用办。', '## 要带的材料', '- 结婚证 {已登记}'))).toEqual([]);
     expect(found(guide(...QUESTION, '## 要带的材料', '- 结婚证 {已登记}', '- 出生医学证明'))).toEqual([]);
   });
+  it('a path through a question that hangs on a later one ends at its answer', () => {
+    const asked = ['## 您的情况', '### 甲？ {#a b=1}', '- 是', '- 否', '### 乙？ {#b}', '- 有', '- 无'];
+    expect(found(guide(...asked, '## 要带的材料', '- 甲证 {a=1}', '- 乙证 {b=2}'))).toEqual(['birth/hukou.md:9:3 warning empty-path']);
+    expect(found(guide(...asked, '## 要带的材料', '- 甲证 {a=1}', '- 丙证 {a=2}', '- 乙证 {b=2}'))).toEqual([]);
+  });
 });

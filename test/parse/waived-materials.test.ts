@@ -84,3 +84,12 @@ describe('brackets', () => {
 
   it('that nothing closes hold nothing', () => expect(ticked('身份证（原件、户口簿、照片')).toHaveLength(3));
 });
+
+describe('a choice of which some need not be brought', () => {
+  it.each(['任选一样，能联网查到的不用带：', '任选一样（能查到的，不用带）：', 'Any one of these (on file: 不用带):'])(
+    'is a choice: %s',
+    (label) => {
+      expect(ticked(`- 身份证\n- ${label}\n  - 退役证\n  - 毕业证\n- 户口簿`)).toEqual(['身份证', label.replace(/[：:]$/, ''), '户口簿']);
+    },
+  );
+});

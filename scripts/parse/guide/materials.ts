@@ -6,7 +6,7 @@ import { isFormTitle, isNoteTitle, isNumbering } from '../markdown/table-titles.
 import type { Block, Item, Row } from '../markdown/tree.ts';
 import { endsWaived, isWaivedBy, leadsToWaived, namesWaived, saysWaived } from '../markdown/waived.ts';
 import type { DraftChoice, DraftMaterial, DraftSection } from './draft.ts';
-import { itemOf, limitsIn } from './item.ts';
+import { type ItemParts, itemOf, limitsIn } from './item.ts';
 import { materialOf } from './material.ts';
 import { materialsOfTable } from './material-table.ts';
 import type { Reading } from './tree-reading.ts';
@@ -56,7 +56,11 @@ function withoutWaived(block: Block, before: Block | undefined): [block: Block |
     return [table(others), waived.length > 0 ? table(waived) : undefined];
   }
   if (block.type !== 'list') return [block, undefined];
-  const [others, waived] = apart(block.children, (item) => isWaivedName(inlineText(itemOf(item).head)));
+  const [others, waived] = apart(block.children, (one) => {
+    const item = itemOf(one);
+    // “任选一样，能联网查到的不用带：” asks for one of those beneath it.
+    return !isChoice(item) && isWaivedName(inlineText(item.head));
+  });
   if (waived.length === 0) return [block, undefined];
   return [others.length > 0 ? { ...block, children: others } : undefined, { ...block, ordered: false, children: waived }];
 }
@@ -94,11 +98,16 @@ function listed(reading: Reading, block: Block): Listed | undefined {
   return block.children.filter(({ children }) => children.length > 0).map((item) => materialOrChoice(item));
 }
 
+function isChoice({ head, blocks }: ItemParts): boolean {
+  const isAnyOf = /^(?:任[选選]|任一|(?:any|one|either) of|any one|choose one|either)/i.test(inlineText(head));
+  return isAnyOf && blocks.some(({ type }) => type === 'list');
+}
+
 function materialOrChoice(block: Item): DraftMaterial | DraftChoice {
   const item = itemOf(block);
   const head = inlineText(item.head);
+  if (!isChoice(item)) return materialOf(item);
   const lists = item.blocks.filter((one) => one.type === 'list');
-  if (lists.length === 0 || !/^(?:任[选選]|任一|(?:any|one|either) of|any one|choose one|either)/i.test(head)) return materialOf(item);
   const others = item.blocks.filter(({ type }) => type === 'paragraph').map(textOfBlock);
   const more = [inlineText(item.rest), ...others].filter((text) => text !== '').join(' ');
   const label = head.replace(/\s*[：:]$/, '');
