@@ -93,15 +93,15 @@ function defined(constants: Constants): Record<string, string> {
 /** How entries and their parts are named, each with this before its name. */
 function namesWith(start: string): Rolldown.OutputOptions {
   return {
-    entryFileNames: `assets/${start}[name]-[hash].js`,
-    chunkFileNames: `assets/${start}[name]-[hash].js`,
-    assetFileNames: `assets/${start}[name]-[hash][extname]`,
+    entryFileNames: `assets/${start}[name]-[hash:6].js`,
+    chunkFileNames: `assets/${start}[name]-[hash:6].js`,
+    assetFileNames: `assets/${start}[name]-[hash:6][extname]`,
   };
 }
 
 /** As Vite's build writes a dynamic import; the names that it takes out of the module are those that the caller takes. */
 const WRAPPED =
-  /__vitePreload\((?:async \(\) => \{\s*const \{[^}]*\} = await (import\("[^"]+"\));\s*return \{[^}]*\};\s*\}|\(\) => (import\("[^"]+"\))), __VITE_PRELOAD__, import\.meta\.url\)/g;
+  /__vitePreload\((?:async \(\) => \{\s*const \{[^}]*\} = await (import\("[^"]+"\)(?:\.then\(\(n\) => n\.\w+\))?);\s*return \{[^}]*\};\s*\}|\(\) => (import\("[^"]+"\))), __VITE_PRELOAD__, import\.meta\.url\)/g;
 
 /**
  * A dynamic import is an import: Vite's wrapper preloads styles and scripts that our chunks do not have, for 0.75 kB of

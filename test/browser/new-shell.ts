@@ -34,7 +34,7 @@ function change(path: string, edit: (text: string) => string): void {
 
 /** A hash has eight characters, of which `-` may be one. */
 function newName(name: string): string {
-  return name.replace(/(-[\w-]{8})(\.\w+)$/, '-another$1$2');
+  return name.replace(/(-[\w-]{6})(\.\w+)$/, '-another$1$2');
 }
 
 function integrityOf(bytes: Uint8Array): string {
