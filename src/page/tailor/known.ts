@@ -2,7 +2,7 @@
 
 /** Returns whether a case is answered: no question waits. */
 export function isAnswered(root: ParentNode): boolean {
-  return root.querySelector('[data-question] :checked') !== null && !root.querySelector('[data-turn]');
+  return root.querySelector('[data-question] input:checked') !== null && !root.querySelector('[data-turn]');
 }
 
 /** Shows it where there is something to bring and no question waits, else hides it. */

@@ -53,26 +53,24 @@ function monthIn(row: readonly string[], at: number, keys: readonly { at: number
 /** Says below the questions what was found; `undefined`: the tables are not at hand. */
 export function sayFound(root: ParentNode, found: readonly LookedUp[] | undefined, tongue: Tongue): void {
   const place = root.querySelector('.found');
-  const words = wordsIn(lookupWords, tongue);
-  const said = found?.map((one) => saidOf(one, tongue)) ?? [make('p', {}, words.unread)];
+  const said = found ? foundParts(found, tongue) : [make('p', {}, wordsIn(lookupWords, tongue).unread)];
   const textOf = (all: readonly Element[]) => all.map((one) => one.textContent).join('\n');
   // A screen reader is not told the same twice.
   if (place && textOf(said) !== textOf([...place.children])) place.replaceChildren(...said);
 }
 
-function saidOf({ table: { label }, lines, missing }: LookedUp, tongue: Tongue): HTMLElement {
+function foundParts(found: readonly LookedUp[], tongue: Tongue): HTMLElement[] {
+  const { outside } = wordsIn(lookupWords, tongue);
   const inWords = ({ value, form }: { readonly value: string; readonly form?: AskedFor }) => valueInWords(value, form, tongue);
-  if (lines.length === 0)
-    return make(
-      'p',
-      {},
-      fill(wordsIn(lookupWords, tongue).outside, missing.map(inWords).join(isChinese(tongue.language) ? '、' : ', '), label),
-    );
-  return make(
-    'dl',
-    { className: 'facts' },
-    ...lines.map((line) => make('div', { className: 'long' }, make('dt', {}, line.head), make('dd', {}, inWords(line)))),
-  );
+  const lines = found.flatMap((one) => one.lines);
+  const missing = found.filter((one) => one.missing.length > 0);
+  const rows = lines.map((line) => make('div', { className: 'long' }, make('dt', {}, line.head), make('dd', {}, inWords(line))));
+  return [
+    ...(rows.length > 0 ? [make('dl', { className: 'facts' }, ...rows)] : []),
+    ...missing.map(({ table: { label }, missing: sought }) =>
+      make('p', {}, fill(outside, sought.map(inWords).join(isChinese(tongue.language) ? '、' : ', '), label)),
+    ),
+  ];
 }
 
 /** Returns an answer in words: `1970 年 3 月`. */
