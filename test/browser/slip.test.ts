@@ -75,7 +75,7 @@ describe('a case that is answered', () => {
         const page = await phone.open(`${hall.address}/${name}`);
         if (how === 'last') await page.locator('[data-again]').click();
         await answer(page, how);
-        const shown = await page.locator('[data-material]:visible b').allInnerTexts();
+        const shown = await page.locator('[data-material]:visible label > span > b').allInnerTexts();
         const [only, ...others] = await printed(page, 4);
         expect(others).toEqual([]);
         expect(only?.size).toEqual([210, 297]);
@@ -87,7 +87,7 @@ describe('a case that is answered', () => {
         await page.close();
         const other = await phone.open(hall.address + new URL(says).pathname + new URL(says).hash);
         await other.locator('[data-answered]').first().waitFor();
-        await expect.poll(() => other.locator('[data-material]:visible b').allInnerTexts()).toEqual(shown);
+        await expect.poll(() => other.locator('[data-material]:visible label > span > b').allInnerTexts()).toEqual(shown);
         await other.close();
       }
     },
