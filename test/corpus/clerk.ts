@@ -1,14 +1,16 @@
 /**
- * A thousand files as clerks type them in Word, Excel, Notepad, WPS and WeChat. Each comes with its words, so that
+ * Twelve hundred files as clerks type them in Word, Excel, Notepad, WPS and WeChat. Each comes with its words, so that
  * `typed-words.ts` can tell their fate. In three of four files one habit is odd and the rest is plain.
  */
 
-import { FILES, FRONTS, TABLES, summaryOf } from './clerk/fronts.ts';
+import { FILES, FRONTS, FURTHER_TABLES, TABLES as PLAIN_TABLES, summaryOf } from './clerk/fronts.ts';
 import { HEADING_MARKS, ITEM_MARKS, STEP_MARKS, inPattern } from './clerk/marks.ts';
 import { NOTES, ODD_STEPS } from './clerk/notes.ts';
 import { type Subject, subjectOf } from './clerk/subjects.ts';
 import { EMPTY, type Line, type Typed, marked, written } from './clerk/typed.ts';
 import { type Picker, pickerOf } from './picker.ts';
+
+const TABLES = { ...PLAIN_TABLES, ...FURTHER_TABLES };
 
 export interface ClerkFile {
   /** In a hall: `t/0012.md`. */
@@ -41,7 +43,7 @@ const ODD = (Object.keys(HABITS) as Part[]).flatMap((part) =>
 export const ALL_HABITS: readonly string[] = [...new Set(ODD.map(({ habit }) => habit))];
 
 /** Returns the first `count` files; the same every time. */
-export function clerkFiles(count = 1000): ClerkFile[] {
+export function clerkFiles(count = 1200): ClerkFile[] {
   return Array.from({ length: count }, (_, number) => fileOf(number, mannerOf(number)));
 }
 

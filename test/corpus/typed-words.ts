@@ -71,6 +71,8 @@ function isMeant(as: Typed['as'], words: string, { guide, markup }: Outcome): bo
       return sections.some(({ heading, kind }) => bare(heading).includes(words) && kind !== 'text');
     case 'material':
       return sections.some((one) => one.kind === 'materials' && one.materials.some((it) => 'name' in it && bare(it.name) === words));
+    case 'waived':
+      return !sections.some((one) => one.kind === 'materials' && one.materials.some((it) => 'name' in it && bare(it.name).includes(words)));
     case 'step':
       return sections.some(
         (one) => one.kind === 'steps' && one.steps.some(({ title = '', html }) => bare(title + plainText(html)) === words),

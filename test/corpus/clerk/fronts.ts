@@ -6,6 +6,8 @@ import { EMPTY, type Line, marked, written } from './typed.ts';
 const TIME = '5个工作日';
 const title = (text: string, { title: words }: Subject): Line => marked(text.replace('%', words), { words, as: 'title' });
 const time = (text: string): Line => marked(text.replace('%', TIME), { words: TIME, as: 'time' });
+const twoKeys = (text: string, { title: words }: Subject): Line =>
+  marked(text.replace('%', words) + TIME, { words, as: 'title' }, { words: TIME, as: 'time' });
 const between = (open: string, close: string, subject: Subject, colon = ': ', indent = ''): Line[] => [
   marked(open),
   title(`${indent}标题${colon}%`, subject),
@@ -34,6 +36,21 @@ export const FRONTS: Readonly<Record<string, (subject: Subject) => Line[]>> = {
   'front matter: no ---': (subject) => [title('标题：%', subject), time('时限：%'), EMPTY],
   'front matter: no ---, 【】': (subject) => [title('【标题】%', subject), time('【时限】%'), EMPTY],
   'front matter: as a table of Excel': (subject) => [title('标题\t%', subject), time('时限\t%'), EMPTY],
+  'front matter: empty lines between keys': (subject) => [title('标题：%', subject), EMPTY, time('时限：%'), EMPTY],
+  'front matter: empty lines within ---': (subject) => [
+    marked('---'),
+    title('标题：%', subject),
+    EMPTY,
+    time('时限：%'),
+    marked('---'),
+    EMPTY,
+  ],
+  'front matter: two keys on a line': (subject) => [twoKeys('标题：%　　时限：', subject), EMPTY],
+  'front matter: two keys on a line within ---': (subject) => [marked('---'), twoKeys('标题：%；时限：', subject), marked('---'), EMPTY],
+  'front matter: no colon': (subject) => [title('标题 %', subject), time('时限 %'), EMPTY],
+  'front matter: numbered': (subject) => [title('一、标题：%', subject), time('二、时限：%'), EMPTY],
+  'front matter: in bold': (subject) => [title('**标题**：%', subject), time('**时限：**%'), EMPTY],
+  'front matter: the value beneath its key': (subject) => [marked('标题：'), title('%', subject), marked('时限：'), time('%'), EMPTY],
   'front matter: only # title': (subject) => [title('# %', subject), EMPTY],
   'front matter: only ＃ title': (subject) => [title('＃ %', subject), EMPTY],
   'front matter: only the title on its line': (subject) => [title('%', subject), EMPTY],
@@ -62,6 +79,42 @@ export const TABLES: Readonly<Record<string, (subject: Subject) => Line[]>> = {
   'one paragraph: ；': ({ materials }) => [inOne(materials, (name) => name, '；')],
 };
 
+const COLUMNS = '    ';
+
+/** Materials in one piece, in further forms; and with papers that need not be brought. */
+export const FURTHER_TABLES: Readonly<Record<string, (subject: Subject) => Line[]>> = {
+  'table: columns of spaces with a head': ({ materials }) => [
+    marked(`材料名称${COLUMNS}要求`),
+    ...materials.map(([name, form]) => marked(name + COLUMNS + form, { words: name, as: 'material' }, { words: form, as: 'text' })),
+  ],
+  'table: titled 项目': ({ materials }) => [
+    marked('项目\t要求'),
+    ...materials.map(([name, form]) => marked(`${name}\t${form}`, { words: name, as: 'material' }, { words: form, as: 'text' })),
+  ],
+  'table: a cell of two lines': ({ materials }) => [
+    marked('材料\t要求'),
+    ...materials.flatMap(([name, form]) => [
+      marked(`${name}\t"${form}`, { words: name, as: 'material' }, { words: form, as: 'text' }),
+      marked('看一眼就还"', { words: '看一眼就还', as: 'text' }),
+    ]),
+  ],
+  'one paragraph: 1. 2. between spaces': ({ materials }) => [inOne(materials, (name, at) => `${at + 1}.${name}`, ' ')],
+  'one paragraph: A. B.': ({ materials }) => [inOne(materials, (name, at) => `${String.fromCodePoint(0x41 + at)}.${name}`, ' ')],
+  'one paragraph: spaces': ({ materials }) => [inOne(materials, (name) => name, '  ')],
+  'one paragraph: commas': ({ materials }) => [inOne(materials, (name) => name, '，')],
+  'not needed: a heading': ({ materials }) => [...listed(materials), EMPTY, marked('### 不用带的材料'), waived('- %')],
+  'not needed: a line': ({ materials }) => [...listed(materials), EMPTY, marked('以下不用带'), EMPTY, waived('- %')],
+  'not needed: an item': ({ materials }) => [...listed(materials), waived('- %（不用带）')],
+  'not needed: a column': ({ materials }) => [
+    marked('材料\t要求\t是否需要'),
+    ...materials.map(([name, form]) => marked(`${name}\t${form}\t是`, { words: name, as: 'material' }, { words: form, as: 'text' })),
+    waived('%\t原件\t否'),
+  ],
+};
+
+const listed = (materials: Materials) => materials.map(([name]) => marked(`- ${name}`, { words: name, as: 'material' }));
+const waived = (text: string) => marked(text.replace('%', '出生医学证明'), { words: '出生医学证明', as: 'waived' });
+
 type Materials = Subject['materials'];
 
 function rows(materials: Materials, bar: string): Line[] {
@@ -74,6 +127,8 @@ function inOne(materials: Materials, each: (name: string, at: number) => string,
   const text = `${materials.map(([name], at) => each(name, at)).join(between)}。`;
   return { text, typed: materials.map(([name]) => ({ words: name, as: 'material' as const })) };
 }
+
+const ALIKE: Readonly<Record<string, string>> = { 人: '⼈', 口: '⼝', 民: '⺠', 长: '⻓', 入: '⼊' };
 
 /** How the file is saved: its name's ending and its bytes. */
 export const FILES: Readonly<Record<string, { readonly ending: string; readonly bytes: (text: string) => Uint8Array }>> = {
@@ -89,6 +144,7 @@ export const FILES: Readonly<Record<string, { readonly ending: string; readonly 
   'file: .txt without front matter': { ending: '.txt', bytes: (text) => Buffer.from(text.replace(/^---\n[^]*?\n---\n\n/, '')) },
   'file: .MD': { ending: '.MD', bytes: (text) => Buffer.from(text) },
   'file: no empty lines': { ending: '.md', bytes: (text) => Buffer.from(text.replace(/\n{2,}/g, '\n')) },
+  'file: look-alikes of a PDF': { ending: '.md', bytes: (text) => Buffer.from(text.replace(/[人口民长入]/g, (one) => ALIKE[one] ?? one)) },
   'file: spaces at the ends of lines': { ending: '.md', bytes: (text) => Buffer.from(text.replace(/\n/g, ' \u3000\n')) },
 };
 

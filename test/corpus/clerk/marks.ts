@@ -1,6 +1,7 @@
 /** How clerks begin a heading, an item, a step: marks of Word, WPS, Excel, Notepad and WeChat. `%` stands for the words, `N` for the number. */
 
 const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八'] as const;
+const FORMAL = ['壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌'] as const;
 const STEMS = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'] as const;
 
 /** Each kind of number at `at`, from 0. */
@@ -11,6 +12,7 @@ const NUMBERS: Readonly<Record<string, (at: number) => string>> = {
   甲: (at) => STEMS[at] ?? '壬',
   '①': (at) => String.fromCodePoint(0x2460 + at),
   '⑴': (at) => String.fromCodePoint(0x2474 + at),
+  壹: (at) => FORMAL[at] ?? '玖',
   '⒈': (at) => String.fromCodePoint(0x2488 + at),
   '㈠': (at) => String.fromCodePoint(0x3220 + at),
   Ⅰ: (at) => String.fromCodePoint(0x2160 + at),
@@ -49,6 +51,21 @@ export const HEADING_MARKS: Readonly<Record<string, string>> = {
   'heading: 一、 in bold': '**<一>、%**',
   'heading: ◆ before it': '◆%',
   'heading: # of one level': '# %',
+  'heading: ★ before it': '★ %',
+  'heading: ★★ around it': '★★%★★',
+  'heading: a picture before it': '📋 %',
+  'heading: a part': '第<一>部分 %',
+  'heading: a Chinese number and a space': '<一> %',
+  'heading: 壹、': '<壹>、%',
+  'heading: Ⅰ.': '<Ⅰ>.%',
+  'heading: in italics': '*<一>、%*',
+  'heading: in three stars': '***%***',
+  'heading: 《》': '《%》',
+  'heading: —— around it': '——%——',
+  'heading: 如下：': '%如下：',
+  'heading: a tag': '<<b>>%</b>',
+  'heading: ## and 【】': '## 【%】',
+  'heading: ## and bold': '## **<一>、%**',
   'heading: #### of four levels': '#### %',
 };
 
@@ -108,6 +125,10 @@ export const ITEM_MARKS: Readonly<Record<string, string>> = {
   'item: indented by four spaces': '    %',
   'item: indented, with 1、': '\u3000\u3000<n>、%',
   'item: a line each, no mark': '%',
+  'item: 1 .': '<n> .%',
+  'item: 1。': '<n>。%',
+  'item: 1，': '<n>，%',
+  'item: 壹、': '<壹>、%',
 };
 
 export const STEP_MARKS: Readonly<Record<string, string>> = {

@@ -5,9 +5,10 @@ export interface Typed {
   readonly words: string;
   /**
    * text: it need only be read. line: on a line of its own. prose: not as code.
-   * title, time, heading, material, step: it is that part of the guide.
+   * title, time, heading, material, step: it is that part of the guide;
+   * waived: it is no material to tick.
    */
-  readonly as: 'text' | 'line' | 'prose' | 'title' | 'time' | 'heading' | 'material' | 'step';
+  readonly as: 'text' | 'line' | 'prose' | 'title' | 'time' | 'heading' | 'material' | 'step' | 'waived';
   /** The line of the file at which it stands, from 1. */
   readonly line: number;
 }
