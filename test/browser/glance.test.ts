@@ -10,7 +10,7 @@ const hall = hallForAll();
 const phone = phoneForAll(() => newPhone({ serviceWorkers: 'block' }));
 
 const ANSWERED = 'A1#married=yes&born=paper&where=family&late=intime';
-const TUESDAY = '2026-11-24T10:20:00+08:00';
+const TUESDAY = '2026-12-01T10:20:00+08:00';
 
 /** Opens a page of the hall on this day at this size. */
 async function openAt(name: string, [width, height]: readonly [number, number], time = TUESDAY): Promise<Page> {
@@ -66,7 +66,7 @@ describe('the first glance', () => {
   }, 120_000);
 
   it('in the large edition too, a quarter of an hour before it closes, when most is said', async () => {
-    const page = await openAt('A1', [390, 844], '2026-11-24T11:45:00+08:00');
+    const page = await openAt('A1', [390, 844], '2026-12-01T11:45:00+08:00');
     await page.locator('[data-do=text-size]').click();
     await page.waitForTimeout(300);
     for (const name of guides()) {
@@ -109,9 +109,9 @@ describe('the first glance', () => {
 
   it.each([
     [TUESDAY, '现在开着，到 12:00 节假日看通知'],
-    ['2026-11-24T11:40:00+08:00', '快关了，还有 20 分钟。来不及的话，下次开门再来'],
-    ['2026-11-24T12:30:00+08:00', '现在没开，13:00 开'],
-    ['2026-11-27T18:00:00+08:00', '现在没开，周一 9:00 开'],
+    ['2026-12-01T11:40:00+08:00', '快关了，还有 20 分钟。来不及的话，下次开门再来'],
+    ['2026-12-01T12:30:00+08:00', '现在没开，13:00 开'],
+    ['2026-12-04T18:00:00+08:00', '现在没开，周一 9:00 开'],
   ])('at %s: %s', async (time, words) => {
     const page = await openAt('A1', [390, 844], time);
     await page.locator('[data-glance=open] .open').waitFor();

@@ -108,7 +108,7 @@ describe('the wall', () => {
   it('asks what to do, and leads to every life event with the number of its guides', () => {
     expect(root.querySelector('h1')?.textContent).toBe('您要办什么事？');
     expect(links(root, '.events')).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((letter) => `/${letter}`));
-    expect(root.querySelector('.events li')?.textContent).toBe('出生A4 份指南');
+    expect(root.querySelector('.events li')?.textContent).toBe('出生A4 份');
   });
 
   it('searches with a form that leads to /?q=, its results inside', () => {

@@ -197,20 +197,18 @@ function Content({ section, guide, hall, speech }: { section: Section; guide: Gu
 /** In no sheet: an answer may end the guide before its materials. A case that is known can also be shown and printed. */
 function TakeAlong({ words }: { words: Words }) {
   return (
-    <>
-      <p class="acts" data-known hidden>
+    <p class="acts">
+      <span class="acts" data-known hidden>
         {(['window', 'print', 'roll'] as const).map((what) => (
           <button type="button" class={what === 'window' ? 'button' : 'button quiet'} data-do={what}>
             {words[what]}
           </button>
         ))}
-      </p>
-      <p class="acts">
-        <button type="button" class="button quiet" data-do="picture" hidden>
-          {words.picture}
-        </button>
-      </p>
-    </>
+      </span>
+      <button type="button" class="button quiet" data-do="picture" hidden>
+        {words.picture}
+      </button>
+    </p>
   );
 }
 

@@ -34,7 +34,7 @@ export function WallPage({ facts: { hall, events, language, languages } }: { fac
         <h2>{words.lastRead}</h2>
         <ul class="list" />
       </section>
-      <p class="keep" data-keep-all hidden>
+      <p class="acts" data-keep-all hidden>
         <button type="button" class="button">
           {words.keepAll}
         </button>
