@@ -45,6 +45,9 @@ const material = (name: string, once: number, condition: (much: number) => strin
 
 const question = (id: number, when = '') => `### 问${id}？ {#q${id}${when}}\n- 甲${id}\n- 乙${id}\n\n`;
 
+const asked = (count: number, when: (id: number) => string) => `## 您的情况\n${repeated(count, (id) => question(id, when(id)))}`;
+const papers = (count: number) => `## 要带的材料\n${repeated(count, (id) => `- 证${id} {甲${id}}\n`)}`;
+
 /** The dimensions along which a guide’s text may grow. */
 export const TEXTS: readonly Dimension[] = [
   text('questions', 250, (n) => `## 您的情况\n${repeated(n, (i) => question(i))}`),
@@ -61,12 +64,8 @@ export const TEXTS: readonly Dimension[] = [
     16,
     (n) => `## 您的情况\n${repeated(n, (i) => question(i, i ? ` ${repeated(i, (j) => `q${j}=1`, ' 或 ')}` : ''))}`,
   ),
-  text(
-    'questions with content on each path',
-    75,
-    (n) =>
-      `## 您的情况\n${repeated(n, (i) => question(i, i ? ` 甲${i - 1}` : ''))}## 要带的材料\n${repeated(n, (i) => `- 证${i} {甲${i}}\n`)}`,
-  ),
+  text('questions with content on each path', 75, (n) => asked(n, (i) => (i ? ` 甲${i - 1}` : '')) + papers(n)),
+  text('questions on two before, each with a paper', 75, (n) => asked(n, (i) => (i > 1 ? ` 甲${i - 1} 且 甲${i - 2}` : '')) + papers(n)),
   text(
     'questions under content',
     250,

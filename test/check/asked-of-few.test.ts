@@ -34,7 +34,7 @@ describe('asked-of-few', () => {
     const files = hukou('married=yes born=paper');
     expect(found(files)).toEqual(['birth/hukou.md:18:5 warning asked-of-few']);
     expect(compiled(files).problems[0]?.message.zh).toBe(
-      '“父母的户口在哪里？”没有问这样的人：父母没有登记结婚 → 有出生医学证明 → 随父亲 → 一个月以内。他们就不会知道要不要带“集体户首页”。',
+      '“父母的户口在哪里？”没有问这样的人：父母已登记结婚 → 没有出生医学证明 → 一个月以内。他们就不会知道要不要带“集体户首页”。',
     );
   });
 

@@ -1,4 +1,4 @@
-import { type Term, groupsOf } from '../../../src/guide/condition.ts';
+import { groupsOf } from '../../../src/guide/condition.ts';
 import type { Condition } from '../../../src/guide/guide.ts';
 import { writeCondition } from '../../../src/guide/condition-in-words.ts';
 import { walkWays } from '../../../src/guide/ways.ts';
@@ -21,52 +21,57 @@ export const rule: GuideRule = {
 interface Crossing {
   readonly question: AskedQuestion;
   readonly paper: string;
-  /** Each of its terms, with the others, as conditions. */
-  readonly terms: readonly { readonly own: Condition; readonly rest: Condition }[];
+  /** Each of its terms, as a condition. */
+  readonly terms: readonly Condition[];
 }
 
 function askedOfFew(draft: Draft): Problem[] {
   const { questions } = resolveDraft(draft);
-  const crossings = questions.flatMap((question) => crossingAt(question, draft));
+  const papers = papersIn(draft);
+  const crossings = questions.flatMap((question) => crossingAt(question, papers));
   if (crossings.length === 0) return [];
-  /** By term: the first way that does not end early, and that only this term keeps from the question. */
-  const ways = new Map<object, readonly AskedAnswer[]>();
+  const ways = new Map<Crossing, Map<Condition, readonly AskedAnswer[]>>(crossings.map((crossing) => [crossing, new Map()]));
   walkWays(questions, ({ answers, holds }) => {
     if (answers.at(-1)?.stop) return;
-    for (const term of crossings.flatMap(({ terms }) => terms))
-      if (!ways.has(term) && holds(term.rest) && !holds(term.own)) ways.set(term, answers);
+    for (const [{ terms }, left] of ways) {
+      const [failing, ...others] = terms.filter((term) => !holds(term));
+      if (failing !== undefined && others.length === 0 && !left.has(failing)) left.set(failing, answers);
+    }
   });
-  return crossings.flatMap(({ question, paper, terms }) => {
+  return [...ways].flatMap(([{ question, paper }, left]) => {
     // Where only one of the answers keeps others from it, it hangs on that one.
-    const [first, second] = terms.map((term) => ways.get(term)).filter((way) => way !== undefined);
+    const [first, second] = left.values();
     return first && second ? [problemAt(draft, question, paper, first)] : [];
   });
 }
 
-function crossingAt(question: AskedQuestion, draft: Draft): Crossing[] {
-  const [group = [], ...others] = question.when === undefined ? [] : groupsOf(question.when);
-  if (others.length > 0 || new Set(group.map((term) => term.question)).size < 2) return [];
-  const paper = paperDecidedBy(question, group, draft);
-  const terms = group.map((term) => ({ own: writeCondition([[term]]), rest: writeCondition([group.filter((one) => one !== term)]) }));
-  return paper === undefined ? [] : [{ question, paper, terms }];
+interface Paper {
+  readonly name: string;
+  /** The questions that its conditions name, and those of its heading and its choices. */
+  readonly questions: ReadonlySet<string>;
 }
 
-/** Returns the name of a paper that one brings by the answer to this question, unless it says itself that it is for these few. */
-function paperDecidedBy({ id }: AskedQuestion, group: readonly Term[], draft: Draft): string | undefined {
+function crossingAt(question: AskedQuestion, papers: readonly Paper[]): Crossing[] {
+  const [group = [], ...others] = question.when === undefined ? [] : groupsOf(question.when);
+  if (others.length > 0 || new Set(group.map((term) => term.question)).size < 2) return [];
+  // One that names the questions before it as well says that it is for these few.
+  const paper = papers.find((one) => one.questions.has(question.id) && group.some((term) => !one.questions.has(term.question)));
+  return paper ? [{ question, paper: paper.name, terms: group.map((term) => writeCondition([[term]])) }] : [];
+}
+
+function papersIn(draft: Draft): Paper[] {
   const { limits } = resolveDraft(draft);
   const namedIn = (index: number | undefined) => {
     const when = index === undefined ? undefined : limits[index]?.when;
     return when === undefined ? [] : groupsOf(when).flatMap((terms) => terms.map(({ question }) => question));
   };
-  for (const section of draft.sections) {
-    for (const material of section.kind === 'materials' ? section.materials : []) {
-      const members = 'anyOf' in material ? material.anyOf : [];
-      const named = [section, material, ...members].flatMap((line) => namedIn(line.limits));
-      if (named.includes(id) && !group.every(({ question }) => named.includes(question)))
-        return 'anyOf' in material ? material.label : material.name;
-    }
-  }
-  return undefined;
+  return draft.sections.flatMap((section) =>
+    (section.kind === 'materials' ? section.materials : []).map((paper) => {
+      const lines = [section, paper, ...('anyOf' in paper ? paper.anyOf : [])];
+      const name = 'anyOf' in paper ? paper.label : paper.name;
+      return { name, questions: new Set(lines.flatMap((line) => namedIn(line.limits))) };
+    }),
+  );
 }
 
 function problemAt(draft: Draft, { draft: { at, text } }: AskedQuestion, paper: string, way: readonly AskedAnswer[]): Problem {
