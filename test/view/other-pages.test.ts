@@ -123,3 +123,14 @@ describe('the wall', () => {
     expect(root.querySelector('.dock a')?.getAttribute('href')).toBe('#help');
   });
 });
+
+describe('each page that a code on the wall leads to', () => {
+  it.each([
+    ['the wall', wallFacts],
+    ['a life event', eventFacts],
+    ['a device', deviceFacts],
+    ['a channel', channelFacts],
+  ] as const)('%s says, as the paper does, that nothing is to be paid, told or installed', (_, facts) => {
+    expect(parsed(facts).querySelector('footer .trust')?.textContent).toBe('本码不收费、不要密码、不下载应用');
+  });
+});

@@ -17,6 +17,9 @@ export function EventPage({ facts: { hall, event, entries, language, languages }
         <h1>{event.name}</h1>
       </div>
       {entries.length > 0 ? <GuideList entries={entries} hall={hall} language={language} /> : <p>{words.noGuides}</p>}
+      <footer>
+        <p class="trust">{words.trust}</p>
+      </footer>
     </>
   );
 }

@@ -69,11 +69,12 @@ export function Search({ hall, language, words }: { hall: HallFacts; language: s
   );
 }
 
-/** Where the hall is, when it is open, its telephone. */
+/** What the paper says too, by which a false code is known; where the hall is, when it is open, its telephone. */
 export function HallLines({ hall, words }: { hall: HallFacts; words: Words }) {
   const place = placeInWords(hall, words);
   return (
     <>
+      <p class="trust">{words.trust}</p>
       <p>{[hall.name, place].filter(Boolean).join(' · ')}</p>
       <Hours hours={hall.hours} timetable={hall.timetable} />
       {hall.phone && (
