@@ -105,7 +105,7 @@ describe('an in-app browser on an iPhone', () => {
     await page.locator('.picture img').waitFor();
     expect(new URL(page.url()).pathname).toBe('/A1');
     const wall = await phone.open(`${hall.address}/`);
-    await wall.getByText('这里存不住').click();
+    await wall.getByText('这里存不住', { exact: true }).click();
     await wall.waitForURL('**/kept');
   });
 

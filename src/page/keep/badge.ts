@@ -50,7 +50,8 @@ function say(badge: HTMLElement, words: string): void {
 function badgeInWords(page: Page, state: State | undefined, online: boolean, event: string): string {
   const { kind, timezone } = page;
   const words = wordsIn(pageWords, page);
-  if (!state || state.kept === 'none') return !online ? words.stored : state ? words.notKept : words.cannot;
+  if (!state || state.kept === 'none')
+    return !online ? words.stored : state ? words.notKept : kind === 'guide' ? words.cannot : words.cannotHere;
   if (!online && state.number !== null) return fill(words.offline, dayInWords(momentIn(timezone, new Date(state.number * 1000)).day, page));
   const counts = state.kept === 'hall' || kind === 'wall' || kind === 'lead' || kind === 'kept';
   if (counts && state.guides === 0) return '';
