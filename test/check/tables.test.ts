@@ -76,6 +76,11 @@ describe('a table that is wrong is told at its line and column, and not shown', 
     ]);
   });
 
+  it('once, where a translation links the same one', () => {
+    const files = { ...withTable('kind,born,退休\nman,x,1\n'), 'birth/hukou.en.md': GUIDE.replace('标题: 退休', 'title: Retirement') };
+    expect(errors(files).filter((one) => one.includes('table'))).toEqual(['birth/table.csv:2:5 error broken-table']);
+  });
+
   it('a table under no question is no table: it would be published as a file', () => {
     expect(problems('a,b\n1,2', '---\n标题: 甲\n---\n\n看[表](table.csv)。\n')).toEqual(['birth/hukou.md:5:2 error attachment-type']);
   });

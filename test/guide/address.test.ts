@@ -28,6 +28,8 @@ describe('pageOf(path)', () => {
     ['/A1-zh-Hant', 'A1-zh-hant'],
     ['/a1-2', 'A1-2'],
     ['/A1-2-en', 'A1-2-en'],
+    ['/f1-TABLE', 'F1-table'],
+    ['/F1-table-en.html', 'F1-table-en'],
     ['/zz9999', 'ZZ9999'],
     ['/kept', 'kept'],
     ['/Kept-EN.html', 'kept-en'],

@@ -42,6 +42,7 @@ describe.each(['nginx', 'Caddy'] as const)('%s', (name) => {
       writeFileSync(join(out, '.well-known/token'), 'proof');
       writeFileSync(join(out, '.git/config'), 'secret');
       writeFileSync(join(out, '.guide-wall.json'), 'secret');
+      writeFileSync(join(out, 'A1-table.html'), '<title>A1 tables</title>');
       server = await ALONE[name](dir, out, port);
     });
     afterAll(async () => {
@@ -80,6 +81,7 @@ describe.each(['nginx', 'Caddy'] as const)('%s', (name) => {
         expect(headers['cache-control']).toContain('stale-while-revalidate');
       }
       expect(titleOf((await ask('/a1-2')).text)).toBe(titleOf((await ask('/A1-2.html')).text));
+      for (const way of ['/A1-table', '/a1-table/', '/A1-table.html']) expect(titleOf((await ask(way)).text)).toBe('A1 tables');
       for (const wall of ['/', '/index', '/index.html', '/INDEX-EN', '/Kept', '/patrol', '/Patrol/', '/a', '/B-en/'])
         expect([wall, (await ask(wall)).status]).toEqual([wall, 200]);
       expect((await ask('/Patrol')).headers['content-security-policy']).toContain('wasm-unsafe-eval');

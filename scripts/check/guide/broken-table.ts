@@ -1,4 +1,5 @@
-import { type Rule, found } from '../rule/rule.ts';
+import type { Rule } from '../rule/rule.ts';
+import { tableProblems } from '../rule/table-faults.ts';
 
 export const rule: Rule = {
   id: 'broken-table',
@@ -7,8 +8,5 @@ export const rule: Rule = {
     zh: '表里有一格看不懂，或者两行重复，群众查出来的就可能是错的。',
     en: 'With a cell that is not understood, or two rows that contradict, somebody would be told something wrong.',
   },
-  check: ({ lookups }) =>
-    [...lookups.values()].flatMap(({ faults }) =>
-      faults.flatMap(({ kind, file, message, fix, ...at }) => (kind === 'broken' ? [found(rule, file, at, message, fix)] : [])),
-    ),
+  check: (context) => tableProblems(rule, 'broken', context),
 };

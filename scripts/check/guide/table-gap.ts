@@ -1,4 +1,5 @@
-import { type Rule, found } from '../rule/rule.ts';
+import type { Rule } from '../rule/rule.ts';
+import { tableProblems } from '../rule/table-faults.ts';
 
 export const rule: Rule = {
   id: 'table-gap',
@@ -7,8 +8,5 @@ export const rule: Rule = {
     zh: '表里中间缺几个月，多半是漏抄了，那几个月的人查不到。',
     en: 'Months that are missing in the middle of a table were most likely forgotten: nobody finds anything there.',
   },
-  check: ({ lookups }) =>
-    [...lookups.values()].flatMap(({ faults }) =>
-      faults.flatMap(({ kind, file, message, fix, ...at }) => (kind === 'gap' ? [found(rule, file, at, message, fix)] : [])),
-    ),
+  check: (context) => tableProblems(rule, 'gap', context),
 };
