@@ -1,5 +1,6 @@
 /** Where the front matter of a guide stands in its lines, as clerks begin a file, and its lines as `key: value`. */
 
+import { sectionKindOf } from '../markdown/headings.ts';
 import { fieldNamed } from './fields.ts';
 
 interface FrontSpan {
@@ -70,11 +71,18 @@ function chineseKeyOf(line = ''): string | undefined {
 
 /** A key, known or not, or a line beneath one. */
 function goesOn(line: string): boolean {
+  if (isSection(line)) return false;
   return (
     /^(?: +|- )\S/.test(line) ||
     chineseKeyOf(line) !== undefined ||
     /^\s*[（(]?\p{Script=Han}[\p{Script=Han}（）()]{0,11}\s*[:：﹕]\s*\S/u.test(line)
   );
+}
+
+/** `申请材料：身份证` is text: a name of the table of headings, and none of the keys. */
+function isSection(line: string): boolean {
+  const [, name = ''] = /^\s*([^:：]{1,20})[:：]/.exec(line) ?? [];
+  return chineseKeyOf(line) === undefined && sectionKindOf(name) !== 'text';
 }
 
 /** A line between a key of which nothing is said and another key, or the end. */

@@ -3,6 +3,7 @@
 import type { At, Problem, Wording } from '../../ground/problem.ts';
 import type { Draft, FieldName, FieldValue } from './draft.ts';
 import { frontSpan, keyLines } from './front-lines.ts';
+import { sectionKindOf } from '../markdown/headings.ts';
 import { type Field, fieldNamed, innerKeyOf, nearestKey } from './fields.ts';
 import { type Source, type Text, characters, sourceOf } from '../../ground/source.ts';
 import { type YamlEntry, type YamlNode, readYaml } from '../yaml/yaml.ts';
@@ -165,15 +166,21 @@ const noKeys: [Wording, Wording] = [
 
 function unknownKey(source: Source, key: Text): Problem {
   const near = nearestKey(key.text);
+  const isSection = sectionKindOf(key.text) !== 'text';
   return problem(
     source,
     key.at,
     'unknown-key',
     'warning',
     { zh: `不认识“${key.text}”，这一项不会出现在页面上。`, en: `“${key.text}” is not a known key; it is kept out of the page.` },
-    near
-      ? { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` }
-      : { zh: '删去这一项，或者换成 guides/README.md 里列出的键。', en: 'Delete it, or use one of the keys listed in guides/README.md.' },
+    isSection
+      ? {
+          zh: `在正文里写“## ${key.text}”，下一行写它的内容。`,
+          en: `Write “## ${key.text}” in the text, and what it is about on the next line.`,
+        }
+      : near
+        ? { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` }
+        : { zh: '删去这一项，或者换成 guides/README.md 里列出的键。', en: 'Delete it, or use one of the keys listed in guides/README.md.' },
   );
 }
 

@@ -6,7 +6,7 @@ import type { TypedLine } from './tree.ts';
 /** Characters: prose that an editor wrapped has longer lines. */
 const SHORT = 24;
 
-const LABELLED = /^\s*\p{Script=Han}{1,8}(?:[（(][^）)]{1,20}[）)])?\s*[：:]\s*\S/u;
+const LABELLED = /^\s*(?:【[^【】]{1,12}】(?=\S)|(?:\p{Script=Han}{1,8}|[QAqa]\d{0,2})(?:[（(][^）)]{1,20}[）)])?\s*[：:]\s*\S)/u;
 const PICTURE = /^\s*(?![\d#*])\p{Emoji}/u;
 /** Signs before numbers. */
 const SIGNED = /^\s*(?:>\s?[=＝]?|[+-])\s?\d/;

@@ -75,7 +75,7 @@ interface Labelled extends Named {
 }
 
 /** Names that are shorter may be a label of anything: `材料：低筋面粉`. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 
 /** `申请材料：`, `**申请材料：**`, `**申请材料**：`, `【申请材料】`, `申请材料——` */
 const LABEL =

@@ -228,7 +228,7 @@ export function sectionKindOf(heading: string): SectionKind {
   return (
     byName.get(name) ??
     byName.get(name.replace(/\s*[（(][^（()）]*[）)]$/, '')) ??
-    byName.get(name.replace(/(?:如下|包括|有|为)$/, '')) ??
+    byName.get(name.replace(/(?:如下|包括|有|为|目录|目錄|清单|清單|及要求|一览)$/, '')) ??
     'text'
   );
 }
@@ -238,5 +238,5 @@ function plain(heading: string): string {
   const whole = unwrapped(simplified(heading).trim().toLowerCase());
   const rest = unwrapped(headingMark(whole)?.rest ?? whole);
   const name = rest.replace(/[\s：:?？。]+$/, '').replace(/\s+/g, ' ');
-  return /^\p{Script=Han}(?: \p{Script=Han})+$/u.test(name) ? name.replaceAll(' ', '') : name;
+  return /^[\p{Script=Han} ]+$/u.test(name) ? name.replaceAll(' ', '') : name;
 }

@@ -174,9 +174,14 @@ function signIn(text: string): { readonly sign: RegExp; readonly isSure: boolean
 
 const ARROW = /[→⇒➔➜➡]\ufe0f?|[-－—–=]{1,2}[>＞]/gu;
 
+/** `受理—审核—发证`: three steps at least, of nothing but a few Chinese characters each. */
+const DASHED = /^\s*(?:\p{Script=Han}{2,10} ?(?:[—–－-]{1,2}|——) ?){2,20}\p{Script=Han}{2,10}[。]?\s*$/u;
+const DASH = /[—–－-]{1,2}/gu;
+
 /** The pieces of a line of steps between arrows, numbered. */
 function inTurn(line: TypedLine): TypedLine[] | undefined {
-  const arrows = [...withoutBrackets(line.text).matchAll(ARROW)];
+  const text = withoutBrackets(line.text);
+  const arrows = [...text.matchAll(DASHED.test(text) ? DASH : ARROW)];
   const starts = [0, ...arrows.map(({ index, 0: arrow }) => index + arrow.length)];
   const pieces = starts.map((start, at) => pieceOf(line, start, arrows[at]?.index ?? line.text.length));
   return arrows.length > 0 && pieces.every(({ text }) => text !== '' && text.length <= LONGEST && !/[。！？!?]./u.test(text))

@@ -12,8 +12,8 @@ interface Section {
   /** Of the last heading. */
   readonly kind: SectionKind;
   readonly mark?: ItemMark | undefined;
-  /** It stands on one line with what it is about. */
-  readonly isLabel?: boolean;
+  /** Without `#`; or on one line with what it is about. */
+  readonly typed?: 'line' | 'label';
   /** Of the last heading that the table knows; 2 where none was. */
   readonly level: number;
 }
@@ -33,12 +33,17 @@ export class SectionReached {
       this.#section = {
         kind,
         mark: headingMark(text),
-        isLabel: token.meta?.['label'] === true,
+        ...typedIn(token),
         level: kind === 'text' ? this.#section.level : Number(token.tag.slice(1)),
       };
     }
     return this.#section;
   }
+}
+
+function typedIn({ meta }: Token): Pick<Section, 'typed'> {
+  const typed: unknown = meta?.['typed'];
+  return typed === 'line' || typed === 'label' ? { typed } : {};
 }
 
 interface WithSection {
@@ -52,7 +57,7 @@ export function typedHeading(state: StateBlock & WithSection, line: number, endL
   if (state.level > 0 && !endsList) return false;
   const typed = lineOf(state, line);
   const heading = hashedHeading(typed, indent) ?? (indent < 4 ? namedHeading(state, line, endLine, typed, silent) : undefined);
-  const labelled = heading || indent > 3 ? undefined : labelledHeading(state, line, endLine, typed);
+  const labelled = heading || indent > 3 ? undefined : labelledHeading(state, line, endLine, typed, silent);
   if (heading || labelled) return silent || begin(state, line, endLine, heading ?? labelled, labelled?.start);
   return false;
 }
@@ -65,13 +70,13 @@ function begin(state: StateBlock, line: number, endLine: number, heading: Found 
   const open = state.push('heading_open', tag, 1);
   open.markup = '#'.repeat(heading.level);
   open.map = [line, line + 1];
+  open.meta = { typed: start === undefined ? heading.typed : 'label' };
   const inline = state.push('inline', '', 0);
   inline.content = heading.text;
   inline.map = [line, line + 1];
   inline.children = [];
   state.push('heading_close', tag, -1);
   if (start === undefined) return true;
-  open.meta = { label: true };
   state.bMarks[line] = (state.bMarks[line] ?? 0) + start;
   state.tShift[line] = 0;
   state.sCount[line] = 0;
@@ -87,6 +92,8 @@ function isDrawnLine(state: StateBlock, line: number, endLine: number): boolean 
 
 interface Found {
   readonly text: string;
+  /** It has no `#`. */
+  readonly typed?: 'line';
   /** 1–6. */
   readonly level: number;
 }
@@ -107,15 +114,17 @@ function hashedHeading(typed: string, indent: number): Found | undefined {
 }
 
 function namedHeading(state: StateBlock & WithSection, line: number, endLine: number, typed: string, silent: boolean): Found | undefined {
-  const named = namedLine(typed);
-  if (!named) return undefined;
   const section = state.section.after(state.tokens);
+  const named = namedLine(typed) ?? nextLine(typed, section);
+  if (!named) return undefined;
   // A line drawn beneath the first line of a paragraph makes it a heading to CommonMark, which also knows its level.
   const isMarkdowns = !silent && line + 1 < endLine && /^ {0,3}(?:=+|-+)\s*$/.test(lineOf(state, line + 1));
   if (isMarkdowns || !isAlone(state, line, endLine, named, section)) return undefined;
-  if (!named.mark && named.kind === section.kind) return undefined;
+  if (!named.mark && named.kind === section.kind && named.kind !== 'text') return undefined;
   const asks = named.isQuestion || (named.isBold && section.kind === 'faq');
-  return asks && (section.kind === 'faq' || section.kind === 'questions') ? undefined : { text: named.text, level: section.level };
+  return asks && (section.kind === 'faq' || section.kind === 'questions')
+    ? undefined
+    : { text: named.text, level: section.level, typed: 'line' };
 }
 
 /**
@@ -127,6 +136,7 @@ function labelledHeading(
   line: number,
   endLine: number,
   typed: string,
+  silent: boolean,
 ): (Found & { start: number }) | undefined {
   const labelled = labelledLine(typed);
   if (!labelled) return undefined;
@@ -135,7 +145,9 @@ function labelledHeading(
   if (section.kind === kind || section.kind === 'faq' || section.kind === 'questions') return undefined;
   const goesOn = section.mark?.style === mark?.style ? (section.mark?.number ?? 0) + 1 : section.kind === 'text' ? 1 : 0;
   const isOne =
-    mark?.number === undefined ? isList(kind) || section.isLabel === true || isAboveLists(state, line, endLine) : mark.number === goesOn;
+    mark?.number === undefined
+      ? isList(kind) || section.typed === 'label' || (section.typed === 'line' && !silent) || isAboveLists(state, line, endLine)
+      : mark.number === goesOn;
   return isOne ? { text, level: section.level, start } : undefined;
 }
 
@@ -156,6 +168,18 @@ function isAboveLists(state: StateBlock, line: number, endLine: number): boolean
   }
   return false;
 }
+
+/** A short line that the table does not know, with the Chinese number after the last heading's: `七、咨询方式`. */
+function nextLine(line: string, section: Section): Named | undefined {
+  const typed = line.trim();
+  const mark = section.typed && typed.length <= LONGEST && !/[。；;，,：:！!、]./u.test(typed.slice(2)) ? headingMark(typed) : undefined;
+  const goesOn = mark && !/digits|letter|bullet/.test(mark.style) && mark.style === section.mark?.style;
+  if (!goesOn || mark.number !== (section.mark?.number ?? 0) + 1) return undefined;
+  return { text: typed.replace(/[：:\s]+$/u, ''), kind: 'text', mark, isBold: false, isQuestion: /[?？]/.test(typed) };
+}
+
+/** Characters of such a line. */
+const LONGEST = 16;
 
 /** Something stands beneath it, and it is none of several such lines, which are a table of contents, nor the next item of a list. */
 function isAlone(state: StateBlock, line: number, endLine: number, named: Named, { mark: before }: Section): boolean {

@@ -4,6 +4,7 @@ import { type Source, placeIn } from '../../ground/source.ts';
 import { labelledLine, namedLine, spacedLabel } from './heading-lines.ts';
 import type { SectionKind } from './headings.ts';
 import { inSections } from './in-sections.ts';
+import { isPaper } from './one-line-lists.ts';
 import type { Block, List, Notation, Quote, Typed, TypedLine, Unread } from './tree.ts';
 
 /** How each is recognised in a line. */
@@ -49,6 +50,9 @@ function headingIn(line: TypedLine, kind: SectionKind, note: Note): void {
     const text = before === '' ? named.text : before;
     note('heading', line, text, line.text.indexOf(text), papers);
   }
+  const [label = '', short = ''] = kind === 'materials' ? [] : (/^\s*(材料|资料|证件)[：:]\s*(?=\S)/u.exec(line.text) ?? []);
+  const papersOf = line.text.slice(label.length);
+  if (short !== '' && isPaper(papersOf.split(/[、；;，,\s]/u)[0] ?? '')) note('heading', line, short, line.text.indexOf(short), papersOf);
   const labelled = named ? undefined : (labelledLine(line.text) ?? spacedLabel(line.text));
   if (!labelled || labelled.kind === kind || (labelled.kind !== 'materials' && labelled.kind !== 'steps')) return;
   note('heading', line, labelled.text, line.text.indexOf(labelled.text), line.text.slice(labelled.start));
