@@ -27,6 +27,23 @@ describe('the very first visit', () => {
   });
 });
 
+describe('a hall that is not kept unasked', () => {
+  it.each(['', 'kept'])('can be kept whole from /%s: one tap, and it says so', async (name) => {
+    await phone.context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } }));
+    const page = await phone.open(`${hall.address}/A1`);
+    await untilKept(page, 'guide');
+    expect(await page.locator('[data-badge]').getAttribute('href')).toBe('/kept');
+    await page.goto(`${hall.address}/${name}`);
+    const inventory = page.locator('[data-inventory] dd');
+    const before = name === 'kept' ? await inventory.count() : 0;
+    await page.locator('[data-keep-all] button:visible').click();
+    await untilKept(page, 'hall');
+    await page.locator('[data-keep-all]').waitFor({ state: 'hidden' });
+    if (name === 'kept') await expect.poll(() => inventory.count()).toBeGreaterThan(before);
+    await page.close();
+  });
+});
+
 const results = (page: Page) => page.locator('[data-results] a').allInnerTexts();
 
 describe('a search', () => {

@@ -146,6 +146,6 @@ describe('without script', () => {
   it('says how to delete it by hand, and has no dead button', () => {
     open(keptFacts);
     expect(document.querySelector('main')?.textContent).toContain('把 qinghe.example 的删掉');
-    expect(document.querySelectorAll('main button').length).toBe(0);
+    expect([...document.querySelectorAll('main button')].filter((button) => !button.closest('[hidden]'))).toEqual([]);
   });
 });

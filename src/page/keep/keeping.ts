@@ -74,7 +74,11 @@ async function keepWithWorker(page: Page, shown: ShownPage, store: Store, onAge:
   await note(page, store, async () => (await keeper.facts()) ?? readFromNetwork());
   sayKept(page);
   settleBadge(document);
-  if (state && state.kept !== 'hall') await offerRest(page, state, async () => tell(await keeper.keep('hall')));
+  const keepRest = async () => {
+    await tell(await keeper.keep('hall'));
+    await showWhatIsKept(page, store, keeper, tell);
+  };
+  if (state && state.kept !== 'hall') await offerRest(page, state, keepRest);
   return true;
 }
 

@@ -1,5 +1,6 @@
 import type { KeptFacts } from '../../guide/facts.ts';
 import { Languages } from './Frame.tsx';
+import { KeepAll } from './WallPage.tsx';
 import { pageWordsOf } from '../../words/view-in-words.ts';
 import { fill } from '../../words/words.ts';
 
@@ -13,6 +14,7 @@ export function KeptPage({ facts: { hall, language, languages } }: { facts: Kept
         <Languages hall={hall} name="kept" language={language} others={languages} words={words} />
         <p class="lead">{words.keptSay}</p>
       </div>
+      <KeepAll words={words} />
       <div data-inventory />
       <section>
         <p>{fill(words.keptByHand, hall.address.replace(/^[a-z]+:\/\/|\/.*$/g, ''))}</p>

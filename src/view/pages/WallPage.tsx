@@ -34,11 +34,7 @@ export function WallPage({ facts: { hall, events, language, languages } }: { fac
         <h2>{words.lastRead}</h2>
         <ul class="list" />
       </section>
-      <p class="acts" data-keep-all hidden>
-        <button type="button" class="button">
-          {words.keepAll}
-        </button>
-      </p>
+      <KeepAll words={words} />
       {hall.channels.length > 0 && (
         <section class="stuck" id="help">
           <h2>{words.help}</h2>
@@ -66,6 +62,17 @@ export function Search({ hall, language, words }: { hall: HallFacts; language: s
       <p data-found role="status" />
       <ol class="list" aria-label={words.results} data-results hidden />
     </form>
+  );
+}
+
+/** Of a hall that is too large to be kept unasked; its script says how large. */
+export function KeepAll({ words }: { words: Words }) {
+  return (
+    <p class="acts" data-keep-all hidden>
+      <button type="button" class="button">
+        {words.keepAll}
+      </button>
+    </p>
   );
 }
 
