@@ -78,7 +78,8 @@ export function closely(pieces: readonly QueryPart[], close: Close): Omit<Match,
   );
   const cover = Math.min(1, sum / whole);
   const isAway = pieces.some((piece) => elsewhereIn(piece, fields) > 0);
-  const isSaid = fields.some(({ plain }) => pieces.every((piece) => isSaidIn(piece, plain)));
+  const isSaidSomewhere = pieces.every((piece) => isSaidIn(piece, close.own.plain));
+  const isSaid = isSaidSomewhere && fields.some(({ plain }) => pieces.every((piece) => isSaidIn(piece, plain)));
   return {
     score: cover * 0.55 + Math.min(1, named / whole) * 0.15 + fit * 0.3,
     cover,

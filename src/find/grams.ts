@@ -74,3 +74,12 @@ function gramsOf(run: readonly Unit[], pairs: number): Gram[] {
 export function word(text: string): Gram {
   return { kind: 'word', word: text, common: 0 };
 }
+
+/** Returns a text that is the same for what is looked for alike. */
+export function gramKey(gram: Exclude<Gram, { kind: 'letters' }>): string {
+  if (gram.kind === 'word') return gram.word;
+  const unit = ({ character, syllable }: Unit) => `${character}${syllable} `;
+  if (gram.kind === 'single') return unit(gram.first);
+  const { before, after, pairs } = gram.around;
+  return `${unit(gram.first)}${unit(gram.second)}${before?.syllable ?? ''},${after?.syllable ?? ''},${pairs === 1 ? 1 : 2}`;
+}

@@ -2,7 +2,7 @@
 
 import type { Sounds } from './sounds.ts';
 import { spansIn } from './spans.ts';
-import { MOST_MEANINGS, type ToldWord, partsIn } from './stories.ts';
+import { MOST_MEANINGS, type ToldWord, storyFinder } from './stories.ts';
 
 export interface Away {
   /** What was said. */
@@ -46,7 +46,7 @@ const SHORTEST = 4;
 export function heardWords({ meanings, away, stories, longest }: Written, { of, names }: Sounds): HeardWords {
   let bySound: Map<string, string> | undefined;
   let awayBySound: Map<string, string> | undefined;
-  let storiesBySound: ToldWord[] | undefined;
+  let storiesBySound: ReturnType<typeof storyFinder<ToldWord>> | undefined;
   let byInitials: Map<string, string[]> | undefined;
   const soundOf = (text: string) => String.fromCharCode(...of(text));
   return { elsewhereBySound, meantBySound, meantByInitials };
@@ -82,9 +82,9 @@ export function heardWords({ meanings, away, stories, longest }: Written, { of, 
         return (meanings.get(word) ?? []).map((means, rank) => ({ spans: [{ from, to: from + part.length }], word, means, rank }));
       },
     );
-    const told = (storiesBySound ??= stories.map(soundsOfStory)).flatMap(({ parts, meant }) => {
-      const said = partsIn(syllables, parts);
-      if (!said || said.join('').length < TOLD) return [];
+    storiesBySound ??= storyFinder(stories.map(soundsOfStory));
+    const told = storiesBySound(syllables).flatMap(({ story: { meant }, said }) => {
+      if (said.join('').length < TOLD) return [];
       const spans = said.map((part) => ({ from: syllables.indexOf(part), to: syllables.indexOf(part) + part.length }));
       return meant.map((means, rank) => ({ spans, word: means, means, rank }));
     });

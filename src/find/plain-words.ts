@@ -5,7 +5,7 @@ import { plainOf } from './plain.ts';
 import type { Sounds } from './sounds.ts';
 import { type Away, type HeardWords, heardWords, isHan } from './heard-words.ts';
 import { spansIn } from './spans.ts';
-import { MOST_MEANINGS, type ToldWord, isStory, partsIn, toldParts } from './stories.ts';
+import { MOST_MEANINGS, type ToldWord, isStory, storyFinder, toldParts } from './stories.ts';
 
 /** As the build sends them. */
 export interface WordList {
@@ -104,7 +104,8 @@ export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'els
   const isThing = (word: string) => Array.from(word).some((character) => !isCommon(character));
   const whole = elsewhere.filter((word) => !isStory(word));
   const away = new Set(whole.map((word) => keyOf(plainOf(word, simplify))).filter(isThing));
-  const awayApart = elsewhere.filter(isStory).map((word) => toldParts(simplify(word)));
+  const storiesIn = storyFinder(stories);
+  const storiesElsewhere = storyFinder(elsewhere.filter(isStory).map((word) => ({ parts: toldParts(simplify(word)) })));
   longest = Math.max(longest, ...[...away].map((word) => word.length));
   const heard = heardWords({ meanings, away, stories, longest }, sounds);
   return {
@@ -138,11 +139,13 @@ export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'els
     if (!/\p{Script=Han}/u.test(text)) return away.has(keyOf(text)) ? [{ thing: text, share: 1 }] : [];
     const spans = spansIn(text, longest, (part) => part.length > 1 && (meanings.has(part) || away.has(part)));
     const told = text.replace(WHETHER, '$1');
-    const here = stories.flatMap(({ parts }) => [partsIn(told, parts) ?? []]);
-    const largest = Math.max(0, ...here.map((said) => largeIn(said.join(''))));
+    const here = storiesIn(told);
+    const largest = Math.max(0, ...here.map(({ said }) => largeIn(said.join(''))));
     // Of this hall, unless more of it is told of another.
-    const others = awayApart.flatMap((parts) => partsIn(told, parts)?.join('') ?? []).filter((said) => largeIn(said) > largest);
-    const words = spans.map(({ part }) => part).filter((part) => !meanings.has(part) && !here.some((said) => isOf(part, said)));
+    const others = storiesElsewhere(told)
+      .map(({ said }) => said.join(''))
+      .filter((said) => largeIn(said) > largest);
+    const words = spans.map(({ part }) => part).filter((part) => !meanings.has(part) && !here.some(({ said }) => isOf(part, said)));
     const ofAll = text.replace(/ /g, '').length;
     // A story is all that is asked.
     return [...words.map((thing) => ({ thing, share: thing.length / ofAll })), ...others.slice(0, 1).map((thing) => ({ thing, share: 1 }))];
@@ -154,10 +157,7 @@ export function plainWordsOf({ words, elsewhere }: Pick<WordList, 'words' | 'els
 
   function meantAsStory(text: string): Meant[] {
     const told = text.replace(WHETHER, '$1');
-    const found = stories.flatMap(({ parts, meant }) => {
-      const said = partsIn(told, parts);
-      return said ? [{ said, meant, size: largeIn(said.join('')) }] : [];
-    });
+    const found = storiesIn(told).map(({ story: { meant }, said }) => ({ said, meant, size: largeIn(said.join('')) }));
     // The more of it is said, the likelier it is this story.
     return found
       .sort((a, b) => b.size - a.size)

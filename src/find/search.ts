@@ -7,7 +7,7 @@ import { type NameHit, nameFinder } from './names.ts';
 import type { PlainWords } from './plain-words.ts';
 import { postingsOf } from './postings.ts';
 import { misspeltIn } from './misspelt.ts';
-import type { Gram } from './grams.ts';
+import { type Gram, gramKey } from './grams.ts';
 import { type QueryPart, queryReader } from './query.ts';
 import { slippedWays } from './slips.ts';
 import type { Sounds } from './sounds.ts';
@@ -90,16 +90,32 @@ export function searcherOf(docs: readonly Doc[], sounds: Sounds, words: PlainWor
     return candidatesOf(pieces, weigher, names)
       .map((doc) => {
         const own = plainOf(doc);
-        const match = closely(pieces, { own, weigh: weigher.weigh, evidenceOf: (gram) => evidenceIn(gram, own, doc) });
+        const match = closely(pieces, { own, weigh: weigher.weigh, evidenceOf: evidenceIn(own, doc) });
         return { ...match, doc, typed: query.trim(), score: match.score - (docs[doc]?.kind === 'guide' ? 0 : BEHIND_GUIDES) };
       })
       .sort((a, b) => b.score - a.score);
   }
 
-  function evidenceFinder(grams: readonly Gram[], names: Names): (gram: Gram, own: PlainDoc, doc: number) => Evidence[] {
-    const finders = new Map(grams.flatMap((gram) => (gram.kind === 'letters' ? [] : [[gram, gramFinder(gram, sounds.folded)]])));
-    return (gram, own, doc) =>
-      gram.kind === 'letters' ? lettersIn(own, names.get(gram.letters)?.get(doc)) : (finders.get(gram)?.(own) ?? []);
+  /** Of the same gram in several ways each document is asked once. */
+  function evidenceFinder(grams: readonly Gram[], names: Names): (own: PlainDoc, doc: number) => (gram: Gram) => readonly Evidence[] {
+    const finders: ReturnType<typeof gramFinder>[] = [];
+    const byKey = new Map<string, number>();
+    const numbers = new Map<Gram, number>();
+    for (const gram of grams) {
+      if (gram.kind === 'letters') continue;
+      const key = gramKey(gram);
+      const number = byKey.get(key) ?? finders.push(gramFinder(gram, sounds.folded)) - 1;
+      byKey.set(key, number);
+      numbers.set(gram, number);
+    }
+    return (own, doc) => {
+      const known: Evidence[][] = [];
+      return (gram) => {
+        if (gram.kind === 'letters') return lettersIn(own, names.get(gram.letters)?.get(doc));
+        const number = numbers.get(gram) ?? 0;
+        return (known[number] ??= finders[number]?.(own) ?? []);
+      };
+    };
   }
 
   function candidatesOf(pieces: readonly QueryPart[], { weigh, keysOf }: Weigher, names: Names): number[] {
