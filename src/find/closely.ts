@@ -44,7 +44,7 @@ const ELSEWHERE = 0.35;
 export function closely(pieces: readonly QueryPart[], close: Close): Omit<Match, 'doc' | 'typed'> {
   const { weigh } = close;
   const { fields } = close.own;
-  const byField = fields.map(() => ({ sum: 0, count: 0 }));
+  const byField = fields.map(() => ({ sum: 0, count: 0, said: 0 }));
   let [sum, whole, named] = [0, 0, 0];
   const [ways, evidence]: [Way[], Evidence[]] = [[], []];
   for (const piece of pieces) {
@@ -66,16 +66,15 @@ export function closely(pieces: readonly QueryPart[], close: Close): Omit<Match,
       if (hasHead) named += part * Math.max(0, ...all.map(({ field, quality }) => (isName(fields[field]?.kind) ? quality : 0)));
       for (const { field, quality } of all) {
         const of = byField[field];
-        if (of) [of.sum, of.count] = [of.sum + part * quality, of.count + 1];
+        if (of && best.way.said) of.said += part * quality;
+        else if (of) [of.sum, of.count] = [of.sum + part * quality, of.count + 1];
       }
     }
   }
   whole = wanted(whole);
   if (whole === 0) return { score: 0, cover: 0, named: 0, ways, evidence, isSaid: false, isAway: false };
-  const fit = Math.max(
-    0,
-    ...fields.map((field, at) => (isTitle(field) ? ((byField[at]?.sum ?? 0) / whole) * partOf(field, byField[at]?.count ?? 0) : 0)),
-  );
+  const fitOf = (field: PlainField, { sum, count, said }: (typeof byField)[number]) => (sum * partOf(field, count) + said * SAID) / whole;
+  const fit = Math.max(0, ...byField.map((of, at) => (fields[at] && isTitle(fields[at]) ? fitOf(fields[at], of) : 0)));
   const cover = Math.min(1, sum / whole);
   const isAway = pieces.some((piece) => elsewhereIn(piece, fields) > 0);
   const isSaidSomewhere = pieces.every((piece) => isSaidIn(piece, close.own.plain));
@@ -126,6 +125,9 @@ function readWay(way: Way, { weigh, evidenceOf }: Close): Read {
 function total(grams: readonly Gram[], weigh: Close['weigh']): number {
   return grams.reduce((sum, gram) => sum + weigh(gram), 0);
 }
+
+/** What a plain word means is as good as so much of a name, whatever the name's length. */
+const SAID = 0.6;
 
 /** How much of a name is found: the shorter name is meant. */
 function partOf({ plain }: PlainField, count: number): number {

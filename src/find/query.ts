@@ -24,6 +24,9 @@ export interface QueryPart {
 const [PLAIN, LESS_LIKELY] = [0.95, 0.04];
 /** … where it is told in parts, only heard, or begun with. */
 const [AS_STORY, BY_SOUND, BY_INITIALS] = [0.02, 0.05, 0.2];
+/** Initials of what people say after the thing that they want: 申请, 办理, 预约, 查询, 申领, 补办, 怎么办. */
+const ASKED = /(?:sq|bl|yy|cx|sl|bb|zmb)$/;
+const WITHOUT_ASKED = 0.8;
 /** A word in place of one that is misspelt. */
 const MISSPELT = 0.8;
 
@@ -117,7 +120,10 @@ export function queryReader({ sounds, words, ...given }: Reading): QueryReader {
     const said = words.meantByInitials(letters).map(({ rank, ...meant }) => {
       return { ...wayOf(unitRuns(meant.means)), trust: PLAIN - rank * LESS_LIKELY - BY_INITIALS, said: meant };
     });
-    return isLatin(letters) ? [...ways, { grams: [word(letters)], trust: 1 }, ...said] : ways;
+    const begun = letters.replace(ASKED, '');
+    const core: Way[] =
+      begun !== letters && begun.length > 2 ? [{ grams: [{ kind: 'letters', letters: begun, common: 0 }], trust: WITHOUT_ASKED }] : [];
+    return isLatin(letters) ? [...ways, { grams: [word(letters)], trust: 1 }, ...said, ...core] : ways;
   }
 
   /** Letters read as syllables, with the characters around them. */

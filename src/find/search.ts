@@ -30,7 +30,7 @@ interface FoundInHall {
 type Names = ReadonlyMap<string, ReadonlyMap<number, NameHit>>;
 
 /** So many candidates are read closely. */
-const CANDIDATES = 60;
+const CANDIDATES = 40;
 /** Less of a query than this is not found. */
 const LEAST = 0.4;
 /** Less of it than this in names is no match, unless sentences have it whole. */

@@ -29,6 +29,7 @@ describe('what belongs together is found together', () => {
 describe('initials', () => {
   it('of a plain word', () => expect(first('sbksl')).toBe('B1'));
   it('of two parts of a name', () => expect(first('ybjf')).toBe('C1'));
+  it('of a name and of what is asked for it', () => expect(first('syjtsq')).toBe('C2'));
   it('that are in no name find nothing', () => expect(find('qqxw').hits).toEqual([]));
 });
 
