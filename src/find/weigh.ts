@@ -32,7 +32,7 @@ export function weigherOf({ size, count, words }: Postings, folded: Uint16Array)
         : counts > 0 || gram.kind === 'letters'
           ? 1
           : gram.kind === 'pair'
-            ? unknownPair(gram.around.pairs)
+            ? unknownPair(gram)
             : 0.8;
     const weight = KIND[gram.kind] * unknown * (1 + 0.8 * rarity) * (COMMON[gram.common] ?? 1);
     const found = { weight, keys };
@@ -52,9 +52,10 @@ export function weigherOf({ size, count, words }: Postings, folded: Uint16Array)
 
 const FEW_PAIRS = 3;
 
-/** In a few words each counts; in a sentence many say nothing. */
-function unknownPair(pairs: number): number {
-  return pairs <= FEW_PAIRS ? 1.5 : 0.4;
+/** In a few words each counts, but letters may be two words side by side; in a sentence many say nothing. */
+function unknownPair({ first, second, around }: Gram & { kind: 'pair' }): number {
+  if (around.pairs > FEW_PAIRS) return 0.4;
+  return first.character === '' && second.character === '' ? 0.7 : 1.5;
 }
 
 const KIND: Readonly<Record<Gram['kind'], number>> = { letters: 1.5, single: 0.7, pair: 1, word: 1 };

@@ -44,7 +44,7 @@ async function prepare(): Promise<Find> {
 }
 
 /** One query for each way of typing. */
-const PRACTICE = ['怎么办理社会保障卡', 'yanglaojin', 'sbk', 'card'];
+const PRACTICE = ['怎么办理社会保障卡', '我想给孩子上户口要带什么材料', 'yanglaojin renzheng', 'sbk', 'business card'];
 
 async function readSounds(): Promise<SoundTable> {
   const response = await fetch(new URL(__SOUNDS__, scope));
