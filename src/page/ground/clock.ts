@@ -7,7 +7,7 @@ const DAY = 86_400_000;
 const FIVE_YEARS = 5 * 365 * DAY;
 
 /** Returns a moment as the hall's clock and calendar show it. */
-export function momentIn(timeZone: string, date = new Date()): Moment {
+export function momentIn(timeZone: string, moment = new Date()): Moment {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     year: 'numeric',
@@ -17,13 +17,10 @@ export function momentIn(timeZone: string, date = new Date()): Moment {
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  const part = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
-  const day = `${part['year']}-${part['month']}-${part['day']}`;
-  return {
-    day,
-    weekday: new Date(day).getUTCDay(),
-    minutes: Number(part['hour']) * 60 + Number(part['minute']),
-  };
+  // `10/09/2026, 00:30`, whatever stands between the numbers.
+  const [month, date, year, hours, minutes] = format.format(moment).match(/\d+/g) ?? [];
+  const day = `${year}-${month}-${date}`;
+  return { day, weekday: new Date(day).getUTCDay(), minutes: Number(hours) * 60 + Number(minutes) };
 }
 
 /** Returns minutes as a time: `9:00`. */
