@@ -70,11 +70,15 @@ describe('in Uyghur', () => {
     await page.close();
   });
 
-  it('the tick stands to the right of its material, the number to the right of its step', async () => {
+  it('the tick stands to the right of its material, its form to the left; the number to the right of its step', async () => {
     const page = await phone.open(`${hall.address}/A1-ug`);
     const box = await page.locator('[data-material] input').boundingBox();
     const name = await page.locator('[data-material] b').boundingBox();
     expect(box?.x ?? 0).toBeGreaterThan((name?.x ?? 1000) + (name?.width ?? 0));
+    const form = await page.locator('[data-material] i').boundingBox();
+    expect((form?.x ?? 1000) + (form?.width ?? 0)).toBeLessThan(name?.x ?? 0);
+    const todo = page.locator('.todo > span').first();
+    if (await todo.count()) expect(await todo.evaluate((one) => getComputedStyle(one).textAlign)).toBe('right');
     expect(await page.locator('ol.steps > li').evaluate((step) => parseFloat(getComputedStyle(step).paddingRight))).toBeGreaterThan(30);
     await page.close();
   });
