@@ -63,8 +63,9 @@ function windowsOf(value: FieldValue, hall: HallDraft): string[] {
   return textsOf(value).flatMap(({ text }) => [windowKeys(hall, text), [text]].find((keys) => keys.length > 0) ?? []);
 }
 
+/** Without the country's number and the area's, which only one may say. */
 function phonesOf(value: FieldValue): string[] | undefined {
-  const phones = wordsOf(value).map((text) => text.normalize('NFKC').replace(/\D/g, ''));
+  const phones = wordsOf(value).map((text) => text.normalize('NFKC').replace(/\D/g, '').slice(-7));
   return phones.some(Boolean) ? phones : undefined;
 }
 

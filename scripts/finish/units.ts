@@ -87,6 +87,18 @@ const UNITS: Readonly<Record<string, Units>> = {
     hour: { behind: '(?:ساعة|ساعات)' },
     yuan: { behind: 'يوان' },
   },
+  pt: {
+    workday: { behind: 'dias? [úu]teis' },
+    day: { behind: 'dias?\\b' },
+    week: { behind: 'semanas?\\b' },
+    month: { behind: '(?:mês|meses)' },
+    year: { behind: 'anos?\\b' },
+    hour: { behind: 'horas?\\b' },
+    minute: { behind: 'minutos?\\b' },
+    yuan: { behind: '(?:patacas?|yuan)\\b', before: '(?:\\bMOP\\$?|\\$)' },
+    copy: { behind: '(?:cópias?|origina(?:l|is)|fotografias?)' },
+    window: { before: '\\b(?:balc(?:ão|ões)|guichés?)(?: n\\.º)?' },
+  },
   bo: {
     workday: { before: 'ལས་(?:ཀའི་)?ཉིན་(?:གྲངས་)?' },
     day: { before: 'ཉིན་(?:གྲངས་)?' },

@@ -128,6 +128,8 @@ describe('an amount with another unit or another number', () => {
     ['ko', '5일 이내.'],
     ['kk-Arab', '7 جۇمىس كۇنى.'],
     ['ar', '5 أيام.'],
+    ['pt', '5 dias.'],
+    ['pt', '10 dias úteis.'],
     ['zh-Hant', '5 天內。'],
     ['zh-HK', '7 個工作天內。'],
   ])('in %s', (language, translation) => {
@@ -152,6 +154,7 @@ describe('what says the same in other words', () => {
     ['打 0999-1234567。', 'Call 1234567.'],
     ['到 12、13、14 号窗口。', 'Go to windows 12–14.'],
     ['下午 2 点到 5 点半。', 'From 2 pm to 17:30.'],
+    ['上午 9 時至下午 5 時 30 分。', '9 am to 5:30 pm.'],
     ['每年 1 月 1 日至 6 月 30 日报。', 'Report between 1 January and June 30.'],
     ['每月 15 日前交 10 元。', 'Pay 10 yuan by the 15th of each month.'],
     ['2025 年 5 月 10 日起。', 'Since 10 May 2025.'],
