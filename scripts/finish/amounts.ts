@@ -111,8 +111,8 @@ const MOMENTS: readonly Reader[] = [
   { pattern: /(?<![\p{Nd}.:])(\p{Nd}{1,2})\s?[ap]\.?m\b/giu, read: (_, [hour]) => clockOf(hour, '0') },
   {
     pattern:
-      /(?<![\p{Nd}.第零一二三四五六七八九十百])(\p{Nd}{1,2}|[一二两兩三四五六七八九十]{1,3})\s?[点點时時](?![候间間长長限])\s?(半|\p{Nd}{1,2}(?=\s?分(?![钟鐘])))?/gu,
-    read: (_, [hour, minutes]) => clockOf(hour, minutes === '半' ? '30' : (minutes ?? '0')),
+      /(?<![\p{Nd}.第零一二三四五六七八九十百])(\p{Nd}{1,2}|[一二两兩三四五六七八九十]{1,3})\s?[点點时時](?![候间間长長限])\s?(?:(半)|(\p{Nd}{1,2})\s?分(?![钟鐘]))?/gu,
+    read: (_, [hour, half, minutes]) => clockOf(hour, half === undefined ? (minutes ?? '0') : '30'),
   },
   {
     pattern: /(?<![\p{Nd}.,])(\p{Nd}+(?:\.\p{Nd}+)?)(?:\s?[%％٪]|\sper ?cent\b)/giu,

@@ -88,7 +88,8 @@ function noted(note: Html | undefined, before: string, at: At, visit: Visit): { 
 /** `before` is shown before it, elsewhere. */
 function behind(html: Html, before: string, at: At, visit: Visit): Html {
   const word = visit(`${before}\n${plainText(html)}`.trim(), at);
-  return word === '' ? html : `${html} <strong>${escapeHtml(word)}</strong>`.trim();
+  const space = word.startsWith('（') ? '' : ' ';
+  return word === '' ? html : `${html}${space}<strong>${escapeHtml(word)}</strong>`.trim();
 }
 
 /** A text in paragraphs, items and cells: each is one. */

@@ -88,6 +88,14 @@ describe('an amount with another unit or another number', () => {
     for (const said of ['2 份', '5 个工作日', '10 元', '0999-1234567']) expect(page).toContain(`(original: ${said})`);
   });
 
+  it('a time of day is quoted whole, a Chinese page has no space before its bracket', () => {
+    const { guides } = compiled(
+      both(['## 辦理程序', '1. 上午 9 時至下午 5 時 30 分來。'], ['## 怎么办', '1. 上午 9 点到下午 6 点来。'], 'zh-Hans'),
+    );
+    const steps = guides?.find(({ language }) => language === 'zh-Hans')?.sections.find((one) => one.kind === 'steps');
+    expect(steps).toMatchObject({ steps: [{ html: '上午 9 点到下午 6 点来。<strong>（原文：5 時 30 分）</strong>' }] });
+  });
+
   it('in summary and front matter, too', () => {
     const files = {
       'birth/hukou.md': '---\n标题: 户口\nvalid: 10 年\n---\n\n三个工作日办好。\n',
