@@ -52,6 +52,13 @@ describe('a code or a name of a language that can mean one only', () => {
   });
 });
 
+it.each(['kk', 'ky', 'kz'])('%s in Arabic letters is told to be -Arab, since its page would run from left to right', (code) => {
+  const guide = (text: string) => ({ [`birth/hukou.${code}.md`]: `---\ntitle: ${text}\n---\n\n${text}\n` });
+  expect(found(guide('نوپۇس'))).toEqual([`birth/hukou.${code}.md:1:1 warning translation-name`]);
+  expect(compiled(guide('نوپۇس')).problems[0]?.fix.zh).toMatch(/hukou\.k[ky]-Arab\.md/);
+  expect(found(guide('Тіркеу'))).toEqual([]);
+});
+
 describe('another guide', () => {
   it.each(['hukou-lost.md', 'hukou-id.md', 'hukou.v2.md', 'hukou2.md', 'english.md', 'hukou-no.md'])('%s stays one', (name) => {
     expect(pages(name)).toHaveLength(2);

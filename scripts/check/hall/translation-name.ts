@@ -1,4 +1,5 @@
-import { START, type Wording } from '../../ground/problem.ts';
+import type { Draft } from '../../parse/guide/draft.ts';
+import { type Problem, START, type Wording } from '../../ground/problem.ts';
 import { languageLikely } from '../../read/typed-language.ts';
 import { type Rule, found } from '../rule/rule.ts';
 
@@ -6,8 +7,8 @@ export const rule: Rule = {
   id: 'translation-name',
   level: 'warning',
   reason: {
-    zh: '文件名没照写法的译文成了另一篇指南：墙上多一个码，换语言的人找不到它。',
-    en: 'A translation with another name becomes a guide of its own: the wall gets one more code, and who changes the language does not find it.',
+    zh: '文件名没照写法的译文成了另一篇指南，或者字的方向反了：换语言的人找不到它、读不顺它。',
+    en: 'A translation with another name becomes a guide of its own, or runs the wrong way: who changes the language does not find it, or cannot well read it.',
   },
   check: ({ drafts, names, hall, paths }) => [
     ...drafts
@@ -23,6 +24,7 @@ export const rule: Rule = {
         };
         return [found(rule, file, START, message, fixOf(original.replace(/md$/, ''), tag, 'md'))];
       }),
+    ...drafts.flatMap(inArabicScript),
     ...paths.flatMap((path) => {
       const tag = /^hall[_\-\s(（]+([^/)）]+)[)）]?\.ya?ml$/i.exec(path)?.[1] ?? '';
       if (!isLikely(tag)) return [];
@@ -34,6 +36,18 @@ export const rule: Rule = {
     }),
   ],
 };
+
+/** Kazakh and Kirghiz without the name of a script are written in Cyrillic letters, from left to right. */
+function inArabicScript({ id, language, title, summary, file }: Draft): Problem[] {
+  const text = `${title?.text ?? ''}${summary?.html ?? ''}`;
+  if (!/^(?:kk|ky)$/.test(language ?? '') || !/\p{Script=Arabic}/u.test(text)) return [];
+  const message = {
+    zh: `“${language ?? ''}”是从左往右的西里尔字母，这一篇是阿拉伯字母：页面的方向就反了。`,
+    en: `“${language ?? ''}” is in Cyrillic letters, from left to right, this guide in Arabic ones: its page runs the wrong way.`,
+  };
+  const name = `${id.split('/').at(-1) ?? id}.${language ?? ''}-Arab.md`;
+  return [found(rule, file, START, message, { zh: `改名为 ${name}。`, en: `Rename it ${name}.` })];
+}
 
 /** Each way to part a name before a sign that people put there: `hukou_en`, `hukou(英文)`. */
 function partsOf(id: string): { readonly head: string; readonly tag: string; readonly dot: boolean }[] {
