@@ -58,7 +58,7 @@ describe('the server is gone', () => {
   });
 
   it('what is not there is said, and a list with reasons is read well', async () => {
-    const page = await wall(`?q=${encodeURIComponent('离婚')}`);
+    const page = await wall(`?q=${encodeURIComponent('婚前财产公证')}`);
     await page.locator('[data-none] a[href^="tel:"]').waitFor();
     expect(await page.locator('[role=search] ol a').count()).toBe(0);
     expect(await page.locator('[data-none] a').first().getAttribute('href')).toBe('/E');
