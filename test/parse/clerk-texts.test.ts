@@ -79,3 +79,57 @@ it('questions and answers, and labels in brackets, keep their lines', () => {
   expect(read('Q：要多久？', 'A：15 天。').summary).toBe('Q：要多久？<br>\nA：15 天。');
   expect(read('【地址】一楼', '【电话】见墙上').summary).toBe('【地址】一楼<br>\n【电话】见墙上');
 });
+
+it('a list beneath the title is text, and a list beneath a key is its value', () => {
+  expect(read('标题：水费', '- 办理时间：9:00', '- 办理地点：一楼')).toMatchObject({
+    sections: [expect.stringMatching(/^text/)],
+    problems: [],
+  });
+  expect(read('标题：水费', '窗口：', '- 12', '- 13', '', '正文。')).toMatchObject({ fields: ['title', 'windows'], summary: '正文。' });
+});
+
+it.each([
+  [['1  身份证', '2  户口簿']],
+  [['1 身份证', '2 户口簿']],
+  [['（1）身份证；', '（2）户口簿']],
+  [['序号 材料 份数', '1 身份证 1', '2 户口簿 2']],
+])('numbers apart, and rows with one space, under materials: %j', (lines) => {
+  expect(read('## 要带的材料', ...lines).sections).toEqual([expect.stringMatching(/^materials\|要带的材料\|身份证；?\|户口簿$/)]);
+});
+
+it('numbers that count on over lines with several each are items', () => {
+  const lines = ['（1）身份证；（2）户口簿；', '（3）收入证明；（4）照片。'];
+  expect(read('## 要带的材料', ...lines).sections).toEqual(['materials|要带的材料|身份证|户口簿|收入证明|照片']);
+});
+
+it.each([
+  ['1 寸照片 2 张', '2 寸照片 1 张'],
+  ['1 号窗口取号', '2 号窗口交表'],
+])('a number that counts something stays: %s', (...lines) => {
+  expect(read('## 怎么办', ...lines).sections).toEqual([`steps|怎么办|${lines.join('|')}`]);
+});
+
+it('amounts of ages keep their lines', () => {
+  expect(read('80-89岁：每月50元', '90-99岁：每月100元').summary).toContain('<br>');
+});
+
+it('what the table of headings knows by a clerk’s other words does not become more papers', () => {
+  expect(read('开头。', '', '申请材料：', '1、申请表', '2、户口簿', '', '审批程序：', '1、乡镇审批', '2、发证').sections).toEqual([
+    'materials|申请材料|申请表|户口簿',
+    'steps|审批程序|乡镇审批|发证',
+  ]);
+});
+
+it.each([
+  [['身份证', '', '购机发票', '', '银行卡'], ['materials|要带的材料|身份证|购机发票|银行卡']],
+  [
+    ['（一）驾驶员：', '身份证', '驾驶证', '（二）车辆：', '行驶证', '保险单'],
+    ['materials|要带的材料|身份证|驾驶证', 'materials||行驶证|保险单'],
+  ],
+  [
+    ['- 身份证', '', '以下情况不用带：', '本地参保的'],
+    ['materials|要带的材料|身份证', 'materials|'],
+  ],
+])('papers a paragraph each, and beneath the name of a group: %j', (lines, expected) => {
+  expect(read('## 要带的材料', ...lines).sections).toEqual(expected);
+});

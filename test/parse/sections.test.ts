@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseGuide } from '../../scripts/parse/guide/guide.ts';
-import { HEADINGS, sectionKindOf } from '../../scripts/parse/markdown/headings.ts';
+import { HEADINGS } from '../../scripts/parse/markdown/headings.ts';
+import { sectionKindOf } from '../../scripts/parse/markdown/section-kind.ts';
 
 function draft(text: string) {
   return parseGuide({ file: 'a.md', event: 'birth', id: 'birth/a', text }).draft;

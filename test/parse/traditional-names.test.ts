@@ -3,7 +3,8 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { FIELDS, fieldNamed, innerKeyOf } from '../../scripts/parse/guide/fields.ts';
-import { HEADINGS, sectionKindOf } from '../../scripts/parse/markdown/headings.ts';
+import { HEADINGS } from '../../scripts/parse/markdown/headings.ts';
+import { sectionKindOf } from '../../scripts/parse/markdown/section-kind.ts';
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `require` knows no types
 const { Converter } = createRequire(import.meta.url)('opencc-js/cn2t') as typeof import('opencc-js');

@@ -1,6 +1,6 @@
 /** Where the front matter of a guide stands in its lines, as clerks begin a file, and its lines as `key: value`. */
 
-import { sectionKindOf } from '../markdown/headings.ts';
+import { sectionKindOf } from '../markdown/section-kind.ts';
 import { fieldNamed } from './fields.ts';
 
 interface FrontSpan {
@@ -59,7 +59,7 @@ function betweenPluses(lines: readonly string[]): FrontSpan | undefined {
 function withoutFences(lines: readonly string[]): FrontSpan | undefined {
   const start = lines.findIndex((line) => line.trim() !== '');
   if (start < 0 || chineseKeyOf(lines[start]) === undefined) return undefined;
-  const end = endOf(lines, start, (line, index) => goesOn(line) || isValueOf(lines[index - 1], lines[index + 1]));
+  const end = endOf(lines, start, (line, index) => goesOn(line, lines[index - 1]) || isValueOf(lines[index - 1], lines[index + 1]));
   const hasTitle = lines.slice(start, end).some((line) => chineseKeyOf(line) === 'title');
   return hasTitle ? { start, end, bodyStart: end, closed: true } : undefined;
 }
@@ -70,10 +70,12 @@ function chineseKeyOf(line = ''): string | undefined {
 }
 
 /** A key, known or not, or a line beneath one. */
-function goesOn(line: string): boolean {
+function goesOn(line: string, before = ''): boolean {
+  // Items of a list are a key’s where nothing stands after its colon.
+  if (line.startsWith('- ')) return before.startsWith('- ') || isBareKey(before);
   if (isSection(line)) return false;
   return (
-    /^(?: +|- )\S/.test(line) ||
+    /^ +\S/.test(line) ||
     chineseKeyOf(line) !== undefined ||
     /^\s*[（(]?\p{Script=Han}[\p{Script=Han}（）()]{0,11}\s*[:：﹕]\s*\S/u.test(line)
   );

@@ -3,7 +3,7 @@
 import type { At, Problem, Wording } from '../../ground/problem.ts';
 import type { Draft, FieldName, FieldValue } from './draft.ts';
 import { frontSpan, keyLines } from './front-lines.ts';
-import { sectionKindOf } from '../markdown/headings.ts';
+import { sectionKindOf } from '../markdown/section-kind.ts';
 import { type Field, fieldNamed, innerKeyOf, nearestKey } from './fields.ts';
 import { type Source, type Text, characters, sourceOf } from '../../ground/source.ts';
 import { type YamlEntry, type YamlNode, readYaml } from '../yaml/yaml.ts';
@@ -180,7 +180,10 @@ function unknownKey(source: Source, key: Text): Problem {
         }
       : near
         ? { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` }
-        : { zh: '删去这一项，或者换成 guides/README.md 里列出的键。', en: 'Delete it, or use one of the keys listed in guides/README.md.' },
+        : {
+            zh: '换成 guides/README.md 里列出的键；是正文就写到键的后面，空一行；没用就删去。',
+            en: 'Use one of the keys listed in guides/README.md; write it after the keys and an empty line if it is text; else delete it.',
+          },
   );
 }
 

@@ -1,10 +1,10 @@
 /** 要带的材料: names with form, note, blank form and filled sample; and choices of any one. */
 
 import { htmlOf } from '../markdown/tree-html.ts';
-import { inlineText, textOfBlock } from '../markdown/text.ts';
+import { inLines, inlineText, textOfBlock } from '../markdown/text.ts';
 import { isFormTitle, isNoteTitle, isNumbering } from '../markdown/table-titles.ts';
 import type { Block, Item, Row } from '../markdown/tree.ts';
-import { endsWaived, isWaivedBy, leadsToWaived, namesWaived, saysWaived } from '../markdown/waived.ts';
+import { endsWaived, isWaivedBy, isWaivedLead, leadsToWaived, namesWaived, saysWaived } from '../markdown/waived.ts';
 import type { DraftChoice, DraftMaterial, DraftSection } from './draft.ts';
 import { type ItemParts, itemOf, limitsIn } from './item.ts';
 import { materialOf } from './material.ts';
@@ -47,7 +47,10 @@ interface Part {
 /** A block, and what of it is text since it need not be brought: all that follows `以下不用带：`, and items that say so. */
 function withoutWaived(block: Block, before: Block | undefined): [block: Block | undefined, waived: Block | undefined] {
   if (before?.type === 'paragraph' && leadsToWaived(textOfBlock(before))) return [undefined, block];
-  if (block.type === 'paragraph' && saysWaived(textOfBlock(block))) return [undefined, block];
+  if (block.type === 'paragraph') {
+    const first = inlineText(inLines(block.content).head);
+    return saysWaived(first) || isWaivedLead(first) ? [undefined, block] : [block, undefined];
+  }
   if (block.type === 'table') {
     const [header, ...rows] = block.children;
     const titles = (header?.children ?? []).map(textOfBlock);

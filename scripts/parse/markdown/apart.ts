@@ -6,12 +6,14 @@ import type { TypedLine } from './tree.ts';
 /** Characters: prose that an editor wrapped has longer lines. */
 const SHORT = 24;
 
-const LABELLED = /^\s*(?:【[^【】]{1,12}】(?=\S)|(?:\p{Script=Han}{1,8}|[QAqa]\d{0,2})(?:[（(][^）)]{1,20}[）)])?\s*[：:]\s*\S)/u;
+const LABELLED =
+  /^\s*(?:【[^【】]{1,12}】(?=\S)|(?:(?:[\d～~—-]{1,8})?\p{Script=Han}{1,8}|[QAqa]\d{0,2})(?:[（(][^）)]{1,20}[）)])?\s*[：:]\s*\S)/u;
 const PICTURE = /^\s*(?![\d#*])\p{Emoji}/u;
 /** Signs before numbers. */
 const SIGNED = /^\s*(?:>\s?[=＝]?|[+-])\s?\d/;
 /** Nothing but a telephone number, a house in a street, or hours. */
 const FACT = /^\s*(?:[\d-]{7,15}|\S{1,16}[路街巷道]\s*\d+\s*[号號]\S{0,8}|\S{0,8}\d{1,2}[:：]\d\d\s*[-–—~至到]\s*\d{1,2}[:：]\d\d)\s*$/u;
+const BRACKETED = /^\s*【[^【】]{1,12}】\s*\S/u;
 /** Set in as a paragraph begins in Chinese, or to the right as a signature. */
 const SET_IN = /^[ \t]*\u3000{2,}\S/;
 
@@ -25,6 +27,7 @@ export function linesApart(lines: readonly Pick<TypedLine, 'text'>[]): ReadonlyS
 function isApart(before: string, line: string): boolean {
   return (
     SET_IN.test(line) ||
+    BRACKETED.test(line) ||
     STAR_NOTE.test(line.trimStart()) ||
     [LABELLED, PICTURE, SIGNED].some((begins) => begins.test(before) && begins.test(line))
   );

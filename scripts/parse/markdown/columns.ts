@@ -15,7 +15,9 @@ const LONGEST = 24;
  * of anything else. Undefined where there are none.
  */
 export function columnsIn(lines: readonly TypedLine[], kind: SectionKind, source: Source): (TypedCell[] | undefined)[] | undefined {
-  const cells = lines.map((line) => inColumns(line, source));
+  const titles = kind === 'materials' ? inColumns(lines[0], source, / +/gu) : undefined;
+  const gap = titles && titles.length > 1 && titles.every(({ text }) => isTitle(text)) ? / +/gu : GAP;
+  const cells = lines.map((line) => inColumns(line, source, gap));
   const start = cells.findIndex((row) => row !== undefined);
   const after = cells.findIndex((row, index) => index > start && row === undefined);
   const rows = cells.slice(start, after < 0 ? undefined : after).filter((row) => row !== undefined);
@@ -25,10 +27,11 @@ export function columnsIn(lines: readonly TypedLine[], kind: SectionKind, source
   return cells.map((row, index) => (index < start || (after >= 0 && index >= after) ? undefined : row && beneath(row, starts, source)));
 }
 
-function inColumns({ line }: TypedLine, source: Source): TypedCell[] | undefined {
+function inColumns(typed: TypedLine | undefined, source: Source, gap: RegExp): TypedCell[] | undefined {
+  const { line = 0 } = typed ?? {};
   const text = source.lines[line] ?? '';
   const from = text.search(/\S|$/);
-  const cells = cellsBetween({ text: text.trimEnd(), line, unit: 0 }, GAP, from);
+  const cells = cellsBetween({ text: text.trimEnd(), line, unit: 0 }, gap, from);
   const isRow =
     cells.length > 1 && cells.every((cell) => cell.text !== '' && cell.text.length <= LONGEST && !/[。！？!?]/u.test(cell.text));
   return isRow && !text.includes('\t') ? cells : undefined;

@@ -1,7 +1,8 @@
 /** A line as a heading: with marks that an input method typed for `##`, or with none, where the table of headings knows it. */
 
 import { trailingBraces } from './braces.ts';
-import { type SectionKind, sectionKindOf } from './headings.ts';
+import type { SectionKind } from './headings.ts';
+import { sectionKindOf } from './section-kind.ts';
 import type { ItemMark } from './item-marks.ts';
 import { headingMark, unwrapped } from './heading-marks.ts';
 

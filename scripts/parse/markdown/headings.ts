@@ -1,8 +1,5 @@
 /** The one table of section headings; printed in `guides/README.md`. Any other heading is a section of text. */
 
-import { headingMark, unwrapped } from './heading-marks.ts';
-import { simplified } from './traditional.ts';
-
 /** The kind of a section: its shape in a guide. */
 export type SectionKind =
   | 'materials'
@@ -49,6 +46,12 @@ export const HEADINGS: readonly KnownHeading[] = [
       '谁可以申请',
       '适用人群',
       '服务人群',
+      '申领条件',
+      '报名条件',
+      '救助对象',
+      '补贴对象',
+      '补助对象',
+      '享受对象',
     ],
     english: ['Who can apply', 'Who can do this', 'Who is this for', 'Who it is for', 'Eligibility', 'Conditions', 'Requirements', 'Who'],
   },
@@ -63,6 +66,7 @@ export const HEADINGS: readonly KnownHeading[] = [
       '要带的材料',
       '要带什么',
       '带什么材料',
+      '带什么',
       '申请材料',
       '所需材料',
       '需要的材料',
@@ -90,6 +94,11 @@ export const HEADINGS: readonly KnownHeading[] = [
       '应交材料',
       '申办材料',
       '办理所需材料',
+      '申领材料',
+      '报名材料',
+      '审批材料',
+      '携带材料',
+      '提供材料',
     ],
     english: [
       'What to bring',
@@ -129,6 +138,12 @@ export const HEADINGS: readonly KnownHeading[] = [
       '审批流程',
       '受理流程',
       '办事程序',
+      '审批程序',
+      '申请程序',
+      '申领流程',
+      '补办流程',
+      '审批步骤',
+      '办理手续',
     ],
     english: ['Steps', 'How to apply', 'How to do it', 'What to do', 'Procedure', 'Process', 'How it works'],
   },
@@ -148,6 +163,7 @@ export const HEADINGS: readonly KnownHeading[] = [
       '办结期限',
       '受理时限',
       '审批时限',
+      '审批期限',
     ],
     english: ['How long it takes', 'How long does it take', 'How long', 'Time', 'Time limit', 'Processing time'],
   },
@@ -191,6 +207,7 @@ export const HEADINGS: readonly KnownHeading[] = [
       '受理地址',
       '去哪里办理',
       '在哪里办理',
+      '申请地点',
     ],
     english: ['Where', 'Where to go', 'Where to apply', 'Where it is done', 'Location', 'Place'],
   },
@@ -215,28 +232,3 @@ export const HEADINGS: readonly KnownHeading[] = [
     english: ['Result', 'Results', 'What you get', 'Outcome'],
   },
 ];
-
-/** Characters: a heading with more is none of the table's. */
-const LONGEST = 60;
-
-const byName = new Map(HEADINGS.flatMap(({ kind, chinese, english }) => [...chinese, ...english].map((name) => [plain(name), kind])));
-
-/** Returns the kind of section that a heading begins: `text` for a heading we do not know. */
-export function sectionKindOf(heading: string): SectionKind {
-  if (heading.length > LONGEST) return 'text';
-  const name = plain(heading);
-  return (
-    byName.get(name) ??
-    byName.get(name.replace(/\s*[（(][^（()）]*[）)]$/, '')) ??
-    byName.get(name.replace(/(?:如下|包括|有|为|目录|目錄|清单|清單|及要求|一览)$/, '')) ??
-    'text'
-  );
-}
-
-/** Without what is drawn around it, its number, the colon or question mark after it, spaces between its characters, and case. */
-function plain(heading: string): string {
-  const whole = unwrapped(simplified(heading).trim().toLowerCase());
-  const rest = unwrapped(headingMark(whole)?.rest ?? whole);
-  const name = rest.replace(/[\s：:?？。]+$/, '').replace(/\s+/g, ' ');
-  return /^[\p{Script=Han} ]+$/u.test(name) ? name.replaceAll(' ', '') : name;
-}

@@ -1,7 +1,8 @@
 /** Blocks by the sections that they stand in: the meaning of a paragraph depends on the heading above it. */
 
 import { trailingBraces } from './braces.ts';
-import { type SectionKind, sectionKindOf } from './headings.ts';
+import type { SectionKind } from './headings.ts';
+import { sectionKindOf } from './section-kind.ts';
 import type { Block, Heading, Typed } from './tree.ts';
 
 /** Returns blocks of which those beneath each heading, and those before the first, were changed as `change` says. */

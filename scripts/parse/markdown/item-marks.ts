@@ -16,6 +16,10 @@ export const STAR_NOTE =
   /^[*＊﹡]\s*(?:(?:注|备注|附注|注释|说明|提示|注意(?:事项)?)\s*\d?\s*[:：]|号?(?:的|项|处)?为?必填|星号|[带标打有]星)/u;
 
 const NUMBER = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
+/** After these a number counts something: `2 寸照片`, `1 号窗口`. */
+const COUNTED =
+  '[号楼层寸份张名位天日月年周元块次种套级岁米吨亩栋幢室路孩胎式]|公里|小时|平方|单元|户(?!口)|人(?!身)|本(?![人县地单])|个(?!人)|项(?!目)|点(?![击开])|分(?!局)|至|或';
+
 interface Style {
   readonly style: string;
   /** Its first group is the number. */
@@ -50,6 +54,8 @@ const STYLES: readonly Style[] = [
   { style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾貳參肆陸]{1,2})[、．.）)]\s*/u },
   { style: 'digits before a colon', pattern: /^([0-9０-９]{1,2})[：:]\s*(?![0-9０-９])/u, weak: true },
   { style: 'digits before a tab', pattern: /^([0-9０-９]{1,2})\t+\s*/u, weak: true },
+  { style: 'digits before spaces', pattern: /^([0-9０-９]{1,2})(?: {2,4}|\u3000{1,4}) *(?=\p{Script=Han})/u, weak: true },
+  { style: 'digits before a space', pattern: new RegExp(`^([0-9０-９]{1,2}) (?=\\p{Script=Han})(?!(?:${COUNTED}))`, 'u'), weak: true },
   { style: 'ordinal', pattern: new RegExp(`^第(${NUMBER})[、，,：:．.]\\s*`, 'u'), weak: true },
   { style: 'stem', pattern: /^([甲乙丙丁戊己庚辛壬癸])[、．.]\s*/u, weak: true },
   { style: 'Roman', pattern: /^([Ⅰ-Ⅻⅰ-ⅻ])[、．.]\s*/u, weak: true },

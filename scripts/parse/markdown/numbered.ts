@@ -7,7 +7,9 @@ import { type Source, placeIn } from '../../ground/source.ts';
 import type { SectionKind } from './headings.ts';
 import { inSections } from './in-sections.ts';
 import { type ItemMark, markOf } from './item-marks.ts';
+import { isPaper } from './one-line-lists.ts';
 import { type Block, type Item, type List, NO_MARKS, type Paragraph, type Typed, type TypedLine } from './tree.ts';
+import { typedList } from './typed-list.ts';
 
 /** In these one item is a list. */
 const LISTED: ReadonlySet<SectionKind> = new Set(['questions', 'materials', 'steps', 'time', 'fee']);
@@ -89,6 +91,7 @@ function firstMark(block: Block<Typed> | undefined): ItemMark | undefined {
 
 /** A list begins with its first number; where one item alone may be anything, with a second item. */
 function begins({ isListed, last }: Listing, { style, number = 1, weak }: ItemMark, goesOn: boolean): boolean {
+  if (style === 'digits before a space' && !isListed) return false;
   const before = last.get(style);
   if (before !== undefined) return !weak || number === 1 || number === before + 1;
   return number === 1 && (goesOn || (isListed && !weak));
@@ -116,6 +119,16 @@ function itemOf(listing: Listing, { mark: { number, style }, lines: [line, ...mo
     last: new Map(),
   };
   const beneath: Paragraph<Typed> = { type: 'paragraph', at, marks: NO_MARKS, tight: true, content: { lines: more } };
+  const areNamed =
+    listing.hasGroups && more.length > 0 && /[：:]\s*$/u.test(line?.text ?? '') && more.every(({ text }) => isPaper(text.trim()));
+  if (areNamed && line) {
+    const head: Paragraph<Typed> = { ...beneath, content: { lines: [line] } };
+    const list = typedList(
+      more.map((one) => [one]),
+      listing.source,
+    );
+    return { type: 'item', at, marks: NO_MARKS, ...(number === undefined ? {} : { number }), children: [head, list] };
+  }
   const [first, ...others] = more.length > (listing.hasGroups ? 0 : 1) ? listedIn(inner, [beneath]) : [beneath];
   const lead = first?.type === 'paragraph' ? first.content.lines : [];
   const text: Paragraph<Typed> = { ...beneath, content: { lines: [...(line ? [line] : []), ...lead] } };

@@ -25,7 +25,12 @@ function inLines(block: Block<Typed>, kind: SectionKind, source: Source): Block<
   let isChanged = false;
   for (let next = 0; next < lines.length;) {
     const { brought, waived, end } = isMaterials ? cutAtWaived(lines, next) : { brought: lines, waived: [], end: lines.length };
-    const pieces = brought.flatMap((line) => piecesOf(line, kind, brought.length === 1) ?? [line]);
+    let last = 0;
+    const pieces = brought.flatMap((line) => {
+      const found = piecesOf(line, kind, brought.length === 1, last) ?? [line];
+      last = markOf(found.at(-1)?.text ?? '')?.number ?? last;
+      return found;
+    });
     isChanged ||= pieces.length > brought.length || waived.length > 0;
     parts.push(pieces, waived);
     next = end;
@@ -38,11 +43,11 @@ function inLines(block: Block<Typed>, kind: SectionKind, source: Source): Block<
 }
 
 /** The items in a line, if it holds several. */
-function piecesOf(line: TypedLine, kind: SectionKind, isOnly: boolean): TypedLine[] | undefined {
+function piecesOf(line: TypedLine, kind: SectionKind, isOnly: boolean, last: number): TypedLine[] | undefined {
   const isMaterials = kind === 'materials';
   if (isMaterials && saysWaived(line.text)) return undefined;
   const parts = !isOnly ? undefined : isMaterials ? named(line) : kind === 'steps' ? inTurn(line) : undefined;
-  return numbered(line) ?? parts;
+  return numbered(line, last) ?? numbered(line, 0) ?? parts;
 }
 
 interface CutAtWaived {
@@ -127,13 +132,13 @@ function aloneIn({ ordered, at, marks, children }: List<Typed>, source: Source):
 const WITHIN =
   /(?<=^|[；;，,。：:、\s])(?:[0-9０-９]{1,2}[、．.）)]|[A-Ja-jＡ-Ｊ][、．.]|第[0-9一二三四五六七八九十]{1,3}步)|[（(](?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳⑴-⒇⒈-⒛㈠-㈩]/gu;
 
-/** The pieces of a line in which numbers of one kind count from 1 to 2 at least, the text before them as the first. */
-function numbered(line: TypedLine): TypedLine[] | undefined {
+/** The pieces of a line in which at least two numbers of one kind count on after `last`, the text before them as the first. */
+function numbered(line: TypedLine, last: number): TypedLine[] | undefined {
   const starts: number[] = [];
   let first: ItemMark | undefined;
   for (const { index } of withoutBrackets(line.text).matchAll(WITHIN)) {
     const mark = markOf(line.text.slice(index, index + 40));
-    if (mark?.number !== starts.length + 1 || (first && mark.style !== first.style)) continue;
+    if (mark?.number !== last + starts.length + 1 || (first && mark.style !== first.style)) continue;
     first ??= mark;
     starts.push(index);
   }

@@ -12,8 +12,27 @@ import { isWaivedLead } from './waived.ts';
 export function plainLists(blocks: readonly Block<Typed>[], source: Source): Block<Typed>[] {
   return inSections(blocks, (kind, beneath) => {
     if ((kind !== 'materials' && kind !== 'steps') || beneath.some(({ type }) => type === 'list' || type === 'table')) return beneath;
-    return beneath.flatMap((block) => (block.type === 'paragraph' ? listed(block, kind === 'materials', source) : [block]));
+    return (kind === 'materials' ? joinedPapers(beneath) : beneath).flatMap((block) =>
+      block.type === 'paragraph' ? listed(block, kind === 'materials', source) : [block],
+    );
   });
+}
+
+/** Papers of which each is a paragraph are the lines of one. */
+function joinedPapers(blocks: readonly Block<Typed>[]): Block<Typed>[] {
+  const joined: Block<Typed>[] = [];
+  let lines: TypedLine[] | undefined;
+  for (const block of blocks) {
+    const [line, ...others] = block.type === 'paragraph' ? block.content.lines : [];
+    const isOne = line !== undefined && others.length === 0 && isPaper(line.text.trim().replace(/[；;。]$/u, ''));
+    if (isOne && lines) lines.push(line);
+    else if (isOne && block.type === 'paragraph') joined.push({ ...block, content: { lines: (lines = [line]) } });
+    else {
+      lines = undefined;
+      joined.push(block);
+    }
+  }
+  return joined;
 }
 
 function listed(paragraph: Extract<Block<Typed>, { type: 'paragraph' }>, isMaterials: boolean, source: Source): Block<Typed>[] {

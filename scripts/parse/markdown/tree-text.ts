@@ -1,7 +1,7 @@
 /** A tree as a person reads it: a line for each node, with its place, indented beneath its parent. */
 
 import type { At } from '../../ground/problem.ts';
-import { sectionKindOf } from './headings.ts';
+import { sectionKindOf } from './section-kind.ts';
 import { textOfBlock } from './text.ts';
 import type { Block, Inline, Marked, Tree } from './tree.ts';
 

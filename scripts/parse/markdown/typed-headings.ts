@@ -6,7 +6,7 @@ import { headingMark } from './heading-marks.ts';
 import type { ItemMark } from './item-marks.ts';
 import type { StateBlock, Token } from './markdown-it.ts';
 import { trailingBraces } from './braces.ts';
-import { sectionKindOf } from './headings.ts';
+import { sectionKindOf } from './section-kind.ts';
 
 interface Section {
   /** Of the last heading. */
