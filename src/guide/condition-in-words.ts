@@ -4,16 +4,21 @@ import { type Answers, type Asked, type Group, type Term, groupsOf, holds } from
 import type { Answer, Condition, Question } from './guide.ts';
 
 /** As much of a question as its words need. */
-export type NamedQuestion = Pick<Question, 'id'> & { readonly answers: readonly Pick<Answer, 'id' | 'label'>[] };
+export type NamedQuestion = Pick<Question, 'id' | 'text'> & { readonly answers: readonly Pick<Answer, 'id' | 'label'>[] };
 
 /** The words of a condition. */
 export interface ConditionWords {
   readonly both: string;
   readonly either: string;
   readonly not: string;
+  /** A text with `{1}` where the question stands, `{2}` where “not”, `{3}` where the answer. */
+  readonly chosen: Pick<string, 'replace'>;
   /** A text with `{1}` where the answers stand. */
   readonly holds: Pick<string, 'split'>;
 }
+
+/** Answers that say nothing without their question. */
+const BARE = /^(?:[没不]?[是有要能会对]|可以|不可以|yes|no)$/i;
 
 /** Returns the condition in words: the labels of the answers, then “的” (`父母没有登记结婚且随父亲的`); in English `If: …`. */
 export function conditionInWords(condition: Condition, questions: readonly NamedQuestion[], words: ConditionWords): string {
@@ -23,9 +28,15 @@ export function conditionInWords(condition: Condition, questions: readonly Named
 /** Returns the condition in words, piece by piece: at even places the words of an answer, between them “and” or “or”. */
 export function conditionParts(condition: Condition, questions: readonly NamedQuestion[], words: ConditionWords): string[] {
   const { both, either, not } = words;
+  const labels = questions.flatMap(({ answers }) => answers.map(({ label }) => label));
   const label = (term: Term, id: string) => {
     const question = questions.find((one) => one.id === term.question);
-    return not.repeat(term.not ? 1 : 0) + (question?.answers.find((answer) => answer.id === id)?.label ?? id);
+    const said = question?.answers.find((answer) => answer.id === id)?.label ?? id;
+    const isClear = !BARE.test(said) && labels.indexOf(said) === labels.lastIndexOf(said);
+    const parts = [question?.text ?? '', not.repeat(term.not ? 1 : 0), said];
+    return isClear || !question
+      ? parts.slice(1).join('')
+      : words.chosen.replace(/\{(\d)\}/g, (_, at: string) => parts[Number(at) - 1] ?? '');
   };
   const groups = groupsOf(condition).map((group) =>
     joined(

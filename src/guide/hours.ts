@@ -26,6 +26,11 @@ export function openAt(timetable: Timetable, { day, weekday, minutes }: Moment):
   return { open: false, opens: spans.find(([from]) => from > minutes)?.[0], dated: dated.length > 0 };
 }
 
+/** Returns whether the hours name days of this year, as they do where a hall writes down its holidays. */
+export function knowsHolidays(timetable: Timetable, year: string): boolean {
+  return timetable.some((rule) => rule.dates.some(([from]) => from.startsWith(year) || from.length === 5));
+}
+
 function within(day: Day, from: string, to: string): boolean {
   const date = from.length === 5 ? day.slice(5) : day;
   return from <= to ? from <= date && date <= to : date >= from || date <= to;

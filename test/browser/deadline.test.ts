@@ -42,7 +42,7 @@ describe('最晚', () => {
     await date.fill('2026-11-10');
     const due = page.locator('.latest [role=status]');
     await due.getByText('2026 年 12 月 10 日前办').waitFor();
-    expect(await due.innerText()).toMatch(/星期四，当天来也行 · 还有 16 天/);
+    expect(await due.innerText()).toMatch(/星期四 · 还有 16 天 · 法定节假日没算进去，别等到这一天/);
     await date.fill('2026-10-24');
     await due.getByText('今天是最后一天').waitFor();
     await date.fill('2026-09-10');

@@ -112,6 +112,16 @@ describe('conditionInWords(condition, questions, words)', () => {
     expect(conditionInWords(condition, questions, wordsIn(conditionWords, { language }))).toBe(words),
   );
 
+  it('an answer that says nothing alone, or that two questions have, comes with its question', () => {
+    const yes = { ...question('home', 1, { y: '有', n: '没有' }), text: '您有房吗？' };
+    const [one, two] = ['car', 'boat'].map((id, at) => ({ ...question(id, at + 2, { y: '自己的' }), text: `${id}是谁的？` }));
+    const said = (condition: string, language = 'zh-CN') =>
+      conditionInWords(condition, [yes, ...[one, two].flatMap((other) => other ?? [])], wordsIn(conditionWords, { language }));
+    expect(said('home=y')).toBe('您有房吗？选“有”的');
+    expect(said('home!=n car=y')).toBe('您有房吗？不是选“没有”且car是谁的？选“自己的”的');
+    expect(said('home!=y', 'en')).toBe('If: 您有房吗？ not “有”');
+  });
+
   it('a label that ends with “的” gets no second one', () => {
     expect(
       conditionInWords('kind=adopted', [question('kind', 1, { adopted: '孩子是收养的' })], wordsIn(conditionWords, { language: 'zh-CN' })),

@@ -61,6 +61,11 @@ describe('alerts', () => {
     expect(shown(today)[0]).toMatch(new RegExp(`^☎ 0999-0000002.*${words}`));
   });
 
+  it('what is not yet or no longer in force invites nobody; what somebody should check again does', () => {
+    const invites = (today: string) => (shown(today), document.querySelector<HTMLElement>('[data-glance=todo]')?.hidden);
+    expect(['2026-09-19', '2026-09-20', '2027-04-02', '2028-01-01'].map(invites)).toEqual([true, false, false, true]);
+  });
+
   it('lines are in force from the first day to the last', () => {
     const dates = { from: '2026-09-20', until: '2026-12-31' };
     expect(['2026-09-19', '2026-09-20', '2026-12-31', '2027-01-01'].map((day) => inForce(dates, day))).toEqual([false, true, true, false]);
@@ -72,6 +77,8 @@ describe('open now', () => {
   it.each([
     [['周一至周五 9:00–17:00'], '现在开着，到 17:00 节假日看通知'],
     [['周一至周五 9:00–17:00', '2026-10-09 9:00–11:30'], '现在开着，到 11:30'],
+    [['周一至周五 9:00–17:00', '2026-10-01 至 2026-10-07 休息'], '现在开着，到 17:00'],
+    [['周一至周五 9:00–17:00', '2027-01-01 休息'], '现在开着，到 17:00 节假日看通知'],
     [['周一至周五 8:00–10:20'], '快关了，还有 20 分钟。来不及的话，下次开门再来'],
     [['周一至周五 8:00–10:01'], '快关了，还有 1 分钟。来不及的话，下次开门再来'],
     [['周六 9:00–17:00'], '现在没开，明天 9:00 开'],

@@ -17,4 +17,7 @@ export function revealAlerts(root: ParentNode, today: Day | undefined): void {
     const { alertUntil = '', alertAfter = NEVER } = alert.dataset;
     alert.hidden = today === undefined || !(today < alertUntil || today > alertAfter);
   }
+  // What is not in force invites nobody: neither the large way on nor “open now”.
+  const isOver = all(root, '[data-over]').some(({ hidden }) => !hidden);
+  for (const part of all(root, '[data-glance=todo],[data-glance=open]')) part.hidden = isOver;
 }

@@ -1,7 +1,7 @@
 /** “Open now”, in the first glance or beside hours that we understand; nothing beside those we do not. */
 
 import type { Timetable } from '../../guide/guide.ts';
-import { type Moment, openAt } from '../../guide/hours.ts';
+import { knowsHolidays, type Moment, openAt } from '../../guide/hours.ts';
 import { clockTime } from '../ground/clock.ts';
 import { all, make } from '../ground/page.ts';
 import { openWords } from '../../words/open-words.ts';
@@ -56,8 +56,12 @@ export function openInWords(
   }
   const left = opening.closes - moment.minutes;
   if (left <= SOON) return { state: 'soon', text: fill(words.soon, left), note: '' };
-  // Weekdays say nothing of a public holiday; a date does.
-  return { state: 'now', text: fill(words.open, clockTime(opening.closes)), note: opening.dated ? '' : words.holidays };
+  // Weekdays say nothing of a public holiday; a date does, and so does the list of the year's.
+  return {
+    state: 'now',
+    text: fill(words.open, clockTime(opening.closes)),
+    note: opening.dated || knowsHolidays(timetable, moment.day.slice(0, 4)) ? '' : words.holidays,
+  };
 }
 
 /** Returns when it opens within a week: `13:00`, `明天 9:00`, `周一 9:00`; undefined where it does not. */

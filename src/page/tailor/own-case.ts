@@ -95,6 +95,7 @@ function sayStillOpen(within: ParentNode, answers: Answers, questions: readonly 
 function namedQuestions(root: ParentNode): NamedQuestion[] {
   return all(root, '[data-question]').map((set) => ({
     id: set.dataset['question'] ?? '',
+    text: set.querySelector('legend')?.textContent ?? '',
     answers: all<HTMLInputElement>(set, 'input[type=radio]').map((radio) => ({
       id: radio.value,
       label: radio.nextElementSibling?.firstChild?.textContent ?? '',

@@ -3,6 +3,7 @@
 import { calendarFile } from '../../guide/calendar.ts';
 import { daysBetween, deadlineOf, type Latest } from '../../guide/deadline.ts';
 import type { Day, Timetable } from '../../guide/guide.ts';
+import { knowsHolidays } from '../../guide/hours.ts';
 import { deadlineWords } from '../../words/deadline-words.ts';
 import { dayInWords, fill, type Said, wordsIn } from '../../words/words.ts';
 import type { Store } from '../../saved/store.ts';
@@ -30,7 +31,8 @@ export async function reckonDeadline(
   const say = () => {
     const date = dateOf(input.value);
     const days = date && deadlineOf(latest, date, hours ?? undefined);
-    due.replaceChildren(...(days ? dueParts(root, days, { page, words, today: today() }) : []));
+    const isSure = date && days && [date, days.last].every((day) => knowsHolidays(hours ?? [], day.slice(0, 4)));
+    due.replaceChildren(...(days ? dueParts(root, days, { page, words, today: today(), isSure: isSure === true }) : []));
     return date;
   };
   const take = () => void onTouched(store.write(key, say()));
@@ -55,12 +57,15 @@ interface Due {
   readonly page: Page;
   readonly words: Said<typeof deadlineWords.zh>;
   readonly today: Day | undefined;
+  /** Whether the hall writes down the holidays of these years: else no day is surely a working day. */
+  readonly isSure: boolean;
 }
 
-function dueParts(root: Document, { first, last }: ReturnType<typeof deadlineOf>, { page, words, today }: Due): HTMLElement[] {
+function dueParts(root: Document, { first, last }: ReturnType<typeof deadlineOf>, { page, words, today, isSure }: Due): HTMLElement[] {
   const day = dayInWords(last, page);
   const left = today === undefined ? undefined : daysBetween(today, last);
-  if (left !== undefined && left < 0) return [make('p', {}, make('b', {}, fill(words.past, day)))];
+  if (left !== undefined && left < 0)
+    return [make('p', {}, make('b', {}, fill(words.past, day))), ...(isSure ? [] : [make('p', {}, words.perhaps)])];
   const weekday = new Date(last).toLocaleDateString(page.language, { weekday: 'long', timeZone: 'UTC' });
   const by = first === undefined ? fill(words.by, day) : fill(words.between, dayInWords(first, page), day);
   const still = left === undefined ? [] : [left === 0 ? words.today : fill(words.left, left)];
@@ -71,7 +76,7 @@ function dueParts(root: Document, { first, last }: ReturnType<typeof deadlineOf>
   );
   return [
     make('p', {}, make('b', {}, by)),
-    make('p', {}, [fill(words.last, weekday), ...still].join(' · ')),
+    make('p', {}, [isSure ? fill(words.last, weekday) : weekday, ...still, ...(isSure ? [] : [words.unlisted])].join(' · ')),
     make('p', { className: 'acts' }, link),
   ];
 }

@@ -111,8 +111,8 @@ function Alerts({ guide, hall, speech }: { guide: Guide; hall: GuideHall; speech
   return (
     <>
       {provisional && <p class="alert">{words.provisional}</p>}
-      {from && alert({ 'data-alert-until': from }, fill(words.notYet, dayInWords(from, speech)))}
-      {until && alert({ 'data-alert-after': until }, fill(words.noLonger, dayInWords(until, speech)))}
+      {from && alert({ 'data-alert-until': from, 'data-over': '' }, fill(words.notYet, dayInWords(from, speech)))}
+      {until && alert({ 'data-alert-after': until, 'data-over': '' }, fill(words.noLonger, dayInWords(until, speech)))}
       {reviewBy && alert({ 'data-alert-after': reviewBy }, fill(words.overdue, dayInWords(reviewBy, speech)))}
     </>
   );
