@@ -32,9 +32,9 @@ function change(path: string, edit: (text: string) => string): void {
   for (const end of ['.br', '.gz']) rmSync(path + end, { force: true });
 }
 
-/** A hash has eight characters, of which `-` may be one. */
+/** A hash has six characters, or eight, of which `-` may be one. */
 function newName(name: string): string {
-  return name.replace(/(-[\w-]{6})(\.\w+)$/, '-another$1$2');
+  return name.replace(/(-[\w-]{6,8})(\.\w+)$/, '-another$1$2');
 }
 
 function integrityOf(bytes: Uint8Array): string {
