@@ -139,12 +139,13 @@ const LAST: readonly Section['kind'][] = ['who', 'result', 'faq', 'mistakes', 'b
 
 /**
  * Returns the sections but the questions in the writer’s order: those that stand open, and those that are read last, which
- * further text is too once a guide has said what to bring and what to do.
+ * further text under a heading is too once a guide has said what to bring and what to do.
  */
 function byReading(sections: readonly Section[]): { readonly open: readonly Section[]; readonly last: readonly Section[] } {
   const kinds = sections.map(({ kind }) => kind);
   const said = kinds.includes('materials') ? kinds.lastIndexOf('steps') : -1;
-  const isLast = ({ kind }: Section, at: number) => LAST.includes(kind) || (kind === 'text' && said >= 0 && at > said);
+  const isLast = ({ kind, heading }: Section, at: number) =>
+    LAST.includes(kind) || (kind === 'text' && heading !== '' && said >= 0 && at > said);
   return { open: sections.filter((one, at) => one.kind !== 'questions' && !isLast(one, at)), last: sections.filter(isLast) };
 }
 
