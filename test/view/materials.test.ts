@@ -27,3 +27,12 @@ it('its note, and no other paper’s of the same name', () => {
   ];
   expect(ticks(materials)).toEqual([['父母双方的。'], ['首页。'], undefined]);
 });
+
+it('what need not be brought has no heading of its own without words, no tick, and room for the marks of its list', () => {
+  const waived = { kind: 'materials', heading: '', intro: '<p>不用带：</p><ul><li>照片</li></ul>', materials: [] } as const;
+  const facts = { ...guideFacts, guide: { ...guide, sections: [waived] } };
+  const root = new DOMParser().parseFromString(pageText(facts, frame), 'text/html').querySelector('[data-part=materials]');
+  expect(root?.querySelector('h2')).toBeNull();
+  expect(root?.querySelector('input')).toBeNull();
+  expect(root?.querySelector('.text li')?.textContent).toBe('照片');
+});

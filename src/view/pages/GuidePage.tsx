@@ -174,7 +174,7 @@ function Part({ section, guide, hall, speech }: { section: Section; guide: Guide
         </h2>
       )}
       <When of={section} speech={speech} />
-      {section.intro && <GuideHtml html={section.intro} />}
+      {section.intro && <GuideHtml html={section.intro} class="text" />}
       <Content section={section} guide={guide} hall={hall} speech={speech} />
     </section>
   );
