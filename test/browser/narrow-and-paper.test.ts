@@ -69,6 +69,20 @@ describe('a guide on paper', () => {
   });
 });
 
+it('the ring of the focus stands within a frame that cuts off what stands out, in the colour of the words', async () => {
+  const page = await phone.open(`${hall.address}/A1`);
+  const choice = page.locator('.two > button').first();
+  await choice.waitFor();
+  await page.keyboard.press('Tab');
+  await choice.focus();
+  const seen = await choice.evaluate((button) => {
+    const { outlineStyle, outlineWidth, outlineOffset, outlineColor, color } = getComputedStyle(button);
+    return [outlineStyle, -parseFloat(outlineOffset) >= parseFloat(outlineWidth), outlineColor === color];
+  });
+  expect(seen).toEqual(['solid', true, true]);
+  await page.close();
+});
+
 it('a final outcome is heard as it appears: in a status that stood there empty', async () => {
   const page = await phone.open(`${hall.address}/E1`);
   const status = page.locator('[role=status]:has(> .stop[data-when$="=lost"])');
