@@ -67,6 +67,7 @@ async function opened(question: Question, own: readonly LookupTable[], { hash = 
     onShown: () => {},
   });
   get('[data-question]').dispatchEvent(new Event('pointerdown'));
+  await vi.dynamicImportSettled();
   await settled();
   return onAnswer;
 }
