@@ -47,7 +47,7 @@ async function partsAboveDock(page: Page, name: string, said: string): Promise<s
 
 const guides = () =>
   readdirSync(hall.out)
-    .filter((name) => /^[A-P]\d+(-\w+)*\.html$/.test(name))
+    .filter((name) => /^[A-P]\d+(-\w+)*\.html$/.test(name) && !name.includes('-table'))
     .map((name) => name.replace('.html', ''))
     .filter((name) => name !== 'E9');
 
