@@ -71,3 +71,8 @@ describe('a value or a text that only looks like a key', () => {
     [['地点 一楼', '电话 12345'], []],
   ])('%j', (lines, fields) => expect(read(...lines).fields).toEqual(fields));
 });
+
+it('front matter that is never closed is told with the line after which it ends', () => {
+  const { problems } = parseGuide({ file: 'a.md', event: 'b', id: 'b/a', text: '---\n标题：甲\n\n窗口：12\n\n正文。' });
+  expect(problems.map(({ id, fix }) => [id, fix.zh])).toEqual([['front-matter-unclosed', '在第 4 行“窗口：12”的下一行写上 ---。']]);
+});

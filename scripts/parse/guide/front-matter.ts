@@ -32,7 +32,7 @@ export function readFrontMatter(source: Source): FrontMatter {
   const yaml = readYaml(text, source.file, start, isKey, true);
   const further = keys.more.map((one) => readYaml(one.text, source.file, start + one.line, isKey, true));
   const problems = [
-    ...(span.closed ? [] : [problem(source, opening, 'front-matter-unclosed', 'error', ...unclosed)]),
+    ...(span.closed ? [] : [problem(source, opening, 'front-matter-unclosed', 'error', ...unclosedAfter(source, span.end - 1))]),
     ...[yaml, ...further].flatMap((one) => one.problems),
   ];
   return { fields: fieldsOf(source, withFurther(yaml.tree, further), problems), body, problems };
@@ -148,13 +148,16 @@ const tooLong: [Wording, Wording] = [
   { zh: '把正文移到第二行 --- 的后面。', en: 'Move the text of the guide after the second ---.' },
 ];
 
-const unclosed: [Wording, Wording] = [
-  {
-    zh: '文件开头的 --- 没有结束，看不出正文从哪里开始。',
-    en: 'The --- at the start of the file is never closed, so it is not clear where the text begins.',
-  },
-  { zh: '在最后一个“键: 值”的下一行写上 ---。', en: 'Write --- on the line after the last “key: value”.' },
-];
+function unclosedAfter(source: Source, index: number): [Wording, Wording] {
+  const [line, text] = [source.firstLine + index, (source.lines[index] ?? '').trim()];
+  return [
+    {
+      zh: '文件开头的 --- 没有结束，看不出正文从哪里开始。',
+      en: 'The --- at the start of the file is never closed, so it is not clear where the text begins.',
+    },
+    { zh: `在第 ${line} 行“${text}”的下一行写上 ---。`, en: `Write --- on the line after “${text}” (line ${line}).` },
+  ];
+}
 
 const noKeys: [Wording, Wording] = [
   { zh: '两行 --- 之间不是“键: 值”。', en: 'What stands between the two --- is not “key: value”.' },
