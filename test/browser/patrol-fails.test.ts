@@ -3,11 +3,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { photo } from './film.ts';
 import { hallForAll, phoneForAll } from './for-each.ts';
-import { ALLOWED, EVIL, RIGHT_ONES, WRONG, cameraForAll, patrol, told } from './patrol-wall.ts';
+import { ALLOWED, EVIL, RIGHT_ONES, WRONG, cameraForAll, hallOfNine, patrol, told } from './patrol-wall.ts';
 import { newPhone } from './phone.ts';
 
 const CAMERA = cameraForAll();
 const hall = hallForAll();
+hallOfNine(hall);
 const phone = phoneForAll(() => newPhone({ args: [...CAMERA, ALLOWED] }));
 /** One that keeps nothing: each visit is its first. */
 const stranger = phoneForAll(() =>

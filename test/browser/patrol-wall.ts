@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { writeFilm } from './film.ts';
+import type { TestHall } from './hall.ts';
 
 /** Pasted over C2. */
 export const EVIL = 'https://qinghe.example.pay.example/C2';
@@ -14,9 +15,21 @@ export const EVIL = 'https://qinghe.example.pay.example/C2';
 export const wall = (...rows: string[][]) =>
   rows.map((row) => row.map((code) => (/^[A-Z]/.test(code) ? `https://qinghe.example/${code}` : code)));
 
-/** As in the sample hall's north wall, but for C2 (pasted over), F1 and F3 (swapped) and G2 (gone). */
+/** As in the north wall of `hallOfNine`, but for C2 (pasted over), F1 and F3 (swapped) and G2 (gone). */
 export const WRONG = wall(['C1', EVIL, 'C3'], ['F3', 'F2', 'F1'], ['G1', '', 'G3']);
 export const RIGHT_ONES = ['C1', 'C3', 'F2', 'G1', 'G3'];
+
+/** Builds the sample hall with nine codes on its north wall, as many as the film shows, and three on the south wall. */
+export function hallOfNine(hall: TestHall): void {
+  beforeAll(() => {
+    hall.edit('hall.yaml', (text) =>
+      text
+        .replace(/^( {2}north: .*codes: ).*( \})$/m, '$1C1、C2、C3、F1、F2、F3、G1、G2、G3$2')
+        .replace(/^( {2}south: .*codes: ).*( \})$/m, '$1H1、H2、H3$2'),
+    );
+    hall.build();
+  });
+}
 
 /** Returns what to say to the browsers of a file of tests so that their camera plays that wall. */
 export function cameraForAll(): readonly string[] {

@@ -6,11 +6,12 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { photo } from './film.ts';
 import { hallForAll, phoneForAll } from './for-each.ts';
-import { ALLOWED, EVIL, RIGHT_ONES, cameraForAll, patrol, told, wall } from './patrol-wall.ts';
+import { ALLOWED, EVIL, RIGHT_ONES, cameraForAll, hallOfNine, patrol, told, wall } from './patrol-wall.ts';
 import { newPhone } from './phone.ts';
 
 const CAMERA = cameraForAll();
 const hall = hallForAll();
+hallOfNine(hall);
 const phone = phoneForAll(() => newPhone({ args: [...CAMERA, ALLOWED] }));
 let page: Page;
 
