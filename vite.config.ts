@@ -19,6 +19,9 @@ const SHARED: InlineConfig = {
   oxc: { jsx: { development: false } },
 };
 
+/** `Features.LightDark` of Lightning CSS. */
+const LIGHT_DARK = 1048576;
+
 const BUILD = { target: TARGET, cssTarget: TARGET, reportCompressedSize: false, sourcemap: false } as const;
 
 /** Two parts that come later share ten lines: in a file of their own they are twice as large as in the first script. */
@@ -31,6 +34,8 @@ export const pageBuild = (constants: Constants): InlineConfig => ({
   // `pageText` puts the hall's base path before what begins with `./`.
   base: './',
   plugins: [withoutPreload()],
+  // The look says itself what is light and dark: two variables beside each `color-scheme` are for a function that it does not use.
+  css: { lightningcss: { exclude: LIGHT_DARK } },
   build: {
     ...BUILD,
     rolldownOptions: { input: { main: 'index.html', look: 'src/view/look.css' }, output: { ...namesWith(''), codeSplitting: WITH_MAIN } },

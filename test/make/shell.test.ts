@@ -3,8 +3,12 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { compile } from '../../scripts/journey/compile.ts';
 import { makeShell } from '../../scripts/make/shell/shell.ts';
+import { hallStyle } from '../../src/view/document.tsx';
+import { coloursOf } from '../../src/view/ground/colour.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const written = () => statSync(join(ROOT, 'dist'), { throwIfNoEntry: false })?.mtimeMs;
@@ -15,6 +19,13 @@ it.each([['build'], ['preview'], ['dev']])('`npx vite %s` names npm run build in
   expect([status, stdout, stderr.trimEnd().split('\n').length]).toEqual([1, '', 1]);
   expect(stderr).toContain('npm run build');
   expect(written()).toBe(before);
+});
+
+it('the style block of the sample hall is at most 6,000 bytes gzipped', async () => {
+  const { css } = await makeShell();
+  const { hall } = compile({ dir: join(ROOT, 'guides'), today: '2026-12-01' });
+  const style = hallStyle(css, { colours: coloursOf(hall?.events ?? []) });
+  expect(gzipSync(style, { level: 9 }).length).toBeLessThanOrEqual(6000);
 });
 
 it('the patrol has the frame of the pages, with a script of its own', async () => {

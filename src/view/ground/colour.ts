@@ -21,17 +21,19 @@ export function readableColour(colour: string): string {
   return hex(rgb);
 }
 
-/** Returns the colour as text of the dark edition: made lighter until it can be read there. */
+/** Returns the colour as text of the dark edition: made lighter until it can be read there, and to the next that four characters say. */
 export function tintOf(colour: string): string {
   let rgb = channelsOf(colour);
   while ((luminance(rgb) + 0.05) / (luminance(DARK_PAPER) + 0.05) < DARK_CONTRAST) {
     rgb = rgb.map((value) => Math.ceil(value + (255 - value) * 0.04));
   }
-  return hex(rgb);
+  return hex(rgb.map((value) => Math.ceil(value / 17) * 17));
 }
 
+/** Returns `#b3261e`, and `#a3b` where that says the same: every page carries these. */
 function hex(rgb: readonly number[]): string {
-  return `#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+  const isShort = rgb.every((value) => value % 17 === 0);
+  return `#${rgb.map((value) => (isShort ? (value / 17).toString(16) : value.toString(16).padStart(2, '0'))).join('')}`;
 }
 
 function channelsOf(colour: string): number[] {
