@@ -26,9 +26,10 @@ export function openAt(timetable: Timetable, { day, weekday, minutes }: Moment):
   return { open: false, opens: spans.find(([from]) => from > minutes)?.[0], dated: dated.length > 0 };
 }
 
-/** Returns whether the hours name days of this year, as they do where a hall writes down its holidays. */
+/** Returns whether the hours list the holidays of this year: days without hours in more than one of its months. */
 export function knowsHolidays(timetable: Timetable, year: string): boolean {
-  return timetable.some((rule) => rule.dates.some(([from]) => from.startsWith(year) || from.length === 5));
+  const closed = timetable.filter(({ spans }) => spans.length === 0).flatMap(({ dates }) => dates.map(([from]) => from.slice(0, 7)));
+  return new Set(closed.filter((month) => month.startsWith(year))).size > 1;
 }
 
 function within(day: Day, from: string, to: string): boolean {

@@ -78,7 +78,7 @@ function wakeGuide(): void {
   const readOwn = () => readTicks(store, guide);
   const onAnswer = (answers: Answers) => void (isOwn && onTouched(writeSavedAnswers(store, page.name, answers)));
   const onTick = (name: string, on: boolean) => void (isOwn && onTouched(writeTick(store, guide, name, on)));
-  const tables = async () => (await readFacts())?.guide.tables;
+  const tables = async () => (await readFacts().catch(() => undefined))?.guide.tables;
   void tailor(document, { saved: isOwn ? saved : undefined, given: page.answers, today, tongue: page, tables, onAnswer, onShown });
   const take = () => void (isOwn = true);
   const open = async () => {

@@ -50,6 +50,11 @@ describe('to a case', () => {
     }
   });
 
+  it('that is another’s: the reader’s own is told later', () => {
+    const understood = tell(formerly(['结婚证']), 'no', { married: 'yes' });
+    expect([quiet() !== undefined, understood.mock.calls.length]).toEqual([true, 0]);
+  });
+
   it('of two changes the one that concerns it; its condition, which it fulfils, is no news', () => {
     tell(formerly(['结婚证', '父母身份证']), 'no');
     expect([lines(), quiet()]).toEqual([['父母身份证从“旧的”改为“原件各 1 份”'], undefined]);

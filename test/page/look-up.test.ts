@@ -121,7 +121,7 @@ describe('a month', () => {
 describe('the tables', () => {
   it('cannot be had: it says so', async () => {
     await opened(BORN, [AGE], { hash: '#born=1970-03', tables: async () => undefined });
-    expect(found()).toBe('现在没网，查不了表。连上网再试，或者先打电话问。');
+    expect(found()).toBe('现在查不了表。刷新一下再试，或者先打电话问。');
   });
 
   it('come late: the answer of then is said, not the first one’s', async () => {

@@ -72,7 +72,7 @@ describe('what does not exist is said on the page, and nothing is shown', () => 
     expect(register()).not.toContain('matrix');
   });
   it('codes of which there is no such sheet', async () => {
-    expect(wrong((await ask('/print?sheet=poster/a4&code=A')).text)).toEqual(['选中的码没有这种印件：换一种“印什么”，或者选别的码。']);
+    expect(wrong((await ask('/print?sheet=poster/a4&code=A')).text)).toEqual(['选中的码没有这种印件：换一种印件，或者选别的码。']);
   });
 });
 

@@ -40,8 +40,9 @@ export function tellChanges(
     // Below the first glance, above which nothing stands.
     const isOthers = mine.length === 0 || (isOnlyChecked(mine) && !isOnlyChecked(every));
     root.querySelector('.sheet')?.after(isOthers ? othersOf(tongue) : boxOf(mine, tongue, know));
-    if (isOthers) understood();
-    else for (const change of mine) if (change.field === 'material') markMaterial(root, change, tongue);
+    // A reader who looks at another's case has not been told of the own one.
+    if (isOthers && Object.entries(saved).every(([question, answer]) => answers[question] === answer)) understood();
+    if (!isOthers) for (const change of mine) if (change.field === 'material') markMaterial(root, change, tongue);
   };
   if (every.length === 0) return know();
   const given = chosen(root);

@@ -36,12 +36,16 @@ export function followAnswers(
   const words = wordsIn(askingWords, tongue);
   const turn = takeTurns(root, () => askedQuestions(root, today()), tongue, again);
   let asked = 0;
+  let known: readonly LookupTable[] | undefined;
   const lookUpAgain = async (answers: Answers, questions: readonly Asked[]) => {
     if (!root.querySelector('.found')) return;
     const now = (asked += 1);
-    const all = await tables();
+    // What was found for another answer is nobody's while the tables are on their way.
+    if (!known) sayFound(root, [], tongue);
+    const own = await (known ?? tables());
+    known ??= own;
     // Of two answers the later one is said.
-    if (now === asked) sayFound(root, all && lookUp(all, answers, questions), tongue);
+    if (now === asked) sayFound(root, own && lookUp(own, answers, questions), tongue);
   };
   const fill = wakeFields(root, tongue);
   const follow = (chosen: Answers) => {
@@ -95,7 +99,8 @@ function sayStillOpen(within: ParentNode, answers: Answers, questions: readonly 
 function namedQuestions(root: ParentNode): NamedQuestion[] {
   return all(root, '[data-question]').map((set) => ({
     id: set.dataset['question'] ?? '',
-    text: set.querySelector('legend')?.textContent ?? '',
+    // Before it stands for whom it is.
+    text: set.querySelector('legend')?.lastChild?.textContent ?? '',
     answers: all<HTMLInputElement>(set, 'input[type=radio]').map((radio) => ({
       id: radio.value,
       label: radio.nextElementSibling?.firstChild?.textContent ?? '',

@@ -18,19 +18,22 @@ const SIZES = [12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5];
 
 let asked: Paper | undefined;
 let isReady = false;
+let day: Day | undefined;
 /** Whether something was laid out for paper since it was asked for. */
 let isLaid = false;
 
 /** From now on what a browser prints is the slip, as long as the case on the page is known. */
 export function printSlips(root: Document, tongue: Tongue, today: Day | undefined): void {
+  day = today;
   if (isReady) return;
   isReady = true;
   addEventListener('beforeprint', () => {
     const paper = asked ?? (isAnswered(root) ? 'print' : undefined);
     root.querySelector('.slip')?.remove();
     rule?.remove();
+    rule = undefined;
     isLaid = true;
-    if (paper) lay(root, slipOf(root, paper, tongue, today), paper);
+    if (paper) lay(root, slipOf(root, paper, tongue, day), paper);
   });
   // Where it comes while the print is still being made, what was laid out stays.
   addEventListener('afterprint', () => (asked = undefined));
