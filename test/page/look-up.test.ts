@@ -84,7 +84,8 @@ describe('a month', () => {
     const onAnswer = await opened(BORN, [AGE, YEARS]);
     type('.asks input', '1970');
     await settled();
-    expect([found(), onAnswer.mock.calls]).toEqual(['', []]);
+    // Pages of tests before hear of this address too, and have no tables.
+    expect([found(), onAnswer.mock.calls]).toEqual([expect.not.stringContaining('年龄'), []]);
     type('.asks select', '03');
     await settled();
     expect(found()).toBe('年龄61岁退休2031 年 4 月年限20年');
