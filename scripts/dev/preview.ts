@@ -44,7 +44,7 @@ export function previewOf(compiled: ReadableHall, shell: Shell, copied: readonly
   const lined = linesOfGuides(guides, lines);
   const pages = new Map<string, PageFacts>();
   const entries = guides.map(entryOf);
-  for (const facts of allFacts(hall, listFacts(hall, entries), lined, entries)) pages.set(facts.page, facts);
+  for (const facts of allFacts(hall, listFacts(hall, guides), lined, entries)) pages.set(facts.page, facts);
   const codes = new Map(allCodes(compiled).map((code) => [code.code, code]));
   const version = randomUUID();
   const frame = devFrame(shell, compiled, version);

@@ -27,8 +27,10 @@ export function finishPaper({ people, places, wall }: HallPaper, hall: HallDraft
 export function withGuides<T extends HallTexts>(texts: T, names: GuideNames): T {
   if (!texts.devices) return texts;
   const found = (device: Device): Device => {
+    const { guide: typedGuide, ...rest } = device;
     const guides = device.guides.flatMap((typed) => guideNamed(typed, '', names) ?? []);
-    return { ...device, guides: [...new Set(guides)] };
+    const guide = typedGuide === undefined ? undefined : guideNamed(typedGuide, '', names);
+    return { ...rest, guides: [...new Set(guides)], ...given('guide', guide) };
   };
   return { ...texts, devices: Object.fromEntries(Object.entries(texts.devices).map(([key, device]) => [key, found(device)])) };
 }

@@ -63,7 +63,7 @@ export function* makeOutput({ hall, guides, lines, files, register, paper }: Mak
   const { shell, zxing, program, published, lastRoot, now, killWorker = false, sign } = circumstances;
   const lined = linesOfGuides(guides, lines);
   const entries = guides.map(entryOf);
-  const lists = listFacts(hall, entries);
+  const lists = listFacts(hall, guides);
   const frame = hallFrame(shell, hall);
   for (const { path, body } of files) yield* path.endsWith('.json') ? withCompressed(hashedFile(path, body)) : [hashedFile(path, body)];
   yield* makeShellFiles(shell, killWorker);

@@ -1,20 +1,21 @@
 /** Every document of the hall: the wall, life events, devices and channels, guides, situations, retired codes, 404. */
 
 import { pageName } from '../../src/guide/address.ts';
-import type { GuideEntry } from '../../src/guide/entry.ts';
+import { type GuideEntry, entryOf } from '../../src/guide/entry.ts';
 import {
   type PageFacts,
   countByEvent,
   eventFacts,
   guideFacts,
   keptFacts,
-  leadFacts,
   missingFacts,
   retiredFacts,
   tablesFacts,
   versionOf,
   wallFacts,
 } from '../../src/guide/facts.ts';
+import { leadFacts } from '../../src/guide/lead-facts.ts';
+import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import { type Frame, pageText } from '../../src/view/document.tsx';
 import { keyOf } from '../ground/cache.ts';
@@ -23,12 +24,13 @@ import type { Lined } from './lines.ts';
 import type { PublishedFiles, Made } from './made.ts';
 
 /** Returns the facts of the pages that are not a guide's, in each language: the wall, life events, devices, channels, the kept content. */
-export function listFacts(hall: Hall, entries: readonly GuideEntry[]): PageFacts[] {
+export function listFacts(hall: Hall, guides: readonly Guide[]): PageFacts[] {
+  const entries = guides.map(entryOf);
   const counts = countByEvent(entries);
   return [hall.language, ...hall.languages].flatMap((language) => [
     wallFacts(hall, counts, language),
     ...hall.events.map((event) => eventFacts(hall, event.id, entries, language)),
-    ...Object.keys(hall.leads ?? {}).flatMap((code) => leadFacts(hall, code, language, entries) ?? []),
+    ...Object.keys(hall.leads ?? {}).flatMap((code) => leadFacts(hall, code, language, guides) ?? []),
     keptFacts(hall, language),
   ]);
 }

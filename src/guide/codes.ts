@@ -2,8 +2,9 @@
 
 import { pageAddress } from './page-address.ts';
 import { compareCodes, pageName } from './address.ts';
-import { type Entry, type GuideEntry, entryOf } from './entry.ts';
-import { guideFacts, leadFacts, retiredFacts, versionOf } from './facts.ts';
+import { type Entry, entryOf } from './entry.ts';
+import { guideFacts, retiredFacts, versionOf } from './facts.ts';
+import { leadFacts } from './lead-facts.ts';
 import type { Guide } from './guide.ts';
 import type { Hall } from './hall.ts';
 
@@ -55,7 +56,10 @@ export function codesText(hall: Hall, guides: readonly NamedGuide[], version = v
   const entries = [
     ...guides.map((named) => guideEntry(hall, named, version)),
     ...situationEntries(hall, guides, version),
-    ...leadEntries(hall, all),
+    ...leadEntries(
+      hall,
+      guides.map(({ guide }) => guide),
+    ),
     ...retiredEntries(hall, all),
   ];
   entries.sort((a, b) => compareCodes(a.code, b.code) || (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
@@ -91,10 +95,10 @@ function situationEntries(hall: Hall, guides: readonly NamedGuide[], version: ty
   });
 }
 
-function leadEntries(hall: Hall, entries: readonly GuideEntry[]): CodeEntry[] {
+function leadEntries(hall: Hall, guides: readonly Guide[]): CodeEntry[] {
   const { language } = hall;
   return Object.entries(hall.leads ?? {}).flatMap(([code, lead]) => {
-    const facts = leadFacts(hall, code, language, entries);
+    const facts = leadFacts(hall, code, language, guides);
     if (!facts) return [];
     const { address } = codeAddress(hall, code);
     const entry = { code, address, title: facts.lead.name, language, version: versionOf(facts) };

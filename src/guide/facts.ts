@@ -4,11 +4,12 @@
  */
 
 import { pageName, tablesName } from './address.ts';
-import { type Entry, type GuideEntry, byPage, entriesIn } from './entry.ts';
+import { type Entry, byPage, entriesIn } from './entry.ts';
 import type { Guide } from './guide.ts';
-import type { Channel, Department, Device, Hall, HallTexts, LifeEvent, Retired, Window } from './hall.ts';
+import type { Department, Hall, HallTexts, LifeEvent, Retired, Window } from './hall.ts';
 import { type HallFacts, hallFacts, hallTexts, inEachLanguage } from './hall-facts.ts';
-import { type AbleDevice, devicesFor, guidesOf, leadOf } from './leads.ts';
+import type { LeadFacts } from './lead-facts.ts';
+import { type AbleDevice, devicesFor, leadOf } from './leads.ts';
 
 /** The hall, as a guide's page speaks of it. */
 export interface GuideHall extends HallFacts {
@@ -64,19 +65,6 @@ export interface KeptFacts {
   readonly page: string;
   readonly language: string;
   readonly hall: HallFacts;
-  readonly languages: readonly string[];
-}
-
-/** Where a code leads that is no guide's: a machine, or a way to be heard. */
-export interface LeadFacts {
-  readonly kind: 'lead';
-  readonly page: string;
-  readonly language: string;
-  readonly hall: HallFacts;
-  readonly code: string;
-  readonly lead: Device | Channel;
-  /** The guides that the machine can handle; none for a channel. */
-  readonly entries: readonly Entry[];
   readonly languages: readonly string[];
 }
 
@@ -156,19 +144,6 @@ export function wallFacts(hall: Hall, counts: Readonly<Record<string, number>>, 
 /** Returns the facts of the page on which a phone shows its kept content. */
 export function keptFacts(hall: Hall, language: string): KeptFacts {
   return { kind: 'kept', ...inEachLanguage(hall, 'kept', language) };
-}
-
-/** Returns the facts of the page of a device's or a channel's code, undefined where the hall has none such. `entries` as for a life event. */
-export function leadFacts(hall: Hall, code: string, language: string, entries: readonly GuideEntry[]): LeadFacts | undefined {
-  const lead = leadOf(hallTexts(hall, language), hall.leads?.[code]);
-  if (!lead) return undefined;
-  return {
-    kind: 'lead',
-    ...inEachLanguage(hall, code, language),
-    code,
-    lead,
-    entries: entriesIn([...entries].sort(byPage), language, hall.language).filter(({ id }) => guidesOf(hall, code).includes(id)),
-  };
 }
 
 /** Returns the facts of a retired code's page. `entries` may be of all codes and languages: the successor is found in them. */

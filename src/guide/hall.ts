@@ -69,6 +69,17 @@ export interface Device {
   readonly timetable?: Timetable;
   /** Ids of the guides that it can do: `insure/card`. */
   readonly guides: readonly string[];
+  /** Id of the guide that says how it is used, whose steps its page shows. */
+  readonly guide?: string;
+  /** What it cannot do, as written. */
+  readonly cannot?: readonly string[];
+  readonly stopped?: Stopped;
+}
+
+/** A machine that is out of order: why, as written, and since when. */
+export interface Stopped {
+  readonly why?: string;
+  readonly since?: Day;
 }
 
 /**

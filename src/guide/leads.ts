@@ -8,19 +8,24 @@ export function leadOf({ devices = {}, channels }: HallTexts, lead: Lead | undef
   return 'device' in lead ? devices[lead.device] : channels.find(({ id }) => id === lead.channel);
 }
 
-/** Returns the ids of the guides that a code's device can do; none where it leads to no device. */
+/** Returns the ids of the guides that the page of a code's device shows: the one on its use, then those that it can do. None where it leads to no device. */
 export function guidesOf(hall: Hall, code: string): readonly string[] {
   const lead = leadOf(hall, hall.leads?.[code]);
-  return lead && 'guides' in lead ? lead.guides : [];
+  return lead && 'guides' in lead ? [...(lead.guide === undefined ? [] : [lead.guide]), ...lead.guides] : [];
 }
 
 /** A machine that can do a thing, with its code where it has one. */
-export type AbleDevice = Pick<Device, 'name' | 'where'> & { readonly code?: string };
+export type AbleDevice = Pick<Device, 'name' | 'where' | 'stopped'> & { readonly code?: string };
 
-/** Returns the machines that can do a guide. `texts`: the hall's in the guide's language. */
+/** Returns the machines that can do a guide, and those whose use it tells. `texts`: the hall's in the guide's language. */
 export function devicesFor({ leads = {} }: Hall, { devices = {} }: HallTexts, guide: string): AbleDevice[] {
   const codes = Object.entries(leads);
   return Object.entries(devices)
-    .filter(([, { guides }]) => guides.includes(guide))
-    .map(([key, { name, where }]) => ({ name, where, code: codes.find(([, lead]) => 'device' in lead && lead.device === key)?.[0] }));
+    .filter(([, device]) => device.guide === guide || device.guides.includes(guide))
+    .map(([key, { name, where, stopped }]) => ({
+      name,
+      where,
+      stopped,
+      code: codes.find(([, lead]) => 'device' in lead && lead.device === key)?.[0],
+    }));
 }

@@ -43,6 +43,49 @@ describe('devices', () => {
       printer: { name: 'Printer', where: '一楼', guides: ['birth/hukou'] },
     });
   });
+  it('the guide on its use that is not there: told at its place', () => {
+    const files = hallWith('devices:', '  printer: { name: 打印机, guide: birth/hukuo }');
+    expect(found(files)).toEqual(['hall.yaml:14:32 error device-unknown-guide']);
+    expect(compiled(hallWith('devices:', '  printer: { name: 打印机, guide: A1 }')).hall?.devices?.['printer']).toEqual({
+      name: '打印机',
+      guides: [],
+      guide: 'birth/hukou',
+    });
+  });
+  it('out of order since a day that is none: told at the day, and it is out of order all the same', () => {
+    const files = hallWith('devices:', '  printer: { name: 打印机, 停用: { 为何: 换纸, 自: 2026-02-30 } }');
+    expect(found(files)).toEqual(['hall.yaml:14:42 error hall-type']);
+    expect(compiled(files).hall?.devices?.['printer']?.stopped).toEqual({ why: '换纸' });
+  });
+  it.each([
+    ['停用: 换纸中', { why: '换纸中' }],
+    ['停用: { 为何: 换纸, 自: 2026年11月30日 }', { why: '换纸', since: '2026-11-30' }],
+    ['停用: 2026-11-30', { since: '2026-11-30' }],
+    ['stopped: { why: paper, since: 2026-11-30 }', { why: 'paper', since: '2026-11-30' }],
+    ['停用: 是', {}],
+    ['停用: 否', undefined],
+    ['停用:', undefined],
+  ])('“%s”', (typed, stopped) => {
+    const files = hallWith('devices:', '  printer:', `    ${typed}`);
+    expect(found(files)).toEqual([]);
+    expect(compiled(files).hall?.devices?.['printer']?.stopped).toEqual(stopped);
+  });
+  it('a translation has words for why, and cannot stop a machine by itself', () => {
+    const stopped = (line: string) => {
+      const files = {
+        ...hallWith('devices:', '  printer:', '    name: 打印机', ...(line ? [`    ${line}`] : [])),
+        'hall.en.yaml': 'devices:\n  printer: { name: Printer, stopped: { why: No paper } }\n',
+      };
+      expect(found(files)).toEqual([]);
+      return compiled(files).hall?.translations['en']?.devices?.['printer']?.stopped;
+    };
+    expect(stopped('停用: { 为何: 换纸, 自: 2026-11-30 }')).toEqual({ why: 'No paper', since: '2026-11-30' });
+    expect(stopped('')).toBeUndefined();
+  });
+  it('what it cannot do stands as written', () => {
+    const { hall } = compiled(hallWith('devices:', '  printer: { name: 打印机, 不能办: [消磁的卡读不出，到窗口办, 首次办卡] }'));
+    expect(hall?.devices?.['printer']?.cannot).toEqual(['消磁的卡读不出，到窗口办', '首次办卡']);
+  });
   it('hours are understood as everywhere', () => {
     const { hall } = compiled(hallWith('devices:', '  printer: { name: 打印机, hours: 每天 24 小时 }'));
     expect(hall?.devices?.['printer']?.timetable).toHaveLength(1);

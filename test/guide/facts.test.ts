@@ -1,16 +1,8 @@
 import { hallTexts } from '../../src/guide/hall-facts.ts';
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../../src/guide/entry.ts';
-import {
-  countByEvent,
-  eventFacts,
-  guideFacts,
-  leadFacts,
-  missingFacts,
-  retiredFacts,
-  versionOf,
-  wallFacts,
-} from '../../src/guide/facts.ts';
+import { countByEvent, eventFacts, guideFacts, missingFacts, retiredFacts, versionOf, wallFacts } from '../../src/guide/facts.ts';
+import { leadFacts } from '../../src/guide/lead-facts.ts';
 import { guide, guides, HALL, lineName } from '../worker/published.ts';
 
 const a1 = guide('A1');
@@ -55,19 +47,46 @@ describe('versionOf(guideFacts(hall, guide, line))', () => {
 
 describe('codes that lead to a device or a channel', () => {
   it('an unknown code, and one whose device is gone, have no page', () => {
-    expect(leadFacts(HALL, 'S9', 'zh-CN', entries)).toBeUndefined();
-    expect(leadFacts({ ...HALL, devices: {} }, 'S1', 'zh-CN', entries)).toBeUndefined();
+    expect(leadFacts(HALL, 'S9', 'zh-CN', guides())).toBeUndefined();
+    expect(leadFacts({ ...HALL, devices: {} }, 'S1', 'zh-CN', guides())).toBeUndefined();
   });
 
   it('a device lists its guides by code, in the page’s language where it can', () => {
-    const facts = leadFacts(HALL, 'S1', 'en', entries.toReversed());
+    const facts = leadFacts(HALL, 'S1', 'en', guides().toReversed());
     expect(facts?.entries.map(({ code, language }) => `${code} ${language}`)).toEqual(['A1 en', 'B2 zh-CN']);
     expect([facts?.page, facts?.lead.name]).toEqual(['S1-en', 'Printer']);
-    expect(facts && versionOf(facts)).toBe(versionOf(leadFacts(HALL, 'S1', 'en', entries) ?? retiredFacts(HALL, 'A90', 'en', [])));
+    expect(facts && versionOf(facts)).toBe(versionOf(leadFacts(HALL, 'S1', 'en', guides()) ?? retiredFacts(HALL, 'A90', 'en', [])));
+  });
+
+  describe('a machine with a guide on its use', () => {
+    const steps = { kind: 'steps' as const, heading: '怎么办', steps: [{ title: '放卡', html: '<p>放卡。</p>' }] };
+    const manual = guide('N1', { title: '怎么用', sections: [steps] });
+    const devices = { ...HALL.devices, kiosk: { name: '一体机', guides: [a1.id], guide: manual.id } };
+    const own = { ...HALL, devices, leads: { ...HALL.leads, S2: { device: 'kiosk' } } };
+
+    it('shows its steps, and does not list it among what the machine can do', () => {
+      const facts = leadFacts(own, 'S2', 'zh-CN', [manual, ...guides()]);
+      expect(facts?.manual).toMatchObject({ code: 'N1', title: '怎么用', steps: [steps] });
+      expect(facts?.entries.map(({ code }) => code)).toEqual(['A1']);
+      expect(guideFacts(own, manual, 'x').hall.devices.map(({ code }) => code)).toEqual(['S2']);
+    });
+
+    it('whose guide has other steps now has another page', () => {
+      const changed = guide('N1', { title: '怎么用', sections: [{ ...steps, steps: [{ html: '<p>刷脸。</p>' }] }] });
+      const [before, now] = [manual, changed].map((one) => leadFacts(own, 'S2', 'zh-CN', [one, ...guides()]));
+      expect(before && now && versionOf(before) !== versionOf(now)).toBe(true);
+    });
+
+    it('says where else a thing is done: at its windows, at a machine that works', () => {
+      const [helps] = leadFacts(own, 'S2', 'zh-CN', guides())?.entries ?? [];
+      expect([helps?.windows, helps?.devices]).toEqual([a1.windows ?? [], ['自助查询打印机']]);
+      const printer = { name: '自助查询打印机', guides: [a1.id], stopped: {} };
+      expect(leadFacts({ ...own, devices: { ...devices, printer } }, 'S2', 'zh-CN', guides())?.entries[0]?.devices).toEqual([]);
+    });
   });
 
   it('a channel lists none', () => {
-    const facts = leadFacts(HALL, 'T1', 'zh-CN', entries);
+    const facts = leadFacts(HALL, 'T1', 'zh-CN', guides());
     expect([facts?.page, facts?.lead.name, facts?.entries]).toEqual(['T1', '12345 热线', []]);
   });
 

@@ -65,6 +65,23 @@ describe('a machine', () => {
     expect(Math.min(...signs.flatMap(({ guides }) => guides.map(({ code }) => code.width)))).toBeGreaterThanOrEqual(24);
   });
 
+  it('has on its sign how it is used, unless a step has no title', () => {
+    const sign = (steps: string) => {
+      const files = {
+        'hall.yaml': `${String(HALL['hall.yaml'])}devices:\n  kiosk: { name: 一体机, guide: birth/use }\n`,
+        'codes.yaml': 'A1: birth/hukou\nA2: birth/use\nS1: { device: kiosk }\n',
+        'birth/use.md': `---\n标题: 一体机怎么用\n---\n\n## 您的情况\n\n### 有卡吗？\n- 有卡\n- 没有卡\n\n## 怎么办\n${steps}`,
+      };
+      const facts = pageAbout(drawn(drawDevices, files), 'S1');
+      return facts.kind === 'device' ? facts.steps : undefined;
+    };
+    expect(sign('1. **放卡**：平着放。 {有卡}\n2. **取走，退出**：点退出。\n')).toEqual([
+      { title: '放卡', when: '有卡的' },
+      { title: '取走，退出' },
+    ]);
+    expect(sign('1. **放卡**：平着放。\n2. 点退出。\n')).toEqual([]);
+  });
+
   it('read from too far is refused with the largest distance that fits', () => {
     const { sheets, problems } = drawn(drawDevices, oddHall(0), { distance: 5000 }, ['S1']);
     expect(sheets).toEqual([]);

@@ -38,6 +38,26 @@ describe('a device', () => {
     expect([...root.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(['没办成？找他们']);
   });
 
+  it('that is out of order: why and since when, and no “open now”', () => {
+    const lead = { name: '打印机', hours: ['每天 24 小时'], timetable: [], guides: [], stopped: { why: '换纸', since: '2026-11-30' } };
+    const root = parsed({ ...deviceFacts, lead });
+    expect(root.querySelector('.alert')?.textContent).toBe('停用：换纸，2026 年 11 月 30 日起');
+    expect(root.querySelector('[data-hours]')).toBeNull();
+    expect(parsed({ ...deviceFacts, lead: { ...lead, stopped: {} } }).querySelector('.alert')?.textContent).toBe('停用');
+  });
+
+  it('shows how it is used, with the guide that says what to do when that fails, and what it cannot do', () => {
+    const steps = { kind: 'steps' as const, heading: '怎么办', steps: [{ title: '取走，退出', html: '<p>取纸、取证，点“退出”。</p>' }] };
+    const manual = { code: 'N1', language: 'zh-CN', title: '社保自助机怎么用', event: 'device', questions: [], steps: [steps] };
+    const root = parsed({ ...deviceFacts, manual, lead: { name: '一体机', guides: [], cannot: ['首次办卡，到窗口办'] } });
+    const [use, can, cannot] = root.querySelectorAll('section');
+    expect(use?.textContent).toBe('怎么用取走，退出取纸、取证，点“退出”。N1社保自助机怎么用出了问题怎么办');
+    expect([can?.textContent, cannot?.textContent]).toEqual([
+      '能帮您办的事A1新生儿户口登记也可以到12、13 号窗口G3城乡居民基本医疗保险参保登记',
+      '这台机器办不了首次办卡，到窗口办',
+    ]);
+  });
+
   it('says what it is, where, when, what it can do, and whom to call', () => {
     const root = parsed(deviceFacts);
     expect(root.title).toBe('S1 自助查询打印机 · 青禾县政务服务大厅');

@@ -2,7 +2,8 @@
 
 import type { HallFacts } from '../../src/guide/hall-facts.ts';
 import type { Entry } from '../../src/guide/entry.ts';
-import type { EventFacts, GuideFacts, KeptFacts, LeadFacts, MissingFacts, RetiredFacts, WallFacts } from '../../src/guide/facts.ts';
+import type { EventFacts, GuideFacts, KeptFacts, MissingFacts, RetiredFacts, WallFacts } from '../../src/guide/facts.ts';
+import type { LeadFacts } from '../../src/guide/lead-facts.ts';
 import type { LifeEvent } from '../../src/guide/hall.ts';
 import type { Frame } from '../../src/view/document.tsx';
 import { guide } from './sample-guide.ts';
@@ -92,7 +93,9 @@ export const deviceFacts: LeadFacts = {
   hall,
   code: 'S1',
   lead: { name: '自助查询打印机', where: '一楼东侧', hours: ['每天 24 小时'], guides: ['birth/hukou', 'health/resident'] },
-  entries: entries.filter(({ code }) => code === 'A1' || code === 'G3'),
+  entries: entries
+    .filter(({ code }) => code === 'A1' || code === 'G3')
+    .map((one) => ({ ...one, windows: one.code === 'A1' ? ['12', '13'] : [], devices: [] })),
   languages: ['zh-CN', 'en'],
 };
 

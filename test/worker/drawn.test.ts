@@ -31,7 +31,7 @@ function sampleHall() {
   if (!isReadable(compiled)) throw new Error('The sample hall is not readable');
   const { hall, guides, lines } = compiled;
   const entries = guides.map(entryOf);
-  return [...allFacts(hall, listFacts(hall, entries), linesOfGuides(guides, lines), entries)];
+  return [...allFacts(hall, listFacts(hall, guides), linesOfGuides(guides, lines), entries)];
 }
 
 const odd = { children: ['<&"', 0, null, false, undefined, true, ['a', ''], []] };

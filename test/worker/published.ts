@@ -90,7 +90,7 @@ export function changed(all: readonly Guide[], codes: readonly string[], summary
 export function publish(number: number, all: readonly Guide[], hall: Hall = HALL, files: Readonly<Record<string, string>> = {}): Published {
   const lined = linesOfGuides(all, new Map());
   const entries = all.map(entryOf);
-  const lists = listFacts(hall, entries);
+  const lists = listFacts(hall, all);
   const out = new Map(Object.entries(files));
   const packs = makePacks(hall, lined, entries, lists, NOTHING_PUBLISHED, undefined);
   let made = packs.next();

@@ -11,10 +11,10 @@ export const rule: Rule = {
     en: 'With a wrong guide people do not find what the machine in front of them can do.',
   },
   check: ({ hall, names, unread }) =>
-    Object.entries(hall.devices ?? {}).flatMap(([key, { guides }]) =>
-      guides.flatMap((typed, index) => {
+    Object.entries(hall.devices ?? {}).flatMap(([key, { guides, guide }]) =>
+      [...guides.entries(), ...(guide === undefined ? [] : [[undefined, guide] as const])].flatMap(([index, typed]) => {
         if (guideNamed(typed, '', names) !== undefined || unread.has(typed)) return [];
-        const at = hall.places.get(`devices.${key}.guides.${index}`) ?? START;
+        const at = hall.places.get(`devices.${key}.${index === undefined ? 'guide' : `guides.${index}`}`) ?? START;
         const otherwise = {
           zh: '写文件夹加文件名，例如 insure/card，也可以写码，例如 C2。',
           en: 'Write folder and file name, such as insure/card, or a code such as C2.',

@@ -1,8 +1,8 @@
-/** The parts of hall.yaml: place, departments, windows, devices, channels. */
+/** The parts of hall.yaml: place, departments, windows, channels. */
 
 import { isLiveAddress } from '../../ground/live-address.ts';
 import { textsOf } from '../guide/field-values.ts';
-import type { Channel, Department, Device, Place, Window } from '../../../src/guide/hall.ts';
+import type { Channel, Department, Place, Window } from '../../../src/guide/hall.ts';
 import { type Fields, type Shape, fieldsOf, listWanted, report, reportType, textIn, textsIn } from '../yaml/shape.ts';
 import type { YamlNode } from '../yaml/yaml.ts';
 
@@ -56,21 +56,6 @@ export function readWindows(shape: Shape, node: YamlNode, known?: readonly strin
     windows.push([key, withoutAbsent({ name: textIn(shape, fields, 'name', path), where: textIn(shape, fields, 'where', path) })]);
   }
   return Object.fromEntries(windows);
-}
-
-/** Returns the devices by key, their guides as typed. `known` in an overlay: the hall's keys; it says no guides. */
-export function readDevices(shape: Shape, node: YamlNode, known?: readonly string[]): Record<string, Device> {
-  const devices: [string, Device][] = [];
-  for (const [key, value] of fieldsOf(shape, node, 'devices', known)) {
-    const path = `devices.${key}`;
-    const fields = namedFields(shape, value, path, ['name', 'where', 'hours', ...(known ? [] : ['guides'])]);
-    const name = textIn(shape, fields, 'name', path) ?? (known ? undefined : key);
-    const [where, hours] = [textIn(shape, fields, 'where', path), textsIn(shape, fields, 'hours', path)];
-    const guides = known ? undefined : namesIn(shape, fields, 'guides', path);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only an overlay lacks names and guides, and is laid over one that has them
-    devices.push([key, withoutAbsent({ name, where, hours, guides }) as Device]);
-  }
-  return Object.fromEntries(devices);
 }
 
 /** Returns names, from a list or from one text with `、` between them; the place of each is under `<path>.<key>.<index>`. */

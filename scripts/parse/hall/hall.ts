@@ -7,7 +7,8 @@ import type { OverlayFile, SourceFile } from '../../read/read.ts';
 import { canonicalLanguage } from '../../read/typed-language.ts';
 import { readAddress } from './address.ts';
 import { readEvents } from './events.ts';
-import { readChannels, readDepartments, readDevices, readPlace, readWindows } from './hall-fields.ts';
+import { DEVICE_KEYS, overlaid, readDevices } from './devices.ts';
+import { readChannels, readDepartments, readPlace, readWindows } from './hall-fields.ts';
 import { type TypedWord, WORDS, readTypedWords } from './typed-words.ts';
 import { readPaper } from './paper-fields.ts';
 import { type Fields, type Shape, fieldsOf, report, textIn, textsIn } from '../yaml/shape.ts';
@@ -121,9 +122,10 @@ export function hallOfFolder(name: string, file: string, language: string): Pars
 }
 
 /** Within the others. */
-const INNER = new Set(
-  'id letter colour color street geo bus complaint where url guides role department photo codes distance text report'.split(' '),
-);
+const INNER = new Set([
+  ...'id letter colour color street geo bus complaint where url role department photo codes distance text report'.split(' '),
+  ...DEVICE_KEYS,
+]);
 
 function isKey(key: string, indent: number): boolean {
   return KEYS.includes(key) || WORDS.includes(key) || (indent > 0 ? INNER.has(key) : PAPER.includes(key));
@@ -170,7 +172,7 @@ function parseOverlay(source: OverlayFile, hall: HallTexts): ParsedOverlay {
     events: own.events ?? hall.events,
     departments: merged(hall.departments, own.departments),
     windows: merged(hall.windows, own.windows),
-    ...present('devices', hall.devices && merged(hall.devices, own.devices)),
+    ...present('devices', hall.devices && overlaidDevices(hall.devices, own.devices)),
     channels: hall.channels.map((channel) => ({ ...channel, ...own.channels?.find(({ id }) => id === channel.id) })),
   };
   return { texts, typed: readTypedWords(shape, fields, source.language), problems: shape.problems };
@@ -178,6 +180,10 @@ function parseOverlay(source: OverlayFile, hall: HallTexts): ParsedOverlay {
 
 function merged<T>(hall: Readonly<Record<string, T>>, own: Readonly<Record<string, T>> | undefined): Record<string, T> {
   return Object.fromEntries(Object.entries(hall).map(([key, value]) => [key, { ...value, ...own?.[key] }]));
+}
+
+function overlaidDevices(hall: NonNullable<HallTexts['devices']>, own: HallTexts['devices']): NonNullable<HallTexts['devices']> {
+  return Object.fromEntries(Object.entries(hall).map(([key, device]) => [key, overlaid(device, own?.[key])]));
 }
 
 function present<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {

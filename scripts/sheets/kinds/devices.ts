@@ -6,6 +6,7 @@ import { charactersThatFit, lineCount, sizeThatFits } from '../../../src/view/sh
 import type { DeviceFacts, DeviceGuide } from '../../../src/view/sheets/facts/lead-facts.ts';
 import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
+import { deviceSteps } from './device-steps.ts';
 import { codeFacts } from '../sheet/code-facts.ts';
 import { footBeyond } from './foot.ts';
 import { paperOf } from '../sheet/papers.ts';
@@ -57,9 +58,11 @@ function signOf({ compiled }: Printable, code: WallCode, unit: number, distance:
   const hall = sheetHall(compiled);
   const room = ROOM - footBeyond(hall, code.address, WIDTH);
   const codes = wallCodes(compiled).filter(({ kind, guide }) => kind === 'guide' && guide !== undefined && device.guides.includes(guide));
+  const rest = room - picture - (beside ? BELOW.beside : BELOW.under);
+  const { steps, height } = deviceSteps(compiled, device.guide, rest, codes.length > 0);
   const grids = gridPages(
     codes.map(({ title }) => title),
-    room - picture - (beside ? BELOW.beside : BELOW.under),
+    rest - height,
     room,
     unit,
   );
@@ -72,7 +75,7 @@ function signOf({ compiled }: Printable, code: WallCode, unit: number, distance:
       const own = event && { id: event.id, letter: event.letter, name: event.name };
       return own ? [{ event: own, code: codeFacts(one, codeWidth(side * unit, one.matrix().size)) }] : [];
     });
-    const first = at === 0 ? { code: codeFacts(code, width), where: device.where, hours: device.hours?.join(comma) } : {};
+    const first = at === 0 ? { code: codeFacts(code, width), where: device.where, hours: device.hours?.join(comma), steps } : {};
     const layout = { columns, size: CELL.size, beside };
     const facts: DeviceFacts = { ...head, ...first, guides, layout, page: at + 1, pages: grids.length };
     return { about: at === 0 ? code.code : `${code.code} ${at + 1}`, facts };

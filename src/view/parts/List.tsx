@@ -4,15 +4,18 @@ import type { Channel } from '../../guide/hall.ts';
 import { eventClass } from '../ground/event-class.ts';
 import { linkIn } from '../ground/link.ts';
 
+/** A guide in a list; `about`: its second line. */
+type Listed = Related & { readonly about?: string };
+
 /** Guides as station signs: the code in its life event's colour, then the title. */
-export function GuideList({ entries, hall, language }: { entries: readonly Related[]; hall: HallFacts; language: string }) {
+export function GuideList({ entries, hall, language }: { entries: readonly Listed[]; hall: HallFacts; language: string }) {
   return (
     <ul class="list">
-      {entries.map(({ code, title, event, language: own = hall.language }) => (
+      {entries.map(({ code, title, event, language: own = hall.language, about }) => (
         <li class={eventClass(event)}>
           <a href={linkIn(hall, code, own)} lang={own === language ? undefined : own}>
             <span class="tag">{code}</span>
-            <span>{title}</span>
+            {about ? <Named name={title} about={about} /> : <span>{title}</span>}
           </a>
         </li>
       ))}
@@ -28,7 +31,7 @@ export function ChannelList({ channels, complaint }: { channels: readonly Channe
         <li>
           {url ? (
             <a href={url}>
-              <ChannelName name={name} where={where} />
+              <Named name={name} about={where} />
               {url.startsWith('tel:') ? (
                 <span class="go tel">{url.slice(4)}</span>
               ) : (
@@ -39,7 +42,7 @@ export function ChannelList({ channels, complaint }: { channels: readonly Channe
             </a>
           ) : (
             <p>
-              <ChannelName name={name} where={where} />
+              <Named name={name} about={where} />
             </p>
           )}
         </li>
@@ -48,11 +51,11 @@ export function ChannelList({ channels, complaint }: { channels: readonly Channe
   );
 }
 
-function ChannelName({ name, where }: { name: string; where: string | undefined }) {
+function Named({ name, about }: { name: string; about: string | undefined }) {
   return (
     <span>
       {name}
-      {where && <i>{where}</i>}
+      {about && <i>{about}</i>}
     </span>
   );
 }

@@ -1,13 +1,13 @@
 import type { HallFacts } from '../../guide/hall-facts.ts';
 import type { GuideHall } from '../../guide/facts.ts';
 import type { Guide, TextSection } from '../../guide/guide.ts';
-import type { Channel } from '../../guide/hall.ts';
+import type { Channel, Stopped } from '../../guide/hall.ts';
 import type { Speech } from './limits.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
 import { ChannelList } from './List.tsx';
 import { LimitedText } from './GuideHtml.tsx';
 import { type Words, windowsInWords } from '../../words/view-in-words.ts';
-import { fill } from '../../words/words.ts';
+import { dayInWords, fill } from '../../words/words.ts';
 
 interface WhereProps {
   guide: Guide;
@@ -30,16 +30,29 @@ export function Where({ guide, hall, speech, section }: WhereProps) {
       {hall.plan && <Plan plan={hall.plan} hall={hall} words={words} />}
       {place && <p class="where">{place}</p>}
       {open?.hours && <Hours hours={open === hall ? open.hours.map((line) => whose + line) : open.hours} />}
-      {hall.devices.length > 0 && <ChannelList channels={hall.devices.map((device) => asChannel(device, hall, guide, words))} />}
+      {hall.devices.length > 0 && <ChannelList channels={hall.devices.map((device) => asChannel(device, hall, guide, speech))} />}
       <Acts guide={guide} hall={hall} words={words} />
     </>
   );
 }
 
 /** A machine, as a row that leads to its page, where it has one. */
-function asChannel({ name, where, code }: GuideHall['devices'][number], hall: GuideHall, { language }: Guide, words: Words): Channel {
-  const about = [words.device, where].filter(Boolean).join('\u00a0· ');
+function asChannel(
+  { name, where, code, stopped }: GuideHall['devices'][number],
+  hall: GuideHall,
+  { language }: Guide,
+  speech: Speech,
+): Channel {
+  const { words } = speech;
+  const about = [stopped ? stoppedInWords(stopped, speech) : words.device, where].filter(Boolean).join('\u00a0· ');
   return { id: name, name, where: about, ...(code && { url: linkIn(hall, code, language) }) };
+}
+
+/** Returns that a machine is out of order, why, and since when: `停用：换纸，2026 年 11 月 30 日起`. */
+export function stoppedInWords({ why, since }: Stopped, speech: Speech): string {
+  const { deviceStopped, deviceSince, deviceWhy, and } = speech.words;
+  const from = since && fill(deviceSince, dayInWords(since, speech));
+  return [why === undefined ? deviceStopped : fill(deviceWhy, why), from].filter(Boolean).join(and);
 }
 
 /** Returns whose hours a guide has: its own, else its department’s, else the hall’s. */

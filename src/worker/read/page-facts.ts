@@ -1,17 +1,8 @@
 /** The facts of a page, from the content at hand. */
 
 import { entryOf } from '../../guide/entry.ts';
-import {
-  eventFacts,
-  guideFacts,
-  keptFacts,
-  leadFacts,
-  type PageFacts,
-  retiredFacts,
-  tablesFacts,
-  versionOf,
-  wallFacts,
-} from '../../guide/facts.ts';
+import { eventFacts, guideFacts, keptFacts, type PageFacts, retiredFacts, tablesFacts, versionOf, wallFacts } from '../../guide/facts.ts';
+import { leadFacts } from '../../guide/lead-facts.ts';
 import type { Hall } from '../../guide/hall.ts';
 import { guidesOf } from '../../guide/leads.ts';
 import { countLines } from '../../guide/root.ts';
@@ -63,7 +54,7 @@ async function findRetired(shelf: Shelf, hall: Hall, { code, language }: Meaning
 /** A device's guides may be in any pack; a channel has none. */
 async function findLead(shelf: Shelf, hall: Hall, { code, language }: Meaning & { kind: 'retired' | 'lead' }, page: string) {
   const guides = guidesOf(hall, code).length > 0 ? await shelf.packs(shelf.root.packs) : [];
-  const facts = leadFacts(hall, code, language, guides.map(entryOf));
+  const facts = leadFacts(hall, code, language, guides);
   return facts && { facts, hall, whole: versionOf(facts) === shelf.root.pages[page] };
 }
 

@@ -9,6 +9,12 @@ export interface DeviceGuide {
   readonly code: CodeFacts;
 }
 
+/** A step in a few words, and when it is taken, in words. */
+export interface DeviceStep {
+  readonly title: string;
+  readonly when?: string;
+}
+
 export interface DeviceFacts {
   readonly kind: 'device';
   readonly hall: SheetHall;
@@ -20,6 +26,8 @@ export interface DeviceFacts {
   readonly titleSize: number;
   readonly where?: string;
   readonly hours?: string;
+  /** How it is used, a few words a step. */
+  readonly steps?: readonly DeviceStep[];
   readonly guides: readonly DeviceGuide[];
   /** `size`: of the guides' titles in mm on A4; `beside`: the machine's code leaves room beside it. */
   readonly layout: { readonly columns: number; readonly size: number; readonly beside: boolean };

@@ -8,7 +8,7 @@ import { sheetWords } from '../text/sheet-words.ts';
 
 /** A sign on a machine: its name, the guides that it can handle, and the code to learn more. */
 export function DeviceSign({ facts }: { facts: DeviceFacts }) {
-  const { hall, letters, name, code, titleSize, guides, layout, page, pages } = facts;
+  const { hall, letters, name, code, titleSize, steps = [], guides, layout, page, pages } = facts;
   const words = sheetWords(hall.language);
   const device = words.lead('device');
   return (
@@ -21,6 +21,16 @@ export function DeviceSign({ facts }: { facts: DeviceFacts }) {
         </div>
       </header>
       {code && <Own facts={facts} />}
+      {steps.length > 0 && (
+        <ol class="use">
+          {steps.map(({ title, when }) => (
+            <li>
+              {title}
+              {when && <small>{when}</small>}
+            </li>
+          ))}
+        </ol>
+      )}
       {guides.length > 0 && <h2>{words.can}</h2>}
       <div class="cells" style={`grid-template-columns:repeat(${layout.columns},1fr)`}>
         {guides.map((guide) => (
@@ -36,14 +46,14 @@ export function DeviceSign({ facts }: { facts: DeviceFacts }) {
   );
 }
 
-function Own({ facts: { hall, code, where, hours, guides, layout } }: { facts: DeviceFacts }) {
+function Own({ facts: { hall, code, where, hours, steps = [], guides, layout } }: { facts: DeviceFacts }) {
   const words = sheetWords(hall.language);
   const rows = [
     { name: words.place, value: where },
     { name: words.hours, value: hours },
   ].flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }]));
   return (
-    <div class={`own ${layout.beside ? 'beside' : 'under'}${guides.length > 0 ? '' : ' alone'}`}>
+    <div class={`own ${layout.beside ? 'beside' : 'under'}${guides.length + steps.length > 0 ? '' : ' alone'}`}>
       {code && <SecondCode code={code} />}
       <div class="say">
         <b class="scan">{words.scanHelp}</b>
