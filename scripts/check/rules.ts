@@ -40,6 +40,7 @@ import { rule as ignoredFile } from './hall/ignored-file.ts';
 import { rule as latestUnclear } from './guide/latest-unclear.ts';
 import { rule as listNotRead } from './guide/list-not-read.ts';
 import { rule as longTitle } from './guide/long-title.ts';
+import { rule as materialsNotListed } from './guide/materials-not-listed.ts';
 import { rule as missingAttachment } from './guide/missing-attachment.ts';
 import { rule as missingTitle } from './guide/missing-title.ts';
 import { rule as nameAlike } from './hall/name-alike.ts';
@@ -58,6 +59,7 @@ import { rule as remotePicture } from './guide/remote-picture.ts';
 import { rule as reviewOverdue } from './guide/review-overdue.ts';
 import { rule as samePhone } from './hall/same-phone.ts';
 import { rule as selfCondition } from './guide/self-condition.ts';
+import { rule as severalInOne } from './guide/several-in-one.ts';
 import { rule as situationAnswers } from './register/situation-answers.ts';
 import { rule as swallowedText } from './guide/swallowed-text.ts';
 import { rule as tableGap } from './guide/table-gap.ts';
@@ -98,6 +100,7 @@ export const GUIDE_RULES: readonly GuideRule[] = [
   latestUnclear,
   listNotRead,
   longTitle,
+  materialsNotListed,
   missingTitle,
   noContent,
   numberSkipped,
@@ -105,6 +108,7 @@ export const GUIDE_RULES: readonly GuideRule[] = [
   overLegalTime,
   questionWithoutAnswers,
   selfCondition,
+  severalInOne,
   swallowedText,
   unknownCondition,
   unreachableLine,

@@ -1,6 +1,8 @@
-/** Materials: their form understood as numbers, and the same one counted once. */
+/** Materials: their form understood as numbers, the same one counted once, and that of two persons twice. */
 
 import type { Choice, Material, Section } from '../../src/guide/guide.ts';
+import { plainText } from '../../src/guide/html.ts';
+import { personIn } from '../parse/markdown/person.ts';
 import { either } from '../resolve/resolve-draft.ts';
 
 const CHINESE = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -28,11 +30,41 @@ export function countsOf(form: string | undefined): Pick<Material, 'originals' |
   };
 }
 
-/** Returns a guide's sections with every material counted once: the first stays, and holds when any of them does. */
+/** Returns a guide's sections with every material of each counted once: the first stays, and holds when any of them does. */
 export function mergeMaterials(sections: readonly Section[]): Section[] {
+  return ofPersons(sections).map((section) => (section.kind === 'materials' ? { ...section, materials: mergedIn(section) } : section));
+}
+
+type Materials = Extract<Section, { kind: 'materials' }>;
+
+/** A paper that two persons need, each beneath a heading or a line of their own, are two: `男方身份证`, `女方身份证`. Ticks are kept by name. */
+function ofPersons(sections: readonly Section[]): Section[] {
+  const persons = sections.map((section) => (section.kind === 'materials' ? personOf(section) : undefined));
+  const needed = new Map<string, Set<string>>();
+  sections.forEach((section, index) => {
+    const person = persons[index];
+    if (person === undefined || section.kind !== 'materials') return;
+    for (const { name } of section.materials.filter(isMaterial)) needed.set(name, (needed.get(name) ?? new Set()).add(person));
+  });
+  return sections.map((section, index) => {
+    const person = persons[index];
+    if (person === undefined || section.kind !== 'materials') return section;
+    const named = (one: Material | Choice) =>
+      isMaterial(one) && (needed.get(one.name)?.size ?? 0) > 1 ? { ...one, name: person + one.name } : one;
+    return { ...section, materials: section.materials.map(named) };
+  });
+}
+
+function personOf({ heading, intro = '' }: Materials): string | undefined {
+  return personIn(heading) ?? personIn(plainText(intro).trim());
+}
+
+/** A material under a heading that is limited holds under other conditions than it says: it is left alone. */
+function mergedIn({ materials, when, from, until }: Materials): Materials['materials'] {
+  if (when || from || until) return materials;
   const first = new Map<string, Material>();
   const merged = new Map<Material, Material>();
-  for (const material of sections.flatMap(mergeable)) {
+  for (const material of materials.filter(isMaterial)) {
     const before = first.get(material.name);
     const known = before && (merged.get(before) ?? before);
     if (!before || !known || !alike(known, material)) {
@@ -42,16 +74,7 @@ export function mergeMaterials(sections: readonly Section[]): Section[] {
     merged.set(before, joined(known, material));
     merged.set(material, before);
   }
-  if (merged.size === 0) return [...sections];
-  return sections.map((section) =>
-    section.kind === 'materials' ? { ...section, materials: keptOf(section.materials, first, merged) } : section,
-  );
-}
-
-/** A material under a heading that is limited holds under other conditions than it says: it is left alone. */
-function mergeable(section: Section): Material[] {
-  if (section.kind !== 'materials' || section.when || section.from || section.until) return [];
-  return section.materials.filter(isMaterial);
+  return merged.size === 0 ? materials : keptOf(materials, first, merged);
 }
 
 function isMaterial(one: Material | Choice): one is Material {

@@ -2,10 +2,12 @@
 
 import type { At, Problem, Wording } from '../../ground/problem.ts';
 import type { Draft, FieldName, FieldValue } from './draft.ts';
-import { frontSpan, keyLines } from './front-lines.ts';
+import { frontSpan } from './front-lines.ts';
+import { keyLines } from './key-lines.ts';
+import { keysNotRead } from './keys-not-read.ts';
 import { sectionKindOf } from '../markdown/section-kind.ts';
 import { type Field, fieldNamed, innerKeyOf, nearestKey } from './fields.ts';
-import { type Source, type Text, characters, sourceOf } from '../../ground/source.ts';
+import { type Source, type Text, characters, placeIn, sourceOf } from '../../ground/source.ts';
 import { type YamlEntry, type YamlNode, readYaml } from '../yaml/yaml.ts';
 
 export interface FrontMatter {
@@ -21,11 +23,11 @@ const LONGEST = 100_000;
 /** Returns the front matter of a file and the text after it. A file need not have one. */
 export function readFrontMatter(source: Source): FrontMatter {
   const span = frontSpan(source.lines);
-  if (!span) return { fields: {}, body: source, problems: [] };
-  const lines = source.lines.slice(span.start, span.end);
+  if (!span) return { fields: {}, body: source, problems: keysNotRead(source) };
+  const lines = (span.plain ?? source.lines).slice(span.start, span.end);
   const keys = span.toml ? { lines: lines.map(asYaml), more: [] } : keyLines(lines);
   const text = keys.lines.join('\n');
-  const body = sourceOf(source.file, source.lines.slice(span.bodyStart).join('\n'), source.firstLine + span.bodyStart);
+  const body = bodyOf(source, span.bodyStart, span.above);
   const opening = { line: source.firstLine + Math.max(0, span.start - 1), column: 1 };
   if (text.length > LONGEST) return { fields: {}, body, problems: [problem(source, opening, 'too-large', 'error', ...tooLong)] };
   const start = source.firstLine + span.start;
@@ -35,7 +37,22 @@ export function readFrontMatter(source: Source): FrontMatter {
     ...(span.closed ? [] : [problem(source, opening, 'front-matter-unclosed', 'error', ...unclosedAfter(source, span.end - 1))]),
     ...[yaml, ...further].flatMap((one) => one.problems),
   ];
-  return { fields: fieldsOf(source, withFurther(yaml.tree, further), problems), body, problems };
+  const fields = fieldsOf(source, withFurther(yaml.tree, further), problems);
+  problems.push(...keysNotRead(body));
+  if (!span.title) return { fields, body, problems };
+  const at = placeIn(source, span.title.line, span.title.unit);
+  return { fields: { ...fields, title: { at, value: { text: span.title.text, at } } }, body, problems };
+}
+
+/** The text after the front matter, and the line above it that stays. */
+function bodyOf({ file, lines, firstLine }: Source, start: number, above = start): Source {
+  const kept = lines.slice(above, above + 1);
+  const gone = Array.from({ length: start - above - kept.length }, () => '');
+  return sourceOf(
+    file,
+    (above < start ? [...kept, ...gone, ...lines.slice(start)] : lines.slice(start)).join('\n'),
+    firstLine + Math.min(above, start),
+  );
 }
 
 /** The keys of lines and those that stood on them as well. */

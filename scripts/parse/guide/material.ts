@@ -35,7 +35,10 @@ const SPACED = /^(\S+)\s+((?:原件|复印件|正本|副本|[0-9０-９]{1,2}\s*
 
 /** The name, and after the first colon the form. The colon of a time of day, of an address or in brackets is none. */
 function nameAndForm(text: string): { name: string; form?: string } {
-  const line = text.replace(/^\[[ xX]?\]\s+/, '').replace(/\s*[（(][\s、，,/和]*[）)]/g, '');
+  const line = text
+    .replace(/^\[[ xX]?\]\s+/, '')
+    .replace(/\s*[（(][\s、，,/和]*[）)]/g, '')
+    .replace(/(?<=\S)[；;。，、]$/u, '');
   const [colon = '', named = line] = /^(.*?)\s*(?:：|(?<!\d):(?!\/\/)|(?<=\d):(?!\d))\s*(?=.*$)/.exec(withoutBrackets(line)) ?? [];
   const [name, form] = [line.slice(0, named.length), colon && line.slice(colon.length)];
   const [, before = '', after] = form === '' ? (SPACED.exec(name) ?? []) : [];

@@ -81,14 +81,14 @@ const SHORTEST = 3;
 /** `申请材料：`, `**申请材料：**`, `**申请材料**：`, `【申请材料】`, `申请材料——` */
 const LABEL =
   /^(?:(?:\*\*|__)([^*_：:]{2,30})(?:[：:](?:\*\*|__)|(?:\*\*|__)\s?[：:])|(【[^【】]{2,20}】)[：:]?|([^：:*【】]{2,30}?)(?:[：:]|——))\s*(?=\S)/u;
-const SPACED_LABEL = /^(\p{Script=Han}{4,12})[ \u3000]+(?=\S)/u;
+const SPACED_LABEL = /^(\p{Script=Han}{4,12})[ \t\u3000]+(?=\S)/u;
 
 /** Returns what a line is that begins with a name of the table and a colon: `申请材料：身份证、户口簿`. */
 export function labelledLine(line: string): Labelled | undefined {
   return labelledBy(LABEL, line);
 }
 
-/** Returns what a line is that begins with a name of the table and a space, which may be a sentence. */
+/** Returns what a line is that begins with a name of the table and a space or a tab, which may be a sentence. */
 export function spacedLabel(line: string): Labelled | undefined {
   return labelledBy(SPACED_LABEL, line);
 }

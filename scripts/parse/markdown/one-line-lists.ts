@@ -5,6 +5,7 @@ import { withoutBrackets } from './brackets.ts';
 import type { SectionKind } from './headings.ts';
 import { inSections } from './in-sections.ts';
 import { type ItemMark, markOf } from './item-marks.ts';
+import { personIn } from './person.ts';
 import { type Block, type List, NO_MARKS, type Paragraph, type Typed, type TypedLine } from './tree.ts';
 import { saysWaived, startOfWaived } from './waived.ts';
 
@@ -155,6 +156,8 @@ const PAPER =
 function named(line: TypedLine): TypedLine[] | undefined {
   const text = withoutBrackets(line.text);
   const colon = /^[^：:、；;，,。]{1,12}[：:]/u.exec(text)?.[0] ?? '';
+  // Each paper is then that person's: `papersOfPersons`.
+  if (colon !== '' && personIn(colon)) return undefined;
   const end = endOf(text);
   const body = text.slice(colon.length, end);
   if (/[。！？!?]/.test(body) || /[{}｛｝]/.test(line.text)) return undefined;

@@ -10,19 +10,22 @@ import { listNumbers } from './list-numbers.ts';
 import { takeBraces } from './marks.ts';
 import { listNumbered } from './numbered.ts';
 import { oneLineLists } from './one-line-lists.ts';
+import { papersOfPersons } from './persons.ts';
 import { plainLists } from './plain-lists.ts';
 import { swallowedIn } from './swallowed.ts';
+import { singleMarks } from './single-marks.ts';
 import { blockTokens } from './tokens.ts';
 import type { Swallowed, Tree } from './tree.ts';
 import { typedTables } from './typed-tables.ts';
+import { unlistedPapers } from './unlisted-papers.ts';
 import { unreadIn } from './unread.ts';
 
 /**
  * The readers of lists and tables as clerks type them. Tables before lists, since a row's cells may hold numbers; `oneLineLists`
  * breaks a paragraph into the lines in which `listNumbered` looks for numbers; `plainLists` takes lines without any mark, so it
- * comes when all that have one are items.
+ * comes when all that have one are items, and what an item names of a person's papers comes last.
  */
-const AS_TYPED = [splitLazyItems, typedTables, oneLineLists, listNumbered, plainLists];
+const AS_TYPED = [splitLazyItems, singleMarks, typedTables, oneLineLists, listNumbered, plainLists, papersOfPersons];
 
 /** Returns the tree of a text. With `loose`, braces that name answers stay text in one that asks nothing. Never throws. */
 export function readMarkdown(source: Source, loose = false): Tree {
@@ -32,7 +35,7 @@ export function readMarkdown(source: Source, loose = false): Tree {
   const asks = listed.some((block) => block.type === 'heading' && kindOf(block) === 'questions');
   const { blocks: marked, ...found } = takeBraces(listed, source, loose && !asks);
   const { blocks, links, stars } = readInlines(marked, source, definitions);
-  const unread = unreadIn(listed, source);
+  const unread = [...unreadIn(listed, source), ...unlistedPapers(listed, source)];
   const swallowed = [...swallowedIn({ blocks, links }, source), ...stars.map((at) => starAt(at, source))];
   return {
     blocks,

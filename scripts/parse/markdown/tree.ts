@@ -37,10 +37,13 @@ export interface Misnumbered extends Text {
   readonly next: number;
 }
 
-/** Text typed for a purpose that it does not serve: a name of the table of headings, or a notation of another program. */
+/**
+ * Text typed for a purpose that it does not serve: a name of the table of headings, a notation of another program; in a
+ * text without a list of materials the first of some papers that stand in lines, or a sentence that says what to bring.
+ */
 export interface Unread extends Text {
-  readonly as: 'heading' | Notation;
-  /** Of a heading: what stands after it in its line. */
+  readonly as: 'heading' | 'papers' | 'talk' | Notation;
+  /** Of a heading: what stands after it in its line. Of papers: the heading above them. Of a sentence: its papers. */
   readonly rest?: string;
 }
 

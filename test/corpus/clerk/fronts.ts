@@ -8,6 +8,7 @@ const title = (text: string, { title: words }: Subject): Line => marked(text.rep
 const time = (text: string): Line => marked(text.replace('%', TIME), { words: TIME, as: 'time' });
 const twoKeys = (text: string, { title: words }: Subject): Line =>
   marked(text.replace('%', words) + TIME, { words, as: 'title' }, { words: TIME, as: 'time' });
+const FEE = marked('费用：工本费 9 元', { words: '工本费 9 元', as: 'text' });
 const between = (open: string, close: string, subject: Subject, colon = ': ', indent = ''): Line[] => [
   marked(open),
   title(`${indent}标题${colon}%`, subject),
@@ -51,6 +52,10 @@ export const FRONTS: Readonly<Record<string, (subject: Subject) => Line[]>> = {
   'front matter: numbered': (subject) => [title('一、标题：%', subject), time('二、时限：%'), EMPTY],
   'front matter: in bold': (subject) => [title('**标题**：%', subject), time('**时限：**%'), EMPTY],
   'front matter: the value beneath its key': (subject) => [marked('标题：'), title('%', subject), marked('时限：'), time('%'), EMPTY],
+  'front matter: keys beneath # title': (subject) => [title('# %', subject), time('时限：%'), FEE, EMPTY],
+  'front matter: keys beneath a plain title': (subject) => [title('%', subject), EMPTY, time('时限：%'), FEE, EMPTY],
+  'front matter: in a list': (subject) => [title('- 标题：%', subject), time('- 时限：%'), EMPTY],
+  'front matter: in a table': (subject) => [title('| 标题 | % |', subject), marked('|---|---|'), time('| 时限 | % |'), EMPTY],
   'front matter: only # title': (subject) => [title('# %', subject), EMPTY],
   'front matter: only ＃ title': (subject) => [title('＃ %', subject), EMPTY],
   'front matter: only the title on its line': (subject) => [title('%', subject), EMPTY],
