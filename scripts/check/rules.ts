@@ -45,6 +45,7 @@ import { rule as missingAttachment } from './guide/missing-attachment.ts';
 import { rule as missingTitle } from './guide/missing-title.ts';
 import { rule as nameAlike } from './hall/name-alike.ts';
 import { rule as nameReserved } from './hall/name-reserved.ts';
+import { rule as needUnclear } from './guide/need-unclear.ts';
 import { rule as noContent } from './guide/no-content.ts';
 import { rule as noGuides } from './hall/no-guides.ts';
 import { rule as numberSkipped } from './guide/number-skipped.ts';
@@ -102,6 +103,7 @@ export const GUIDE_RULES: readonly GuideRule[] = [
   longTitle,
   materialsNotListed,
   missingTitle,
+  needUnclear,
   noContent,
   numberSkipped,
   otherNotation,

@@ -76,6 +76,7 @@ export const PROBLEM_IDS = [
   'name-alike',
   'name-encoding',
   'name-reserved',
+  'need-unclear',
   'no-content',
   'no-guides',
   'number-skipped',

@@ -36,10 +36,15 @@ describe('a known heading that is read as text', () => {
     [['## 目录', '申请条件', '申请材料'], '7:1 heading-not-read 写成“## 申请条件”，内容写在它下面。'],
     [['## 谁能办', '- 居民', '', '    ## 要带的材料', '', '- 身份证'], '9:8 heading-not-read 写成“## 要带的材料”，内容写在它下面。'],
     [['## 说明', '看下面。', '', '　　一、收费标准'], '9:3 heading-not-read 写成“## 一、收费标准”，内容写在它下面。'],
+    [['## 门诊', '### 要带的材料', '- 社保卡'], '7:5 heading-not-read 写成“## 要带的材料”，内容写在它下面。'],
+    [['## 说明', '一句话。', '#### 办理流程', '1. 取号'], '8:6 heading-not-read 写成“## 办理流程”，内容写在它下面。'],
   ])('%s', (lines, expected) => expect(said(...lines)).toEqual([expected]));
 
   it.each([
     [['## 怎么办', '1. 取号', '2. 收费']],
+    [['## 要带的材料', '### 材料', '- 身份证']],
+    [['### 要带的材料', '- 身份证', '### 怎么办', '1. 取号']],
+    [['## Install', '### Steps', '1. Run it']],
     [['## 说明', '收费标准：每本 5 元']],
     [['## 常见问题', '**要多少钱？**', '不要钱。']],
     [['## 说明', '```', '收费标准', '```']],
@@ -78,4 +83,10 @@ describe('a notation of another program', () => {
 
 it('materials that stand under a heading without ## are not hidden among the conditions', () => {
   expect(found(guide('一、申请条件', '本县户口。', '二、申请材料', '1、提供身份证'))).toEqual([]);
+});
+
+it('a paper of which its table does not say whether it is needed is told', () => {
+  const lines = ['## 要带的材料', '| 材料 | 是否需要 |', '|-|-|', '| 身份证 | 是 |', '| 户口簿 | |'];
+  expect(found(guide(...lines))).toEqual(['birth/hukou.md:10:3 warning need-unclear']);
+  expect(found(guide(...lines.slice(0, 4), '| 户口簿 | 否 |'))).toEqual([]);
 });

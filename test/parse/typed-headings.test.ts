@@ -135,6 +135,29 @@ it('keys are known in Traditional Chinese', () => {
   expect(draftOf('---\n標題: 低保\n辦理時限: 當場\n諮詢電話: 1\n---\n').fields).toMatchObject({ title: {}, time: {} });
 });
 
+describe('a heading around others that repeat', () => {
+  const EACH = ['text', 'materials', 'steps', 'text', 'materials', 'steps'];
+  it.each([
+    ['（一）材料', '1、社保卡', '（二）流程', '1、挂号', '2、缴费'],
+    ['1. 申请材料', '（1）社保卡', '2. 办理流程', '（1）挂号', '（2）缴费'],
+    ['（一）申请材料', '', '社保卡', '发票', '', '（二）办理流程', '', '1、挂号', ''],
+    ['申请材料：', '社保卡', '发票', '办理流程：', '挂号', '缴费'],
+  ])('is one, and none of the step before it: %s', (...inner) => {
+    for (const [first, second] of [
+      ['一、门诊', '二、住院'],
+      ['第一部分 门诊', '第二部分 住院'],
+    ]) {
+      const { sections, summary } = draftOf(['标题：报销', '', '正文。', '', first, ...inner, second, ...inner].join('\n'));
+      expect([sections.map(({ kind }) => kind), sections[3]?.heading, summary?.html]).toEqual([EACH, second, '正文。']);
+    }
+  });
+
+  it.each([
+    ['the next item', '## 怎么办\n一、取号\n二、缴费\n\n### 补办\n来就行。'],
+    ['a sentence', '## 怎么办\n1、取号\n二、住院的先到住院处登记，再来报销这一次的费用。'],
+  ])('is not: %s', (_, text) => expect(headings(text)).toEqual(expect.not.arrayContaining([expect.stringContaining('二、')])));
+});
+
 describe('one # for every section', () => {
   it('is no title where the first is a name of the table', () => {
     const { title, sections } = draftOf('摘要。\n\n# 谁能办\n- 居民\n\n# 要带的材料\n- 身份证');

@@ -67,6 +67,43 @@ describe('what need not be brought', () => {
   });
 });
 
+describe('a paper that is only spared something', () => {
+  it.each(['不需要盖章的申请表', '不用复印的身份证', '无需公证的委托书', '不必签字的承诺书', '不须翻译的护照'])(
+    'is to be brought: %s',
+    (name) => {
+      expect(ticked(`- 身份证\n- ${name}`)).toEqual(['身份证', name]);
+    },
+  );
+
+  it.each(['不需要户口本', '不需要盖章的材料', '不用带复印的身份证', '不需要父母的户口本', '无需提供签字的承诺书'])('is not: %s', (name) =>
+    expect(ticked(`- 身份证\n- ${name}`)).toEqual(['身份证']),
+  );
+});
+
+describe('a column that says whether a paper is needed', () => {
+  const table = (title: string, ...cells: string[]) =>
+    [`| 材料 | ${title} |`, '|-|-|', ...cells.map((cell, index) => `| ${['身份证', '户口簿', '照片'][index]} | ${cell} |`)].join('\n');
+
+  it.each(['是否需要', '是否必备', '必备'])('%s: no', (title) => {
+    expect(ticked(table(title, '是', '是', '否'))).toEqual(['身份证', '户口簿']);
+    expect(ticked(table(title, '√', '√', '非必备'))).toEqual(['身份证', '户口簿']);
+  });
+
+  it('is told where some cells say yes and others nothing; what is needed is not left out', () => {
+    expect(ticked(table('是否需要', '是', '', '是'))).toEqual(['身份证', '户口簿', '照片']);
+    expect(read(table('是否必备', '√', '', '')).unread).toEqual([
+      { as: 'need', text: '户口簿', at: { line: 5, column: 3 }, rest: '是否必备' },
+    ]);
+    expect(read('材料\t是否需要\n身份证\t是\n户口簿\t\n照片\t是').unread).toMatchObject([{ as: 'need', text: '户口簿', at: { line: 4 } }]);
+  });
+
+  it('is not told where nothing says yes, or each says something', () => {
+    expect(read(table('是否需要', '', '', '否')).unread).toBeUndefined();
+    expect(read(table('是否需要', '', '', '')).unread).toBeUndefined();
+    expect(read(table('是否需要', '是', '否', '是')).unread).toBeUndefined();
+  });
+});
+
 describe('brackets', () => {
   it.each([
     ['身份证（原件、复印件）、户口簿', ['身份证（原件、复印件）', '户口簿']],

@@ -12,7 +12,7 @@ export const rule: GuideRule = {
   check: ({ drafts }) =>
     drafts.flatMap(({ file, unread = [] }) =>
       unread.flatMap(({ as, text, at }) => {
-        if (as === 'heading' || as === 'papers' || as === 'talk') return [];
+        if (as === 'heading' || as === 'papers' || as === 'talk' || as === 'need') return [];
         const shown = Array.from(text).slice(0, 40).join('');
         const message = {
           zh: `“${shown}”会照原样显示，这样的写法不起作用。`,

@@ -17,6 +17,7 @@ import { singleMarks } from './single-marks.ts';
 import { blockTokens } from './tokens.ts';
 import type { Swallowed, Tree } from './tree.ts';
 import { typedTables } from './typed-tables.ts';
+import { unclearNeeds } from './unclear-needs.ts';
 import { unlistedPapers } from './unlisted-papers.ts';
 import { unreadIn } from './unread.ts';
 
@@ -35,7 +36,7 @@ export function readMarkdown(source: Source, loose = false): Tree {
   const asks = listed.some((block) => block.type === 'heading' && kindOf(block) === 'questions');
   const { blocks: marked, ...found } = takeBraces(listed, source, loose && !asks);
   const { blocks, links, stars } = readInlines(marked, source, definitions);
-  const unread = [...unreadIn(listed, source), ...unlistedPapers(listed, source)];
+  const unread = [...unreadIn(listed, source), ...unlistedPapers(listed, source), ...unclearNeeds(listed, source)];
   const swallowed = [...swallowedIn({ blocks, links }, source), ...stars.map((at) => starAt(at, source))];
   return {
     blocks,

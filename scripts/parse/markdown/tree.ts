@@ -39,11 +39,12 @@ export interface Misnumbered extends Text {
 
 /**
  * Text typed for a purpose that it does not serve: a name of the table of headings, a notation of another program; in a
- * text without a list of materials the first of some papers that stand in lines, or a sentence that says what to bring.
+ * text without a list of materials the first of some papers that stand in lines, or a sentence that says what to bring;
+ * a paper in a table that does not say whether it is needed.
  */
 export interface Unread extends Text {
-  readonly as: 'heading' | 'papers' | 'talk' | Notation;
-  /** Of a heading: what stands after it in its line. Of papers: the heading above them. Of a sentence: its papers. */
+  readonly as: 'heading' | 'papers' | 'talk' | 'need' | Notation;
+  /** Of a heading: what stands after it in its line. Of papers: the heading above them. Of a sentence: its papers. Of a need: its column. */
   readonly rest?: string;
 }
 

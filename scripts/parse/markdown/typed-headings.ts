@@ -115,7 +115,7 @@ function hashedHeading(typed: string, indent: number): Found | undefined {
 
 function namedHeading(state: StateBlock & WithSection, line: number, endLine: number, typed: string, silent: boolean): Found | undefined {
   const section = state.section.after(state.tokens);
-  const named = namedLine(typed) ?? nextLine(typed, section);
+  const named = namedLine(typed) ?? nextLine(typed, section) ?? outerLine(state, line, endLine, typed, section);
   if (!named) return undefined;
   // A line drawn beneath the first line of a paragraph makes it a heading to CommonMark, which also knows its level.
   const isMarkdowns = !silent && line + 1 < endLine && /^ {0,3}(?:=+|-+)\s*$/.test(lineOf(state, line + 1));
@@ -180,6 +180,20 @@ function nextLine(line: string, section: Section): Named | undefined {
 
 /** Characters of such a line. */
 const LONGEST = 16;
+
+/** `二、住院` above `（一）申请材料`: a short line with a number in Chinese, of a heading that parts a guide, and its first known heading. */
+function outerLine(state: StateBlock, line: number, endLine: number, typed: string, section: Section): Named | undefined {
+  const text = typed.trim();
+  const mark = text.length <= LONGEST && !/[。；;，,：:！!、]./u.test(text.slice(2)) ? headingMark(text) : undefined;
+  if (mark?.number === undefined || !OUTER.has(mark.style)) return undefined;
+  const below = nextFilled(state, line, endLine, 1);
+  const inner = below === undefined ? undefined : namedLine(lineOf(state, below));
+  if (below === undefined || !inner || inner.mark?.style === mark.style || (inner.mark?.number ?? 1) !== 1) return undefined;
+  if (!isAlone(state, below, endLine, inner, section)) return undefined;
+  return { text: text.replace(/[：:\s]+$/u, ''), kind: 'text', mark, isBold: false, isQuestion: /[?？]/.test(text) };
+}
+
+const OUTER: ReadonlySet<string> = new Set(['part', 'Chinese before a sign', 'Chinese before a space', 'formal']);
 
 /** Something stands beneath it, and it is none of several such lines, which are a table of contents, nor the next item of a list. */
 function isAlone(state: StateBlock, line: number, endLine: number, named: Named, { mark: before }: Section): boolean {

@@ -3,7 +3,7 @@
 import { type Source, placeIn } from '../../ground/source.ts';
 import { labelledLine, namedLine, spacedLabel } from './heading-lines.ts';
 import type { SectionKind } from './headings.ts';
-import { inSections } from './in-sections.ts';
+import { inSections, kindOf } from './in-sections.ts';
 import { isPaper } from './one-line-lists.ts';
 import type { Block, List, Notation, Quote, Typed, TypedLine, Unread } from './tree.ts';
 
@@ -35,8 +35,23 @@ export function unreadIn(blocks: readonly Block<Typed>[], source: Source): Unrea
     }
     return beneath;
   });
+  for (const line of deepHeadings(blocks)) headingIn(line, 'text', note);
   for (const block of blocks) inBlock(block, false);
   return [...first.values()].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+}
+
+/** Names of materials and steps in Chinese, in headings of a lower level than those of the sections: `### 要带的材料` beneath `## 门诊`. */
+function deepHeadings(blocks: readonly Block<Typed>[]): TypedLine[] {
+  const [title, ...others] = blocks.filter((block) => block.type === 'heading');
+  const headings = title?.level === 1 ? others : title ? [title, ...others] : [];
+  if (!headings.some(({ level }) => level <= 2)) return [];
+  let around: SectionKind = 'text';
+  return headings.flatMap((heading) => {
+    const kind = kindOf(heading);
+    if (heading.level <= 2) around = kind;
+    const isDeep = heading.level > 2 && around === 'text' && (kind === 'materials' || kind === 'steps');
+    return isDeep ? heading.content.lines.slice(0, 1) : [];
+  });
 }
 
 type Note = (as: Unread['as'], line: TypedLine, text: string, start?: number, rest?: string) => void;

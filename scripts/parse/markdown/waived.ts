@@ -9,8 +9,11 @@ const THESE = '以下|下列|下面|其他|其它|其余|另外|这些';
 /** Up to the end of what says so: the verb, the papers in general, a remark in brackets. */
 const ALL = `(?:均|都|则)?(?:${NOT})(?:您|再|另外)?(?:${BRING})?(?:的|了|以下|下列|如下|材料|证件|资料|证明|清单)*(?:\\s*[（(][^（()）]{0,30}[）)])?`;
 
+/** What a paper is spared that is itself to be brought: `不需要盖章的申请表`. */
+const SPARED =
+  '(?:盖|蓋|复印|複印|签|簽|公证|公證|认证|認證|翻译|翻譯|填|打印|列印|扫描|掃描|装订|裝訂|贴|粘|年检|审核|審核|换|換|密封|备案|登记|注册|核验|上传|塑封|过塑|彩印|写|寫|折)[^，,。；;：:、的]{0,6}的(?!材料|证件|资料|文件)\\p{Script=Han}';
 /** A line that says so from its beginning. */
-const SAYS = new RegExp(`^\\s*(?:(?:以下|下列|现在|目前|材料|证件)+[，,]?)?(?:均|都|已)?(?:${NOT})`, 'u');
+const SAYS = new RegExp(`^\\s*(?:(?:以下|下列|现在|目前|材料|证件)+[，,]?)?(?:均|都|已)?(?:${NOT})(?!要?${SPARED})`, 'u');
 /** Words that say so of what follows them. */
 const LEAD = new RegExp(`(?:(?:${THESE})(?:的?(?:材料|证件|资料))?[，,]?)?${ALL}\\s*[：:]`, 'u');
 const LEAD_AT_END = new RegExp(`${LEAD.source}$`, 'u');
@@ -68,7 +71,17 @@ export function isWaivedBy(title: string, cell: string): boolean {
   return ASKS.test(title) && (NO.test(cell) || saysWaived(cell));
 }
 
+/** Returns whether a column so titled says of each row whether it is needed. */
+export function asksNeed(title: string): boolean {
+  return ASKS.test(title);
+}
+
+/** Returns whether a cell says yes. */
+export function saysYes(cell: string): boolean {
+  return YES.test(cell);
+}
+
 const WAIVES = new RegExp(`^(?:是否)?(?:可以?)?(?:${NOT})(?:${BRING})?(?:的|材料|证件)*[？?]?$`, 'u');
-const ASKS = /^(?:是否)?(?:需要?|须|必[要须需带]|必?要?带|应?提[交供]|要不要带?)(?:性|的|材料|携带|提[交供])*[？?]?$/u;
+const ASKS = /^(?:是否)?(?:需要?|须|必[要须需带备]|必?要?带|应?提[交供]|要不要带?)(?:性|的|材料|携带|提[交供])*[？?]?$/u;
 const YES = /^(?:是|对|可以?|免|[√✓✔☑○Yy1]|yes)$/iu;
-const NO = /^(?:否|不|非|不是|非必[要须需]|不必[要须需]|可选|[×✗✘xXNn0]|no)$/iu;
+const NO = /^(?:否|不|非|不是|非必[要须需备]|不必[要须需备]|可选|[×✗✘xXNn0]|no)$/iu;
