@@ -133,7 +133,7 @@ function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfi
   const { aliases, also, class: racks, ...fields } = finishFields(finishing, original);
   const { summary } = finishing.draft;
   const questions = unfinishedQuestions(finishing.resolved);
-  const tables = finishTables(draft, source, unfinished.lookups, questions);
+  const tables = finishTables(draft, source, unfinished.lookups, questions, hall.language);
   const shown = questionsShown(questions, tables);
   return {
     code,

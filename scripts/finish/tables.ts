@@ -11,12 +11,14 @@ export function finishTables(
   source: Draft | undefined,
   lookups: ReadonlyMap<Draft, Lookups>,
   questions: readonly Question[],
+  hallLanguage: string,
 ): readonly LookupTable[] {
   const own = lookups.get(draft)?.tables ?? [];
   if (own.length > 0 || !source) return own;
   const headOf = (key: string | undefined) => questions.find(({ id }) => id === key)?.text.replace(/[？?]$/, '');
   return (lookups.get(source)?.tables ?? []).map((table) => ({
     ...table,
+    language: source.language ?? hallLanguage,
     columns: table.columns.map((column) => ({ ...column, head: headOf(column.key) ?? column.head })),
   }));
 }

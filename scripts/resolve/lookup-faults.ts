@@ -58,6 +58,16 @@ export const tableFaults = {
     message: { zh: `行太多，一张表最多 ${most} 行，没有读。`, en: `A table has ${most} rows at most, so it was not read.` },
     fix: { zh: '一样的几行并成一行：1970-03..1970-06。', en: 'Make one row of those that say the same: 1970-03..1970-06.' },
   }),
+  tooManyAnswers: (most: number): ProblemWords => ({
+    message: {
+      zh: `这一行的答案搭配起来超过 ${most} 种，没有读。`,
+      en: `The answers of this row make more than ${most} combinations, so it was not read.`,
+    },
+    fix: {
+      zh: '分成几行写；哪个答案都一样的问题，把它那一列删去。',
+      en: 'Write several rows; delete the column of a question whose answers all lead to the same.',
+    },
+  }),
   moreCells: (columns: number): ProblemWords => ({
     message: {
       zh: `这一行比标题多：标题只有 ${columns} 列。`,

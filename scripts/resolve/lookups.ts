@@ -12,7 +12,7 @@ import { tableFaults } from './lookup-faults.ts';
 import { type LookupRow, gapsIn, mergedRows, overlapIn } from './lookup-rows.ts';
 import { resolveDraft } from './resolve-draft.ts';
 
-/** More rows, or more answers named in one, are no table that a clerk writes. */
+/** More rows, or more combinations of answers in one, are no table that a clerk writes. */
 const MOST_ROWS = 5000;
 const MOST_ANSWERS = 100;
 
@@ -70,6 +70,8 @@ function tableIn(linked: Linked, faults: TableFault[]): LookupTable[] {
   }
   if (isBroken) return [];
   const lines = columns.filter((column) => column.kind === 'line');
+  // Between two numbers there are others: 0–100 and 101–200 are not 0–200.
+  const asFewAsSay = key?.form === 'number' ? (rows: LookupRow[]) => rows : mergedRows;
   const isMonths = lines.map((_, at) => [...groups.values()].every((rows) => rows.every(({ lines }) => monthIn(lines[at]) !== undefined)));
   return [
     {
@@ -80,7 +82,7 @@ function tableIn(linked: Linked, faults: TableFault[]): LookupTable[] {
       ],
       groups: Array.from(groups, ([when, rows]) => ({
         ...(when === '' ? {} : { when }),
-        rows: mergedRows(rows.map((row) => withMonths(row, isMonths))).map(({ spans, lines: said }) => [
+        rows: asFewAsSay(rows.map((row) => withMonths(row, isMonths))).map(({ spans, lines: said }) => [
           ...spans.map((span, at) => rangeText(span, keys[at]?.form ?? 'number')),
           ...said.map((line) => (typeof line === 'string' ? line : rangeText(line, 'month'))),
         ]),
@@ -136,7 +138,8 @@ function rowOf(
       if ('near' in answers) {
         const all = column.question.answers.map(({ draft }) => draft.label);
         wrong(place, tableFaults.noAnswer(text, answers.near, all));
-      } else conditions = bothOf(conditions, column.question.id, answers).slice(0, MOST_ANSWERS);
+      } else if (conditions.length * answers.length > MOST_ANSWERS) wrong(place, tableFaults.tooManyAnswers(MOST_ANSWERS));
+      else conditions = bothOf(conditions, column.question.id, answers);
     }
   }
   return isWrong ? undefined : { conditions, row: { at, spans, lines } };

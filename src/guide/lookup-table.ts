@@ -6,6 +6,8 @@ import type { AskedFor } from './typed.ts';
 export interface LookupTable {
   /** As its link says. */
   readonly label: string;
+  /** Of its texts but for the names of questions, where it is not the guide’s: a translation has its original’s table. */
+  readonly language?: string;
   readonly columns: readonly LookupColumn[];
   readonly groups: readonly LookupGroup[];
 }

@@ -45,6 +45,21 @@ describe('a table that is wrong is told at its line and column, and not shown', 
     expect(tables(table)).toBeUndefined();
   });
 
+  it('a row whose answers make more than 100 combinations, at the cell that makes them', () => {
+    const answers = (name: string) => Array.from({ length: 11 }, (_, at) => `${name}${at}`);
+    const asked = (name: string) =>
+      `### ${name}？ {#${name}}\n${answers(name)
+        .map((one) => `- ${one}\n`)
+        .join('')}\n`;
+    const guide = GUIDE.replace('### 您哪年', `${asked('甲')}${asked('乙')}### 您哪年`);
+    const row = [answers('甲').join('、'), answers('乙').join('、')];
+    const table = `born,甲,乙,退休\n1970-03,${row.join(',')},1\n`;
+    expect(problems(table, guide)).toEqual([`birth/table.csv:2:${10 + (row[0]?.length ?? 0)} error broken-table`]);
+    expect(tables(table, guide)).toBeUndefined();
+    const fewer = table.replace('、甲10', '').replace('、甲9', '').replace('、乙10', '');
+    expect(tables(fewer, guide)?.[0]?.groups.length).toBe(90);
+  });
+
   it('a month that is missing in the middle is most likely forgotten: a warning, and the table is shown', () => {
     const table = 'kind,born,退休\nman,1970-01,1\nman,1970-05,2\nwoman,1970-05,1';
     expect(problems(table)).toEqual(['birth/table.csv:3:1 warning table-gap']);
@@ -119,6 +134,14 @@ describe('what is meant is understood', () => {
     expect(rows(table)).toEqual([[undefined, '1970.1–2 | 60岁 | 2030.2–3', '1970.3 | 60岁 | 2030.5', '1970.4 | 61岁 | 2030.6']]);
   });
 
+  it('numbers that follow each other stay two rows: between them there are others', () => {
+    const guide = GUIDE.replace('月份', '数字');
+    expect(tables('born,交\n0..100,10元\n101..200,10元\n', guide)?.[0]?.groups[0]?.rows).toEqual([
+      ['0–100', '10元'],
+      ['101–200', '10元'],
+    ]);
+  });
+
   it('a row for several answers; columns by the whole question', () => {
     expect(rows('您是哪一类？,born,退休\n男职工、女职工,1970-03,甲\n')).toEqual([
       ['kind=man', '1970.3 | 甲'],
@@ -158,6 +181,7 @@ describe('what is meant is understood', () => {
     const [own, original] = compiled(files).guides?.map(({ tables: all }) => all?.[0]) ?? [];
     expect(own?.columns[0]?.head === 'When were you born' || original?.columns[0]?.head === 'When were you born').toBe(true);
     expect(own?.groups).toEqual(original?.groups);
+    expect([own, original].map((table) => table?.language).toSorted()).toEqual(['zh-CN', undefined]);
   });
 
   it('a change of the table alone makes the guide anew', () => {
