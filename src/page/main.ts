@@ -105,7 +105,7 @@ function onShown(): void {
   sayLeft(document, page);
   passed?.say();
   offerKnown(document);
-  if (isAnswered(document)) void takeAway().then(({ readyToPrint }) => readyToPrint(document, page, today()));
+  if (isAnswered(document)) void takeAway().then(({ readyToPrint }) => readyToPrint(document, page, today));
 }
 
 /** A page with ticks or answers is worth saving for longer, with the facts that the reader saw. */
@@ -137,7 +137,7 @@ function wakeTools(): void {
   offer('read-aloud', 'speechSynthesis' in window, async (button) =>
     (await import('./tools/read-aloud.ts')).readAloud(document, button, page),
   );
-  const take = async (button: HTMLElement) => (await takeAway()).takeAway(document, button, page, now().day);
+  const take = async (button: HTMLElement) => (await takeAway()).takeAway(document, button, page, () => now().day);
   for (const name of ['picture', 'window', 'print', 'roll']) offer(name, true, take);
   offer('again', true, () => location.reload());
 }

@@ -125,6 +125,24 @@ describe('the tables', () => {
     expect(found()).toBe('现在查不了表。刷新一下再试，或者先打电话问。');
   });
 
+  it('do not come: it says so after a while; when they come after all, what they say', async () => {
+    const waiting = later<readonly LookupTable[]>();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    await opened(BORN, [AGE], { hash: '#born=1970-03', tables: () => waiting.promise });
+    expect(found()).toBe('');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(found()).toBe('现在查不了表。刷新一下再试，或者先打电话问。');
+    waiting.come([AGE]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(found()).toBe('年龄61岁退休2031 年 4 月');
+    vi.useRealTimers();
+  });
+
+  it('of the original, on a translation: what is found is in the original’s language, dates are not', async () => {
+    await opened(BORN, [{ ...AGE, language: 'zh-CN' }], { hash: '#born=1970-03' });
+    expect([...get('.found').querySelectorAll('dt,dd')].map((one) => one.getAttribute('lang'))).toEqual(['zh-CN', 'zh-CN', 'zh-CN', null]);
+  });
+
   it('come late: the answer of then is said, not the first one’s', async () => {
     const [first, second] = [later<readonly LookupTable[]>(), later<readonly LookupTable[]>()];
     const waiting = [first, second];

@@ -113,6 +113,26 @@ it('falls silent at the second tap, which is no failure', async () => {
   expect([button().textContent, document.querySelector('.heard')]).toEqual([name, null]);
 });
 
+it.each([
+  [2, 0],
+  [3, 1],
+])('tapped %i times while voices load: it begins %i times', async (taps, begun) => {
+  const speech = newSpeech(['zh-CN'], true);
+  const readings = Array.from({ length: taps }, () => tap(speech));
+  speech.come();
+  await Promise.all(readings);
+  expect([speech.spoken.length, document.querySelectorAll('[data-news] button').length]).toEqual([begun, 2 * begun]);
+  expect(button().getAttribute('aria-pressed')).toBe(String(begun > 0));
+});
+
+it('tapped three times where no voice comes: it says so once', async () => {
+  const speech = newSpeech([]);
+  const readings = [tap(speech), tap(speech), tap(speech)];
+  await vi.advanceTimersByTimeAsync(5_000);
+  await Promise.all(readings);
+  expect(document.querySelectorAll('[data-news] .alert').length).toBe(1);
+});
+
 it.each(['zh-CN', 'zh_TW', 'cmn-Hans-CN', 'yue-HK'])('a voice of %s comes a moment later: it reads the guide', async (voice) => {
   const speech = newSpeech([voice], true);
   const reading = tap(speech);

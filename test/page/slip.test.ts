@@ -4,6 +4,7 @@
 // @vitest-environment-options { "url": "https://qinghe.example/" }
 
 import { beforeEach, describe, expect, it } from 'vitest';
+import { printSlips } from '../../src/page/tools/print-slip.ts';
 import { slipOf } from '../../src/page/tools/slip.ts';
 import { show } from '../../src/page/tailor/shown-lines.ts';
 import { chosen } from '../../src/page/tailor/tailor.ts';
@@ -64,6 +65,14 @@ describe('the slip', () => {
     const text = slip().textContent;
     expect(text).not.toMatch(/打印 ·/);
     expect(text).toMatch(/？ *不清楚/);
+  });
+
+  it('says the day on which it is printed, not that of the last answer', () => {
+    let day = '2026-12-01';
+    printSlips(document, TONGUE, () => day);
+    day = '2026-12-02';
+    dispatchEvent(new Event('beforeprint'));
+    expect(get('.slip').textContent).toContain('2026 年 12 月 2 日打印');
   });
 
   it('on a roll ends with the steps', () => {

@@ -62,9 +62,13 @@ export function sayFound(root: ParentNode, found: readonly LookedUp[] | undefine
 function foundParts(found: readonly LookedUp[], tongue: Tongue): HTMLElement[] {
   const { outside } = wordsIn(lookupWords, tongue);
   const inWords = ({ value, form }: { readonly value: string; readonly form?: AskedFor }) => valueInWords(value, form, tongue);
-  const lines = found.flatMap((one) => one.lines);
+  const lines = found.flatMap(({ table, lines: own }) =>
+    own.map((line) => ({ ...line, inItsOwn: table.language ? { lang: table.language } : {} })),
+  );
   const missing = found.filter((one) => one.missing.length > 0);
-  const rows = lines.map((line) => make('div', { className: 'long' }, make('dt', {}, line.head), make('dd', {}, inWords(line))));
+  const rows = lines.map(({ inItsOwn, ...line }) =>
+    make('div', { className: 'long' }, make('dt', inItsOwn, line.head), make('dd', line.form ? {} : inItsOwn, inWords(line))),
+  );
   return [
     ...(rows.length > 0 ? [make('dl', { className: 'facts' }, ...rows)] : []),
     ...missing.map(({ table: { label }, missing: sought }) =>

@@ -28,6 +28,9 @@ interface Following {
   readonly onShown: () => void;
 }
 
+/** After so many ms the page says that the tables are not at hand; that they come later is said then. */
+const PATIENCE = 8_000;
+
 /** Returns a function that makes the page that of these answers; with none it is as it was. `at`: the question just answered, which stays where it is. */
 export function followAnswers(
   root: ParentNode,
@@ -42,7 +45,9 @@ export function followAnswers(
     const now = (asked += 1);
     // What was found for another answer is nobody's while the tables are on their way.
     if (!known) sayFound(root, [], tongue);
+    const late = setTimeout(() => now === asked && sayFound(root, undefined, tongue), PATIENCE);
     const own = await (known ?? tables());
+    clearTimeout(late);
     known ??= own;
     // Of two answers the later one is said.
     if (now === asked) sayFound(root, own && lookUp(own, answers, questions), tongue);

@@ -18,13 +18,14 @@ const SIZES = [12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5];
 
 let asked: Paper | undefined;
 let isReady = false;
-let day: Day | undefined;
+/** The day on which it is printed, which need not be that of the last answer. */
+let today: () => Day | undefined;
 /** Whether something was laid out for paper since it was asked for. */
 let isLaid = false;
 
 /** From now on what a browser prints is the slip, as long as the case on the page is known. */
-export function printSlips(root: Document, tongue: Tongue, today: Day | undefined): void {
-  day = today;
+export function printSlips(root: Document, tongue: Tongue, day: () => Day | undefined): void {
+  today = day;
   if (isReady) return;
   isReady = true;
   addEventListener('beforeprint', () => {
@@ -33,15 +34,15 @@ export function printSlips(root: Document, tongue: Tongue, today: Day | undefine
     rule?.remove();
     rule = undefined;
     isLaid = true;
-    if (paper) lay(root, slipOf(root, paper, tongue, day), paper);
+    if (paper) lay(root, slipOf(root, paper, tongue, today()), paper);
   });
   // Where it comes while the print is still being made, what was laid out stays.
   addEventListener('afterprint', () => (asked = undefined));
 }
 
 /** Prints the slip on this paper. Returns false where the browser cannot print, which it then does not say itself. */
-export function printSlip(root: Document, paper: Paper, tongue: Tongue, today: Day | undefined): boolean {
-  printSlips(root, tongue, today);
+export function printSlip(root: Document, paper: Paper, tongue: Tongue, day: () => Day | undefined): boolean {
+  printSlips(root, tongue, day);
   isLaid = false;
   asked = paper;
   if (typeof print === 'function') print();

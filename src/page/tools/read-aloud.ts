@@ -11,6 +11,9 @@ const MOMENT = 1_500;
 /** Called to fall silent; undefined while nothing is read. */
 let stop: (() => void) | undefined;
 
+/** The last tap: one whose voice comes after a later tap does nothing. */
+let taps = 0;
+
 type Speaking = Pick<Page, 'lang' | keyof Tongue>;
 
 /**
@@ -23,13 +26,13 @@ export async function readAloud(
   page: Speaking,
   speech: SpeechSynthesis = speechSynthesis,
 ): Promise<void> {
+  const tap = (taps += 1);
   const pressed = button.getAttribute('aria-pressed') === 'true';
   press(button, !pressed);
   if (pressed) return stop?.();
   const voice = await voiceOf(speech, page.lang);
+  if (tap !== taps) return undefined;
   if (!voice) return sayNoVoice(root, button, page);
-  // Tapped again meanwhile.
-  if (button.getAttribute('aria-pressed') !== 'true') return undefined;
   return read(root, button, page, speech, voice);
 }
 
