@@ -2,10 +2,11 @@
 
 // @vitest-environment happy-dom
 
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type GuideFacts, type PageFacts, tablesFacts } from '../../src/guide/facts.ts';
-import type { Question } from '../../src/guide/guide.ts';
+import type { Guide, Question } from '../../src/guide/guide.ts';
 import type { LookupTable } from '../../src/guide/lookup-table.ts';
+import { revealAlerts } from '../../src/page/tailor/in-force.ts';
 import { pageText } from '../../src/view/document.tsx';
 import { guides, HALL } from '../worker/published.ts';
 import { englishFacts, frame, guideFacts } from './sample.ts';
@@ -56,6 +57,47 @@ it('the page of the tables: each with its heads and the answer that its rows are
   expect([facts.page, root.querySelector('meta[name=robots]')?.getAttribute('content')]).toEqual(['A1-table', 'noindex']);
   expect([...root.querySelectorAll('tr')].map((row) => row.textContent)).toEqual(['男职工的', '哪年哪月出生年龄 <b>', '1970.1–461岁']);
   expect(root.querySelector('.acts a')?.getAttribute('href')).toMatch(/\/A1$/);
+});
+
+describe('what is to be known of the copy stands on the page of the tables too', () => {
+  const pageOf = (more: Partial<Guide>, from = guideFacts) => {
+    const { guide } = withTable(from);
+    const facts = tablesFacts(HALL, { ...guide, ...more }, '0123456789abcdef');
+    if (!facts) throw new Error('The guide has tables.');
+    return parsed(facts);
+  };
+
+  it('not in force yet, no longer, overdue: alerts that the script reveals, with the telephone', () => {
+    const root = pageOf({ from: '2026-01-01', until: '2026-12-31', reviewBy: '2027-04-01' });
+    const alerts = [...root.querySelectorAll<HTMLElement>('.alert')];
+    expect(alerts.map(({ hidden, dataset }) => [hidden, dataset['alertUntil'] ?? dataset['alertAfter']])).toEqual([
+      [true, '2026-01-01'],
+      [true, '2026-12-31'],
+      [true, '2027-04-01'],
+    ]);
+    expect(alerts.every((alert) => alert.querySelector('[href^="tel:"]'))).toBe(true);
+    revealAlerts(root, '2027-05-01');
+    expect(alerts.map(({ hidden }) => hidden)).toEqual([true, false, false]);
+  });
+
+  it('held as it was, and a translation older than its original, with the way to the original’s tables', () => {
+    const root = pageOf({ held: '2026-11-01', older: { translated: '2026-01-01', reviewed: '2026-10-01' } }, englishFacts);
+    expect(root.querySelector('[data-held]')?.textContent).toContain('1 November 2026');
+    expect(root.querySelector('[data-older] a')?.getAttribute('href')).toBe('/A1-table');
+  });
+
+  it('when it was checked, by whom, and that nothing is to be paid, told or installed', () => {
+    const foot = pageOf({ reviewed: '2026-10-01' }).querySelector('footer');
+    expect(foot?.textContent).toContain('本码不收费、不要密码、不下载应用');
+    expect(foot?.querySelector('[data-reviewed]')?.getAttribute('data-reviewed')).toBe('2026-10-01');
+    expect(foot?.textContent).toContain('2026 年 10 月 1 日核对');
+  });
+
+  it('on a translation the original’s cells say their language; its own question does not', () => {
+    const root = pageOf({ tables: [{ ...TABLE, language: 'zh-CN' }] }, englishFacts);
+    const lang = (selector: string) => [...root.querySelectorAll(selector)].map((one) => one.closest('[lang]')?.getAttribute('lang'));
+    expect([lang('section h2'), lang('th'), lang('td')]).toEqual([['zh-CN'], ['en', 'en', 'zh-CN'], ['zh-CN', 'zh-CN']]);
+  });
 });
 
 it('a guide without tables has no such page', () => {

@@ -3,6 +3,8 @@ import type { GuideFacts, GuideHall } from '../../guide/facts.ts';
 import { readAnswers } from '../../guide/condition.ts';
 import { conditionInWords } from '../../guide/condition-in-words.ts';
 import type { Guide, QuestionsSection, Section } from '../../guide/guide.ts';
+import { Alerts, Held } from '../parts/Alerts.tsx';
+import { Checked } from '../parts/Checked.tsx';
 import { Glance } from '../parts/Glance.tsx';
 import { Languages } from './Frame.tsx';
 import { limitsData, limitsInWords, type Speech, speechOf, When } from '../parts/limits.tsx';
@@ -14,9 +16,9 @@ import { Questions } from '../parts/Questions.tsx';
 import { Steps } from '../parts/Steps.tsx';
 import { Translation } from '../parts/Translation.tsx';
 import { GuideHtml } from '../parts/GuideHtml.tsx';
-import { hasWhere, phoneOf, Where } from '../parts/Where.tsx';
+import { hasWhere, Where } from '../parts/Where.tsx';
 import type { Words } from '../../words/view-in-words.ts';
-import { dayInWords, fill, tongueOf } from '../../words/words.ts';
+import { tongueOf } from '../../words/words.ts';
 
 /** A guide: the first glance, the questions, what to bring, where to go, how; then what one may also want to know. */
 export function GuidePage({ facts }: { facts: GuideFacts }) {
@@ -47,10 +49,7 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
       {guide.sections.length > 0 && <TakeAlong words={words} />}
       <More guide={guide} hall={hall} last={last} speech={speech} words={words} />
       <Stuck hall={hall} words={words} />
-      <footer>
-        <p class="trust">{words.trust}</p>
-        <Reviewed guide={guide} hall={hall} speech={speech} />
-      </footer>
+      <Checked guide={guide} hall={hall} speech={speech} />
     </>
   );
 }
@@ -81,14 +80,7 @@ function First({ facts: { guide, hall, page, answers }, speech }: { facts: Guide
       <Glance guide={guide} hall={hall} speech={speech} />
       {guide.latest && <GuideHtml html={guide.latest} class="latest" />}
       <Translation guide={guide} hall={hall} code={codeOfPage(page)} speech={speech} />
-      {guide.held && (
-        <Alert
-          guide={guide}
-          hall={hall}
-          data={{ 'data-held': guide.held }}
-          text={fill(speech.words.held, dayInWords(guide.held, speech))}
-        />
-      )}
+      <Held guide={guide} hall={hall} speech={speech} />
     </>
   );
 }
@@ -99,39 +91,6 @@ function situationInWords(answers: string, speech: Speech): string {
   const chosen = readAnswers(answers, questions);
   const given = questions.flatMap(({ id }) => (chosen[id] ? [`${id}=${chosen[id]}`] : []));
   return given.length > 0 ? conditionInWords(given.join(' '), questions, speech.conditions) : '';
-}
-
-/** Alerts about this copy: those that depend on the day are revealed by the page's script. The phone number comes first. */
-function Alerts({ guide, hall, speech }: { guide: Guide; hall: GuideHall; speech: Speech }) {
-  const { words } = speech;
-  const { from, until, reviewBy, provisional } = guide;
-  const alert = (data: Record<string, string>, text: string) => (
-    <Alert guide={guide} hall={hall} data={{ ...data, hidden: true }} text={text} />
-  );
-  return (
-    <>
-      {provisional && <p class="alert">{words.provisional}</p>}
-      {from && alert({ 'data-alert-until': from, 'data-over': '' }, fill(words.notYet, dayInWords(from, speech)))}
-      {until && alert({ 'data-alert-after': until, 'data-over': '' }, fill(words.noLonger, dayInWords(until, speech)))}
-      {reviewBy && alert({ 'data-alert-after': reviewBy }, fill(words.overdue, dayInWords(reviewBy, speech)))}
-    </>
-  );
-}
-
-interface AlertProps {
-  guide: Guide;
-  hall: GuideHall;
-  data: Readonly<Record<string, string | true>>;
-  text: string;
-}
-
-function Alert({ guide, hall, data, text }: AlertProps) {
-  const number = phoneOf(guide, hall);
-  return (
-    <p class="alert" {...data}>
-      {number && <a href={callLink(number)}>☎ {number}</a>} {text}
-    </p>
-  );
 }
 
 /** Read last, by those who want to know more. */
@@ -222,25 +181,5 @@ function Stuck({ hall, words }: { hall: GuideHall; words: Words }) {
       <h2>{words.stuck}</h2>
       <ChannelList channels={hall.channels} complaint={complaint} />
     </section>
-  );
-}
-
-/** The department that checked the guide, the day, and the day of the next review. */
-function Reviewed({ guide, hall, speech }: { guide: Guide; hall: GuideHall; speech: Speech }) {
-  const { words } = speech;
-  const parts = [
-    hall.department?.name,
-    guide.reviewed && fill(words.reviewed, dayInWords(guide.reviewed, speech)),
-    guide.reviewBy && fill(words.reviewBy, dayInWords(guide.reviewBy, speech)),
-    guide.item && fill(words.item, guide.item),
-  ].filter(Boolean);
-  return (
-    <p data-reviewed={guide.reviewed}>
-      {parts.map((part) => (
-        <>
-          <span>{part}</span>{' '}
-        </>
-      ))}
-    </p>
   );
 }

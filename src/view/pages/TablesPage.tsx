@@ -1,46 +1,54 @@
-import { codeOfPage } from '../../guide/address.ts';
+import { codeOfPage, tablesName } from '../../guide/address.ts';
 import type { TablesFacts } from '../../guide/facts.ts';
 import type { LookupTable } from '../../guide/lookup-table.ts';
 import { tongueOf } from '../../words/words.ts';
 import { linkIn } from '../ground/link.ts';
+import { Alerts, Held } from '../parts/Alerts.tsx';
+import { Checked } from '../parts/Checked.tsx';
 import { type Speech, speechOf, When } from '../parts/limits.tsx';
+import { Translation } from '../parts/Translation.tsx';
+import { Languages } from './Frame.tsx';
 
-/** The tables of a guide, whole. */
+/** The tables of a guide, whole; what is to be known of the guide’s copy is said here as on its own page. */
 export function TablesPage({ facts: { guide, hall, page, language } }: { facts: TablesFacts }) {
   const questions = guide.sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
   const speech = speechOf(tongueOf(hall, language), questions);
   const code = codeOfPage(page);
+  const name = tablesName(code);
   return (
     <>
       <div class="head">
         <p class="sign">
           <b class="code">{code}</b>
         </p>
+        <Languages hall={hall} name={name} language={language} others={guide.languages ?? []} words={speech.words} />
         <h1>{guide.title}</h1>
+      </div>
+      <Alerts guide={guide} hall={hall} speech={speech} />
+      <div class="sheet">
+        <When of={{ from: guide.from, until: guide.until }} speech={speech} />
+        <Translation guide={guide} hall={hall} code={name} speech={speech} />
+        <Held guide={guide} hall={hall} speech={speech} />
+        <p class="acts">
+          <a class="button quiet" href={linkIn(hall, code, language)}>
+            {code} {guide.title}
+          </a>
+        </p>
       </div>
       {guide.tables?.map((table) => (
         <section>
-          <h2>{table.label}</h2>
+          <h2 lang={table.language}>{table.label}</h2>
           <Table table={table} speech={speech} />
         </section>
       ))}
-      <p class="acts">
-        <a class="button quiet" href={linkIn(hall, code, language)}>
-          {code} {guide.title}
-        </a>
-      </p>
+      <Checked guide={guide} hall={hall} speech={speech} />
     </>
   );
 }
 
-function Table({ table: { columns, groups }, speech }: { table: LookupTable; speech: Speech }) {
-  const row = (cells: readonly string[], Cell: 'td' | 'th') => (
-    <tr>
-      {cells.map((cell) => (
-        <Cell>{cell}</Cell>
-      ))}
-    </tr>
-  );
+/** What a translation has of its original’s table is in the original’s language; the names of its questions are its own. */
+function Table({ table: { columns, groups, language }, speech }: { table: LookupTable; speech: Speech }) {
+  const isAsked = (key: string | undefined) => speech.questions.some(({ id }) => id === key);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled with the keyboard
     <table tabindex={0} aria-label={columns.map(({ head }) => head).join(' | ')}>
@@ -53,11 +61,18 @@ function Table({ table: { columns, groups }, speech }: { table: LookupTable; spe
               </th>
             </tr>
           )}
-          {row(
-            columns.map(({ head }) => head),
-            'th',
-          )}
-          {rows.map((cells) => row(cells, 'td'))}
+          <tr>
+            {columns.map(({ head, key }) => (
+              <th lang={isAsked(key) ? undefined : language}>{head}</th>
+            ))}
+          </tr>
+          {rows.map((cells) => (
+            <tr lang={language}>
+              {cells.map((cell) => (
+                <td>{cell}</td>
+              ))}
+            </tr>
+          ))}
         </>
       ))}
     </table>

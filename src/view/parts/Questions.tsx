@@ -34,7 +34,12 @@ export function Questions({ section: { questions }, guide, hall, speech }: Quest
 
 /** The place for what the script finds in the tables, which are a page of their own; a translation has no link of its own to it. */
 function Found({ tables, guide: { code, language }, hall }: Pick<QuestionsProps, 'guide' | 'hall'> & { tables: readonly LookupTable[] }) {
-  const labels = tables.map(({ label }) => label).join(' · ');
+  const labels = tables.map(({ label, language: own }, at) => (
+    <>
+      {at > 0 && ' · '}
+      <span lang={own}>{label}</span>
+    </>
+  ));
   return (
     <>
       <div class="found" role="status" />
