@@ -26,6 +26,14 @@ export function openAt(timetable: Timetable, { day, weekday, minutes }: Moment):
   return { open: false, opens: spans.find(([from]) => from > minutes)?.[0], dated: dated.length > 0 };
 }
 
+/** So many minutes before it closes nobody should set out. */
+export const SOON = 20;
+
+/** Returns whether the hours are “every day, 24 hours”, which says all there is to say. */
+export function isAlwaysOpen(timetable: Timetable): boolean {
+  return timetable.every(({ weekdays, spans }) => weekdays.length === 7 && spans.some(([from, to]) => to - from === 1440));
+}
+
 /** Returns whether the hours list the holidays of this year: days without hours in more than one of its months. */
 export function knowsHolidays(timetable: Timetable, year: string): boolean {
   const closed = timetable.filter(({ spans }) => spans.length === 0).flatMap(({ dates }) => dates.map(([from]) => from.slice(0, 7)));

@@ -14,8 +14,6 @@ const hall = hallForAll();
 const phone = phoneForAll();
 
 beforeAll(async () => {
-  // Twenty minutes before it closes the line of “open now” is longer than its room, which is told in time.
-  await phone.context.clock.setFixedTime(new Date('2026-12-01T10:20:00+08:00'));
   await phone.context.addInitScript(() => {
     const shifts: string[] = [];
     Object.assign(window, { shifts });
@@ -33,6 +31,38 @@ async function moved(page: Page): Promise<string[]> {
   await untilKept(page, 'hall');
   return page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
 }
+
+describe('the line of “open now”', () => {
+  const MOMENTS = ['10:20', '11:45', '11:59', '12:30', '16:50', '20:00'];
+
+  it.each(['A1', 'A1-en', 'K2', 'C2-en', 'P1'])('of /%s has its room from the start, at every moment of the day', async (name) => {
+    for (const time of MOMENTS) {
+      await phone.context.clock.setFixedTime(new Date(`2026-12-01T${time}:00+08:00`));
+      const page = await phone.open(`${hall.address}/${name}`);
+      await page.locator('[data-glance=open] .open').waitFor();
+      expect(await moved(page), time).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('leaves the way on where it is while the reader looks elsewhere and comes back, in large letters too', async () => {
+    const page = await phone.open(`${hall.address}/A1`);
+    const said = page.locator('[data-glance=open] .open');
+    for (const large of [false, true]) {
+      if (large) await page.locator('[data-do=text-size]').click();
+      const tops = new Map<string, number | undefined>();
+      for (const time of MOMENTS) {
+        await page.clock.setFixedTime(new Date(`2026-12-01T${time}:00+08:00`));
+        await page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
+        tops.set(await said.innerText(), (await page.locator('[data-glance=todo]').boundingBox())?.y);
+      }
+      expect([tops.size, new Set(tops.values()).size]).toEqual([6, 1]);
+    }
+    await page.locator('[data-do=text-size]').click();
+    await page.close();
+    await phone.context.clock.setFixedTime(new Date('2026-12-01T10:20:00+08:00'));
+  });
+});
 
 describe('a page that wakes up', () => {
   it('and jumps is seen to jump: these tests can fail', async () => {

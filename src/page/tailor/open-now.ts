@@ -1,14 +1,11 @@
 /** “Open now”, in the first glance or beside hours that we understand; nothing beside those we do not. */
 
 import type { Timetable } from '../../guide/guide.ts';
-import { knowsHolidays, type Moment, openAt } from '../../guide/hours.ts';
+import { isAlwaysOpen, knowsHolidays, type Moment, openAt, SOON } from '../../guide/hours.ts';
 import { clockTime } from '../ground/clock.ts';
 import { all, make } from '../ground/page.ts';
 import { openWords } from '../../words/open-words.ts';
 import { fill, type Tongue, wordsIn } from '../../words/words.ts';
-
-/** So many minutes before it closes nobody should set out. */
-const SOON = 20;
 
 /** Says whether it is open, now and each time the page is looked at again. */
 export function keepSayingOpen(root: Document, now: () => Moment, tongue: Tongue): void {
@@ -21,21 +18,14 @@ export function keepSayingOpen(root: Document, now: () => Moment, tongue: Tongue
 export function sayOpen(root: ParentNode, moment: Moment, tongue: Tongue): void {
   for (const hours of all(root, '[data-hours]')) {
     const timetable: Timetable = JSON.parse(hours.dataset['hours'] ?? '[]');
-    const isEver = timetable.every(isAlways);
+    const isEver = isAlwaysOpen(timetable);
     // Beside hours that say so already there is nothing to say.
     if (isEver && !hours.dataset['glance']) continue;
     const { state, text, note } = isEver ? ever(tongue) : openInWords(timetable, moment, tongue);
-    for (const said of all(hours, '.open, .open + .far')) said.remove();
-    hours.append(
-      make('span', { className: `open ${state}` }, (hours.dataset['whose'] ?? '') + text),
-      make('span', { className: 'far' }, note && ` ${note}`),
-    );
+    hours.querySelector('.open')?.parentElement?.remove();
+    const said = make('b', { className: `open ${state}` }, (hours.dataset['whose'] ?? '') + text);
+    hours.append(make('span', {}, said, make('span', { className: 'far' }, note && ` ${note}`)));
   }
-}
-
-/** “Every day, 24 hours” says all there is to say. */
-function isAlways({ weekdays, spans }: Timetable[number]): boolean {
-  return weekdays.length === 7 && spans.some(([from, to]) => to - from === 1440);
 }
 
 function ever(tongue: Tongue): ReturnType<typeof openInWords> {

@@ -1,11 +1,13 @@
 import type { GuideHall } from '../../guide/facts.ts';
 import type { Guide, Html, Line, Question } from '../../guide/guide.ts';
+import { isAlwaysOpen, SOON } from '../../guide/hours.ts';
 import { escapeHtml, plainText } from '../../guide/html.ts';
 import type { Speech } from './limits.tsx';
 import { GuideHtml } from './GuideHtml.tsx';
 import { hallAlone, officeOf } from './Where.tsx';
 import { type Words, tripsInWords } from '../../words/view-in-words.ts';
-import { fill } from '../../words/words.ts';
+import { openWords } from '../../words/open-words.ts';
+import { fill, wordsIn } from '../../words/words.ts';
 
 interface GlanceProps {
   guide: Guide;
@@ -45,7 +47,7 @@ export function Glance({ guide, hall, speech }: GlanceProps) {
           )}
         </dl>
       )}
-      <Now guide={guide} hall={hall} words={words} />
+      <Now guide={guide} hall={hall} speech={speech} />
       <Todo guide={guide} questions={speech.questions} words={words} />
     </>
   );
@@ -112,12 +114,15 @@ function Windows({ hall, words }: { hall: GuideHall; words: Words }) {
   );
 }
 
-/** Whether it is open, which the page’s script says; its room is kept. */
-function Now({ guide, hall, words }: Pick<GlanceProps, 'guide' | 'hall'> & { words: Words }) {
-  const office = officeOf(guide, hall);
-  if (!office?.timetable) return null;
-  const whose = (office === hall && hallAlone(guide, hall, words)) || undefined;
-  return <p class="now" data-glance="open" data-hours={JSON.stringify(office.timetable)} data-whose={whose} />;
+/** Whether it is open, which the page’s script says; room is kept for the longest that it may say. */
+function Now({ guide, hall, speech }: GlanceProps) {
+  const timetable = officeOf(guide, hall)?.timetable;
+  if (!timetable) return null;
+  const whose = officeOf(guide, hall) === hall ? hallAlone(guide, hall, speech.words) : '';
+  const { always, soon } = wordsIn(openWords, speech);
+  // Before it stands the dot.
+  const room = '\u3000' + whose + (isAlwaysOpen(timetable) ? always : fill(soon, SOON));
+  return <p class="now" data-glance="open" data-hours={JSON.stringify(timetable)} data-whose={whose || undefined} data-room={room} />;
 }
 
 /** The one large way on: to the questions, else to the papers. */
