@@ -8,6 +8,9 @@ import type { Guide, Question } from '../../src/guide/guide.ts';
 const MOST_QUESTIONS = 24;
 const MOST_STEPS = 1000;
 
+/** Stands for all that can be typed: no condition names any of it. */
+const TYPED = { id: 'typed' };
+
 /** Returns how many questions are asked on the shortest and on the longest way, or undefined where there are too many ways. */
 export function askingOf(questions: readonly Question[]): Guide['asking'] {
   if (questions.length === 0 || questions.length > MOST_QUESTIONS) return undefined;
@@ -18,10 +21,10 @@ export function askingOf(questions: readonly Question[]): Guide['asking'] {
     const next = nextAsked(questions, answers);
     if (!next) return void lengths.add(asked);
     const leads = questions.some(({ when }) => hangsOn(when, next.id));
-    const typed = next.ask ? [{ id: next.ask }] : [];
     const offered = next.answers.filter(({ id, stop, when }) => id !== UNSURE && !stop && holds(when, answers, questions) !== false);
     // Where no question hangs on the answer all ways are as long.
-    for (const { id } of [...typed, ...(leads ? offered : offered.slice(0, 1))]) walk({ ...answers, [next.id]: id }, asked + 1);
+    for (const { id } of [...(next.ask ? [TYPED] : []), ...(leads ? offered : offered.slice(0, 1))])
+      walk({ ...answers, [next.id]: id }, asked + 1);
   };
   walk({}, 0);
   if (steps > MOST_STEPS || lengths.size === 0) return undefined;

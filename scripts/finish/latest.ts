@@ -9,6 +9,7 @@ import { deadlineParts, readDeadline } from '../parse/guide/deadline.ts';
 import { textOf } from '../parse/guide/field-values.ts';
 import { fieldValue } from './fields.ts';
 import type { Finishing } from './finishing.ts';
+import { questionsOf } from '../../src/guide/questions.ts';
 
 /** Returns the deadline of a guide, a translation's perhaps its original's; undefined where it has none. */
 export function latestOf(finishing: Finishing, original: Finishing | undefined): Html | undefined {
@@ -18,7 +19,7 @@ export function latestOf(finishing: Finishing, original: Finishing | undefined):
   const said = wordsIn(deadlineWords, marks.speech);
   const { words, past } = deadlineParts(typed);
   const read = readDeadline(words);
-  const questions = draft.sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
+  const questions = questionsOf(draft);
   const days = questions.filter(({ ask }) => ask === 'day');
   const named = read?.question === undefined ? undefined : days.find(({ id }) => id === read.question);
   const asked = named ?? (days.length === 1 ? days[0] : undefined);

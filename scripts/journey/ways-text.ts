@@ -2,7 +2,8 @@
 
 import type { Answer, Choice, Guide, Material } from '../../src/guide/guide.ts';
 import { inLanguage } from '../../src/guide/language.ts';
-import { type Shown, questionsOf, shownOn, walkWays } from '../../src/guide/ways.ts';
+import { questionsOf } from '../../src/guide/questions.ts';
+import { type Shown, shownOn, walkWays } from '../resolve/ways.ts';
 import { compile } from './compile.ts';
 
 /**

@@ -5,6 +5,7 @@ import type { HeldGuide } from '../finish/held.ts';
 import { START } from '../ground/problem.ts';
 import type { Draft, DraftAnchor, DraftQuestion } from '../parse/guide/draft.ts';
 import { type ParsedGuides, type WrittenGuide, nameOfGuide } from './parse-guides.ts';
+import { questionsOf } from '../../src/guide/questions.ts';
 
 /** Every guide is published as it is written. */
 export const NOTHING_HELD: ReadonlyMap<string, HeldGuide> = new Map();
@@ -46,7 +47,7 @@ function standIn(guide: Guide, written: WrittenGuide | Draft | undefined, hallLa
     title: { text: title, at: START },
     sections: [
       ...sections.map(({ heading }) => ({ at: START, heading, kind: 'text' as const, html: '' })),
-      { at: START, heading: '', kind: 'questions', questions: questionsOf(guide) },
+      { at: START, heading: '', kind: 'questions', questions: askedIn(guide) },
     ],
     kinds: [],
     anchors: anchorsOfGuide(guide),
@@ -75,9 +76,8 @@ function anchorsOfGuide({ sections, anchors = {} }: Guide): DraftAnchor[] {
 }
 
 /** Each at the place of its number: some that are not shown lie between. */
-function questionsOf({ sections }: Guide): DraftQuestion[] {
-  const asked = sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
-  const byNumber = new Map(asked.map((question) => [question.number, question]));
+function askedIn(guide: Guide): DraftQuestion[] {
+  const byNumber = new Map(questionsOf(guide).map((question) => [question.number, question]));
   return Array.from({ length: Math.max(0, ...byNumber.keys()) }, (_, before) => questionOf(byNumber.get(before + 1)));
 }
 

@@ -9,6 +9,7 @@ import type { Hall } from '../../src/guide/hall.ts';
 import { type DrawnCode, drawCode, matrixHash, qrMatrix } from '../ground/qr.ts';
 import { once } from '../ground/once.ts';
 import type { FrozenCode } from '../parse/hall/frozen.ts';
+import { questionsOf } from '../../src/guide/questions.ts';
 
 export interface WallCode {
   /** `A1`, `A1-2`, `S1`; a life event's letter `A`; `index` for the wall itself. */
@@ -76,8 +77,9 @@ function guideCodes(hall: Hall, guides: readonly Guide[]): Named[] {
   ];
 }
 
-function situationTitle({ title, sections, language }: Guide, fragment: string): string {
-  const questions = sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
+function situationTitle(guide: Guide, fragment: string): string {
+  const { title, language } = guide;
+  const questions = questionsOf(guide);
   const given = readAnswers(fragment, questions);
   const labels = questions.flatMap(({ id, answers }) => answers.find((one) => one.id === given[id])?.label ?? []);
   if (labels.length === 0) return title;

@@ -5,6 +5,7 @@ import type { GuideFacts } from './facts.ts';
 import type { Guide, Limits, Line, Material, Question, Section } from './guide.ts';
 import { isChinese } from './language.ts';
 import { plainText } from './html.ts';
+import { questionsOf } from './questions.ts';
 
 /** The part of a guide page's facts that is compared, and so saved. */
 export type ComparedFacts = Pick<GuideFacts, 'guide' | 'hall'>;
@@ -184,10 +185,6 @@ const ENGLISH = { '、': ', ', '，': ', ', '；': '; ', '：': ': ' } as const;
 /** Returns the texts that are not absent, joined as in the guide's language. */
 function joined({ language }: Guide, texts: readonly (string | undefined)[], by: keyof typeof ENGLISH): string {
   return texts.filter(Boolean).join(isChinese(language) ? by : ENGLISH[by]);
-}
-
-function questionsOf(guide: Guide): readonly Question[] {
-  return of(guide, 'questions').flatMap((section) => section.questions);
 }
 
 function of<K extends Section['kind']>(guide: Guide, kind: K): Extract<Section, { kind: K }>[] {

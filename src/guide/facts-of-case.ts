@@ -3,13 +3,14 @@
 import { type Answers, holds, UNSURE } from './condition.ts';
 import type { ComparedFacts } from './changes.ts';
 import type { Question, Section } from './guide.ts';
+import { questionsOf } from './questions.ts';
 
 /**
  * Returns the facts that a reader with these answers is shown: no line that does not hold, of an answered question the
  * chosen answer alone, and a condition that holds is no longer said. What is open stays, as on the page.
  */
 export function factsOfCase(facts: ComparedFacts, answers: Answers): ComparedFacts {
-  const questions = facts.guide.sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
+  const questions = questionsOf(facts.guide);
   const truth = (when: string | undefined) => holds(when, answers, questions);
   const kept = (value: unknown): unknown => {
     if (typeof value === 'string') return withoutHidden(value, (when) => truth(when) === false);
@@ -54,7 +55,7 @@ function withoutHidden(html: string, isHidden: (when: string) => boolean): strin
 /** Returns where an element ends whose content begins here: behind its own end tag. */
 function endOf(html: string, name: string, start: number): number {
   let depth = 1;
-  for (const { 0: tag, index } of html.slice(start).matchAll(new RegExp(`</?${name}[^<>]*>`, 'g'))) {
+  for (const { 0: tag, index } of html.slice(start).matchAll(new RegExp(`</?${name}\\b[^<>]*>`, 'g'))) {
     depth += tag.startsWith('</') ? -1 : 1;
     if (depth === 0) return start + index + tag.length;
   }

@@ -181,7 +181,7 @@ describe('what is meant is understood', () => {
     const [own, original] = compiled(files).guides?.map(({ tables: all }) => all?.[0]) ?? [];
     expect(own?.columns[0]?.head === 'When were you born' || original?.columns[0]?.head === 'When were you born').toBe(true);
     expect(own?.groups).toEqual(original?.groups);
-    expect([own, original].map((table) => table?.language).toSorted()).toEqual(['zh-CN', undefined]);
+    expect(new Set([own?.language, original?.language])).toEqual(new Set(['zh-CN', undefined]));
   });
 
   it('a change of the table alone makes the guide anew', () => {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextAsked } from '../../src/guide/asking.ts';
 import type { Question } from '../../src/guide/guide.ts';
-import { walkWays } from '../../src/guide/ways.ts';
+import { walkWays } from '../../scripts/resolve/ways.ts';
 import { asked, hukou } from './asked.ts';
 
 function waysOf(questions: readonly Question[]): string[] {

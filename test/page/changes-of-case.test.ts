@@ -113,4 +113,11 @@ describe('to a case', () => {
     expect(changesBetween(of(text('带甲'), 'yes'), of(text('带乙'), 'yes'), () => '').length).toBe(1);
     expect(JSON.stringify(of(text('带甲'), 'no').guide.sections)).toContain('<p>都要。</p><p>完</p>');
   });
+
+  it('a hidden paragraph ends where it ends, with other elements of a like name within', () => {
+    const html = '<p data-when="married=yes">带甲<br></p><pre>样子</pre><p>都要</p><b data-when="married=yes">甲<br></b>乙';
+    const facts = seen({ sections: [...guide.sections, { kind: 'text', heading: '说明', html }] });
+    const section = factsOfCase(facts, { married: 'no' }).guide.sections.at(-1);
+    expect(section && 'html' in section && section.html).toBe('<pre>样子</pre><p>都要</p>乙');
+  });
 });

@@ -9,7 +9,8 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../scripts/journey/compile.ts';
 import { papersText } from '../../scripts/journey/ways-text.ts';
 import { nextAsked } from '../../src/guide/asking.ts';
-import { questionsOf, shownOn, walkWays } from '../../src/guide/ways.ts';
+import { shownOn, walkWays } from '../../scripts/resolve/ways.ts';
+import { questionsOf } from '../../src/guide/questions.ts';
 
 const TABLES = join(import.meta.dirname, 'papers');
 const { guides = [] } = compile({ dir: join(import.meta.dirname, '../../guides'), today: '2026-12-01' });

@@ -1,7 +1,7 @@
 import { groupsOf } from '../../../src/guide/condition.ts';
 import type { Condition } from '../../../src/guide/guide.ts';
 import { writeCondition } from '../../../src/guide/condition-in-words.ts';
-import { walkWays } from '../../../src/guide/ways.ts';
+import { walkWays } from '../../resolve/ways.ts';
 import type { Draft } from '../../parse/guide/draft.ts';
 import type { Problem } from '../../ground/problem.ts';
 import { type AskedAnswer, type AskedQuestion, resolveDraft } from '../../resolve/resolve-draft.ts';

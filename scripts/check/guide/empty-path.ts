@@ -1,5 +1,5 @@
 import type { Condition } from '../../../src/guide/guide.ts';
-import { walkWays } from '../../../src/guide/ways.ts';
+import { walkWays } from '../../resolve/ways.ts';
 import type { Draft } from '../../parse/guide/draft.ts';
 import type { At, Problem } from '../../ground/problem.ts';
 import { type AskedAnswer, type AskedQuestion, both, resolveDraft } from '../../resolve/resolve-draft.ts';

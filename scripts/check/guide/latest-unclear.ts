@@ -1,6 +1,7 @@
 import { deadlineParts, readDeadline } from '../../parse/guide/deadline.ts';
 import { textOf } from '../../parse/guide/field-values.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
+import { questionsOf } from '../../../src/guide/questions.ts';
 
 export const rule: GuideRule = {
   id: 'latest-unclear',
@@ -15,7 +16,7 @@ export const rule: GuideRule = {
       if (!typed) return [];
       const { words } = deadlineParts(typed.text);
       const read = readDeadline(words);
-      const questions = sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
+      const questions = questionsOf({ sections });
       const isAsked = read?.question === undefined || questions.some(({ id, ask }) => ask === 'day' && id === read.question);
       if (read && isAsked) return [];
       const message = isAsked

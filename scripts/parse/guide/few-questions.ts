@@ -2,6 +2,7 @@
 
 import type { Problem } from '../../ground/problem.ts';
 import type { DraftQuestion, DraftSection } from './draft.ts';
+import { questionsOf } from '../../../src/guide/questions.ts';
 
 /** Conditions that wait for each other go as deep as there are questions, on the stack of a phone too. */
 const MOST_QUESTIONS = 300;
@@ -11,7 +12,7 @@ export function withFewQuestions(
   sections: readonly DraftSection[],
   file: string,
 ): { readonly sections: readonly DraftSection[]; readonly tooMany: readonly Problem[] } {
-  const all = sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
+  const all = questionsOf({ sections });
   const beyond = all[MOST_QUESTIONS];
   if (!beyond) return { sections, tooMany: [] };
   const read = new Set(all.slice(0, MOST_QUESTIONS));

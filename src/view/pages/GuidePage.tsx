@@ -19,11 +19,12 @@ import { GuideHtml } from '../parts/GuideHtml.tsx';
 import { hasWhere, Where } from '../parts/Where.tsx';
 import type { Words } from '../../words/view-in-words.ts';
 import { tongueOf } from '../../words/words.ts';
+import { questionsOf } from '../../guide/questions.ts';
 
 /** A guide: the first glance, the questions, what to bring, where to go, how; then what one may also want to know. */
 export function GuidePage({ facts }: { facts: GuideFacts }) {
   const { guide, hall, language } = facts;
-  const questions = guide.sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
+  const questions = questionsOf(guide);
   const speech = speechOf(tongueOf(hall, language), questions);
   const { words } = speech;
   const { open, last } = byReading(guide.sections);

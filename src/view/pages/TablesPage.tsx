@@ -8,10 +8,11 @@ import { Checked } from '../parts/Checked.tsx';
 import { type Speech, speechOf, When } from '../parts/limits.tsx';
 import { Translation } from '../parts/Translation.tsx';
 import { Languages } from './Frame.tsx';
+import { questionsOf } from '../../guide/questions.ts';
 
 /** The tables of a guide, whole; what is to be known of the guide’s copy is said here as on its own page. */
 export function TablesPage({ facts: { guide, hall, page, language } }: { facts: TablesFacts }) {
-  const questions = guide.sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
+  const questions = questionsOf(guide);
   const speech = speechOf(tongueOf(hall, language), questions);
   const code = codeOfPage(page);
   const name = tablesName(code);

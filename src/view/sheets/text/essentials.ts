@@ -8,6 +8,7 @@ import { type Tongue, tongueOf } from '../../../words/words.ts';
 import { plainText } from '../../../guide/html.ts';
 import { windowNames } from '../../parts/Where.tsx';
 import { type Speech, limitsInWords, speechOf } from '../../parts/limits.tsx';
+import { questionsOf } from '../../../guide/questions.ts';
 
 /** All texts plain. */
 export interface Essentials {
@@ -61,7 +62,7 @@ export function essentialsOf(facts: GuideFacts): Essentials {
 
 /** Returns the case that a guide's facts are about. */
 export function caseOf({ guide, answers = '', language }: Pick<GuideFacts, 'guide' | 'answers' | 'language'>, tongue: Tongue): Case {
-  const questions = guide.sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
+  const questions = questionsOf(guide);
   return { ...speechOf(tongue, questions), answers: readAnswers(answers, questions), language };
 }
 

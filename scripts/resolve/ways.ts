@@ -1,7 +1,7 @@
 /** All ways through a guide's questions, and what each of them shows. */
 
-import { type Asked, type Group, groupsOf } from './condition.ts';
-import type { Answer, Choice, Condition, Guide, Html, Limits, Material, Question, Step } from './guide.ts';
+import { type Asked, type Group, groupsOf } from '../../src/guide/condition.ts';
+import type { Answer, Choice, Condition, Guide, Html, Limits, Material, Question, Step } from '../../src/guide/guide.ts';
 
 /** As many ways are walked through one guide, and as many terms decided on them: about a second's work. */
 const MOST_WAYS = 20_000;
@@ -107,9 +107,4 @@ export function shownOn({ answers, holds }: Way<Question>, { sections }: Pick<Gu
     steps: open(sections).flatMap((section) => (section.kind === 'steps' ? open(section.steps) : [])),
     said,
   };
-}
-
-/** Returns the questions of a guide, in the order of the writer. */
-export function questionsOf({ sections }: Pick<Guide, 'sections'>): Question[] {
-  return sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
 }
