@@ -55,6 +55,11 @@ import { rule as personPhoto } from './hall/person-photo.ts';
 import { rule as personUnknownDepartment } from './hall/person-unknown-department.ts';
 import { rule as personUnknownWindow } from './hall/person-unknown-window.ts';
 import { rule as placeUnknownCode } from './hall/place-unknown-code.ts';
+import { rule as pointColumn } from './hall/point-column.ts';
+import { rule as pointPhone } from './hall/point-phone.ts';
+import { rule as pointPosition } from './hall/point-position.ts';
+import { rule as pointRow } from './hall/point-row.ts';
+import { rule as pointUnknownGuide } from './hall/point-unknown-guide.ts';
 import { rule as questionWithoutAnswers } from './guide/question-without-answers.ts';
 import { rule as remotePicture } from './guide/remote-picture.ts';
 import { rule as reviewOverdue } from './guide/review-overdue.ts';
@@ -154,6 +159,11 @@ export const HALL_RULES: readonly Rule[] = [
   personUnknownDepartment,
   personUnknownWindow,
   placeUnknownCode,
+  pointColumn,
+  pointPhone,
+  pointPosition,
+  pointRow,
+  pointUnknownGuide,
   remotePicture,
   reviewOverdue,
   samePhone,

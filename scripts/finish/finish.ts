@@ -14,8 +14,10 @@ import { type CarriedFile, type LinkContext, destinationsOf } from './destinatio
 import { fieldValue, finishFields } from './fields.ts';
 import { type Finishing, given, finishedHtml, languagesBeside } from './finishing.ts';
 import { type CachedGuide, type FinishedBefore, type Rest, finishOnce, keyOfRest } from './finish-once.ts';
+import { finishPoints, placesByGuide } from './finish-points.ts';
 import { type HeldGuide, finishHeld } from './held.ts';
 import { withGuides } from './finish-paper.ts';
+import { guideNamesOf, versionsById } from './guide-names.ts';
 import { finishRetired, finishSituation } from './finish-codes.ts';
 import { unfinishedQuestions } from './finish-questions.ts';
 import { carryAlong, finishPlan } from './carried.ts';
@@ -25,11 +27,12 @@ import { finishSections } from './sections.ts';
 import { finishTables, questionsShown } from './tables.ts';
 import { withTimetables } from './timetable.ts';
 import { anchorsIn, fragmentsIn } from '../resolve/anchors.ts';
-import { type GuideNames, guideNamed, titleOf } from '../resolve/names.ts';
+import { guideNamed, titleOf } from '../resolve/names.ts';
 import type { CodesDraft } from '../parse/hall/codes-yaml.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Plan } from '../parse/hall/plan.ts';
+import type { Elsewhere } from '../parse/hall/points-csv.ts';
 import type { WordsDraft } from '../parse/hall/words-yaml.ts';
 import type { Lookups } from '../resolve/lookups.ts';
 import { resolveDraft } from '../resolve/resolve-draft.ts';
@@ -43,6 +46,7 @@ interface UnfinishedHall {
   readonly drafts: readonly Draft[];
   readonly plan?: Plan;
   readonly words?: WordsDraft;
+  readonly elsewhere: Elsewhere;
   readonly targets: Rest['targets'];
   /** Reads an attachment; undefined where it cannot be read. */
   readonly bytes: (path: string) => Uint8Array | undefined;
@@ -70,9 +74,10 @@ export interface Finished {
  */
 export function finish(unfinished: UnfinishedHall): Finished & { readonly next: FinishedBefore } {
   const files = new Map<string, CarriedFile>();
-  const versions = byId(unfinished.drafts);
+  const versions = versionsById(unfinished.drafts);
   const published = publishedOf(unfinished, versions, files);
   const rest = keyOfRest(unfinished);
+  const placesOf = placesByGuide(unfinished);
   const cached = new Map<string, CachedGuide>();
   const stay: ReturnType<typeof finishHeld>[] = [];
   for (const draft of unfinished.drafts) {
@@ -85,23 +90,23 @@ export function finish(unfinished: UnfinishedHall): Finished & { readonly next: 
       continue;
     }
     const source = draft.language === undefined ? undefined : versions.get(draft.id)?.find((one) => one.language === undefined);
-    const key = keyOf(rest, ...[draft, source].map((one) => (one && unfinished.keys.get(one)) ?? ''));
+    const places = placesOf.get(draft.id) ?? {};
+    const key = keyOf(rest, JSON.stringify(places), ...[draft, source].map((one) => (one && unfinished.keys.get(one)) ?? ''));
     cached.set(
       key,
-      finishOnce(unfinished.before.guides.get(key), published, (to) => finishGuide(draft, source, code, unfinished, to)),
+      finishOnce(unfinished.before.guides.get(key), published, (to) => ({
+        ...finishGuide(draft, source, code, unfinished, to),
+        ...places,
+      })),
     );
   }
   const lines = new Map([...cached.values(), ...stay].map(({ guide, line }) => [guide, line]));
   const guides = [...lines.keys()].sort(byPage);
   const { file, said } = finishWords(unfinished.words, lines, unfinished.before.said);
-  const hall = finishHall(unfinished, carryAlong(file, unfinished.hall.address, files), files);
+  const points = finishPoints(unfinished, guides);
+  const carried = [file, points].map((one) => one && carryAlong(one, unfinished.hall.address, files));
+  const hall = finishHall(unfinished, carried, files);
   return { hall, guides, lines, next: { guides: cached, said }, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
-}
-
-function byId(drafts: readonly Draft[]): Map<string, Draft[]> {
-  const versions = new Map<string, Draft[]>();
-  for (const draft of drafts) versions.set(draft.id, [...(versions.get(draft.id) ?? []), draft]);
-  return versions;
 }
 
 function publishedOf(
@@ -188,24 +193,7 @@ function relatedOf(
   });
 }
 
-interface Named extends GuideNames {
-  readonly versions: ReadonlyMap<string, readonly Draft[]>;
-}
-
-const named = new WeakMap<readonly Draft[], Named>();
-
-/** Returns all that names a guide of these drafts, made once however often it is asked. */
-export function guideNamesOf(drafts: readonly Draft[], register: Register): Named {
-  const before = named.get(drafts);
-  if (before) return before;
-  const versions = byId(drafts);
-  const titles = new Map(drafts.map((draft) => [titleOf(draft), draft.id]));
-  const names = { guides: new Set(versions.keys()), codes: register.guideOf, titles, versions };
-  named.set(drafts, names);
-  return names;
-}
-
-function finishHall(unfinished: UnfinishedHall, search: string, files: Map<string, CarriedFile>): Hall {
+function finishHall(unfinished: UnfinishedHall, [search, points]: readonly (string | undefined)[], files: Map<string, CarriedFile>): Hall {
   const { hall, codes, register, drafts, plan } = unfinished;
   const names = guideNamesOf(drafts, register);
   const texts = <T extends HallTexts>(typed: T) => withGuides(withTimetables(typed), names);
@@ -226,7 +214,8 @@ function finishHall(unfinished: UnfinishedHall, search: string, files: Map<strin
     languages: [...new Set([...Object.keys(translations), ...drafts.flatMap(({ language }) => language ?? [])])].sort(),
     timezone,
     ...given('phone', phone),
-    search,
+    ...given('search', search),
+    ...given('points', points),
     ...given('plan', plan && finishPlan(plan, address, files)),
     colours: coloursOf(events),
     retired: Object.fromEntries(register.retired.map((entry) => [entry.code, finishRetired(entry, codes, register)])),

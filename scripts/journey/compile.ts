@@ -4,9 +4,8 @@ import type { Day, Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import type { HallPaper } from '../../src/guide/paper.ts';
 import { HALL_RULES } from '../check/rules.ts';
-import type { RuleContext } from '../check/rule/rule.ts';
 import type { CarriedFile } from '../finish/destinations.ts';
-import { finish, guideNamesOf } from '../finish/finish.ts';
+import { finish } from '../finish/finish.ts';
 import type { Rest } from '../finish/finish-once.ts';
 import type { HeldGuide } from '../finish/held.ts';
 import { allEvents } from './all-events.ts';
@@ -16,14 +15,15 @@ import { type Cached, NOTHING_CACHED } from './cached.ts';
 import { finishPaper } from '../finish/finish-paper.ts';
 import { normalAddress } from '../parse/hall/address.ts';
 import { type CodesDraft, parseCodes } from '../parse/hall/codes-yaml.ts';
-import { dayIn } from '../parse/guide/day.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import { type HallDraft, type ParsedHall, hallOfFolder } from '../parse/hall/hall.ts';
 import { parseWords } from '../parse/hall/words-yaml.ts';
 import { parseHallOnce, parsePlanOnce } from './made-once.ts';
+import { pointsOf } from './points-of.ts';
 import { type ParsedGuides, type WrittenGuide, nameOfGuide, parseGuides } from './parse-guides.ts';
 import type { Problem, Sources } from '../ground/problem.ts';
 import { NOTHING_HELD, withHeld } from './with-held.ts';
+import { contextOf } from './rule-context.ts';
 import { draftIds, withoutDrafts } from './without-drafts.ts';
 import { withoutEchoes } from './without-echoes.ts';
 import { type HallFiles, displayPath, readHallFolder } from '../read/read.ts';
@@ -117,11 +117,27 @@ export function compile(options: CompileOptions): Compiled {
   const { guides, standing } = withHeld(keep(own), held, hall.language);
   const plan = files.plan && keep(parsePlanOnce(files.plan)).plan;
   const words = files.words && keep(parseWords(files.words)).words;
+  const elsewhere = keep(pointsOf(files));
   const register = registerOf(codes, hall.events, guides.drafts);
   const targets = targetsOf(files, guides.drafts, register);
   const draftCodes = codesOfDrafts(codes, left);
   const tables = keep(lookupTablesOf(files, guides.drafts, targets));
-  const context = contextOf({ files, hall, paper, codes, register, draftCodes, left, words, guides, unpublished, targets, tables, today });
+  const context = contextOf({
+    files,
+    hall,
+    paper,
+    codes,
+    register,
+    draftCodes,
+    left,
+    words,
+    elsewhere,
+    guides,
+    unpublished,
+    targets,
+    tables,
+    today,
+  });
   problems.push(...HALL_RULES.flatMap((rule) => rule.check(context)));
   const attachments = attachmentsOf(files);
   const finished = known.broken
@@ -133,6 +149,7 @@ export function compile(options: CompileOptions): Compiled {
         drafts: distinct(guides.drafts),
         plan,
         words,
+        elsewhere,
         targets,
         bytes: attachments.bytes,
         keys: keysOf(guides, tables.keys),
@@ -191,35 +208,6 @@ function lenient(problem: Problem): Problem {
 
 function targetsOf(files: HallFiles, drafts: readonly Draft[], register: Register): Rest['targets'] {
   return { guides: new Set(drafts.map(({ id }) => id)), codes: register.guideOf, attachments: files.attachments, outside: files.outside };
-}
-
-interface Checked extends Pick<RuleContext, 'hall' | 'paper' | 'codes' | 'register' | 'draftCodes' | 'left' | 'words' | 'targets'> {
-  readonly files: HallFiles;
-  readonly guides: ParsedGuides;
-  readonly unpublished: readonly string[];
-  readonly tables: ReturnType<typeof lookupTablesOf>;
-  readonly today: Day | undefined;
-}
-
-function contextOf({ files, guides: { drafts }, unpublished, tables, today, ...given }: Checked): RuleContext {
-  return {
-    ...given,
-    drafts,
-    names: guideNamesOf(drafts, given.register),
-    attachments: [...files.attachments.keys()],
-    paths: files.paths,
-    unread: new Set([...[...files.unread].map((path) => path.replace(/\.[^/]*$/, '')), ...unpublished]),
-    lookups: tables.lookups,
-    sources: sourcesOf(files, tables.texts),
-    today: today ?? dayIn(given.hall.timezone, new Date()),
-  };
-}
-
-function sourcesOf({ hall, overlays, codes, words, guides }: HallFiles, tables: ReadonlyMap<string, string>): Sources {
-  const few = [hall, ...overlays, codes, words].flatMap((one) => (one ? [[one.file, () => one.text] as const] : []));
-  const read = Array.from(tables, ([file, text]) => [file, () => text] as const);
-  const texts = new Map([...few, ...guides.map(({ file, text }) => [file, text] as const), ...read]);
-  return { keys: () => texts.keys(), get: (file) => texts.get(file)?.() };
 }
 
 function keysOf({ cache }: ParsedGuides, tables: ReadonlyMap<Draft, string>): ReadonlyMap<Draft, string> {

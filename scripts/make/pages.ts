@@ -17,22 +17,32 @@ import {
 import { leadFacts } from '../../src/guide/lead-facts.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
+import { type Points, readPoints } from '../../src/guide/points.ts';
+import { pointsFacts } from '../../src/guide/points-facts.ts';
 import { type Frame, pageText } from '../../src/view/document.tsx';
+import type { CarriedFile } from '../finish/destinations.ts';
 import { keyOf } from '../ground/cache.ts';
 import { budgetOf } from './compress.ts';
 import type { Lined } from './lines.ts';
 import type { PublishedFiles, Made } from './made.ts';
 
-/** Returns the facts of the pages that are not a guide's, in each language: the wall, life events, devices, channels, the kept content. */
-export function listFacts(hall: Hall, guides: readonly Guide[]): PageFacts[] {
+/** Returns the facts of the pages that are not a guide's, in each language: the wall, life events, devices, channels, points, the kept content. */
+export function listFacts(hall: Hall, guides: readonly Guide[], points: Points | undefined): PageFacts[] {
   const entries = guides.map(entryOf);
   const counts = countByEvent(entries);
   return [hall.language, ...hall.languages].flatMap((language) => [
     wallFacts(hall, counts, language),
     ...hall.events.map((event) => eventFacts(hall, event.id, entries, language)),
     ...Object.keys(hall.leads ?? {}).flatMap((code) => leadFacts(hall, code, language, guides) ?? []),
+    ...(points ? [pointsFacts(hall, points, language)] : []),
     keptFacts(hall, language),
   ]);
+}
+
+/** Returns the points of a hall, from the files that it carries along. */
+export function pointsIn({ points }: Hall, files: readonly CarriedFile[]): Points | undefined {
+  const file = files.find(({ path }) => points?.endsWith(`/${path}`));
+  return file && readPoints(String(file.body));
 }
 
 /** Yields the facts of every page, `lists` first, one by one: a hall of 10,000 guides need not be in memory as pages. */

@@ -1,4 +1,4 @@
-/** A CSV as text. Excel begins it with a BOM and ends its lines as Windows does: neither is worth a word. */
+/** A CSV as text. Excel begins it with a BOM, ends its lines as Windows does, or saves it as GBK or UTF-16: none of it is worth a word. */
 
 import type { Problem } from '../ground/problem.ts';
 import { decode } from './decode.ts';
@@ -15,6 +15,7 @@ export function readTableText(
   if (!bytes) return { problems: [unreadableFile(file)] };
   if (bytes.byteLength > LARGEST_TABLE) return { problems: [tooLarge(file, bytes.byteLength)] };
   const { text, faults } = decode(Buffer.from(bytes));
-  const told = faults.filter(({ id }) => id === 'encoding' || id === 'merge-conflict');
+  const isLost = /[\0\uFFFD]/.test(text);
+  const told = faults.filter(({ id }) => (id === 'encoding' && isLost) || id === 'merge-conflict');
   return { text, problems: told.map(({ id, level, at, message, fix }) => ({ id, level, file, ...at, message, fix })) };
 }

@@ -29,7 +29,7 @@ export function byPage(a: Pick<Entry, 'code' | 'language'>, b: Pick<Entry, 'code
 }
 
 /** Returns the entries that a life event's page or the wall in `language` lists: one a code, in that language where it exists. */
-export function entriesIn<E extends Entry>(entries: readonly E[], language: string, hallLanguage: string): E[] {
+export function entriesIn<E extends Pick<Entry, 'code' | 'language'>>(entries: readonly E[], language: string, hallLanguage: string): E[] {
   const best = new Map<string, E>();
   for (const entry of entries) {
     const known = best.get(entry.code);

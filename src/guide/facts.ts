@@ -10,6 +10,7 @@ import type { Department, Hall, HallTexts, LifeEvent, Retired, Window } from './
 import { type HallFacts, hallFacts, hallTexts, inEachLanguage } from './hall-facts.ts';
 import type { LeadFacts } from './lead-facts.ts';
 import { type AbleDevice, devicesFor, leadOf } from './leads.ts';
+import type { PointsFacts } from './points-facts.ts';
 
 /** The hall, as a guide's page speaks of it. */
 export interface GuideHall extends HallFacts {
@@ -56,6 +57,8 @@ export interface WallFacts {
   readonly language: string;
   readonly hall: HallFacts;
   readonly events: readonly (LifeEvent & { readonly guides: number })[];
+  /** It has a page of points and agents. */
+  readonly points?: true;
   readonly languages: readonly string[];
 }
 
@@ -91,7 +94,16 @@ export interface MissingFacts {
   readonly offline?: true;
 }
 
-export type PageFacts = GuideFacts | TablesFacts | EventFacts | WallFacts | KeptFacts | LeadFacts | RetiredFacts | MissingFacts;
+export type PageFacts =
+  | GuideFacts
+  | TablesFacts
+  | EventFacts
+  | WallFacts
+  | KeptFacts
+  | PointsFacts
+  | LeadFacts
+  | RetiredFacts
+  | MissingFacts;
 
 /** Returns the facts of a guide's page. `page` is another name where a situation's code leads to it. */
 export function guideFacts(hall: Hall, guide: Guide, line: string, situation?: { page: string; answers: string }): GuideFacts {
@@ -138,6 +150,7 @@ export function wallFacts(hall: Hall, counts: Readonly<Record<string, number>>, 
     kind: 'wall',
     ...inEachLanguage(hall, 'index', language),
     events: hallTexts(hall, language).events.map((event) => ({ ...event, guides: counts[event.id] ?? 0 })),
+    ...(hall.points === undefined ? {} : { points: true }),
   };
 }
 

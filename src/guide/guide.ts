@@ -165,6 +165,12 @@ export interface Related {
   readonly event: string;
 }
 
+/** The names of the first few places at which a guide is done, and how many there are. */
+export interface SomePlaces {
+  readonly names: readonly string[];
+  readonly count: number;
+}
+
 export interface Guide {
   /** The printed code: `A1`. With `language` it names the page: `A1`, `A1-en` (`address.ts`). */
   readonly code: string;
@@ -198,6 +204,9 @@ export interface Guide {
   readonly latest?: Html;
   readonly online?: readonly Online[];
   readonly related?: readonly Related[];
+  /** Service points that do it, and villages in which somebody does it for people. */
+  readonly points?: SomePlaces;
+  readonly agents?: SomePlaces;
   readonly who?: string;
   readonly result?: string;
   readonly valid?: string;

@@ -124,6 +124,8 @@ export interface Hall extends HallTexts {
   readonly phone?: string;
   /** Address of the words of its search: `/assets/words-<hash>.json`, with the hall's path. Absent in lines of an older build. */
   readonly search?: string;
+  /** Address of the file with its points and agents: `/files/<hash>.json`, with the hall's path. Absent where it lists none. */
+  readonly points?: string;
   /** The floor plan: inline SVG at most 3 kB gzipped, else the address of a file. */
   readonly plan?: { readonly svg: string } | { readonly href: string };
   /** By life event: its colour made dark enough for white on it, and light enough for dark paper. Absent in lines of an older build. */

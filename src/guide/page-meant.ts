@@ -4,15 +4,15 @@ import { percentDecoded } from './address.ts';
 
 /**
  * Returns the page that a path asks for, in the one written form, or undefined for a path that cannot be a page.
- * `/a1`, `/A1/`, `/A1.html` and `/A1` all ask for `A1`; `/` for `index`; `/a1-EN` for `A1-en`; `/kept` for `kept`, `/patrol` for `patrol`.
+ * `/a1`, `/A1/`, `/A1.html` and `/A1` all ask for `A1`; `/` for `index`; `/a1-EN` for `A1-en`; `/kept` for `kept`, as `points` and `patrol`.
  * `path` is without the hall's own base path.
  */
 export function pageOf(path: string): string | undefined {
   const name = path.replace(/^\/+|\/+$/g, '').replace(/\.html$/i, '');
   if (name === '' || /^index$/i.test(name)) return 'index';
-  const parts = /^([a-z]{1,2}[0-9]{0,4}(?:-[0-9]{1,2})?|index|kept|patrol)(-[a-z]{2,8}(?:-[a-z0-9]{2,8})*)?$/i.exec(name);
+  const parts = /^([a-z]{1,2}[0-9]{0,4}(?:-[0-9]{1,2})?|index|kept|points|patrol)(-[a-z]{2,8}(?:-[a-z0-9]{2,8})*)?$/i.exec(name);
   if (!parts?.[1]) return undefined;
-  const head = /^(index|kept|patrol)$/i.test(parts[1]) ? parts[1].toLowerCase() : parts[1].toUpperCase();
+  const head = /^(index|kept|points|patrol)$/i.test(parts[1]) ? parts[1].toLowerCase() : parts[1].toUpperCase();
   return head + (parts[2] ?? '').toLowerCase();
 }
 

@@ -49,6 +49,7 @@ wakeDeadline();
 wakeTools();
 wakeSearch();
 wakeClock();
+if (page.kind === 'points') void import('./find/points.ts').then(({ wakePoints }) => wakePoints(document, page, now));
 unfoldWhilePrinted(document);
 void eachTime(wakeLastRead);
 void keepPage(page, store, onAge);

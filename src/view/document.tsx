@@ -14,6 +14,7 @@ import { jsonLd } from './pages/json-ld.ts';
 import { KeptPage } from './pages/KeptPage.tsx';
 import { LeadPage } from './pages/LeadPage.tsx';
 import { element, intoFrame } from './ground/into-frame.ts';
+import { PointsPage } from './pages/PointsPage.tsx';
 import { MissingPage, RetiredPage } from './pages/LostPages.tsx';
 import { markupOf } from './ground/markup.ts';
 import { TablesPage } from './pages/TablesPage.tsx';
@@ -81,6 +82,8 @@ function Content({ facts }: { facts: PageFacts }) {
       return <WallPage facts={facts} />;
     case 'kept':
       return <KeptPage facts={facts} />;
+    case 'points':
+      return <PointsPage facts={facts} />;
     case 'lead':
       return <LeadPage facts={facts} />;
     case 'retired':
@@ -153,6 +156,8 @@ function titleOf(facts: PageFacts): string {
       return facts.hall.name;
     case 'kept':
       return `${words.kept} · ${facts.hall.name}`;
+    case 'points':
+      return `${words.points} · ${facts.hall.name}`;
     case 'lead':
     case 'retired':
       return `${facts.code}${facts.kind === 'lead' ? ` ${facts.lead.name}` : ''} · ${facts.hall.name}`;
@@ -171,14 +176,29 @@ function descriptionOf(facts: PageFacts): string | undefined {
   return facts.kind === 'wall' ? facts.events.map((event) => event.name).join(' · ') : undefined;
 }
 
+/** The page's name in the hall's own language. */
+function ownName(facts: Exclude<PageFacts, { kind: 'missing' | 'kept' | 'tables' }>): string {
+  switch (facts.kind) {
+    case 'guide':
+      return facts.guide.code;
+    case 'event':
+      return facts.event.letter;
+    case 'wall':
+      return 'index';
+    case 'points':
+      return 'points';
+    default:
+      return facts.code;
+  }
+}
+
 /** Returns the link to the one address of this page, and to the same page in other languages. */
 function addresses(facts: PageFacts): string[] {
   const { hall, language } = facts;
   if (facts.kind === 'missing' || facts.kind === 'kept' || facts.kind === 'tables')
     return [element('meta', { name: 'robots', content: 'noindex' })];
   // A situation's page is its guide with answers given.
-  const name =
-    facts.kind === 'guide' ? facts.guide.code : facts.kind === 'event' ? facts.event.letter : facts.kind === 'wall' ? 'index' : facts.code;
+  const name = ownName(facts);
   const languages = facts.kind === 'guide' ? [language, ...(facts.guide.languages ?? [])] : facts.kind === 'retired' ? [] : facts.languages;
   const address = (tongue: string) => pageAddress(hall.address, pageName(name, tongue, hall.language));
   return [

@@ -15,6 +15,7 @@ import { openWords } from './open-words.ts';
 import { originalWords } from './original-words.ts';
 import { pageWords } from './page-words.ts';
 import { passedWords } from './passed-words.ts';
+import { pointsWords } from './points-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { searchWords } from './search-words.ts';
 import { shareWords } from './share-words.ts';
@@ -50,4 +51,5 @@ export const TABLES = [
   unkeptWords,
   keepAllWords,
   keptWords,
+  pointsWords,
 ] as const;

@@ -7,7 +7,26 @@ import { describe, expect, it } from 'vitest';
 import { hallForAll, phoneForAll } from './for-each.ts';
 import { newPhone } from './phone.ts';
 
-const PAGES = ['', 'A', 'A1', 'A1-en', 'A1-2', 'D1', 'F1', 'F1-table', 'E9', 'index-en', 'kept', 'S2', 'S1-en', 'T1', 'T4-en', 'B9999'];
+const PAGES = [
+  '',
+  'A',
+  'A1',
+  'A1-en',
+  'A1-2',
+  'D1',
+  'F1',
+  'F1-table',
+  'E9',
+  'index-en',
+  'kept',
+  'points',
+  'points-en',
+  'S2',
+  'S1-en',
+  'T1',
+  'T4-en',
+  'B9999',
+];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const hall = hallForAll();

@@ -23,7 +23,7 @@ const withTable = (table: string | Uint8Array, guide = GUIDE) => ({ 'birth/hukou
 const problems = (table: string | Uint8Array, guide?: string) => found(withTable(table, guide));
 const errors = (files: Parameters<typeof found>[0]) => found(files).filter((one) => one.includes(' error '));
 const tables = (table: string | Uint8Array, guide?: string) => compiled(withTable(table, guide)).guides?.[0]?.tables;
-const rows = (table: string) =>
+const rows = (table: string | Uint8Array) =>
   tables(table)?.flatMap(({ groups }) => groups.map(({ when, rows }) => [when, ...rows.map((row) => row.join(' | '))]));
 
 describe('a table that is wrong is told at its line and column, and not shown', () => {
@@ -67,7 +67,7 @@ describe('a table that is wrong is told at its line and column, and not shown', 
     expect(tables(table)?.length).toBe(1);
   });
 
-  it('as Excel saves it in Chinese, which is not UTF-8', () => {
+  it('as Excel saves it in Chinese, which is not UTF-8, is read; bytes that are no text are told', () => {
     const gbk = Uint8Array.of(
       ...'kind,born,a'.split('').map((c) => c.charCodeAt(0)),
       10,
@@ -79,7 +79,9 @@ describe('a table that is wrong is told at its line and column, and not shown', 
       0xa4,
       ...',1970-01,1'.split('').map((c) => c.charCodeAt(0)),
     );
-    expect(problems(gbk)).toEqual(['birth/table.csv:2:1 error encoding']);
+    expect(problems(gbk)).toEqual([]);
+    expect(rows(gbk)).toEqual([['kind=man', '1970.1 | 1']]);
+    expect(problems(Uint8Array.of(...gbk, 10, 0xc4, 0x20, 0xff))).toContainEqual(expect.stringContaining('error encoding'));
   });
 
   it('one that is not there, one that is asked for and not linked, one of another kind', () => {

@@ -34,6 +34,8 @@ describe('pageOf(path)', () => {
     ['/kept', 'kept'],
     ['/Kept-EN.html', 'kept-en'],
     ['/keptA1', undefined],
+    ['/Points-EN/', 'points-en'],
+    ['/points/x', undefined],
   ])('%s', (path, page) => expect(pageOf(path)).toBe(page));
 });
 

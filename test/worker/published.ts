@@ -11,7 +11,7 @@ import { shortHash } from '../../scripts/ground/hash.ts';
 import { linesOfGuides } from '../../scripts/make/lines.ts';
 import { NOTHING_PUBLISHED, bytesOf } from '../../scripts/make/made.ts';
 import { makePacks, rootText } from '../../scripts/make/packs.ts';
-import { allFacts, listFacts } from '../../scripts/make/pages.ts';
+import { allFacts, listFacts, pointsIn } from '../../scripts/make/pages.ts';
 
 export const SCOPE = 'https://qinghe.example/';
 
@@ -90,7 +90,8 @@ export function changed(all: readonly Guide[], codes: readonly string[], summary
 export function publish(number: number, all: readonly Guide[], hall: Hall = HALL, files: Readonly<Record<string, string>> = {}): Published {
   const lined = linesOfGuides(all, new Map());
   const entries = all.map(entryOf);
-  const lists = listFacts(hall, all);
+  const carried = Object.entries(files).map(([path, body]) => ({ path, body }));
+  const lists = listFacts(hall, all, pointsIn(hall, carried));
   const out = new Map(Object.entries(files));
   const packs = makePacks(hall, lined, entries, lists, NOTHING_PUBLISHED, undefined);
   let made = packs.next();

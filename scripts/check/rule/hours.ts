@@ -16,7 +16,13 @@ interface FaultyHours {
 
 /** Returns them, each text once a file. */
 export function faultyHours(context: RuleContext): FaultyHours[] {
-  return [...hallHours(context), ...peopleHours(context), ...guideHours(context)];
+  return [...hallHours(context), ...peopleHours(context), ...pointHours(context), ...guideHours(context)];
+}
+
+function pointHours({ elsewhere: { points } }: RuleContext): FaultyHours[] {
+  return (points?.rows ?? []).flatMap(({ cells: { hours } }) =>
+    hours ? faultOf([hours.text]).map(({ fault }) => ({ file: points?.file ?? '', at: hours.at, fault })) : [],
+  );
 }
 
 function guideHours({ drafts }: RuleContext): FaultyHours[] {

@@ -9,6 +9,7 @@ import type { CodesDraft } from '../../parse/hall/codes-yaml.ts';
 import type { WordsDraft } from '../../parse/hall/words-yaml.ts';
 import type { Draft } from '../../parse/guide/draft.ts';
 import type { HallDraft } from '../../parse/hall/hall.ts';
+import type { Elsewhere } from '../../parse/hall/points-csv.ts';
 import type { At, Level, Problem, Sources, Wording } from '../../ground/problem.ts';
 import type { ProblemId } from '../../ground/problem-id.ts';
 import type { DraftCode, LeftGuide } from '../../register/draft-codes.ts';
@@ -26,6 +27,8 @@ export interface RuleContext {
   /** Guides that are left out in all their languages, being drafts. */
   readonly left: readonly LeftGuide[];
   readonly words: WordsDraft | undefined;
+  /** points.csv and agents.csv. */
+  readonly elsewhere: Elsewhere;
   readonly drafts: readonly Draft[];
   readonly names: GuideNames;
   readonly targets: LinkTargets;

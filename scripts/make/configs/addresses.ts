@@ -37,7 +37,11 @@ export function pageNames(hall: Hall, prefixes: readonly string[]): PageName[] {
   const languages = ['', ...hall.languages.map((language) => `-${language.toLowerCase()}`)];
   return languages.flatMap((language) => [
     ...(language ? [{ pattern: `index${language}`, name: `index${language}`, end: SLASHES }] : []),
-    { pattern: `kept${language}`, name: `kept${language}`, end: SLASHES },
+    ...['kept', ...(hall.points === undefined ? [] : ['points'])].map((name) => ({
+      pattern: `${name}${language}`,
+      name: `${name}${language}`,
+      end: SLASHES,
+    })),
     ...(language ? [] : [{ pattern: 'patrol', name: 'patrol', end: SLASHES }]),
     ...prefixes.map((letters) => ({
       pattern: `${letters.toLowerCase()}${REST}${language}`,

@@ -6,7 +6,7 @@ import type { FieldValue } from './draft.ts';
 /** Returns the texts of a value, each with its place; one text may hold several, with `、` or a comma between. */
 export function textsOf(value: FieldValue | undefined): Text[] {
   if (value === undefined) return [];
-  if (isText(value)) return splitText(value);
+  if (isText(value)) return splitTexts(value);
   return isList(value) ? value.flatMap((item) => textOf(item) ?? []) : [];
 }
 
@@ -28,7 +28,8 @@ export function isNothing(value: FieldValue | undefined): boolean {
   return value === undefined || (isText(value) ? value.text.trim() === '' : isList(value) && value.length === 0);
 }
 
-function splitText({ text, at }: Text): Text[] {
+/** Returns the parts of a text between `、`, commas, semicolons and line ends, each with its place. */
+export function splitTexts({ text, at }: Text): Text[] {
   const parts: Text[] = [];
   let column = at.column;
   for (const part of text.split(/([、，,;；\n])/)) {

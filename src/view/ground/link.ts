@@ -13,3 +13,11 @@ export function callLink(text: string): string {
   const [number = ''] = first.replace(/\D/g, '').length > 15 ? first.split(/\s/) : [first];
   return `tel:${number.replace(/[^\d+*#-]/g, '')}`;
 }
+
+/**
+ * Returns the link to a position in GCJ-02 on a map, which opens the phone’s map app where it has one: the marker of
+ * Amap’s URI API, `coordinate=gaode` (lbs.amap.com/api/uri-api/guide/mobile-web/point).
+ */
+export function mapLink([latitude, longitude]: readonly [latitude: number, longitude: number], name: string): string {
+  return `https://uri.amap.com/marker?position=${longitude},${latitude}&name=${encodeURIComponent(name)}&coordinate=gaode&callnative=1`;
+}

@@ -8,7 +8,7 @@ import { Hours, placeInWords } from '../parts/Where.tsx';
 import { type Words, guidesInWords, pageWordsOf } from '../../words/view-in-words.ts';
 
 /** The wall: search, life events, guides read last, help. */
-export function WallPage({ facts: { hall, events, language, languages } }: { facts: WallFacts }) {
+export function WallPage({ facts: { hall, events, points, language, languages } }: { facts: WallFacts }) {
   const words = pageWordsOf(hall, language);
   return (
     <>
@@ -30,6 +30,15 @@ export function WallPage({ facts: { hall, events, language, languages } }: { fac
           </li>
         ))}
       </ul>
+      {points && (
+        <p class="acts">
+          {(['#now', ''] as const).map((part) => (
+            <a class="button quiet" href={linkIn(hall, 'points', language) + part}>
+              {part ? words.openNow : words.points}
+            </a>
+          ))}
+        </p>
+      )}
       <section data-last-read hidden>
         <h2>{words.lastRead}</h2>
         <ul class="list" />

@@ -1,6 +1,6 @@
 import type { HallFacts } from '../../guide/hall-facts.ts';
 import type { GuideHall } from '../../guide/facts.ts';
-import type { Guide, TextSection } from '../../guide/guide.ts';
+import type { Guide, SomePlaces, TextSection } from '../../guide/guide.ts';
 import type { Channel, Stopped } from '../../guide/hall.ts';
 import type { Speech } from './limits.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
@@ -30,7 +30,11 @@ export function Where({ guide, hall, speech, section }: WhereProps) {
       {hall.plan && <Plan plan={hall.plan} hall={hall} words={words} />}
       {place && <p class="where">{place}</p>}
       {open?.hours && <Hours hours={open === hall ? open.hours.map((line) => whose + line) : open.hours} />}
-      {hall.devices.length > 0 && <ChannelList channels={hall.devices.map((device) => asChannel(device, hall, guide, speech))} />}
+      {hall.devices.length + ((guide.points ?? guide.agents) ? 1 : 0) > 0 && (
+        <ChannelList
+          channels={[...hall.devices.map((device) => asChannel(device, hall, guide, speech)), ...elsewhere(guide, hall, words)]}
+        />
+      )}
       <Acts guide={guide} hall={hall} words={words} />
     </>
   );
@@ -55,6 +59,18 @@ export function stoppedInWords({ why, since }: Stopped, speech: Speech): string 
   return [why === undefined ? deviceStopped : fill(deviceWhy, why), from].filter(Boolean).join(and);
 }
 
+/** Service points that do it, and villages in which somebody does it for people, as rows that lead to those of them all. */
+function elsewhere({ points, agents, code, language }: Guide, hall: GuideHall, words: Words): Channel[] {
+  const row = (places: SomePlaces | undefined, name: Words['somePoints']) =>
+    places && {
+      id: '',
+      name: fill(name, places.count),
+      where: places.names.join(words.list) + (places.count > places.names.length ? ' …' : ''),
+      url: `${linkIn(hall, 'points', language)}#${code}`,
+    };
+  return [row(points, words.somePoints), row(agents, words.someAgents)].flatMap((one) => one ?? []);
+}
+
 /** Returns whose hours a guide has: its own, else its department’s, else the hall’s. */
 export function officeOf(guide: Guide, hall: GuideHall): Pick<HallFacts, 'hours' | 'timetable'> | undefined {
   return [guide, hall.department, hall].find((one) => one?.hours);
@@ -76,7 +92,9 @@ export function phoneOf(guide: Guide, hall: GuideHall): string | undefined {
 /** Returns whether anything at all is known of where to go, when, and whom to call. */
 export function hasWhere(guide: Guide, hall: GuideHall): boolean {
   const known = [guide, hall, hall.department].some((one) => one && (one.hours ?? one.place ?? one.phone) !== undefined);
-  return known || (guide.online ?? hall.plan) !== undefined || hall.windows.length + hall.devices.length > 0;
+  return (
+    known || (guide.online ?? guide.points ?? guide.agents ?? hall.plan) !== undefined || hall.windows.length + hall.devices.length > 0
+  );
 }
 
 /** `9:00–12:00`, which no line should break. */

@@ -5,7 +5,7 @@ import type { Guide } from '../../guide/guide.ts';
 import type { Hall } from '../../guide/hall.ts';
 
 export type Meaning =
-  | { readonly kind: 'wall' | 'kept'; readonly language: string }
+  | { readonly kind: 'wall' | 'kept' | 'points'; readonly language: string }
   | { readonly kind: 'event'; readonly event: string; readonly language: string }
   | { readonly kind: 'retired' | 'lead'; readonly code: string; readonly language: string }
   /** `answers`: of a situation, whose own code `name` is. `tables`: the page of a guide’s tables. */
@@ -13,7 +13,7 @@ export type Meaning =
 
 /** Returns the meaning of a page's name (`pageOf`), or undefined where this hall cannot have such a page. */
 export function meaningOf(hall: Hall, page: string): Meaning | undefined {
-  const [, name, table, suffix] = /^(index|kept|[A-Z]{1,2}[0-9]*(?:-[0-9]{1,2})?)(-table)?(?:-(.+))?$/.exec(page) ?? [];
+  const [, name, table, suffix] = /^(index|kept|points|[A-Z]{1,2}[0-9]*(?:-[0-9]{1,2})?)(-table)?(?:-(.+))?$/.exec(page) ?? [];
   if (name === undefined) return undefined;
   const languages = [hall.language, ...hall.languages];
   const language = suffix === undefined ? hall.language : languages.find((tag) => tag.toLowerCase() === suffix);
@@ -25,6 +25,7 @@ export function meaningOf(hall: Hall, page: string): Meaning | undefined {
   if (language === undefined) return undefined;
   if (name === 'index') return { kind: 'wall', language };
   if (name === 'kept') return { kind: 'kept', language };
+  if (name === 'points') return hall.points === undefined ? undefined : { kind: 'points', language };
   if (kind) return { kind, code: name, language };
   const event = hall.events.find(({ letter }) => letter === name);
   return event && { kind: 'event', event: event.id, language };

@@ -5,6 +5,9 @@ import { eventFacts, guideFacts, keptFacts, type PageFacts, retiredFacts, tables
 import { leadFacts } from '../../guide/lead-facts.ts';
 import type { Hall } from '../../guide/hall.ts';
 import { guidesOf } from '../../guide/leads.ts';
+import { basePath } from '../../guide/page-address.ts';
+import { readPoints } from '../../guide/points.ts';
+import { pointsFacts } from '../../guide/points-facts.ts';
 import { countLines } from '../../guide/root.ts';
 import { isAskedFor, type Meaning, meaningOf } from './meaning.ts';
 import type { Shelf } from './reading.ts';
@@ -32,6 +35,7 @@ async function find(shelf: Shelf, hall: Hall, meaning: Meaning, page: string): P
   if (meaning.kind === 'lead') return findLead(shelf, hall, meaning, page);
   if (meaning.kind === 'retired') return findRetired(shelf, hall, meaning);
   if (meaning.kind === 'guide') return findGuide(shelf, hall, meaning, page);
+  if (meaning.kind === 'points') return findPoints(shelf, hall, meaning);
   if (meaning.kind === 'kept') return { facts: keptFacts(hall, meaning.language), hall, whole: true };
   return { facts: wallFacts(hall, shelf.root.counts, meaning.language), hall, whole: true };
 }
@@ -42,6 +46,11 @@ async function findGuide(shelf: Shelf, hall: Hall, { code, name, answers, tables
   const situation = answers === undefined ? undefined : { page, answers };
   const facts = tables ? tablesFacts(hall, named.guide, named.line) : guideFacts(hall, named.guide, named.line, situation);
   return facts && { facts, hall, whole: true };
+}
+
+async function findPoints(shelf: Shelf, hall: Hall, { language }: Meaning & { kind: 'points' | 'wall' | 'kept' }) {
+  const text = await shelf.file((hall.points ?? '').slice(basePath(hall.address).length + 1));
+  return text === undefined ? undefined : { facts: pointsFacts(hall, readPoints(text), language), hall, whole: true };
 }
 
 async function findRetired(shelf: Shelf, hall: Hall, { code, language }: Meaning & { kind: 'retired' | 'lead' }) {

@@ -24,6 +24,8 @@ export interface Shelf {
   readonly guides: (code: string) => Promise<readonly NamedGuide[]>;
   /** The guides of these packs, as far as at hand. */
   readonly packs: (entries: readonly PackEntry[]) => Promise<readonly Guide[]>;
+  /** The text of a file that the hall line names, undefined where it is not at hand. */
+  readonly file: (path: string) => Promise<string | undefined>;
 }
 
 /**
@@ -49,6 +51,7 @@ export function keptShelf(phone: Phone, root: Root): Shelf {
     },
     guides: async (code) => guidesIn((await Promise.all(packsFor(root, code).map((entry) => keptLines(phone, entry)))).flat(), code),
     packs: async (entries) => (await linesOfPacks(phone, entries)).map(readLine),
+    file: (path) => keptText(phone, path),
   };
 }
 

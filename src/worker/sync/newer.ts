@@ -29,6 +29,7 @@ export function newerShelf(phone: Phone, inUse: Root, next: Root): Shelf {
       return lines.map(({ name, text }) => ({ guide: readLine(text), line: name }));
     },
     packs: (entries) => packsOf(phone, inUse, next, entries),
+    file: (path) => have(path, /[0-9a-f]{16}/.exec(path)?.[0] ?? ''),
   };
 }
 
