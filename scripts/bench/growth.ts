@@ -8,9 +8,10 @@ import { TYPED } from './grown-typed.ts';
 import { FRONT_MATTER } from './grown-fields.ts';
 import { type Dimension, type GrownFiles, TEXTS } from './grown-guides.ts';
 import { HALLS } from './grown-halls.ts';
+import { SLIPS } from './grown-slips.ts';
 import { TABLES_TO_LOOK_UP } from './grown-tables.ts';
 
-export const DIMENSIONS: readonly Dimension[] = [...TEXTS, ...TABLES_TO_LOOK_UP, ...TYPED, ...FRONT_MATTER, ...HALLS];
+export const DIMENSIONS: readonly Dimension[] = [...TEXTS, ...TABLES_TO_LOOK_UP, ...TYPED, ...FRONT_MATTER, ...HALLS, ...SLIPS];
 
 /** CPU time in ms of reading, parsing, checking and finishing a hall once, twice and four times as large. */
 type Growth = readonly [once: number, twice: number, fourfold: number];

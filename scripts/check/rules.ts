@@ -1,12 +1,14 @@
 /** All rules, and nothing but. */
 
 import { rule as ambiguousCondition } from './guide/ambiguous-condition.ts';
+import { rule as answersIncomplete } from './guide/answers-incomplete.ts';
 import { rule as askedOfFew } from './guide/asked-of-few.ts';
 import { rule as attachmentOutside } from './guide/attachment-outside.ts';
 import { rule as attachmentType } from './guide/attachment-type.ts';
 import { rule as badDate } from './guide/bad-date.ts';
 import { rule as brokenCondition } from './guide/broken-condition.ts';
 import { rule as brokenTable } from './guide/broken-table.ts';
+import { rule as catchAllCondition } from './guide/catch-all-condition.ts';
 import { rule as catchAllMaterial } from './guide/catch-all-material.ts';
 import { rule as codeDense } from './paper/code-dense.ts';
 import { rule as codeDuplicate } from './register/code-duplicate.ts';
@@ -25,6 +27,7 @@ import { rule as duplicateAnswer } from './guide/duplicate-answer.ts';
 import { rule as duplicateGuide } from './guide/duplicate-guide.ts';
 import { rule as duplicateId } from './guide/duplicate-id.ts';
 import { rule as emptyPath } from './guide/empty-path.ts';
+import { rule as feeWithoutBasis } from './guide/fee-without-basis.ts';
 import { rule as fromAfterUntil } from './guide/from-after-until.ts';
 import { rule as frozenAddress } from './register/frozen-address.ts';
 import { rule as frozenGone } from './register/frozen-gone.ts';
@@ -37,11 +40,15 @@ import { rule as hiddenMaterial } from './guide/hidden-material.ts';
 import { rule as hoursImpossible } from './hall/hours-impossible.ts';
 import { rule as hoursUncertain } from './hall/hours-uncertain.ts';
 import { rule as ignoredFile } from './hall/ignored-file.ts';
+import { rule as instantWithLimit } from './guide/instant-with-limit.ts';
 import { rule as latestUnclear } from './guide/latest-unclear.ts';
+import { rule as linkForm } from './guide/link-form.ts';
 import { rule as listNotRead } from './guide/list-not-read.ts';
+import { rule as longSentence } from './guide/long-sentence.ts';
 import { rule as longTitle } from './guide/long-title.ts';
 import { rule as materialsNotListed } from './guide/materials-not-listed.ts';
 import { rule as missingAttachment } from './guide/missing-attachment.ts';
+import { rule as missingElement } from './hall/missing-element.ts';
 import { rule as missingTitle } from './guide/missing-title.ts';
 import { rule as nameAlike } from './hall/name-alike.ts';
 import { rule as nameReserved } from './hall/name-reserved.ts';
@@ -49,11 +56,14 @@ import { rule as needUnclear } from './guide/need-unclear.ts';
 import { rule as noContent } from './guide/no-content.ts';
 import { rule as noGuides } from './hall/no-guides.ts';
 import { rule as numberSkipped } from './guide/number-skipped.ts';
+import { rule as officialese } from './guide/officialese.ts';
 import { rule as otherNotation } from './guide/other-notation.ts';
 import { rule as overLegalTime } from './guide/over-legal-time.ts';
+import { rule as paperNotListed } from './guide/paper-not-listed.ts';
 import { rule as personPhoto } from './hall/person-photo.ts';
 import { rule as personUnknownDepartment } from './hall/person-unknown-department.ts';
 import { rule as personUnknownWindow } from './hall/person-unknown-window.ts';
+import { rule as phoneForm } from './hall/phone-form.ts';
 import { rule as placeUnknownCode } from './hall/place-unknown-code.ts';
 import { rule as pointColumn } from './hall/point-column.ts';
 import { rule as pointPhone } from './hall/point-phone.ts';
@@ -63,10 +73,12 @@ import { rule as pointUnknownGuide } from './hall/point-unknown-guide.ts';
 import { rule as questionWithoutAnswers } from './guide/question-without-answers.ts';
 import { rule as remotePicture } from './guide/remote-picture.ts';
 import { rule as reviewOverdue } from './guide/review-overdue.ts';
+import { rule as sameAlias } from './hall/same-alias.ts';
 import { rule as samePhone } from './hall/same-phone.ts';
 import { rule as selfCondition } from './guide/self-condition.ts';
 import { rule as severalInOne } from './guide/several-in-one.ts';
 import { rule as situationAnswers } from './register/situation-answers.ts';
+import { rule as stepsOverTime } from './guide/steps-over-time.ts';
 import { rule as swallowedText } from './guide/swallowed-text.ts';
 import { rule as tableGap } from './guide/table-gap.ts';
 import { rule as translationDiffers } from './guide/translation-differs.ts';
@@ -79,43 +91,52 @@ import { rule as unknownDepartment } from './guide/unknown-department.ts';
 import { rule as unknownEvent } from './guide/unknown-event.ts';
 import { rule as unknownRelated } from './guide/unknown-related.ts';
 import { rule as unknownWindow } from './guide/unknown-window.ts';
-import { rule as unlinkedTranslation } from './guide/unlinked-translation.ts';
-import { rule as unreadDocument } from './hall/unread-document.ts';
 import { rule as unknownWord } from './hall/unknown-word.ts';
-import { rule as wordPlaces } from './hall/word-places.ts';
-import { rule as wordWithoutGuide } from './hall/word-without-guide.ts';
+import { rule as unlinkedTranslation } from './guide/unlinked-translation.ts';
 import { rule as unreachableLine } from './guide/unreachable-line.ts';
 import { rule as unreachableQuestion } from './guide/unreachable-question.ts';
+import { rule as unreadDocument } from './hall/unread-document.ts';
 import { rule as unsafeLink } from './guide/unsafe-link.ts';
 import { rule as unsureAnswer } from './guide/unsure-answer.ts';
+import { rule as wordPlaces } from './hall/word-places.ts';
+import { rule as wordWithoutGuide } from './hall/word-without-guide.ts';
 import type { GuideRule, Rule } from './rule/rule.ts';
 
 /** Judged guide by guide, when one is parsed. */
 export const GUIDE_RULES: readonly GuideRule[] = [
   ambiguousCondition,
+  answersIncomplete,
   askedOfFew,
   brokenCondition,
+  catchAllCondition,
   catchAllMaterial,
   conditionBrackets,
   duplicateAnswer,
   duplicateId,
   emptyPath,
+  feeWithoutBasis,
   fromAfterUntil,
   headingNotRead,
   hiddenMaterial,
+  instantWithLimit,
   latestUnclear,
+  linkForm,
   listNotRead,
+  longSentence,
   longTitle,
   materialsNotListed,
   missingTitle,
   needUnclear,
   noContent,
   numberSkipped,
+  officialese,
   otherNotation,
   overLegalTime,
+  paperNotListed,
   questionWithoutAnswers,
   selfCondition,
   severalInOne,
+  stepsOverTime,
   swallowedText,
   unknownCondition,
   unreachableLine,
@@ -152,12 +173,14 @@ export const HALL_RULES: readonly Rule[] = [
   hoursUncertain,
   ignoredFile,
   missingAttachment,
+  missingElement,
   nameAlike,
   nameReserved,
   noGuides,
   personPhoto,
   personUnknownDepartment,
   personUnknownWindow,
+  phoneForm,
   placeUnknownCode,
   pointColumn,
   pointPhone,
@@ -166,6 +189,7 @@ export const HALL_RULES: readonly Rule[] = [
   pointUnknownGuide,
   remotePicture,
   reviewOverdue,
+  sameAlias,
   samePhone,
   situationAnswers,
   tableGap,
@@ -178,10 +202,10 @@ export const HALL_RULES: readonly Rule[] = [
   unknownEvent,
   unknownRelated,
   unknownWindow,
+  unknownWord,
   unlinkedTranslation,
   unreadDocument,
   unsafeLink,
-  unknownWord,
   wordPlaces,
   wordWithoutGuide,
 ];

@@ -63,7 +63,7 @@ describe('a fact that is another in the translation', () => {
     ['窗口: 12、13', 'windows: [13, 12]'],
     ['窗口: 12 号窗口', 'windows: 12'],
     ['电话: 0999-1234567', 'phone: (0999) 1234567'],
-    ['电话: 2345 6789', 'phone: +852 2345 6789'],
+    ['电话: 0999-2345678', 'phone: +86 999 2345678'],
     ['费用: 1000 元', 'fee: 1,000 yuan'],
     ['费用: 不收费', 'fee: Free'],
     ['时限: 一般当场办结，复杂的三个工作日', 'time: Usually at once, else three working days'],
