@@ -66,6 +66,8 @@ export interface Compiled {
   readonly fileOf: ReadonlyMap<string, string>;
   /** All files of guides, those that could not be read or finished too. */
   readonly written: readonly WrittenGuide[];
+  /** By the file of a table: those of the guides that look it up. */
+  readonly tablesUsedBy: ReadonlyMap<string, readonly string[]>;
   /** Ids of guides marked as drafts that are among them all the same. */
   readonly unpublished: ReadonlySet<string>;
   /** To be given to the next compile; holds this hall's guides only. */
@@ -167,6 +169,7 @@ export function compile(options: CompileOptions): Compiled {
     sources: context.sources,
     fileOf: new Map(guides.drafts.map((draft) => [nameOfGuide(draft), draft.file])),
     written: [...own.drafts, ...own.unread],
+    tablesUsedBy: tables.usedBy,
     unpublished: draftIds(guides.drafts),
     cached: { ...cached, ...finished?.next, files: files.cached, drafts: guides.cache },
     register,

@@ -59,10 +59,13 @@ export function compileAndHold(options: CompileOptions, { output, keys, strict =
   let last: LastGuides | Damaged | undefined;
   let compiled = compile(options);
   for (;;) {
-    const ownerOf = ownersIn(compiled.written);
-    const isOfHeld = (problem: Problem) => isHeld(ownerOf(problem), held);
+    const ownersOf = ownersIn(compiled);
+    const isOfHeld = (problem: Problem) => {
+      const owners = ownersOf(problem);
+      return owners.length > 0 && owners.every((guide) => isHeld(guide, held));
+    };
     const left = compiled.problems.filter((problem) => !isOfHeld(problem));
-    const broken = brokenGuides(left, ownerOf, strict).filter(({ guide }) => !errors.has(nameOfGuide(guide)));
+    const broken = brokenGuides(left, ownersOf, strict).filter(({ guide }) => !errors.has(nameOfGuide(guide)));
     if (broken.length === 0) {
       const pages = Array.from(held, ([name, page]) => heldPage(name, page.guide, errors)).sort(byCode);
       if (last && 'hall' in last)
@@ -83,20 +86,22 @@ export function compileAndHold(options: CompileOptions, { output, keys, strict =
 }
 
 /** Of a guide whose original is held all languages are. */
-function isHeld(guide: WrittenGuide | undefined, held: ReadonlyMap<string, HeldGuide>): boolean {
-  return guide !== undefined && (held.has(guide.id) || held.has(nameOfGuide(guide)));
+function isHeld(guide: WrittenGuide, held: ReadonlyMap<string, HeldGuide>): boolean {
+  return held.has(guide.id) || held.has(nameOfGuide(guide));
 }
 
-type OwnerOf = (problem: Problem) => WrittenGuide | undefined;
+type OwnersOf = (problem: Problem) => readonly WrittenGuide[];
 
-/** Returns a function that says which guide a problem is of: in its file, or in the folder beside it. */
-function ownersIn(written: readonly WrittenGuide[]): OwnerOf {
+/** Returns a function that says which guides a problem is of: in their file, in a table that they look up, or in the folder beside one. */
+function ownersIn({ written, tablesUsedBy }: Pick<Compiled, 'written' | 'tablesUsedBy'>): OwnersOf {
   const byFile = new Map(written.map((guide) => [guide.file, guide]));
   const byFolder = new Map(written.filter(({ language }) => language === undefined).map((guide) => [guideStem(guide.file), guide]));
   return ({ id, file }) => {
-    if (BETWEEN.has(id)) return undefined;
+    if (BETWEEN.has(id)) return [];
+    const users = (tablesUsedBy.get(file) ?? []).flatMap((path) => byFile.get(path) ?? []);
     const folder = foldersOf(file).find((path) => byFolder.has(path)) ?? '';
-    return byFile.get(file) ?? byFolder.get(folder);
+    const owner = byFile.get(file) ?? byFolder.get(folder);
+    return users.length > 0 ? users : owner ? [owner] : [];
   };
 }
 
@@ -112,11 +117,11 @@ interface BrokenGuide {
 }
 
 /** Returns the guides with errors of their own, originals first. */
-function brokenGuides(problems: readonly Problem[], ownerOf: OwnerOf, strict: boolean): BrokenGuide[] {
+function brokenGuides(problems: readonly Problem[], ownersOf: OwnersOf, strict: boolean): BrokenGuide[] {
   const errors = new Map<WrittenGuide, Problem[]>();
   for (const problem of problems) {
-    const guide = isFailure([problem], strict) ? ownerOf(problem) : undefined;
-    if (guide) errors.set(guide, [...(errors.get(guide) ?? []), problem]);
+    if (!isFailure([problem], strict)) continue;
+    for (const guide of new Set(ownersOf(problem))) errors.set(guide, [...(errors.get(guide) ?? []), problem]);
   }
   const all = Array.from(errors, ([guide, problems]) => ({ guide, problems }));
   return [...all.filter(({ guide }) => guide.language === undefined), ...all.filter(({ guide }) => guide.language !== undefined)];

@@ -16,6 +16,8 @@ interface LookupTables {
   readonly keys: ReadonlyMap<Draft, string>;
   /** Texts by file. */
   readonly texts: ReadonlyMap<string, string>;
+  /** By the file of a table: those of the guides that look it up. */
+  readonly usedBy: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly Problem[];
 }
 
@@ -36,6 +38,7 @@ export function lookupTablesOf(files: HallFiles, drafts: readonly Draft[], targe
   };
   const lookups = new Map<Draft, Lookups>();
   const keys = new Map<Draft, string>();
+  const usedBy = new Map<string, string[]>();
   for (const draft of drafts) {
     if (!draft.sections.some((section) => section.kind === 'questions' && section.questions.some(({ ask, tables: own }) => ask ?? own)))
       continue;
@@ -43,11 +46,15 @@ export function lookupTablesOf(files: HallFiles, drafts: readonly Draft[], targe
     const tableOf = (link: number) => {
       const fate = followLink(draft.links[link]?.target ?? '', draft.id, targets);
       const table = fate.kind === 'type' ? read(fate.path) : undefined;
+      if (fate.kind === 'type') {
+        const file = displayPath(files.dir, fate.path);
+        usedBy.set(file, [...(usedBy.get(file) ?? []), draft.file]);
+      }
       used.push(texts.get(table?.file ?? '') ?? '');
       return table;
     };
     lookups.set(draft, lookupsOf(draft, tableOf));
     keys.set(draft, keyOf(...used));
   }
-  return { lookups, keys, texts, problems };
+  return { lookups, keys, texts, usedBy, problems };
 }
