@@ -5,7 +5,7 @@ import { type Counted, unitsOf } from './units.ts';
 
 export interface Amount {
   /** Only amounts of one subject contradict each other. */
-  readonly subject: 'time' | 'age' | 'money' | 'copies' | 'window' | 'clock' | 'date' | 'telephone' | 'share';
+  readonly subject: 'time' | 'age' | 'money' | 'copies' | 'window' | 'clock' | 'date' | 'telephone' | 'share' | 'number';
   /** The same in every language: `workday 5`, `month 12`, `9991234567`. */
   readonly value: string;
   /** The number alone. */
@@ -47,6 +47,16 @@ export function amountsIn(text: string, language: string): Amounts {
   }
   return { all, bare: new Set([...bare, ...numbersIn(rest)]) };
 }
+
+/** Returns the amounts of a text of which one side is in a language whose units are not known: what is counted is a number, of anything. */
+export function numbersAsAmounts({ all, bare }: Amounts): Amounts {
+  const isCounted = ({ subject }: Amount) => COUNTED.has(subject);
+  const numbers = [...all.filter(isCounted).map(({ number, value }) => number ?? value), ...bare].filter((number) => number !== '0.5');
+  const plain = numbers.map((number): Amount => ({ subject: 'number', value: number, words: number }));
+  return { all: [...all.filter((one) => !isCounted(one)), ...plain], bare: new Set() };
+}
+
+const COUNTED: ReadonlySet<Amount['subject']> = new Set(['time', 'age', 'money', 'copies', 'window']);
 
 interface Reader {
   readonly pattern: RegExp;

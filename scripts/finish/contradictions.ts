@@ -7,7 +7,8 @@ import type { At } from '../ground/problem.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import { tongueIn } from '../resolve/spoken-words.ts';
-import { type Amount, type Amounts, amountsIn } from './amounts.ts';
+import { type Amount, type Amounts, amountsIn, numbersAsAmounts } from './amounts.ts';
+import { unitsOf } from './units.ts';
 import { type Visit, visitHead, visitSection } from './draft-texts.ts';
 
 /** A text of a translation that says another amount than its original. */
@@ -60,15 +61,22 @@ export function withOriginals(translation: Draft, original: Draft, hall: HallDra
 
 /** By the number of the text. */
 function numbered(translation: Draft, original: Draft, languages: Languages): Map<number, Contradiction> {
-  const [own, theirs] = [partsOf(translation, languages.own), partsOf(original, languages.theirs)];
+  const areKnown = [languages.own, languages.theirs].every((language) => Object.keys(unitsOf(language)).length > 0);
+  const read =
+    (language: string): Read =>
+    (text) =>
+      areKnown ? amountsIn(text, language) : numbersAsAmounts(amountsIn(text, language));
+  const [own, theirs] = [partsOf(translation, read(languages.own)), partsOf(original, read(languages.theirs))];
   return new Map(pairsOf(own, theirs).flatMap(([mine, other]) => contradicting(mine, other)));
 }
 
-function partsOf(draft: Draft, language: string): Part[] {
+type Read = (text: string) => Amounts;
+
+function partsOf(draft: Draft, read: Read): Part[] {
   let number = 0;
   const gather = (texts: Told[]): Visit => {
     return (text, at) => {
-      texts.push({ at, number: number++, ...amountsIn(text, language) });
+      texts.push({ at, number: number++, ...read(text) });
       return '';
     };
   };
@@ -103,18 +111,19 @@ function count(parts: readonly Part[], kind: string): number {
   return parts.filter((part) => part.kind === kind).length;
 }
 
-/** An amount contradicts where both say one of its subject that the other does not, in the text and in its part. */
+/** An amount contradicts where both say one of its subject that the other does not, in the text beside it; where there are not as many texts, in the part. */
 function contradicting(own: Texts, theirs: Texts): [number, Contradiction][] {
   const [mine, others] = [own, theirs].map((texts) => texts.flatMap(({ all }) => all));
   const [mineOnly, theirsOnly] = [new Set(beyond(mine, others, bareOf(theirs))), new Set(beyond(others, mine, bareOf(own)))];
-  if (mineOnly.size === 0 || theirsOnly.size === 0) return [];
+  const areBeside = own.length === theirs.length;
+  if (!areBeside && (mineOnly.size === 0 || theirsOnly.size === 0)) return [];
   return own.flatMap((text, at): [number, Contradiction][] => {
-    const beside = own.length === theirs.length ? theirs[at] : undefined;
+    const beside = areBeside ? theirs[at] : undefined;
     const ownSaid = beside ? beyond(text.all, beside.all, beside.bare) : text.all;
     const theirSaid = beside ? beyond(beside.all, text.all, text.bare) : [...theirsOnly];
     const [ownHere, theirsHere] = [
-      ownSaid.filter((one) => mineOnly.has(one) && !one.isVague),
-      theirSaid.filter((one) => theirsOnly.has(one)),
+      ownSaid.filter((one) => (beside || mineOnly.has(one)) && !one.isVague),
+      theirSaid.filter((one) => beside || theirsOnly.has(one)),
     ];
     const subjects = subjectsOf(ownHere).filter((subject) => subjectsOf(theirsHere).includes(subject));
     if (subjects.length === 0) return [];

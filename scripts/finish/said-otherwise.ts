@@ -16,6 +16,8 @@ import { readHours } from './timetable.ts';
 interface Said {
   readonly at: At;
   readonly said: readonly string[];
+  /** What each line of a section says; of a field none. */
+  readonly lines: readonly (readonly string[])[];
   /** The same as typed. */
   readonly words: readonly string[];
   /** A field may say less than a section. */
@@ -56,7 +58,7 @@ export function saidOtherwise(translation: Draft, original: Draft, hall: HallDra
 function fieldOf(draft: Draft, name: FieldName, read: (value: FieldValue) => readonly string[] | undefined): Said | undefined {
   const field = draft.fields[name];
   const said = field && read(field.value);
-  return said && { at: field.at, said, words: wordsOf(field.value), isField: true };
+  return said && { at: field.at, said, lines: [], words: wordsOf(field.value), isField: true };
 }
 
 function windowsOf(value: FieldValue, hall: HallDraft): string[] {
@@ -90,9 +92,10 @@ function fieldAmounts(draft: Draft, name: FieldName, hall: HallDraft): Said | un
 }
 
 /** A language whose words for numbers we do not know may say them. */
-function comparable(typed: Omit<Said, 'said'>, language: string): Said | undefined {
-  const said = typed.words.flatMap((text) => countedIn(text, language));
-  return said.length === 0 && !/^(?:zh|en)\b/.test(language) ? undefined : { ...typed, said };
+function comparable(typed: Omit<Said, 'said' | 'lines'>, language: string): Said | undefined {
+  const lines = typed.words.map((text) => countedIn(text, language));
+  const said = lines.flat();
+  return said.length === 0 && !/^(?:zh|en)\b/.test(language) ? undefined : { ...typed, said, lines: typed.isField ? [] : lines };
 }
 
 function typedOf(value: FieldValue, language: string): string[] {
@@ -112,8 +115,18 @@ function wordsOf(value: FieldValue): string[] {
 }
 
 function isSame(own: Said, theirs: Said): boolean {
-  const within = (one: Said, other: Said) => one.said.every((said) => other.said.some((theirs) => isSameAmount(said, theirs)));
+  if (own.lines.length === theirs.lines.length && own.lines.some((line, at) => isContrary(line, theirs.lines[at] ?? []))) return false;
+  const within = (one: Said, other: Said) => isWithin(one.said, other.said);
   return (within(own, theirs) || (theirs.isField && !own.isField)) && (within(theirs, own) || (own.isField && !theirs.isField));
+}
+
+function isWithin(own: readonly string[], theirs: readonly string[]): boolean {
+  return own.every((said) => theirs.some((other) => isSameAmount(said, other)));
+}
+
+/** Lines that stand beside each other, of which each says an amount that the other does not: two that changed places. */
+function isContrary(own: readonly string[], theirs: readonly string[]): boolean {
+  return !isWithin(own, theirs) && !isWithin(theirs, own);
 }
 
 /** A number alone is the same as that number of anything. */

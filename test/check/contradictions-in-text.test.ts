@@ -183,7 +183,48 @@ describe('what says the same in other words', () => {
     expect(named(steps('等一等，交 10 元。', 'Wait up to 5 days and pay.'))).toEqual([]);
   });
 
-  it('in a language whose units are not known', () => {
-    expect(named(both(['## 怎么办', '1. 5 个工作日内。'], ['## Steps', '1. 7 ꉬꑍ'], 'ii'))).toEqual([]);
+  it('in a language whose units are not known, the same numbers', () => {
+    const original = ['## 怎么办', '1. 5 个工作日内。', '2. 到 12、13 号窗口交 10 元。', '3. 半年以后再来。'];
+    expect(named(both(original, ['## ꃅꐥ', '1. 5 ꑍꆈꐯ', '2. 12、13 ꉬꀕ 10 ꃷ', '3. 6 ꆪ'], 'ii'))).toEqual([]);
+    expect(named(both(original, ['## ꃅꐥ', '1. ꉬꑍ', '2. ꊰꑋ', '3. ꃘꆪ'], 'ii'))).toEqual([]);
+  });
+});
+
+describe('in a language whose units are not known, a number that the original does not say', () => {
+  it.each([
+    ['5 个工作日内。', '7 ꑍꆈꐯ', 'ii'],
+    ['交 10 元，到 12 号窗口。', '15 ꃷ, 12', 'ii'],
+    ['等 5 天。', 'Chờ 6 ngày.', 'vi'],
+  ])('%s %s', (original, translation, language) => {
+    expect(named(both(['## 怎么办', `1. ${original}`], ['## ꃅꐥ', `1. ${translation}`], language))).toEqual([
+      `birth/hukou.${language}.md:7:${translation.search(/\d/) + 4} warning translation-facts`,
+    ]);
+  });
+});
+
+describe('amounts that change places', () => {
+  const items = (heading: string, lines: readonly string[]) => [heading, ...lines.map((line) => `- ${line}`)];
+
+  it.each([
+    [
+      '## 要多久',
+      ['普通件：5 个工作日', '加急件：2 个工作日'],
+      '## How long it takes',
+      ['Ordinary: 2 working days', 'Urgent: 5 working days'],
+      [6],
+    ],
+    ['## 要多少钱', ['新办 10 元', '补办 20 元'], '## Fees', ['New: 20 yuan', 'Again: 10 yuan'], [6]],
+    ['## 要带的材料', ['身份证：复印件 1 份', '户口簿：复印件 2 份'], '## Documents', ['ID card: 2 copies', 'Booklet: 1 copy'], [7, 8]],
+    ['## 注意事项', ['普通的等 5 天', '加急的等 2 天'], '## Notes', ['Ordinary: wait 2 days', 'Urgent: wait 5 days'], [7, 8]],
+  ])('are told: %s %s', (heading, original, theirs, translation, lines) => {
+    expect(named(both(items(heading, original), items(theirs, translation))).map((one) => one.replace(/:\d+ /, ' '))).toEqual(
+      lines.map((line) => `birth/hukou.en.md:${line} warning translation-facts`),
+    );
+  });
+
+  it('are not: the same in each line, or more in one', () => {
+    const original = items('## 要多久', ['普通件：5 个工作日', '加急件：2 个工作日']);
+    expect(named(both(original, items('## Time', ['Ordinary: 5 working days', 'Urgent: 2 working days'])))).toEqual([]);
+    expect(named(both(original, items('## Time', ['Ordinary: 5 working days', 'Urgent: 2 working days rather than 5'])))).toEqual([]);
   });
 });

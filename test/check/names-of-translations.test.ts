@@ -70,3 +70,23 @@ describe('another guide', () => {
     expect(compiled(files).guides?.map(({ id }) => id)).toContain('birth/card.uy');
   });
 });
+
+describe('two overlays of one language', () => {
+  const overlay = (path: string) => ({ [path]: 'name: 大厅\n' });
+  it.each([
+    ['hall.ug.yaml', 'hall.uy.yaml'],
+    ['hall.en.yaml', 'hall.english.yaml'],
+    ['hall.tw.yaml', 'hall.zh-TW.yaml'],
+    ['hall.en.yaml', 'hall.en.yml'],
+  ])('%s beside %s is told', (one, other) => {
+    const { problems } = compiled({ ...overlay(one), ...overlay(other) });
+    const told = problems.filter(({ id }) => id === 'translation-name');
+    expect(told.map(({ file, message }) => [file.endsWith(other), message.zh.includes(one)])).toEqual([[true, true]]);
+  });
+
+  it('is not told of two languages', () => {
+    expect(found({ ...overlay('hall.ug.yaml'), ...overlay('hall.bo.yaml') }).filter((line) => line.includes('translation-name'))).toEqual(
+      [],
+    );
+  });
+});

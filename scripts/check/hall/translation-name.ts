@@ -1,5 +1,6 @@
 import type { Draft } from '../../parse/guide/draft.ts';
 import { type Problem, START, type Wording } from '../../ground/problem.ts';
+import { overlayLanguage } from '../../read/guide-file.ts';
 import { languageLikely } from '../../read/typed-language.ts';
 import { type Rule, found } from '../rule/rule.ts';
 
@@ -25,6 +26,17 @@ export const rule: Rule = {
         return [found(rule, file, START, message, fixOf(original.replace(/md$/, ''), tag, 'md'))];
       }),
     ...drafts.flatMap(inArabicScript),
+    ...paths.flatMap((path) => {
+      const language = overlayLanguage(path);
+      const other = language && paths.find((one) => one < path && overlayLanguage(one) === language);
+      if (!other) return [];
+      const message = {
+        zh: `这和 ${other} 是同一种语言（${language}），两个里只有一个算数。`,
+        en: `This is the same language as ${other} (${language}); only one of the two counts.`,
+      };
+      const fix = { zh: `合成一个文件：hall.${language}.yaml。`, en: `Make one file of them: hall.${language}.yaml.` };
+      return [found(rule, hall.file.replace(/[^/]*$/, path), START, message, fix)];
+    }),
     ...paths.flatMap((path) => {
       const tag = /^hall[_\-\s(（]+([^/)）]+)[)）]?\.ya?ml$/i.exec(path)?.[1] ?? '';
       if (!isLikely(tag)) return [];
