@@ -2,6 +2,7 @@
 
 import { textsOf } from '../parse/guide/field-values.ts';
 import { speechOf } from '../../src/view/parts/limits.tsx';
+import { classesOf } from '../../src/guide/class-facts.ts';
 import { byPage } from '../../src/guide/entry.ts';
 import type { Guide, Related } from '../../src/guide/guide.ts';
 import type { Hall, HallTexts } from '../../src/guide/hall.ts';
@@ -105,7 +106,7 @@ export function finish(unfinished: UnfinishedHall): Finished & { readonly next: 
   const { file, said } = finishWords(unfinished.words, lines, unfinished.before.said);
   const points = finishPoints(unfinished, guides);
   const carried = [file, points].map((one) => one && carryAlong(one, unfinished.hall.address, files));
-  const hall = finishHall(unfinished, carried, files);
+  const hall = finishHall(unfinished, guides, carried, files);
   return { hall, guides, lines, next: { guides: cached, said }, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
@@ -193,7 +194,12 @@ function relatedOf(
   });
 }
 
-function finishHall(unfinished: UnfinishedHall, [search, points]: readonly (string | undefined)[], files: Map<string, CarriedFile>): Hall {
+function finishHall(
+  unfinished: UnfinishedHall,
+  guides: readonly Guide[],
+  [search, points]: readonly (string | undefined)[],
+  files: Map<string, CarriedFile>,
+): Hall {
   const { hall, codes, register, drafts, plan } = unfinished;
   const names = guideNamesOf(drafts, register);
   const texts = <T extends HallTexts>(typed: T) => withGuides(withTimetables(typed), names);
@@ -216,6 +222,7 @@ function finishHall(unfinished: UnfinishedHall, [search, points]: readonly (stri
     ...given('phone', phone),
     ...given('search', search),
     ...given('points', points),
+    ...given('classes', classesOf(guides, language)),
     ...given('plan', plan && finishPlan(plan, address, files)),
     colours: coloursOf(events),
     retired: Object.fromEntries(register.retired.map((entry) => [entry.code, finishRetired(entry, codes, register)])),

@@ -14,6 +14,7 @@ import {
   versionOf,
   wallFacts,
 } from '../../src/guide/facts.ts';
+import { classFacts } from '../../src/guide/class-facts.ts';
 import { leadFacts } from '../../src/guide/lead-facts.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
@@ -34,6 +35,10 @@ export function listFacts(hall: Hall, guides: readonly Guide[], points: Points |
     wallFacts(hall, counts, language),
     ...hall.events.map((event) => eventFacts(hall, event.id, entries, language)),
     ...Object.keys(hall.leads ?? {}).flatMap((code) => leadFacts(hall, code, language, guides) ?? []),
+    ...Object.keys(hall.classes ?? {}).flatMap((name) => classFacts(hall, name, language, guides) ?? []),
+    ...Object.entries(hall.leads ?? {}).flatMap(([code, lead]) =>
+      'class' in lead ? (classFacts(hall, lead.class, language, guides, code) ?? []) : [],
+    ),
     ...(points ? [pointsFacts(hall, points, language)] : []),
     keptFacts(hall, language),
   ]);

@@ -10,7 +10,7 @@ import type { CodesDraft, RegisterEntry } from '../parse/hall/codes-yaml.ts';
 import { isRetired } from './register.ts';
 
 /** The target of a line, as its key and value: `['guide', 'birth/hukou']`. */
-export type Target = readonly [kind: 'guide' | 'device' | 'channel' | 'event' | 'wall', id: string];
+export type Target = readonly [kind: 'guide' | 'device' | 'channel' | 'class' | 'event' | 'wall', id: string];
 
 /**
  * changed: the line differs from the printed code. gone: a printed code without its facts, or without its line. unproved: printed by a
@@ -62,10 +62,11 @@ export function printedTarget(entry: RegisterEntry, targets: Iterable<Target>): 
 }
 
 /** Returns the target of a line. */
-export function targetOf({ guide, device, channel, event, wall }: RegisterEntry): Target | undefined {
+export function targetOf({ guide, device, channel, class: named, event, wall }: RegisterEntry): Target | undefined {
   if (guide) return ['guide', guide.text];
   if (device) return ['device', device.text];
   if (channel) return ['channel', channel.text];
+  if (named) return ['class', named.text];
   if (event) return ['event', event.text];
   return wall ? ['wall', wall.text] : undefined;
 }

@@ -20,7 +20,10 @@ interface CompiledCodes {
 }
 
 /** As much of an entry of `codes.json` as comparing needs; one that an older build or another program wrote may lack fields. */
-export type PublishedCode = Pick<CodeEntry, 'code' | 'guide' | 'device' | 'channel' | 'title' | 'state' | 'answers' | 'now' | 'say'>;
+export type PublishedCode = Pick<
+  CodeEntry,
+  'code' | 'guide' | 'device' | 'channel' | 'class' | 'title' | 'state' | 'answers' | 'now' | 'say'
+>;
 
 /** As much as finding the lines of the register needs, with the other problems. */
 interface Register extends Pick<CompiledCodes, 'sources'> {
@@ -69,12 +72,14 @@ const REGISTER = /(^|\/)codes\.ya?ml$/;
 const UNREAD = /^(yaml-.*|encoding|empty-file|unreadable)$/;
 
 /** The target of a code, as its line of the register has it; undefined for a retired one. */
-function targetOf({ guide, device, channel }: PublishedCode): string | undefined {
+function targetOf({ guide, device, channel, class: named }: PublishedCode): string | undefined {
+  if (named !== undefined) return `{ class: ${named} }`;
   if (device !== undefined) return `{ device: ${device} }`;
   return channel === undefined ? guide : `{ channel: ${channel} }`;
 }
 
-function kindOf({ device, channel }: PublishedCode): string {
+function kindOf({ device, channel, class: named }: PublishedCode): string {
+  if (named !== undefined) return 'class';
   return device !== undefined ? 'device' : channel === undefined ? 'guide' : 'channel';
 }
 
@@ -171,6 +176,7 @@ export function publishedCodes({ hall, guides }: Pick<CompiledCodes, 'hall' | 'g
 
 function leadEntry({ devices = {}, channels }: Hall, code: string, lead: Lead): PublishedCode {
   if ('device' in lead) return { code, state: 'device', title: devices[lead.device]?.name, ...lead };
+  if ('class' in lead) return { code, state: 'class', title: lead.class, ...lead };
   return { code, state: 'channel', title: channels.find(({ id }) => id === lead.channel)?.name, channel: lead.channel };
 }
 

@@ -72,6 +72,7 @@ export function leadsOf(
   for (const entry of codes.entries) {
     if (isRetired(entry)) continue;
     const [device, channel] = [entry.device?.text, entry.channel?.text];
+    if (entry.class) leads[entry.code] = { class: entry.class.text };
     if (device !== undefined && Object.hasOwn(devices, device)) leads[entry.code] = { device };
     const found = channels.find(({ id }) => id === channel);
     if (found) leads[entry.code] = { channel: found.id, ...elsewhere(found.url ?? '', address) };
@@ -87,8 +88,8 @@ function elsewhere(url: string, address: string): { outside?: string } {
 }
 
 /** Returns whether a line leads to something else than a guide. */
-export function isLead({ device, channel, event, wall }: RegisterEntry): boolean {
-  return (device ?? channel ?? event ?? wall) !== undefined;
+export function isLead({ device, channel, class: named, event, wall }: RegisterEntry): boolean {
+  return (device ?? channel ?? named ?? event ?? wall) !== undefined;
 }
 
 function isPlain(entry: RegisterEntry): boolean {

@@ -14,7 +14,7 @@ import { questionsOf } from '../../src/guide/questions.ts';
 export interface WallCode {
   /** `A1`, `A1-2`, `S1`; a life event's letter `A`; `index` for the wall itself. */
   readonly code: string;
-  readonly kind: 'guide' | 'situation' | 'device' | 'channel' | 'event' | 'wall';
+  readonly kind: 'guide' | 'situation' | 'device' | 'channel' | 'class' | 'event' | 'wall';
   /** The exact text in the picture. */
   readonly address: string;
   /** Leads to another host than the hall's: of a channel only. */
@@ -25,7 +25,7 @@ export interface WallCode {
   readonly event?: string;
   /** The guide's id, of guides and situations. */
   readonly guide?: string;
-  /** The key of the hall's device, or the id of its channel. */
+  /** The key of the hall's device, the id of its channel, or the name of its class. */
   readonly lead?: string;
   /** Absent: never printed. */
   readonly frozen?: FrozenCode;
@@ -89,6 +89,7 @@ function situationTitle(guide: Guide, fragment: string): string {
 function leadCodes({ leads = {}, devices = {}, channels }: Hall): Named[] {
   return Object.entries(leads).map(([code, lead]) => {
     if ('device' in lead) return { code, kind: 'device', title: devices[lead.device]?.name ?? lead.device, lead: lead.device };
+    if ('class' in lead) return { code, kind: 'class', title: lead.class, lead: lead.class };
     return { code, kind: 'channel', title: channels.find(({ id }) => id === lead.channel)?.name ?? lead.channel, lead: lead.channel };
   });
 }

@@ -156,6 +156,7 @@ function situationDocs(hall: Hall, guides: ReadonlyMap<string, Doc>): Doc[] {
 
 function leadDocs(hall: Hall): Doc[] {
   return Object.entries(hall.leads ?? {}).flatMap(([code, lead]) => {
+    if ('class' in lead) return [];
     const kind = 'device' in lead ? 'device' : 'channel';
     const titles = [hall.language, ...hall.languages].flatMap((language) => {
       const texts = hallTexts(hall, language);

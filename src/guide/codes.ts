@@ -5,6 +5,7 @@ import { compareCodes, pageName } from './address.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { guideFacts, retiredFacts, versionOf } from './facts.ts';
 import { leadFacts } from './lead-facts.ts';
+import { classFacts } from './class-facts.ts';
 import type { Guide } from './guide.ts';
 import type { Hall } from './hall.ts';
 
@@ -28,10 +29,12 @@ export interface CodeEntry {
   readonly language: string;
   /** `data-version` of the page. */
   readonly version: string;
-  readonly state: 'active' | 'provisional' | 'retired' | 'situation' | 'device' | 'channel';
+  readonly state: 'active' | 'provisional' | 'retired' | 'situation' | 'device' | 'channel' | 'class';
   /** Where it leads, if not to a guide: the key of the hall's device, the id of its channel. */
   readonly device?: string;
   readonly channel?: string;
+  /** Where it leads to a class of guides: its name. */
+  readonly class?: string;
   /** Retired: the successor's code, or a farewell. */
   readonly now?: string;
   readonly say?: string;
@@ -97,10 +100,14 @@ function situationEntries(hall: Hall, guides: readonly NamedGuide[], version: ty
 
 function leadEntries(hall: Hall, guides: readonly Guide[]): CodeEntry[] {
   const { language } = hall;
-  return Object.entries(hall.leads ?? {}).flatMap(([code, lead]) => {
+  return Object.entries(hall.leads ?? {}).flatMap(([code, lead]): CodeEntry[] => {
+    const { address } = codeAddress(hall, code);
+    if ('class' in lead) {
+      const facts = classFacts(hall, lead.class, language, guides, code);
+      return facts ? [{ code, address, title: facts.name, language, version: versionOf(facts), state: 'class', class: lead.class }] : [];
+    }
     const facts = leadFacts(hall, code, language, guides);
     if (!facts) return [];
-    const { address } = codeAddress(hall, code);
     const entry = { code, address, title: facts.lead.name, language, version: versionOf(facts) };
     return ['device' in lead ? { ...entry, state: 'device', device: lead.device } : { ...entry, state: 'channel', channel: lead.channel }];
   });

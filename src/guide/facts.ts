@@ -7,6 +7,7 @@ import { pageName, tablesName } from './address.ts';
 import { type Entry, byPage, entriesIn } from './entry.ts';
 import type { Guide } from './guide.ts';
 import type { Department, Hall, HallTexts, LifeEvent, Retired, Window } from './hall.ts';
+import { type ClassFacts, className } from './class-facts.ts';
 import { type HallFacts, hallFacts, hallTexts, inEachLanguage } from './hall-facts.ts';
 import type { LeadFacts } from './lead-facts.ts';
 import { type AbleDevice, devicesFor, leadOf } from './leads.ts';
@@ -57,6 +58,8 @@ export interface WallFacts {
   readonly language: string;
   readonly hall: HallFacts;
   readonly events: readonly (LifeEvent & { readonly guides: number })[];
+  /** Of its guides: the name of the page, and what it is called in this language. */
+  readonly classes: readonly (readonly [page: string, name: string])[];
   /** It has a page of points and agents. */
   readonly points?: true;
   readonly languages: readonly string[];
@@ -101,6 +104,7 @@ export type PageFacts =
   | WallFacts
   | KeptFacts
   | PointsFacts
+  | ClassFacts
   | LeadFacts
   | RetiredFacts
   | MissingFacts;
@@ -150,6 +154,7 @@ export function wallFacts(hall: Hall, counts: Readonly<Record<string, number>>, 
     kind: 'wall',
     ...inEachLanguage(hall, 'index', language),
     events: hallTexts(hall, language).events.map((event) => ({ ...event, guides: counts[event.id] ?? 0 })),
+    classes: Object.entries(hall.classes ?? {}).map(([name, names]) => [className(name), names[language] ?? name] as const),
     ...(hall.points === undefined ? {} : { points: true }),
   };
 }

@@ -83,10 +83,14 @@ export interface Stopped {
 }
 
 /**
- * Where a code leads that is no guide's: a device or a channel, by its key or id. `outside`: a channel's address on
+ * Where a code leads that is no guide's: a device, a channel or a class of guides, by its key, id or name. `outside`: a channel's address on
  * another host, which its code says itself.
  */
-export type Lead = { readonly device: string } | { readonly channel: string } | { readonly channel: string; readonly outside: string };
+export type Lead =
+  | { readonly device: string }
+  | { readonly class: string }
+  | { readonly channel: string }
+  | { readonly channel: string; readonly outside: string };
 
 /** The hall's texts in another language, by the same keys. */
 export interface HallTexts {
@@ -126,6 +130,8 @@ export interface Hall extends HallTexts {
   readonly search?: string;
   /** Address of the file with its points and agents: `/files/<hash>.json`, with the hall's path. Absent where it lists none. */
   readonly points?: string;
+  /** The classes of its guides, the largest first: by name, what it is called in other languages. Absent in lines of an older build. */
+  readonly classes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The floor plan: inline SVG at most 3 kB gzipped, else the address of a file. */
   readonly plan?: { readonly svg: string } | { readonly href: string };
   /** By life event: its colour made dark enough for white on it, and light enough for dark paper. Absent in lines of an older build. */

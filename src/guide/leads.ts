@@ -5,6 +5,7 @@ import type { Channel, Device, Hall, HallTexts, Lead } from './hall.ts';
 /** Returns the target of a code, in the words of these texts; undefined where the hall has no such device or channel. */
 export function leadOf({ devices = {}, channels }: HallTexts, lead: Lead | undefined): Device | Channel | undefined {
   if (!lead) return undefined;
+  if ('class' in lead) return undefined;
   return 'device' in lead ? devices[lead.device] : channels.find(({ id }) => id === lead.channel);
 }
 

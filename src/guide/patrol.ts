@@ -8,7 +8,7 @@ export interface PatrolCode {
   readonly text: string;
   /** Of retired codes absent. */
   readonly title?: string;
-  readonly state: 'active' | 'situation' | 'device' | 'channel' | 'event' | 'wall' | 'retired';
+  readonly state: 'active' | 'situation' | 'device' | 'channel' | 'class' | 'event' | 'wall' | 'retired';
   /** Of a retired code: its successor. */
   readonly now?: string;
 }

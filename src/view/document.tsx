@@ -7,6 +7,7 @@ import { directionOf } from '../guide/language.ts';
 import type { Hall, LifeEvent, OwnWords } from '../guide/hall.ts';
 import { escapeHtml, plainText } from '../guide/html.ts';
 import { eventClass } from './ground/event-class.ts';
+import { ClassPage } from './pages/ClassPage.tsx';
 import { EventPage } from './pages/EventPage.tsx';
 import { Around } from './pages/Frame.tsx';
 import { GuidePage } from './pages/GuidePage.tsx';
@@ -82,6 +83,8 @@ function Content({ facts }: { facts: PageFacts }) {
       return <WallPage facts={facts} />;
     case 'kept':
       return <KeptPage facts={facts} />;
+    case 'class':
+      return <ClassPage facts={facts} />;
     case 'points':
       return <PointsPage facts={facts} />;
     case 'lead':
@@ -156,6 +159,8 @@ function titleOf(facts: PageFacts): string {
       return facts.hall.name;
     case 'kept':
       return `${words.kept} · ${facts.hall.name}`;
+    case 'class':
+      return `${facts.name} · ${facts.hall.name}`;
     case 'points':
       return `${words.points} · ${facts.hall.name}`;
     case 'lead':
@@ -185,6 +190,8 @@ function ownName(facts: Exclude<PageFacts, { kind: 'missing' | 'kept' | 'tables'
       return facts.event.letter;
     case 'wall':
       return 'index';
+    case 'class':
+      return facts.own;
     case 'points':
       return 'points';
     default:

@@ -1,7 +1,38 @@
-/** The words that a page's markup says. The worker has them with its frame (`src/worker/view-words.ts`). */
+/** What a page's markup says, and what languages are called. The worker has them with its frame (`src/worker/view-words.ts`). */
+
+/** By language, and by script where one language has several: its name among its readers. */
+const names: Readonly<Record<string, string>> = {
+  zh: '中文',
+  'zh-hans': '简体中文',
+  'zh-hant': '繁體中文',
+  'zh-tw': '繁體中文',
+  'zh-hk': '繁體中文',
+  'zh-mo': '繁體中文',
+  en: 'English',
+  ug: 'ئۇيغۇرچە',
+  bo: 'བོད་ཡིག',
+  mn: 'ᠮᠣᠩᠭᠣᠯ',
+  'mn-cyrl': 'Монгол',
+  'mn-mn': 'Монгол',
+  ii: 'ꆈꌠꉙ',
+  za: 'Vahcuengh',
+  kk: 'Қазақша',
+  'kk-arab': 'قازاقشا',
+  ky: 'Кыргызча',
+  'ky-arab': 'قىرعىزچا',
+  ko: '한국어',
+  ja: '日本語',
+  ru: 'Русский',
+  ar: 'العربية',
+  fa: 'فارسی',
+  ur: 'اردو',
+  vi: 'Tiếng Việt',
+  th: 'ไทย',
+};
 
 export const viewWords = {
   table: 'view',
+  names,
   zh: {
     time: '要多久',
     fee: '要多少钱',
@@ -105,6 +136,7 @@ export const viewWords = {
     deviceSince: '{1}起',
     deviceAsk: '不会用，请工作人员帮您。',
     say: '说清楚办什么事、哪天、哪个窗口、卡在哪一步，留个电话。不收费。',
+    byClass: '按部门类别找',
     points: '服务点和帮办员',
     pointsSay: '除了大厅，这些地方也能办。去之前先打电话问一问。',
     openNow: '现在能办的',
@@ -226,6 +258,7 @@ export const viewWords = {
     deviceSince: 'since {1}',
     deviceAsk: 'The staff will help you.',
     say: 'Say what you need, when, at which window, where you got stuck, and your phone number. Free.',
+    byClass: 'By kind of office',
     points: 'Service points and helpers',
     pointsSay: 'Besides the hall, it is done here too. Call before you set out.',
     openNow: 'Open now',

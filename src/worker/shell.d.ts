@@ -3,7 +3,7 @@
 declare const __SHELL__: {
   /** The asset with the frame of every document and its style. */
   readonly frame: string;
-  /** Scripts and the frame, named by content, relative to the worker's scope. */
+  /** Scripts and the frame, named by content, relative to the worker's scope; `integrity`: how that of their content begins. */
   readonly assets: readonly { readonly url: string; readonly integrity: string }[];
 };
 

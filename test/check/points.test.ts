@@ -158,3 +158,20 @@ it('a hall without these files has no such page, and its hall line does not name
   expect(compiled({}).hall?.points).toBeUndefined();
   expect(published({})).toBeUndefined();
 });
+
+describe('a code that leads to a class of guides', () => {
+  const files = (name: string): Files => ({
+    'birth/hukou.md': '---\n标题: 新生儿户口登记\n类别: 公安\n---\n\n当场办好。\n',
+    'codes.yaml': `A1: birth/hukou\nQ1: { class: ${name} }\n`,
+  });
+
+  it('of a class that no guide has is told, with the nearest', () => {
+    expect(found(files('公按'))).toEqual(['codes.yaml:2:14 error code-unknown-lead']);
+    expect(compiled(files('公按')).problems[0]?.fix.zh).toBe('是不是“公安”？');
+  });
+
+  it('is the hall’s, and opens the class', () => {
+    expect(found(files('公安'))).toEqual([]);
+    expect(compiled(files('公安')).hall).toMatchObject({ classes: { 公安: {} }, leads: { Q1: { class: '公安' } } });
+  });
+});

@@ -36,6 +36,10 @@ describe('pageOf(path)', () => {
     ['/keptA1', undefined],
     ['/Points-EN/', 'points-en'],
     ['/points/x', undefined],
+    ['/class/%E6%B0%91%E6%94%BF', 'class/民政'],
+    ['/Class/民政-en.html', 'class/民政-en'],
+    ['/class/', undefined],
+    ['/class/a/b', undefined],
   ])('%s', (path, page) => expect(pageOf(path)).toBe(page));
 });
 

@@ -119,6 +119,7 @@ export const eventFacts: EventFacts = {
 
 export const wallFacts: WallFacts = {
   kind: 'wall',
+  classes: [],
   page: 'index',
   language: 'zh-CN',
   hall,

@@ -1,3 +1,4 @@
+import { textsOf } from '../../parse/guide/field-values.ts';
 import type { Problem } from '../../ground/problem.ts';
 import { drawFrozen } from '../../register/wall-codes.ts';
 import { type ProofFault, type Target, printedTarget, proofFaults, targetOf } from '../../register/proof.ts';
@@ -40,11 +41,12 @@ function problemOf({ codes }: RuleContext, { code, at, entry }: ProofFault, prin
   return found(rule, codes.file, at, message, fix);
 }
 
-function targetsOf({ hall, names }: RuleContext): Target[] {
+function targetsOf({ hall, names, drafts }: RuleContext): Target[] {
   return [
     ...[...names.guides].map((id) => ['guide', id] as const),
     ...Object.keys(hall.devices ?? {}).map((id) => ['device', id] as const),
     ...hall.channels.map(({ id }) => ['channel', id] as const),
+    ...drafts.flatMap(({ fields }) => textsOf(fields.class?.value).map(({ text }) => ['class', text] as const)),
     ...hall.events.map(({ id }) => ['event', id] as const),
   ];
 }

@@ -35,20 +35,24 @@ export function servedAt(address: string): { readonly scheme: string; readonly h
  */
 export function pageNames(hall: Hall, prefixes: readonly string[]): PageName[] {
   const languages = ['', ...hall.languages.map((language) => `-${language.toLowerCase()}`)];
-  return languages.flatMap((language) => [
-    ...(language ? [{ pattern: `index${language}`, name: `index${language}`, end: SLASHES }] : []),
-    ...['kept', ...(hall.points === undefined ? [] : ['points'])].map((name) => ({
-      pattern: `${name}${language}`,
-      name: `${name}${language}`,
-      end: SLASHES,
-    })),
-    ...(language ? [] : [{ pattern: 'patrol', name: 'patrol', end: SLASHES }]),
-    ...prefixes.map((letters) => ({
-      pattern: `${letters.toLowerCase()}${REST}${language}`,
-      name: `${letters}#${language}`,
-      end: AFTER_CODE,
-    })),
-  ]);
+  const classes = Object.keys(hall.classes ?? {}).length > 0 ? [{ pattern: 'class/([^/.]+)', name: 'class/#', end: SLASHES }] : [];
+  return [
+    ...classes,
+    ...languages.flatMap((language) => [
+      ...(language ? [{ pattern: `index${language}`, name: `index${language}`, end: SLASHES }] : []),
+      ...['kept', ...(hall.points === undefined ? [] : ['points'])].map((name) => ({
+        pattern: `${name}${language}`,
+        name: `${name}${language}`,
+        end: SLASHES,
+      })),
+      ...(language ? [] : [{ pattern: 'patrol', name: 'patrol', end: SLASHES }]),
+      ...prefixes.map((letters) => ({
+        pattern: `${letters.toLowerCase()}${REST}${language}`,
+        name: `${letters}#${language}`,
+        end: AFTER_CODE,
+      })),
+    ]),
+  ];
 }
 
 /** Returns the letters that codes and life events begin with: `A`, `AB`. */

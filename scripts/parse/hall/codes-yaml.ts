@@ -27,6 +27,8 @@ export interface RegisterEntry {
   readonly device?: Text;
   /** A channel of the hall, by its id. */
   readonly channel?: Text;
+  /** A class of guides, by its name. */
+  readonly class?: Text;
   /** A life event by its id; only where the code is its letter. */
   readonly event?: Text;
   /** `true` at `index`: the wall itself. */
@@ -44,11 +46,11 @@ export interface CodesDraft {
   readonly listed: readonly ListedCode[];
 }
 
-const TEXTS = ['guide', 'answers', 'retired', 'now', 'say', 'device', 'channel', 'event', 'wall'] as const;
+const TEXTS = ['guide', 'answers', 'retired', 'now', 'say', 'device', 'channel', 'class', 'event', 'wall'] as const;
 /** All keys of a line of the register. */
 export const REGISTER_KEYS = [...TEXTS, ...FROZEN_KEYS, 'check'] as const;
 /** The targets of a code: it has one of them. */
-const TARGETS = ['guide', 'device', 'channel', 'event', 'wall'] as const;
+const TARGETS = ['guide', 'device', 'channel', 'class', 'event', 'wall'] as const;
 
 /** Returns whether a key of codes.yaml is one that it knows: after it `：` counts as `:`. */
 export function isRegisterKey(key: string): boolean {

@@ -38,7 +38,8 @@ export function wallContent({ compiled: { hall }, codes }: Printable, about: str
       codes: cards.filter(({ event }) => about !== undefined || event === id),
     }));
   const full: WallSection[] = sections.filter((section) => section.codes.length > 0);
-  const others = about === undefined ? codes.filter(({ kind }) => kind === 'device' || kind === 'channel' || kind === 'wall') : [];
+  const others =
+    about === undefined ? codes.filter(({ kind }) => kind === 'device' || kind === 'channel' || kind === 'class' || kind === 'wall') : [];
   if (full.length > 0 || others.length === 0) return { sections: full, strip: others };
   return { sections: [{ codes: others }], strip: [] };
 }

@@ -11,12 +11,16 @@ export function codeFacts(code: WallCode, width: number): CodeFacts {
     ...(code.kind === 'wall' ? {} : { code: code.code }),
     says: code.address,
     title: code.title,
-    look: code.outside ? 'outside' : code.kind === 'device' || code.kind === 'channel' ? 'second' : 'guide',
-    ...(code.kind === 'device' || code.kind === 'channel' ? { lead: code.kind } : {}),
+    look: code.outside ? 'outside' : isSecond(code.kind) ? 'second' : 'guide',
+    ...(isSecond(code.kind) ? { lead: code.kind } : {}),
     modules: matrix.size,
     path: outline(matrix),
     width,
   };
+}
+
+function isSecond(kind: WallCode['kind']): kind is NonNullable<CodeFacts['lead']> {
+  return kind === 'device' || kind === 'channel' || kind === 'class';
 }
 
 /** Returns the facts of a text code. */

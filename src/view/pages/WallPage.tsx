@@ -8,7 +8,7 @@ import { Hours, placeInWords } from '../parts/Where.tsx';
 import { type Words, guidesInWords, pageWordsOf } from '../../words/view-in-words.ts';
 
 /** The wall: search, life events, guides read last, help. */
-export function WallPage({ facts: { hall, events, points, language, languages } }: { facts: WallFacts }) {
+export function WallPage({ facts: { hall, events, classes, points, language, languages } }: { facts: WallFacts }) {
   const words = pageWordsOf(hall, language);
   return (
     <>
@@ -30,6 +30,18 @@ export function WallPage({ facts: { hall, events, points, language, languages } 
           </li>
         ))}
       </ul>
+      {classes.length > 0 && (
+        <details>
+          <summary>{words.byClass}</summary>
+          <p class="acts">
+            {classes.map(([page, name]) => (
+              <a class="button quiet" href={linkIn(hall, page, language)}>
+                {name}
+              </a>
+            ))}
+          </p>
+        </details>
+      )}
       {points && (
         <p class="acts">
           {(['#now', ''] as const).map((part) => (

@@ -61,7 +61,7 @@ function openShell(phone: Phone): Promise<WorkerCache> {
 async function keptAsset(phone: Phone, { url, integrity }: Asset): Promise<Response | undefined> {
   try {
     const bytes = await (await (await openShell(phone)).match(phone.scope + url))?.arrayBuffer();
-    return bytes && (await integrityOf(bytes)) === integrity ? responseOf(url, bytes) : undefined;
+    return bytes && (await integrityOf(bytes)).startsWith(integrity) ? responseOf(url, bytes) : undefined;
   } catch {
     return undefined;
   }
@@ -78,5 +78,5 @@ async function keepAsset(phone: Phone, { url, integrity }: Asset): Promise<Respo
 async function askAsset(phone: Phone, url: string, integrity: string, cache: RequestCache): Promise<ArrayBuffer | undefined> {
   const response = await phone.fetch(phone.scope + url, { cache, redirect: 'error' });
   const bytes = await response.arrayBuffer();
-  return response.status === 200 && (await integrityOf(bytes)) === integrity ? bytes : undefined;
+  return response.status === 200 && (await integrityOf(bytes)).startsWith(integrity) ? bytes : undefined;
 }

@@ -1,5 +1,6 @@
 /** The facts of a page, from the content at hand. */
 
+import { classFacts } from '../../guide/class-facts.ts';
 import { entryOf } from '../../guide/entry.ts';
 import { eventFacts, guideFacts, keptFacts, type PageFacts, retiredFacts, tablesFacts, versionOf, wallFacts } from '../../guide/facts.ts';
 import { leadFacts } from '../../guide/lead-facts.ts';
@@ -35,6 +36,7 @@ async function find(shelf: Shelf, hall: Hall, meaning: Meaning, page: string): P
   if (meaning.kind === 'lead') return findLead(shelf, hall, meaning, page);
   if (meaning.kind === 'retired') return findRetired(shelf, hall, meaning);
   if (meaning.kind === 'guide') return findGuide(shelf, hall, meaning, page);
+  if (meaning.kind === 'class') return findClass(shelf, hall, meaning, page);
   if (meaning.kind === 'points') return findPoints(shelf, hall, meaning);
   if (meaning.kind === 'kept') return { facts: keptFacts(hall, meaning.language), hall, whole: true };
   return { facts: wallFacts(hall, shelf.root.counts, meaning.language), hall, whole: true };
@@ -46,6 +48,12 @@ async function findGuide(shelf: Shelf, hall: Hall, { code, name, answers, tables
   const situation = answers === undefined ? undefined : { page, answers };
   const facts = tables ? tablesFacts(hall, named.guide, named.line) : guideFacts(hall, named.guide, named.line, situation);
   return facts && { facts, hall, whole: true };
+}
+
+/** The guides of a class may be in any pack. */
+async function findClass(shelf: Shelf, hall: Hall, { class: name, code, language }: Meaning & { kind: 'class' }, page: string) {
+  const facts = classFacts(hall, name, language, await shelf.packs(shelf.root.packs), code);
+  return facts && { facts, hall, whole: versionOf(facts) === shelf.root.pages[page] };
 }
 
 async function findPoints(shelf: Shelf, hall: Hall, { language }: Meaning & { kind: 'points' | 'wall' | 'kept' }) {

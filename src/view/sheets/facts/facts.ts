@@ -7,10 +7,10 @@ export interface CodeFacts {
   /** The text in the picture: an address, or the text of a text code. */
   readonly says: string;
   readonly title: string;
-  /** `guide`: a life event's colour; `second`: devices and channels; `outside`: another host; `text`: words, no address. */
+  /** `guide`: a life event's colour; `second`: devices, channels and classes; `outside`: another host; `text`: words, no address. */
   readonly look: 'guide' | 'second' | 'outside' | 'text';
   /** Of the second class: the kind of its target. */
-  readonly lead?: 'device' | 'channel';
+  readonly lead?: 'device' | 'channel' | 'class';
   /** Modules a side, without the quiet zone. */
   readonly modules: number;
   /** The outline of its dark modules in an SVG path, one unit a module, the quiet zone of 4 included. */

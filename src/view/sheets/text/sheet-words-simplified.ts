@@ -63,7 +63,7 @@ export const simplifiedWords = {
   tagline: '扫一扫，就知道怎么办',
   allGuides: '全部指南',
   strip: '更多帮助',
-  lead: (kind: 'device' | 'channel'): string => (kind === 'device' ? '自助机器' : '找人、反映'),
+  lead: (kind: 'device' | 'channel' | 'class'): string => (kind === 'device' ? '自助机器' : kind === 'class' ? '这一类的事' : '找人、反映'),
   fold: '沿虚线向后对折',
   calibration: '标签纸校准页',
   calibrationHow: [

@@ -65,7 +65,7 @@ export const traditionalSheetWords: SheetWords = {
   tagline: '掃一掃，就知道怎麼辦',
   allGuides: '全部指南',
   strip: '更多幫助',
-  lead: (kind) => (kind === 'device' ? '自助機器' : '找人、反映'),
+  lead: (kind) => (kind === 'device' ? '自助機器' : kind === 'class' ? '這一類的事' : '找人、反映'),
   fold: '沿虛線向後對摺',
   calibration: '標籤紙校準頁',
   calibrationHow: [

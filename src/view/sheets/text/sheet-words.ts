@@ -67,7 +67,7 @@ const en: SheetWords = {
   tagline: 'Scan to see how',
   allGuides: 'All guides',
   strip: 'More help',
-  lead: (kind) => (kind === 'device' ? 'Machine' : 'Ask or tell us'),
+  lead: (kind) => (kind === 'device' ? 'Machine' : kind === 'class' ? 'All of this kind' : 'Ask or tell us'),
   fold: 'Fold back along this line',
   calibration: 'Calibration page for labels',
   calibrationHow: [
