@@ -10,6 +10,7 @@ import { type DrawnCode, drawCode, matrixHash, qrMatrix } from '../ground/qr.ts'
 import { once } from '../ground/once.ts';
 import type { FrozenCode } from '../parse/hall/frozen.ts';
 import { questionsOf } from '../../src/guide/questions.ts';
+import { valueInWords } from '../../src/words/value-in-words.ts';
 
 export interface WallCode {
   /** `A1`, `A1-2`, `S1`; a life event's letter `A`; `index` for the wall itself. */
@@ -81,7 +82,10 @@ function situationTitle(guide: Guide, fragment: string): string {
   const { title, language } = guide;
   const questions = questionsOf(guide);
   const given = readAnswers(fragment, questions);
-  const labels = questions.flatMap(({ id, answers }) => answers.find((one) => one.id === given[id])?.label ?? []);
+  const labels = questions.flatMap(({ id, ask, answers }) => {
+    const value = given[id];
+    return value !== undefined && ask ? [valueInWords(value, ask, { language })] : (answers.find((one) => one.id === value)?.label ?? []);
+  });
   if (labels.length === 0) return title;
   return isChinese(language) ? `${title}（${labels.join('，')}）` : `${title} (${labels.join(', ')})`;
 }

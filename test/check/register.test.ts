@@ -55,6 +55,19 @@ describe('codes', () => {
       'codes.yaml:2:38 error situation-answers',
     ]);
   });
+  it('a situation whose answer is typed: a month, as an address has it; any other text is none', () => {
+    const asked = {
+      ...guide('## 您的情况', '### 哪年哪月出生？ {#born 月份}', '照[表](table.csv)。'),
+      'birth/table.csv': 'born,退休\n1970-03,2030-04\n',
+    };
+    const codes = (answers: string) => ({
+      ...asked,
+      'codes.yaml': `A1: birth/hukou\nA1-2: { guide: birth/hukou, answers: "${answers}" }\n`,
+    });
+    expect(found(codes('born=1970-03'))).toEqual([]);
+    for (const none of ['born=1970', 'born=1970-13', 'born=1'])
+      expect(found(codes(none)), none).toEqual(['codes.yaml:2:38 error situation-answers']);
+  });
   it('a guide without a code is built all the same', () => {
     expect(found({ 'codes.yaml': '' })).toEqual(['birth/hukou.md:1:1 warning guide-without-code']);
     expect(compiled({ 'codes.yaml': 'A1: { retired: 2026-01-01, say: 不用办了。 }\n' }).guides?.[0]).toMatchObject({

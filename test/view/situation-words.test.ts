@@ -12,6 +12,13 @@ const questions: Question[] = [
   { id: 'last', number: 3, text: '几个？', answers: [{ id: 'x', label: '头一个' }] },
 ];
 
+it('an answer that is typed is said with its question', () => {
+  const asked: Question[] = [{ id: 'born', number: 1, text: '哪年哪月出生？', ask: 'month', answers: [] }];
+  const sections = [{ kind: 'questions', heading: '您的情况', questions: asked }] as const;
+  const facts = { ...guideFacts, page: 'A1-2', guide: { ...guide, sections }, answers: 'born=1970-03' };
+  expect(pageText(facts, frame)).toContain('<p class="when">哪年哪月出生 1970 年 3 月的</p>');
+});
+
 describe('a question without an id after one that has one', () => {
   it.each(['case=a&2=1&last=x', '2=1&last=x&case=a'])('%s is said in the order of the questions', (answers) => {
     const facts = {

@@ -1,4 +1,5 @@
 import { guideCode } from '../../../src/guide/address.ts';
+import { type AskedFor, isTyped } from '../../../src/guide/typed.ts';
 import type { RegisterEntry } from '../../parse/hall/codes-yaml.ts';
 import { type AskedQuestion, resolveDraft } from '../../resolve/resolve-draft.ts';
 import { isRetired } from '../../register/register.ts';
@@ -30,7 +31,9 @@ export const rule: Rule = {
       const { questions } = resolveDraft(draft);
       const wrong = entry.answers.text.split('&').find((pair) => !isAnswer(pair, questions));
       if (wrong === undefined) return [];
-      const known = questions.flatMap(({ id, answers }) => answers.map((answer) => `${id}=${answer.id}`));
+      const known = questions.flatMap(({ id, ask, answers }) =>
+        ask ? [`${id}=${EXAMPLES[ask]}`] : answers.map((answer) => `${id}=${answer.id}`),
+      );
       const message = { zh: `“${draft.id}”里没有“${wrong.trim()}”这个答案。`, en: `“${draft.id}” has no answer “${wrong.trim()}”.` };
       const fix = known.length
         ? { zh: `可以写：${known.join('、')}；几个答案之间写“&”。`, en: `Known: ${known.join(', ')}; with “&” between several.` }
@@ -48,8 +51,12 @@ function isWithoutAnswers(entry: RegisterEntry): boolean {
   return entry.code.includes('-') && entry.guide !== undefined && entry.guide.text !== '' && !entry.answers?.text && !isRetired(entry);
 }
 
+/** What is typed into a question, as an address has it. */
+const EXAMPLES: Readonly<Record<AskedFor, string>> = { month: '1970-03', day: '1970-03-08', number: '12' };
+
 function isAnswer(pair: string, questions: readonly AskedQuestion[]): boolean {
   const [name = '', value = ''] = pair.trim().split('=');
   const question = questions.find(({ id }) => id === name) ?? questions.find(({ number }) => String(number) === name);
-  return question !== undefined && (question.answers.some(({ id }) => id === value) || question.answers[Number(value) - 1] !== undefined);
+  if (!question) return false;
+  return question.ask ? isTyped(question.ask, value) : question.answers.some(({ id }, at) => id === value || String(at + 1) === value);
 }

@@ -6,7 +6,8 @@ import { isChinese } from '../../guide/language.ts';
 import { monthAt, ordinalOf, rangeIn } from '../../guide/lookup.ts';
 import type { AskedFor } from '../../guide/typed.ts';
 import { lookupWords } from '../../words/lookup-words.ts';
-import { dayInWords, fill, type Tongue, wordsIn } from '../../words/words.ts';
+import { valueInWords } from '../../words/value-in-words.ts';
+import { fill, type Tongue, wordsIn } from '../../words/words.ts';
 import { make } from '../ground/page.ts';
 
 /** What one table says: its lines with their values; `missing`: what was looked for, where no row has it. */
@@ -75,13 +76,4 @@ function foundParts(found: readonly LookedUp[], tongue: Tongue): HTMLElement[] {
       make('p', {}, fill(outside, sought.map(inWords).join(isChinese(tongue.language) ? '、' : ', '), label)),
     ),
   ];
-}
-
-/** Returns an answer in words: `1970 年 3 月`. */
-export function valueInWords(value: string, form: string | undefined, tongue: Tongue): string {
-  if (form === 'day') return dayInWords(value, tongue);
-  if (form !== 'month') return value;
-  const [year = '', month = ''] = value.split('-');
-  const name = isChinese(tongue.language) ? Number(month) : new Date(value).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' });
-  return fill(wordsIn(lookupWords, tongue).month, year, name);
 }

@@ -4,7 +4,7 @@ import type { Answers } from '../../guide/condition.ts';
 import { isTyped } from '../../guide/typed.ts';
 import type { Tongue } from '../../words/words.ts';
 import { all } from '../ground/page.ts';
-import { valueInWords } from './look-up.ts';
+import { valueInWords } from '../../words/value-in-words.ts';
 
 /** Makes the fields answer their questions, and returns a function that fills them with these answers. */
 export function wakeFields(root: ParentNode, tongue: Tongue): (answers: Answers) => void {

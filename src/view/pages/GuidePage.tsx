@@ -1,8 +1,8 @@
 import { codeOfPage } from '../../guide/address.ts';
 import type { GuideFacts, GuideHall } from '../../guide/facts.ts';
-import { readAnswers } from '../../guide/condition.ts';
+import { type Answers, readAnswers } from '../../guide/condition.ts';
 import { conditionInWords } from '../../guide/condition-in-words.ts';
-import type { Guide, QuestionsSection, Section } from '../../guide/guide.ts';
+import type { Answer, Guide, Question, QuestionsSection, Section } from '../../guide/guide.ts';
 import { Alerts, Held } from '../parts/Alerts.tsx';
 import { Checked } from '../parts/Checked.tsx';
 import { Glance } from '../parts/Glance.tsx';
@@ -17,6 +17,7 @@ import { Steps } from '../parts/Steps.tsx';
 import { Translation } from '../parts/Translation.tsx';
 import { GuideHtml } from '../parts/GuideHtml.tsx';
 import { hasWhere, Where } from '../parts/Where.tsx';
+import { valueInWords } from '../../words/value-in-words.ts';
 import type { Words } from '../../words/view-in-words.ts';
 import { tongueOf } from '../../words/words.ts';
 import { questionsOf } from '../../guide/questions.ts';
@@ -90,8 +91,15 @@ function First({ facts: { guide, hall, page, answers }, speech }: { facts: Guide
 function situationInWords(answers: string, speech: Speech): string {
   const { questions } = speech;
   const chosen = readAnswers(answers, questions);
+  // What is typed is the label of an answer that nobody wrote.
+  const named = questions.map((question) => ({ ...question, answers: [...question.answers, ...typedIn(question, chosen, speech)] }));
   const given = questions.flatMap(({ id }) => (chosen[id] ? [`${id}=${chosen[id]}`] : []));
-  return given.length > 0 ? conditionInWords(given.join(' '), questions, speech.conditions) : '';
+  return given.length > 0 ? conditionInWords(given.join(' '), named, speech.conditions) : '';
+}
+
+function typedIn({ id, text, ask }: Question, chosen: Answers, speech: Speech): Answer[] {
+  const value = chosen[id];
+  return ask && value !== undefined ? [{ id: value, label: `${text.replace(/[？?]$/, '')} ${valueInWords(value, ask, speech)}` }] : [];
 }
 
 /** Read last, by those who want to know more. */
