@@ -154,7 +154,7 @@ function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfi
     ...given('also', also),
     ...given('class', racks),
     ...fields,
-    ...given('latest', latestOf(finishing, original)),
+    ...given('latest', latestOf(finishing, original, shown)),
     ...given('asking', askingOf(shown)),
     ...given('tables', tables),
     ...given('related', relatedOf(finishing, original, unfinished, published)),

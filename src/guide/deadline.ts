@@ -15,6 +15,8 @@ export interface Deadline {
 export interface Latest extends Deadline {
   /** Asks for the date from which it counts. */
   readonly asks: string;
+  /** The question of the page that asks for it already, by its id: then the deadline does not. */
+  readonly question?: string;
 }
 
 const DAY_MS = 86_400_000;

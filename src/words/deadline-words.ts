@@ -5,6 +5,7 @@ export const deadlineWords = {
   zh: {
     latest: '最晚',
     asks: '{1}是哪天？',
+    first: '先答“{1}”，就知道最晚哪天。',
     by: '{1}前办',
     between: '{1}到 {2}之间办',
     last: '{1}，当天来也行',
@@ -20,6 +21,7 @@ export const deadlineWords = {
   en: {
     latest: 'At the latest',
     asks: 'On which day: {1}?',
+    first: 'Answer “{1}” first: then the day stands here.',
     by: 'Do it by {1}',
     between: 'Do it between {1} and {2}',
     last: '{1}; that day still counts',

@@ -44,6 +44,15 @@ describe('最晚', () => {
     expect(sections.filter(({ kind }) => kind === 'questions')).toEqual([]);
   });
 
+  it('a date that the page asks for anyway is asked once: the deadline names its question', () => {
+    const table = { 'birth/table.csv': 'born,补贴\n2026-01-01..,一千元\n' };
+    const guide = asking('"{born} 后 1 个月内"', '照[补贴表](table.csv)。');
+    const { latest = '', sections } = only({ ...guide, ...table });
+    expect(latest.replaceAll('&quot;', '"')).toContain('"question":"born"');
+    expect(latest).not.toContain(' id=');
+    expect(sections.some(({ kind }) => kind === 'questions')).toBe(true);
+  });
+
   it('beside other questions it is not counted among those to be answered', () => {
     const lines = ['### 结婚了吗？', '- 是', '- 否', '', '## 要带的材料', '- 身份证', ''];
     expect(only(asking('出生后 1 个月内', ...lines)).asking).toEqual({ least: 1, most: 1 });

@@ -1,7 +1,8 @@
 /** What answers change besides the lines themselves: conditions say what is still open, the glance says what holds, the list can be seen whole. */
 
-import type { Answers, Asked } from '../../guide/condition.ts';
+import { type Answers, type Asked, UNSURE } from '../../guide/condition.ts';
 import { type NamedQuestion, conditionParts, stillOpen } from '../../guide/condition-in-words.ts';
+import type { Latest } from '../../guide/deadline.ts';
 import type { Day } from '../../guide/guide.ts';
 import type { LookupTable } from '../../guide/lookup-table.ts';
 import { askingWords } from '../../words/asking-words.ts';
@@ -53,6 +54,7 @@ export function followAnswers(
     if (now === asked) sayFound(root, own && lookUp(own, answers, questions), tongue);
   };
   const fill = wakeFields(root, tongue);
+  let reckoned: string | undefined;
   const follow = (chosen: Answers) => {
     const questions = askedQuestions(root, today());
     const answers = inForceOnly(chosen, questions);
@@ -61,6 +63,7 @@ export function followAnswers(
     const isGiven = Object.keys(answers).length > 0;
     sayStillOpen(root, answers, questions, tongue);
     void lookUpAgain(answers, questions);
+    reckoned = openReckoned(root, answers, reckoned);
     for (const cell of all(root, '[data-of]')) sayWhatHolds(root, cell);
     sayTodo(root, words, isGiven && !root.querySelector('[data-turn]'));
     for (const part of all(root, '[data-part=materials]')) {
@@ -73,6 +76,15 @@ export function followAnswers(
     onShown();
   };
   return (answers, at) => (at ? holdStill(at, () => follow(answers)) : follow(answers));
+}
+
+/** Opens the deadline once the date is answered from which it counts. Returns that date; `before`: the one of the last time. */
+function openReckoned(root: ParentNode, answers: Answers, before: string | undefined): string | undefined {
+  const part = root.querySelector<HTMLDetailsElement>('details[data-latest]');
+  const { question = '' }: Partial<Latest> = JSON.parse(part?.dataset['latest'] ?? '{}');
+  const date = answers[question];
+  if (part && date !== undefined && date !== UNSURE && date !== before) part.open = true;
+  return date;
 }
 
 /** What stood in an element before. */

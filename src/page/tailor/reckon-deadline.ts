@@ -26,15 +26,20 @@ export async function reckonDeadline(
   const hours: Timetable | null = JSON.parse(root.querySelector<HTMLElement>('[data-hours]')?.dataset['hours'] ?? 'null');
   const words = wordsIn(deadlineWords, page);
   const input = make('input', { type: 'date', autocomplete: 'off', value: dateOf(await store.read(key)) ?? '' });
+  const typed = (): string | undefined =>
+    latest.question === undefined
+      ? input.value
+      : root.querySelector<HTMLInputElement>(`[data-question="${CSS.escape(latest.question)}"] input[type=radio]:checked`)?.value;
   const due = make('div', { className: 'due' });
   due.setAttribute('role', 'status');
   const say = () => {
-    const date = dateOf(input.value);
+    const date = dateOf(typed());
     const days = date && deadlineOf(latest, date, hours ?? undefined);
     const isSure = date && days && [date, days.last].every((day) => knowsHolidays(hours ?? [], day.slice(0, 4)));
     due.replaceChildren(...(days ? dueParts(root, days, { page, words, today: today(), isSure: isSure === true }) : []));
     return date;
   };
+  if (latest.question !== undefined) return sayAsAnswered(part, latest, words, due, say);
   const take = () => void onTouched(store.write(key, say()));
   input.addEventListener('change', take);
   // For the next reader.
@@ -46,6 +51,22 @@ export async function reckonDeadline(
   part.querySelector('summary')?.after(make('label', { className: 'asks' }, latest.asks, input), due);
   part.append(make('p', {}, make('small', {}, words.here)));
   say();
+}
+
+/** The date is a question of the page, which asks for it once: the day follows its answer. */
+function sayAsAnswered(
+  part: HTMLDetailsElement,
+  { asks }: Latest,
+  words: Said<typeof deadlineWords.zh>,
+  due: HTMLElement,
+  say: () => Day | undefined,
+): void {
+  const first = make('p', {}, fill(words.first, asks));
+  part.querySelector('summary')?.after(first, due);
+  const follow = () => void (first.hidden = say() !== undefined);
+  for (const change of ['change', 'click']) part.ownerDocument.addEventListener(change, follow);
+  addEventListener('hashchange', follow);
+  follow();
 }
 
 /** While a year is being typed it is of the first centuries. */
