@@ -4,7 +4,7 @@ import type { CodeEntry } from '../guide/codes.ts';
 import type { Guide, Section } from '../guide/guide.ts';
 import type { Hall } from '../guide/hall.ts';
 import { hallTexts } from '../guide/hall-facts.ts';
-import { plainText } from '../guide/html.ts';
+import { aboutOf } from '../guide/entry.ts';
 
 /** `rack`: what it stands under: class, department. */
 export type FieldKind = 'title' | 'alias' | 'material' | 'rack' | 'summary' | 'text';
@@ -56,22 +56,13 @@ function guideDoc(hall: Hall, same: readonly Guide[]): Doc {
     kind: 'guide',
     event: first?.event ?? '',
     also: first?.also ?? [],
-    titles: same.map(({ language, title, summary }) => titled(language, title, summary && firstSentence(plainText(summary)))),
+    titles: same.map((guide) => titled(guide.language, guide.title, aboutOf(guide))),
     fields: same.flatMap((guide) => guideFields(hall, guide)),
   };
 }
 
 function titled(language: string, title: string, second?: string): Titled {
   return second ? { language, title, second } : { language, title };
-}
-
-/** A line of a list has room for so many characters. */
-const LINE = 60;
-
-function firstSentence(text: string): string {
-  const [sentence = ''] = text.split(/(?<=[。！？；]|[.!?;]\s)/);
-  const trimmed = sentence.trim().replace(/[。；;]$/, '');
-  return trimmed.length > LINE ? `${trimmed.slice(0, LINE)}…` : trimmed;
 }
 
 function guideFields(hall: Hall, guide: Guide): NameOrText[] {

@@ -2,11 +2,14 @@
 
 import { compareCodes } from './address.ts';
 import type { Guide } from './guide.ts';
+import { plainText } from './html.ts';
 
 export interface Entry {
   readonly code: string;
   readonly language: string;
   readonly title: string;
+  /** What it is, in a line. */
+  readonly about?: string;
   readonly aliases: readonly string[];
   readonly event: string;
   readonly also: readonly string[];
@@ -20,7 +23,18 @@ export interface GuideEntry extends Entry {
 /** Returns a guide's entry. */
 export function entryOf(guide: Guide): GuideEntry {
   const { code, id, language, title, event } = guide;
-  return { code, id, language, title, aliases: guide.aliases ?? [], event, also: guide.also ?? [] };
+  const about = aboutOf(guide);
+  return { code, id, language, title, ...(about ? { about } : {}), aliases: guide.aliases ?? [], event, also: guide.also ?? [] };
+}
+
+/** A line of a list has room for so many characters. */
+const LINE = 60;
+
+/** Returns what a guide is about: the first sentence of its summary; undefined where it has none. */
+export function aboutOf({ summary }: Pick<Guide, 'summary'>): string | undefined {
+  const [sentence = ''] = plainText(summary ?? '').split(/(?<=[。！？；]|[.!?;]\s)/);
+  const trimmed = sentence.trim().replace(/[。；;.]$/, '');
+  return trimmed.length > LINE ? `${trimmed.slice(0, LINE)}…` : trimmed || undefined;
 }
 
 /** Orders by code, then language: the build and a phone hold guides in different orders; a page lists them in one. */

@@ -187,6 +187,7 @@ describe('entryOf(guide)', () => {
     expect(entryOf(guide('A1'))).toEqual({
       code: 'A1',
       id: 'birth/guide-a1',
+      about: '怎么办 A1',
       language: 'zh-CN',
       title: '第 A1 件事',
       aliases: [],

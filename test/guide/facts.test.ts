@@ -97,6 +97,15 @@ describe('codes that lead to a device or a channel', () => {
 });
 
 describe('lists', () => {
+  it.each([
+    ['<p>孩子出生一个月内，来<b>上户口</b>。跟谁都行。</p>', '孩子出生一个月内，来上户口'],
+    ['<p>Register the birth. Bring everything.</p>', 'Register the birth'],
+    [`<p>${'长'.repeat(80)}。</p>`, `${'长'.repeat(60)}…`],
+    [undefined, undefined],
+  ])('a guide is about the first sentence of its summary: %s', (summary, about) => {
+    expect(entryOf(guide('A1', { summary })).about).toBe(about);
+  });
+
   it('a life event lists what belongs to it, in the order of codes, in its language where it can', () => {
     const facts = eventFacts(HALL, 'birth', entries.toReversed(), 'en');
     expect(facts.entries.map(({ code }) => code)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'B2']);

@@ -104,6 +104,13 @@ describe('a channel', () => {
 });
 
 describe('a life event', () => {
+  it('says in a second line what each guide is, where its summary does', () => {
+    const [first, ...others] = eventFacts.entries;
+    if (!first) throw new Error('The life event has guides.');
+    const root = parsed({ ...eventFacts, entries: [{ ...first, about: '来给孩子上户口' }, ...others] });
+    expect([...root.querySelectorAll('.list i')].map(({ textContent }) => textContent)).toEqual(['来给孩子上户口']);
+  });
+
   it('lists its guides, each in its own event’s colour', () => {
     const root = parsed(eventFacts);
     expect(links(root, '.list')).toEqual(['/A1', '/A2', '/A10', '/G3']);

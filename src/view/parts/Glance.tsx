@@ -2,6 +2,7 @@ import type { GuideHall } from '../../guide/facts.ts';
 import type { Guide, Html, Line, Question } from '../../guide/guide.ts';
 import { isAlwaysOpen, SOON } from '../../guide/hours.ts';
 import { escapeHtml, plainText } from '../../guide/html.ts';
+import { isChinese } from '../../guide/language.ts';
 import type { Speech } from './limits.tsx';
 import { GuideHtml } from './GuideHtml.tsx';
 import { hallAlone, officeOf } from './Where.tsx';
@@ -22,7 +23,7 @@ export function Glance({ guide, hall, speech }: GlanceProps) {
   const cells = [
     ...(['time', 'fee'] as const).flatMap((part) => {
       const lines = guide[part];
-      return lines ? [{ part, html: inShort(lines, words), hangs: lines.some(({ when }) => when) }] : [];
+      return lines ? [{ part, html: inShort(lines, speech), hangs: lines.some(({ when }) => when) }] : [];
     }),
     ...(guide.visits ? [{ part: 'visits' as const, html: escapeHtml(tripsInWords(guide.visits, words)), hangs: false }] : []),
   ];
@@ -82,12 +83,12 @@ function Cell({ part, name, html, hangs, isLong }: CellProps) {
 }
 
 /** Returns the line that holds for everyone; where others hang on an answer it says so in a word. */
-function inShort(lines: readonly Line[], words: Words): Html {
+function inShort(lines: readonly Line[], { words, language }: Speech): Html {
   const first = lines.find(({ when, from, until }) => !(when ?? from ?? until));
   if (!first) return escapeHtml(words.depends);
   // A section’s line stands again further down: links lead there.
   const html = first.html.replace(/ id="[^"]*"/g, '');
-  return lines.length === 1 || html.includes(words.usually) ? html : `${escapeHtml(words.usually)} ${html}`;
+  return lines.length === 1 || html.includes(words.usually) ? html : escapeHtml(words.usually) + (isChinese(language) ? '：' : ': ') + html;
 }
 
 /** Windows are plates, as they hang in the hall. */
@@ -125,6 +126,9 @@ function Now({ guide, hall, speech }: GlanceProps) {
   return <p class="now" data-glance="open" data-hours={JSON.stringify(timetable)} data-whose={whose || undefined} data-room={room} />;
 }
 
+/** Fewer papers, of which some may not be needed, are not what one comes to see. */
+const SOME = 3;
+
 /** The one large way on: to the questions, else to the papers. */
 function Todo({ guide, questions, words }: { guide: Guide; questions: readonly Question[]; words: Words }) {
   const papers = guide.sections.flatMap((section) => (section.kind === 'materials' ? section.materials : []));
@@ -133,7 +137,7 @@ function Todo({ guide, questions, words }: { guide: Guide; questions: readonly Q
   return (
     <a class="button todo" data-glance="todo" href={questions.length > 0 ? '#part:questions' : '#part:materials'}>
       <span>
-        {questions.length === 0 && isSure ? fill(words.bring, papers.length) : papers.length > 0 ? words.seePapers : words.seeHow}
+        {questions.length === 0 && isSure ? fill(words.bring, papers.length) : papers.length >= SOME ? words.seePapers : words.seeHow}
         {guide.asking && <small>{askingInWords(guide.asking, words)}</small>}
       </span>
     </a>
