@@ -1,38 +1,7 @@
-/** What a page's markup says, and what languages are called. The worker has them with its frame (`src/worker/view-words.ts`). */
-
-/** By language, and by script where one language has several: its name among its readers. */
-const names: Readonly<Record<string, string>> = {
-  zh: '中文',
-  'zh-hans': '简体中文',
-  'zh-hant': '繁體中文',
-  'zh-tw': '繁體中文',
-  'zh-hk': '繁體中文',
-  'zh-mo': '繁體中文',
-  en: 'English',
-  ug: 'ئۇيغۇرچە',
-  bo: 'བོད་ཡིག',
-  mn: 'ᠮᠣᠩᠭᠣᠯ',
-  'mn-cyrl': 'Монгол',
-  'mn-mn': 'Монгол',
-  ii: 'ꆈꌠꉙ',
-  za: 'Vahcuengh',
-  kk: 'Қазақша',
-  'kk-arab': 'قازاقشا',
-  ky: 'Кыргызча',
-  'ky-arab': 'قىرعىزچا',
-  ko: '한국어',
-  ja: '日本語',
-  ru: 'Русский',
-  ar: 'العربية',
-  fa: 'فارسی',
-  ur: 'اردو',
-  vi: 'Tiếng Việt',
-  th: 'ไทย',
-};
+/** The words that only a page's markup says. */
 
 export const viewWords = {
   table: 'view',
-  names,
   zh: {
     time: '要多久',
     fee: '要多少钱',

@@ -223,7 +223,7 @@ describe('what is known by the answers', () => {
   it('the glance says what the answer brought, once nothing of it is open', async () => {
     const time = () => get('[data-glance=time] dd').textContent;
     await tailored();
-    expect(time()).toBe('一般 材料齐全，当场办结');
+    expect(time()).toBe('一般：材料齐全，当场办结');
     tap('input[name=case][value=nocert]');
     await vi.waitFor(() => expect(time()).toBe('要调查核实的，以窗口答复为准'));
     get('[data-question=case] .change').click();

@@ -3,7 +3,7 @@
 import { finderBuild, pageBuild, workerBuild } from '../../../vite.config.ts';
 import { integrityHash, versionHash } from '../../ground/hash.ts';
 import { keyOf, keyOfProgram, readCache, writeCache } from '../../ground/cache.ts';
-import { viewWords } from '../../../src/words/view-words.ts';
+import { MARKUP_WORDS } from '../../../src/words/markup-words.ts';
 import { licencesText } from './licences.ts';
 import { type PatrolShell, buildPatrol } from './patrol-shell.ts';
 import { type Asset, outputText, packagesIn, scriptsOf, viteOutput } from './vite.ts';
@@ -63,7 +63,7 @@ async function buildShell(keys: readonly string[] | undefined): Promise<Shell> {
 
 /** A file of its own, so that a change of the look or of a page's words changes no more of the worker than a name. */
 function frameAsset(html: string, css: string): Asset {
-  return named('assets/frame', 'json', JSON.stringify({ html, css, words: viewWords }));
+  return named('assets/frame', 'json', JSON.stringify({ html, css, words: MARKUP_WORDS }));
 }
 
 function named(start: string, end: string, text: string): Asset {

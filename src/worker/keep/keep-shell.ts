@@ -2,7 +2,7 @@
 
 import { integrityOf } from '../../ground/hash.ts';
 import { cacheName } from '../../guide/cache-name.ts';
-import { viewWords } from '../../words/view-words.ts';
+import { MARKUP_WORDS } from '../../words/markup-words.ts';
 import { type Phone, type WorkerCache, responseOf } from '../store/store.ts';
 
 type Asset = (typeof __SHELL__.assets)[number];
@@ -17,13 +17,13 @@ export interface Look {
 
 interface FrameFile extends Look {
   /** What the views say: in a built worker nothing else says it. */
-  readonly words: typeof viewWords;
+  readonly words: typeof MARKUP_WORDS;
 }
 
 /** Returns the look, from one of these assets, and gives the views their words: kept, else brought and kept again. Rejects without either. */
 export async function readLook(phone: Phone, assets: readonly Asset[], frame: string): Promise<Look> {
   const { words, ...look }: FrameFile = await (await answerAsset(phone, assets, frame)).json();
-  Object.assign(viewWords, words);
+  MARKUP_WORDS.forEach((table, at) => Object.assign(table, words[at]));
   return look;
 }
 
