@@ -70,6 +70,7 @@ import { rule as pointPhone } from './hall/point-phone.ts';
 import { rule as pointPosition } from './hall/point-position.ts';
 import { rule as pointRow } from './hall/point-row.ts';
 import { rule as pointUnknownGuide } from './hall/point-unknown-guide.ts';
+import { rule as posterTitle } from './guide/poster-title.ts';
 import { rule as questionWithoutAnswers } from './guide/question-without-answers.ts';
 import { rule as remotePicture } from './guide/remote-picture.ts';
 import { rule as reviewOverdue } from './guide/review-overdue.ts';
@@ -133,6 +134,7 @@ export const GUIDE_RULES: readonly GuideRule[] = [
   otherNotation,
   overLegalTime,
   paperNotListed,
+  posterTitle,
   questionWithoutAnswers,
   selfCondition,
   severalInOne,

@@ -103,6 +103,7 @@ export const PROBLEM_IDS = [
   'point-position',
   'point-row',
   'point-unknown-guide',
+  'poster-title',
   'question-without-answers',
   'remote-picture',
   'review-overdue',

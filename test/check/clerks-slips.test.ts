@@ -1,6 +1,7 @@
 /** What clerks get wrong in what a guide says, though every line of it can be read: each with siblings, and a right one that stays silent. */
 
 import { describe, expect, it } from 'vitest';
+import { drawnFor } from '../sheets/printable.ts';
 import { HALL, QUESTION, compiled, found, guide, guideWith } from './hall-folder.ts';
 
 const FILE = 'birth/hukou.md';
@@ -307,4 +308,26 @@ describe('long-sentence', () => {
     [`## ${long.slice(0, 60)}`, '来。'],
     [`${'A sentence of many words that is English and therefore as long as it is, '.repeat(6)}.`],
   ])('%j is right', (...lines) => expect(said('long-sentence', ...lines)).toEqual([]));
+});
+
+describe('poster-title: a title that its poster does not take', () => {
+  const titled = (title: string) => ({ [FILE]: `---\n标题: ${title}\n---\n\n好。\n` });
+  const refused = (title: string) => drawnFor({ sheet: 'poster' }, titled(title)).problems.map(({ id }) => id);
+  it.each([
+    '新'.repeat(46),
+    '新'.repeat(60),
+    `${'公共场所卫生许可证、'.repeat(5)}办理`,
+    'Licences and permits for all kinds of public places, and for whoever works or lives in them all',
+  ])('%s: print leaves it out, and check says so', (title) => {
+    expect(refused(title)).toEqual(['sheet-title']);
+    expect(saidOf('poster-title', titled(title))).toHaveLength(1);
+  });
+  it.each(['新'.repeat(45), '新生儿户口登记', '公共场所卫生许可证（新办、延续、变更、注销）', 'Birth registration of a newborn child'])(
+    '%s: print takes it, and check is silent',
+    (title) => {
+      expect(refused(title)).toEqual([]);
+      expect(saidOf('poster-title', titled(title))).toEqual([]);
+    },
+  );
+  it('above 100 characters one problem is enough', () => expect(found(titled('新'.repeat(101)))).toEqual([`${FILE}:2:5 error long-title`]));
 });

@@ -2,8 +2,9 @@ import { START } from '../../ground/problem.ts';
 import { characters } from '../../ground/source.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
-/** In characters: above the first a title does not fit a card on the wall, above the second it is no title any more. */
-const [LONG, TOO_LONG] = [30, 100];
+/** In characters: above the first a title does not fit a card on the wall, above the second it is none any more. */
+const LONG = 30;
+export const TITLE_TOO_LONG = 100;
 
 export const rule: GuideRule = {
   id: 'long-title',
@@ -16,8 +17,8 @@ export const rule: GuideRule = {
     drafts.flatMap((draft) => {
       const { text, at } = draft.title ?? { text: '', at: START };
       const count = characters(text.trim());
-      if (widthOf(text.trim()) <= LONG && count <= TOO_LONG) return [];
-      const level = count > TOO_LONG ? 'error' : 'warning';
+      if (widthOf(text.trim()) <= LONG && count <= TITLE_TOO_LONG) return [];
+      const level = count > TITLE_TOO_LONG ? 'error' : 'warning';
       const message = { zh: `标题有 ${count} 个字，太长了。`, en: `The title has ${count} characters, which is too long.` };
       const fix = {
         zh: `写短一些，最好不超过 ${LONG} 个字；其他的叫法写到“俗称”里。`,

@@ -6,7 +6,7 @@ import { codeWidth, pictureWidth, reachOf, widthFor } from '../../../src/guide/r
 import { type Essentials, essentialsOf } from '../../../src/view/sheets/text/essentials.ts';
 import type { CodeFacts, PosterFacts } from '../../../src/view/sheets/facts/facts.ts';
 import { metres } from '../../../src/view/sheets/pieces/FinePrint.tsx';
-import { charactersThatFit, lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
+import { POSTER_TITLE, charactersThatFit, lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import { textCode } from '../../../src/view/sheets/text/text-code.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import type { Problem } from '../../ground/problem.ts';
@@ -27,7 +27,6 @@ const WIDEST_WITH_FACTS = 172;
 const REST_WITH_TEXT = 74;
 /** The quiet zone is white as the paper, so that a code may be almost as wide as the sheet. */
 const MARGIN = 4;
-const TITLE = { width: 118, height: 27, sizes: [14, 12, 11, 10, 8.5, 7.5], lineHeight: 1.15 };
 const BRING = { width: 176, height: 58, sizes: [7, 6.2, 5.4], lineHeight: 1.42 };
 const BRING_BESIDE_TEXT = { width: 66, height: 46, sizes: [4.8, 4.3, 3.9], lineHeight: 1.42 };
 /** A text code is read from 0.6 m at this width in mm (measured), whatever the paper; its picture is this wide. */
@@ -101,9 +100,9 @@ function posterOf(printable: Printable, code: WallCode, paper: Size, distance: n
   const essentials = essentialsOf(facts);
   const text = wantsText && picture <= besideText ? textOf(essentials, code, hall.language) : undefined;
   const file = fileOf(printable.compiled, guide);
-  const titleSize = sizeThatFits(code.title, TITLE);
+  const titleSize = sizeThatFits(code.title, POSTER_TITLE);
   const problems = [
-    ...(titleSize === undefined ? [titleTooLong(file, code, charactersThatFit(TITLE))] : []),
+    ...(titleSize === undefined ? [titleTooLong(file, code, charactersThatFit(POSTER_TITLE))] : []),
     ...(text === 'too long' ? [textCodeTooLong(file, code)] : []),
   ];
   if (problems.length > 0 || titleSize === undefined || text === 'too long') return { problems };

@@ -10,6 +10,9 @@ interface TextBox {
   readonly lineHeight: number;
 }
 
+/** The title of a poster, on A4; it grows with the paper. */
+export const POSTER_TITLE: TextBox = { width: 118, height: 27, sizes: [14, 12, 11, 10, 8.5, 7.5], lineHeight: 1.15 };
+
 /**
  * Returns the largest size in mm at which the text fits its box, or undefined where even the smallest is too large.
  * A word is torn only where no size keeps it whole.
