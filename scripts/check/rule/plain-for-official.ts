@@ -50,11 +50,14 @@ const ENTRIES: readonly Entry[] = TYPED.trim()
 /** By official word: the plain one; empty for a word that only goes. */
 export const PLAIN_FOR_OFFICIAL: ReadonlyMap<string, string> = new Map(ENTRIES.map(({ word, plain }) => [word, plain]));
 
+/** Each begins with one of these: few characters do, and no more is tried at any other. */
+const FIRST = [...new Set(ENTRIES.map(({ word }) => word.slice(0, 1)))].join('');
+
 /** Finds them, the longest first; what it has found is a key of the map. */
 export const OFFICIAL = new RegExp(
-  [...ENTRIES]
+  `(?=[${FIRST}])(?:${[...ENTRIES]
     .sort((a, b) => b.word.length - a.word.length)
     .map(({ pattern }) => pattern)
-    .join('|'),
+    .join('|')})`,
   'gu',
 );
