@@ -70,6 +70,11 @@ import { rule as pointPhone } from './hall/point-phone.ts';
 import { rule as pointPosition } from './hall/point-position.ts';
 import { rule as pointRow } from './hall/point-row.ts';
 import { rule as pointUnknownGuide } from './hall/point-unknown-guide.ts';
+import { rule as policyCondition } from './hall/policy-condition.ts';
+import { rule as policyDate } from './hall/policy-date.ts';
+import { rule as policyIncomplete } from './hall/policy-incomplete.ts';
+import { rule as policyOver } from './hall/policy-over.ts';
+import { rule as policyUnknownGuide } from './hall/policy-unknown-guide.ts';
 import { rule as posterTitle } from './guide/poster-title.ts';
 import { rule as questionWithoutAnswers } from './guide/question-without-answers.ts';
 import { rule as remotePicture } from './guide/remote-picture.ts';
@@ -189,6 +194,11 @@ export const HALL_RULES: readonly Rule[] = [
   pointPosition,
   pointRow,
   pointUnknownGuide,
+  policyCondition,
+  policyDate,
+  policyIncomplete,
+  policyOver,
+  policyUnknownGuide,
   remotePicture,
   reviewOverdue,
   sameAlias,

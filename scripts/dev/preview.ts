@@ -14,7 +14,7 @@ import { manifestText } from '../make/configs/manifest.ts';
 import { linesOfGuides } from '../make/lines.ts';
 import { type Made, bytesOf } from '../make/made.ts';
 import { hallFrame } from '../make/output.ts';
-import { allFacts, listFacts, pointsIn } from '../make/pages.ts';
+import { allFacts, listFacts, carriedLists } from '../make/pages.ts';
 import { qrPng, qrSvg } from '../ground/qr.ts';
 import type { Shell } from '../make/shell/shell.ts';
 import { guideFile } from '../make/page-budget.ts';
@@ -44,7 +44,7 @@ export function previewOf(compiled: ReadableHall, shell: Shell, copied: readonly
   const lined = linesOfGuides(guides, lines);
   const pages = new Map<string, PageFacts>();
   const entries = guides.map(entryOf);
-  for (const facts of allFacts(hall, listFacts(hall, guides, pointsIn(hall, files)), lined, entries)) pages.set(facts.page, facts);
+  for (const facts of allFacts(hall, listFacts(hall, guides, carriedLists(hall, files)), lined, entries)) pages.set(facts.page, facts);
   const codes = new Map(allCodes(compiled).map((code) => [code.code, code]));
   const version = randomUUID();
   const frame = devFrame(shell, compiled, version);

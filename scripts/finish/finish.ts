@@ -19,6 +19,7 @@ import { finishPoints, placesByGuide } from './finish-points.ts';
 import { type HeldGuide, finishHeld } from './held.ts';
 import { withGuides } from './finish-paper.ts';
 import { guideNamesOf, versionsById } from './guide-names.ts';
+import { cardsFor, finishPolicies, policiesFile } from './finish-policies.ts';
 import { finishRetired, finishSituation } from './finish-codes.ts';
 import { unfinishedQuestions } from './finish-questions.ts';
 import { carryAlong, finishPlan } from './carried.ts';
@@ -34,6 +35,7 @@ import type { Draft } from '../parse/guide/draft.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Plan } from '../parse/hall/plan.ts';
 import type { Elsewhere } from '../parse/hall/points-csv.ts';
+import type { PolicyDraft } from '../parse/hall/policy.ts';
 import type { WordsDraft } from '../parse/hall/words-yaml.ts';
 import type { Lookups } from '../resolve/lookups.ts';
 import { resolveDraft } from '../resolve/resolve-draft.ts';
@@ -48,6 +50,7 @@ interface UnfinishedHall {
   readonly plan?: Plan;
   readonly words?: WordsDraft;
   readonly elsewhere: Elsewhere;
+  readonly policies: readonly PolicyDraft[];
   readonly targets: Rest['targets'];
   /** Reads an attachment; undefined where it cannot be read. */
   readonly bytes: (path: string) => Uint8Array | undefined;
@@ -79,6 +82,10 @@ export function finish(unfinished: UnfinishedHall): Finished & { readonly next: 
   const published = publishedOf(unfinished, versions, files);
   const rest = keyOfRest(unfinished);
   const placesOf = placesByGuide(unfinished);
+  const policies = finishPolicies(unfinished.policies, guideNamesOf(unfinished.drafts, unfinished.register), {
+    drafts: unfinished.drafts,
+    codeOf: unfinished.register.codeOf,
+  });
   const cached = new Map<string, CachedGuide>();
   const stay: ReturnType<typeof finishHeld>[] = [];
   for (const draft of unfinished.drafts) {
@@ -91,13 +98,13 @@ export function finish(unfinished: UnfinishedHall): Finished & { readonly next: 
       continue;
     }
     const source = draft.language === undefined ? undefined : versions.get(draft.id)?.find((one) => one.language === undefined);
-    const places = placesOf.get(draft.id) ?? {};
-    const key = keyOf(rest, JSON.stringify(places), ...[draft, source].map((one) => (one && unfinished.keys.get(one)) ?? ''));
+    const beside = { ...placesOf.get(draft.id), ...given('policies', cardsFor(policies, code, draft.language)) };
+    const key = keyOf(rest, JSON.stringify(beside), ...[draft, source].map((one) => (one && unfinished.keys.get(one)) ?? ''));
     cached.set(
       key,
       finishOnce(unfinished.before.guides.get(key), published, (to) => ({
         ...finishGuide(draft, source, code, unfinished, to),
-        ...places,
+        ...beside,
       })),
     );
   }
@@ -105,7 +112,7 @@ export function finish(unfinished: UnfinishedHall): Finished & { readonly next: 
   const guides = [...lines.keys()].sort(byPage);
   const { file, said } = finishWords(unfinished.words, lines, unfinished.before.said);
   const points = finishPoints(unfinished, guides);
-  const carried = [file, points].map((one) => one && carryAlong(one, unfinished.hall.address, files));
+  const carried = [file, points, policiesFile(policies)].map((one) => one && carryAlong(one, unfinished.hall.address, files));
   const hall = finishHall(unfinished, guides, carried, files);
   return { hall, guides, lines, next: { guides: cached, said }, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
@@ -197,7 +204,7 @@ function relatedOf(
 function finishHall(
   unfinished: UnfinishedHall,
   guides: readonly Guide[],
-  [search, points]: readonly (string | undefined)[],
+  [search, points, policies]: readonly (string | undefined)[],
   files: Map<string, CarriedFile>,
 ): Hall {
   const { hall, codes, register, drafts, plan } = unfinished;
@@ -222,6 +229,7 @@ function finishHall(
     ...given('phone', phone),
     ...given('search', search),
     ...given('points', points),
+    ...given('policies', policies),
     ...given('classes', classesOf(guides, language)),
     ...given('plan', plan && finishPlan(plan, address, files)),
     colours: coloursOf(events),

@@ -24,6 +24,7 @@ import { type ParsedGuides, type WrittenGuide, nameOfGuide, parseGuides } from '
 import type { Problem, Sources } from '../ground/problem.ts';
 import { NOTHING_HELD, withHeld } from './with-held.ts';
 import { contextOf } from './rule-context.ts';
+import { policiesOf } from './policies-of.ts';
 import { draftIds, withoutDrafts } from './without-drafts.ts';
 import { withoutEchoes } from './without-echoes.ts';
 import { type HallFiles, displayPath, readHallFolder } from '../read/read.ts';
@@ -96,13 +97,14 @@ const NO_CODES: Omit<CodesDraft, 'file'> = { entries: [], listed: [] };
 /** Returns a hall's guides and all that is wrong with them. Never throws for what a person wrote. */
 export function compile(options: CompileOptions): Compiled {
   const { dir, address, today, cached = NOTHING_CACHED, withDrafts = false, held = NOTHING_HELD } = options;
-  const files = readHallFolder(dir, cached.files);
-  const problems = [...files.problems];
+  const read = readHallFolder(dir, cached.files);
+  const problems = [...read.problems];
   const keep = <T extends { readonly problems: readonly Problem[] }>(stage: T): T => {
     problems.push(...stage.problems);
     return stage;
   };
-  const { paper, ...known } = keep(parseHallFiles(files));
+  const { paper, ...known } = keep(parseHallFiles(read));
+  const { policies, files } = keep(policiesOf(read, known.hall.events));
   const { codes: typed } = files.codes
     ? keep(parseCodes(files.codes))
     : { codes: { ...NO_CODES, file: displayPath(files.dir, 'codes.yaml') } };
@@ -125,7 +127,8 @@ export function compile(options: CompileOptions): Compiled {
   const draftCodes = codesOfDrafts(codes, left);
   const tables = keep(lookupTablesOf(files, guides.drafts, targets));
   const context = contextOf({
-    files,
+    files: read,
+    policies,
     hall,
     paper,
     codes,
@@ -152,6 +155,7 @@ export function compile(options: CompileOptions): Compiled {
         plan,
         words,
         elsewhere,
+        policies,
         targets,
         bytes: attachments.bytes,
         keys: keysOf(guides, tables.keys),

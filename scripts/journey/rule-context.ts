@@ -10,7 +10,10 @@ import type { lookupTablesOf } from './lookup-tables.ts';
 import type { ParsedGuides } from './parse-guides.ts';
 import type { pointsOf } from './points-of.ts';
 
-interface Checked extends Pick<RuleContext, 'hall' | 'paper' | 'codes' | 'register' | 'draftCodes' | 'left' | 'words' | 'targets'> {
+interface Checked extends Pick<
+  RuleContext,
+  'hall' | 'paper' | 'codes' | 'register' | 'draftCodes' | 'left' | 'words' | 'policies' | 'targets'
+> {
   readonly files: HallFiles;
   readonly guides: ParsedGuides;
   readonly unpublished: readonly string[];

@@ -19,7 +19,7 @@ import { nginxConfigs } from './configs/nginx.ts';
 import { linesOfGuides } from './lines.ts';
 import { type PublishedFiles, type Made, hashedFile, keyedFile } from './made.ts';
 import { makePacks, rootText } from './packs.ts';
-import { allFacts, listFacts, makePages, pointsIn } from './pages.ts';
+import { allFacts, listFacts, makePages, carriedLists } from './pages.ts';
 import { makePatrol, patrolPolicy, patrolStyle } from './make-patrol.ts';
 import type { Bytes } from './shell/patrol-shell.ts';
 import { makePictures } from './pictures.ts';
@@ -63,7 +63,7 @@ export function* makeOutput({ hall, guides, lines, files, register, paper }: Mak
   const { shell, zxing, program, published, lastRoot, now, killWorker = false, sign } = circumstances;
   const lined = linesOfGuides(guides, lines);
   const entries = guides.map(entryOf);
-  const lists = listFacts(hall, guides, pointsIn(hall, files));
+  const lists = listFacts(hall, guides, carriedLists(hall, files));
   const frame = hallFrame(shell, hall);
   for (const { path, body } of files) yield* path.endsWith('.json') ? withCompressed(hashedFile(path, body)) : [hashedFile(path, body)];
   yield* makeShellFiles(shell, killWorker);

@@ -19,6 +19,8 @@ import { leadFacts } from '../../src/guide/lead-facts.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import { type Points, readPoints } from '../../src/guide/points.ts';
+import { policiesFacts } from '../../src/guide/policies-facts.ts';
+import { type Policy, readPolicies } from '../../src/guide/policy.ts';
 import { pointsFacts } from '../../src/guide/points-facts.ts';
 import { type Frame, pageText } from '../../src/view/document.tsx';
 import type { CarriedFile } from '../finish/destinations.ts';
@@ -27,8 +29,14 @@ import { budgetOf } from './compress.ts';
 import type { Lined } from './lines.ts';
 import type { PublishedFiles, Made } from './made.ts';
 
-/** Returns the facts of the pages that are not a guide's, in each language: the wall, life events, devices, channels, points, the kept content. */
-export function listFacts(hall: Hall, guides: readonly Guide[], points: Points | undefined): PageFacts[] {
+/** Lists that a hall carries along in files of their own. */
+interface CarriedLists {
+  readonly points?: Points | undefined;
+  readonly policies?: readonly Policy[] | undefined;
+}
+
+/** Returns the facts of the pages that are not a guide's, in each language: the wall, life events, devices, channels, points, policies, the kept content. */
+export function listFacts(hall: Hall, guides: readonly Guide[], { points, policies }: CarriedLists): PageFacts[] {
   const entries = guides.map(entryOf);
   const counts = countByEvent(entries);
   return [hall.language, ...hall.languages].flatMap((language) => [
@@ -40,14 +48,19 @@ export function listFacts(hall: Hall, guides: readonly Guide[], points: Points |
       'class' in lead ? (classFacts(hall, lead.class, language, guides, code) ?? []) : [],
     ),
     ...(points ? [pointsFacts(hall, points, language)] : []),
+    ...(policies ? [policiesFacts(hall, policies, language)] : []),
     keptFacts(hall, language),
   ]);
 }
 
-/** Returns the points of a hall, from the files that it carries along. */
-export function pointsIn({ points }: Hall, files: readonly CarriedFile[]): Points | undefined {
-  const file = files.find(({ path }) => points?.endsWith(`/${path}`));
-  return file && readPoints(String(file.body));
+/** Returns the lists of a hall, from the files that it carries along. */
+export function carriedLists({ points, policies }: Hall, files: readonly CarriedFile[]): CarriedLists {
+  const bodyOf = (address: string | undefined) => files.find(({ path }) => address?.endsWith(`/${path}`))?.body;
+  const [ofPoints, ofPolicies] = [bodyOf(points), bodyOf(policies)];
+  return {
+    points: ofPoints === undefined ? undefined : readPoints(String(ofPoints)),
+    policies: ofPolicies === undefined ? undefined : readPolicies(String(ofPolicies)),
+  };
 }
 
 /** Yields the facts of every page, `lists` first, one by one: a hall of 10,000 guides need not be in memory as pages. */

@@ -8,6 +8,7 @@ import { type Entry, byPage, entriesIn } from './entry.ts';
 import type { Guide } from './guide.ts';
 import type { Department, Hall, HallTexts, LifeEvent, Retired, Window } from './hall.ts';
 import { type ClassFacts, className } from './class-facts.ts';
+import type { PoliciesFacts } from './policies-facts.ts';
 import { type HallFacts, hallFacts, hallTexts, inEachLanguage } from './hall-facts.ts';
 import type { LeadFacts } from './lead-facts.ts';
 import { type AbleDevice, devicesFor, leadOf } from './leads.ts';
@@ -62,6 +63,8 @@ export interface WallFacts {
   readonly classes: readonly (readonly [page: string, name: string])[];
   /** It has a page of points and agents. */
   readonly points?: true;
+  /** It has a page of policies. */
+  readonly policies?: true;
   readonly languages: readonly string[];
 }
 
@@ -105,6 +108,7 @@ export type PageFacts =
   | KeptFacts
   | PointsFacts
   | ClassFacts
+  | PoliciesFacts
   | LeadFacts
   | RetiredFacts
   | MissingFacts;
@@ -156,6 +160,7 @@ export function wallFacts(hall: Hall, counts: Readonly<Record<string, number>>, 
     events: hallTexts(hall, language).events.map((event) => ({ ...event, guides: counts[event.id] ?? 0 })),
     classes: Object.entries(hall.classes ?? {}).map(([name, names]) => [className(name), names[language] ?? name] as const),
     ...(hall.points === undefined ? {} : { points: true }),
+    ...(hall.policies === undefined ? {} : { policies: true }),
   };
 }
 

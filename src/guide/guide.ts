@@ -171,6 +171,9 @@ export interface SomePlaces {
   readonly count: number;
 }
 
+/** A policy beside a guide, by its anchor on the page of all policies; `when` is over this guide's own questions; `language` absent: the guide's own. */
+export type PolicyCard = Limits & Readonly<Record<'id' | 'title' | 'gets', string>> & { readonly language?: string };
+
 export interface Guide {
   /** The printed code: `A1`. With `language` it names the page: `A1`, `A1-en` (`address.ts`). */
   readonly code: string;
@@ -207,6 +210,8 @@ export interface Guide {
   /** Service points that do it, and villages in which somebody does it for people. */
   readonly points?: SomePlaces;
   readonly agents?: SomePlaces;
+  /** Policies about it. */
+  readonly policies?: readonly PolicyCard[];
   readonly who?: string;
   readonly result?: string;
   readonly valid?: string;

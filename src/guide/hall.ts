@@ -132,6 +132,8 @@ export interface Hall extends HallTexts {
   readonly points?: string;
   /** The classes of its guides, the largest first: by name, what it is called in other languages. Absent in lines of an older build. */
   readonly classes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Address of the file with its policies: `/files/<hash>.json`, with the hall's path. Absent where it has none. */
+  readonly policies?: string;
   /** The floor plan: inline SVG at most 3 kB gzipped, else the address of a file. */
   readonly plan?: { readonly svg: string } | { readonly href: string };
   /** By life event: its colour made dark enough for white on it, and light enough for dark paper. Absent in lines of an older build. */

@@ -4,7 +4,7 @@ import { percentDecoded } from './address.ts';
 
 /**
  * Returns the page that a path asks for, in the one written form, or undefined for a path that cannot be a page.
- * `/a1`, `/A1/`, `/A1.html` and `/A1` all ask for `A1`; `/` for `index`; `/a1-EN` for `A1-en`; `/kept` for `kept`, as `points` and `patrol`; `/class/%E6%B0%91%E6%94%BF` for `class/民政`.
+ * `/a1`, `/A1/`, `/A1.html` and `/A1` all ask for `A1`; `/` for `index`; `/a1-EN` for `A1-en`; `/kept` for `kept`, as `points`, `policies` and `patrol`; `/class/%E6%B0%91%E6%94%BF` for `class/民政`.
  * `path` is without the hall's own base path.
  */
 export function pageOf(path: string): string | undefined {
@@ -12,9 +12,9 @@ export function pageOf(path: string): string | undefined {
   if (name === '' || /^index$/i.test(name)) return 'index';
   const named = /^class\/([^/]+)$/i.exec(percentDecoded(name));
   if (named) return `class/${named[1]?.normalize('NFC')}`;
-  const parts = /^([a-z]{1,2}[0-9]{0,4}(?:-[0-9]{1,2})?|index|kept|points|patrol)(-[a-z]{2,8}(?:-[a-z0-9]{2,8})*)?$/i.exec(name);
+  const parts = /^([a-z]{1,2}[0-9]{0,4}(?:-[0-9]{1,2})?|index|kept|points|policies|patrol)(-[a-z]{2,8}(?:-[a-z0-9]{2,8})*)?$/i.exec(name);
   if (!parts?.[1]) return undefined;
-  const head = /^(index|kept|points|patrol)$/i.test(parts[1]) ? parts[1].toLowerCase() : parts[1].toUpperCase();
+  const head = /^(index|kept|points|policies|patrol)$/i.test(parts[1]) ? parts[1].toLowerCase() : parts[1].toUpperCase();
   return head + (parts[2] ?? '').toLowerCase();
 }
 

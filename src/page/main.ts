@@ -46,6 +46,7 @@ let passed: PassedOn | undefined;
 wakeAddress();
 wakeGuide();
 wakeDeadline();
+void wakePolicies();
 wakeTools();
 wakeSearch();
 wakeClock();
@@ -100,6 +101,10 @@ function wakeDeadline(): void {
   const reckon = async () => (await import('./tailor/reckon-deadline.ts')).reckonDeadline(part, page, store, key, today, onTouched);
   part.addEventListener('toggle', reckon, { once: true });
   void store.read(key).then((date) => date && (part.open = true));
+}
+
+async function wakePolicies(): Promise<void> {
+  if (page.kind === 'policies') await (await import('./tailor/policies.ts')).tellPolicies(document, page, store, told);
 }
 
 function onShown(): void {
@@ -182,6 +187,7 @@ function tellDay(): void {
   told = day;
   void sayClock();
   revealAlerts(document, day);
+  void wakePolicies();
   if (page.kind !== 'guide') return;
   show(document, chosen(document), day);
   onShown();

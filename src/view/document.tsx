@@ -18,6 +18,7 @@ import { element, intoFrame } from './ground/into-frame.ts';
 import { PointsPage } from './pages/PointsPage.tsx';
 import { MissingPage, RetiredPage } from './pages/LostPages.tsx';
 import { markupOf } from './ground/markup.ts';
+import { PoliciesPage } from './pages/PoliciesPage.tsx';
 import { TablesPage } from './pages/TablesPage.tsx';
 import { WallPage } from './pages/WallPage.tsx';
 import { pageWordsOf } from '../words/view-in-words.ts';
@@ -87,6 +88,8 @@ function Content({ facts }: { facts: PageFacts }) {
       return <ClassPage facts={facts} />;
     case 'points':
       return <PointsPage facts={facts} />;
+    case 'policies':
+      return <PoliciesPage facts={facts} />;
     case 'lead':
       return <LeadPage facts={facts} />;
     case 'retired':
@@ -163,6 +166,8 @@ function titleOf(facts: PageFacts): string {
       return `${facts.name} · ${facts.hall.name}`;
     case 'points':
       return `${words.points} · ${facts.hall.name}`;
+    case 'policies':
+      return `${words.policies} · ${facts.hall.name}`;
     case 'lead':
     case 'retired':
       return `${facts.code}${facts.kind === 'lead' ? ` ${facts.lead.name}` : ''} · ${facts.hall.name}`;
@@ -193,7 +198,8 @@ function ownName(facts: Exclude<PageFacts, { kind: 'missing' | 'kept' | 'tables'
     case 'class':
       return facts.own;
     case 'points':
-      return 'points';
+    case 'policies':
+      return facts.kind;
     default:
       return facts.code;
   }

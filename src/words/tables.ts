@@ -17,6 +17,7 @@ import { pageWords } from './page-words.ts';
 import { passedWords } from './passed-words.ts';
 import { pointsWords } from './points-words.ts';
 import { pictureWords } from './picture-words.ts';
+import { policyWords } from './policy-words.ts';
 import { searchWords } from './search-words.ts';
 import { shareWords } from './share-words.ts';
 import { slipWords } from './slip-words.ts';
@@ -37,6 +38,7 @@ export const TABLES = [
   askingWords,
   deadlineWords,
   lookupWords,
+  policyWords,
   searchWords,
   shareWords,
   passedWords,

@@ -44,7 +44,7 @@ function pagesOf(files: Files): { hall: Hall; pages: Map<string, string> } {
   const read = readHallLine(JSON.stringify(hall));
   const entries = guides.map(entryOf);
   const lined = guides.map((guide) => ({ guide, line: lines.get(guide) ?? '', text: () => lineOf(guide) }));
-  const facts = [...allFacts(read, listFacts(read, guides, undefined), lined, entries)];
+  const facts = [...allFacts(read, listFacts(read, guides, {}), lined, entries)];
   return { hall: read, pages: new Map(facts.map((one) => [one.page, pageText(one, frame)])) };
 }
 

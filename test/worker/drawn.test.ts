@@ -6,7 +6,7 @@ import { jsx as element } from 'preact/jsx-runtime';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { compile, isReadable } from '../../scripts/journey/compile.ts';
 import { linesOfGuides } from '../../scripts/make/lines.ts';
-import { allFacts, listFacts, pointsIn } from '../../scripts/make/pages.ts';
+import { allFacts, listFacts, carriedLists } from '../../scripts/make/pages.ts';
 import { entryOf } from '../../src/guide/entry.ts';
 import { jsx, Fragment, renderToString as draw } from '../../src/worker/preact.ts';
 import { LOOK } from './phone.ts';
@@ -31,7 +31,7 @@ function sampleHall() {
   if (!isReadable(compiled)) throw new Error('The sample hall is not readable');
   const { hall, guides, lines, files } = compiled;
   const entries = guides.map(entryOf);
-  return [...allFacts(hall, listFacts(hall, guides, pointsIn(hall, files)), linesOfGuides(guides, lines), entries)];
+  return [...allFacts(hall, listFacts(hall, guides, carriedLists(hall, files)), linesOfGuides(guides, lines), entries)];
 }
 
 const odd = { children: ['<&"', 0, null, false, undefined, true, ['a', ''], []] };

@@ -11,7 +11,7 @@ import { shortHash } from '../../scripts/ground/hash.ts';
 import { linesOfGuides } from '../../scripts/make/lines.ts';
 import { NOTHING_PUBLISHED, bytesOf } from '../../scripts/make/made.ts';
 import { makePacks, rootText } from '../../scripts/make/packs.ts';
-import { allFacts, listFacts, pointsIn } from '../../scripts/make/pages.ts';
+import { allFacts, listFacts, carriedLists } from '../../scripts/make/pages.ts';
 
 export const SCOPE = 'https://qinghe.example/';
 
@@ -91,7 +91,7 @@ export function publish(number: number, all: readonly Guide[], hall: Hall = HALL
   const lined = linesOfGuides(all, new Map());
   const entries = all.map(entryOf);
   const carried = Object.entries(files).map(([path, body]) => ({ path, body }));
-  const lists = listFacts(hall, all, pointsIn(hall, carried));
+  const lists = listFacts(hall, all, carriedLists(hall, carried));
   const out = new Map(Object.entries(files));
   const packs = makePacks(hall, lined, entries, lists, NOTHING_PUBLISHED, undefined);
   let made = packs.next();

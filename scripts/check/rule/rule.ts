@@ -8,6 +8,7 @@ import type { GuideNames } from '../../resolve/names.ts';
 import type { CodesDraft } from '../../parse/hall/codes-yaml.ts';
 import type { WordsDraft } from '../../parse/hall/words-yaml.ts';
 import type { Draft } from '../../parse/guide/draft.ts';
+import type { PolicyDraft } from '../../parse/hall/policy.ts';
 import type { HallDraft } from '../../parse/hall/hall.ts';
 import type { Elsewhere } from '../../parse/hall/points-csv.ts';
 import type { At, Level, Problem, Sources, Wording } from '../../ground/problem.ts';
@@ -30,6 +31,7 @@ export interface RuleContext {
   /** points.csv and agents.csv. */
   readonly elsewhere: Elsewhere;
   readonly drafts: readonly Draft[];
+  readonly policies: readonly PolicyDraft[];
   readonly names: GuideNames;
   readonly targets: LinkTargets;
   /** Paths of all files that may be linked to, for suggestions. */

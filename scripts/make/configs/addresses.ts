@@ -40,7 +40,7 @@ export function pageNames(hall: Hall, prefixes: readonly string[]): PageName[] {
     ...classes,
     ...languages.flatMap((language) => [
       ...(language ? [{ pattern: `index${language}`, name: `index${language}`, end: SLASHES }] : []),
-      ...['kept', ...(hall.points === undefined ? [] : ['points'])].map((name) => ({
+      ...['kept', ...(['points', 'policies'] as const).filter((name) => hall[name] !== undefined)].map((name) => ({
         pattern: `${name}${language}`,
         name: `${name}${language}`,
         end: SLASHES,

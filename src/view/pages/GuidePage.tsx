@@ -12,6 +12,7 @@ import { callLink, linkIn } from '../ground/link.ts';
 import { ChannelList } from '../parts/List.tsx';
 import { Materials } from '../parts/Materials.tsx';
 import { More } from '../parts/More.tsx';
+import { Policies } from '../parts/Policies.tsx';
 import { Questions } from '../parts/Questions.tsx';
 import { Steps } from '../parts/Steps.tsx';
 import { Translation } from '../parts/Translation.tsx';
@@ -48,6 +49,7 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
           show(section)
         ),
       )}
+      <Policies guide={guide} hall={hall} speech={speech} />
       {guide.sections.length > 0 && <TakeAlong words={words} />}
       <More guide={guide} hall={hall} last={last} speech={speech} words={words} />
       <Stuck hall={hall} words={words} />

@@ -8,7 +8,7 @@ import { Hours, placeInWords } from '../parts/Where.tsx';
 import { type Words, guidesInWords, pageWordsOf } from '../../words/view-in-words.ts';
 
 /** The wall: search, life events, guides read last, help. */
-export function WallPage({ facts: { hall, events, classes, points, language, languages } }: { facts: WallFacts }) {
+export function WallPage({ facts: { hall, events, classes, points, policies, language, languages } }: { facts: WallFacts }) {
   const words = pageWordsOf(hall, language);
   return (
     <>
@@ -49,6 +49,13 @@ export function WallPage({ facts: { hall, events, classes, points, language, lan
               {part ? words.openNow : words.points}
             </a>
           ))}
+        </p>
+      )}
+      {policies && (
+        <p class="acts">
+          <a class="button quiet" href={linkIn(hall, 'policies', language)}>
+            {words.policies}
+          </a>
         </p>
       )}
       <section data-last-read hidden>

@@ -6,7 +6,7 @@ import type { Guide } from '../../guide/guide.ts';
 import type { Hall } from '../../guide/hall.ts';
 
 export type Meaning =
-  | { readonly kind: 'wall' | 'kept' | 'points'; readonly language: string }
+  | { readonly kind: 'wall' | 'kept' | 'points' | 'policies'; readonly language: string }
   /** `code`: by which it is opened. */
   | { readonly kind: 'class'; readonly class: string; readonly code?: string; readonly language: string }
   | { readonly kind: 'event'; readonly event: string; readonly language: string }
@@ -21,7 +21,7 @@ export function meaningOf(hall: Hall, page: string): Meaning | undefined {
     const language = languages.find((tag) => pageName(className(named), tag, hall.language) === page);
     if (language !== undefined) return { kind: 'class', class: named, language };
   }
-  const [, name, table, suffix] = /^(index|kept|points|[A-Z]{1,2}[0-9]*(?:-[0-9]{1,2})?)(-table)?(?:-(.+))?$/.exec(page) ?? [];
+  const [, name, table, suffix] = /^(index|kept|points|policies|[A-Z]{1,2}[0-9]*(?:-[0-9]{1,2})?)(-table)?(?:-(.+))?$/.exec(page) ?? [];
   if (name === undefined) return undefined;
   const language = suffix === undefined ? hall.language : languages.find((tag) => tag.toLowerCase() === suffix);
   const situation = hall.situations[name];
@@ -32,7 +32,7 @@ export function meaningOf(hall: Hall, page: string): Meaning | undefined {
   if (language === undefined) return undefined;
   if (name === 'index') return { kind: 'wall', language };
   if (name === 'kept') return { kind: 'kept', language };
-  if (name === 'points') return hall.points === undefined ? undefined : { kind: 'points', language };
+  if (name === 'points' || name === 'policies') return hall[name] === undefined ? undefined : { kind: name, language };
   const lead = hall.leads?.[name];
   if (lead && 'class' in lead) return { kind: 'class', class: lead.class, code: name, language };
   if (kind) return { kind, code: name, language };

@@ -9,6 +9,8 @@ import { guidesOf } from '../../guide/leads.ts';
 import { basePath } from '../../guide/page-address.ts';
 import { readPoints } from '../../guide/points.ts';
 import { pointsFacts } from '../../guide/points-facts.ts';
+import { policiesFacts } from '../../guide/policies-facts.ts';
+import { readPolicies } from '../../guide/policy.ts';
 import { countLines } from '../../guide/root.ts';
 import { isAskedFor, type Meaning, meaningOf } from './meaning.ts';
 import type { Shelf } from './reading.ts';
@@ -37,7 +39,7 @@ async function find(shelf: Shelf, hall: Hall, meaning: Meaning, page: string): P
   if (meaning.kind === 'retired') return findRetired(shelf, hall, meaning);
   if (meaning.kind === 'guide') return findGuide(shelf, hall, meaning, page);
   if (meaning.kind === 'class') return findClass(shelf, hall, meaning, page);
-  if (meaning.kind === 'points') return findPoints(shelf, hall, meaning);
+  if (meaning.kind === 'points' || meaning.kind === 'policies') return findList(shelf, hall, meaning.kind, meaning.language);
   if (meaning.kind === 'kept') return { facts: keptFacts(hall, meaning.language), hall, whole: true };
   return { facts: wallFacts(hall, shelf.root.counts, meaning.language), hall, whole: true };
 }
@@ -56,9 +58,11 @@ async function findClass(shelf: Shelf, hall: Hall, { class: name, code, language
   return facts && { facts, hall, whole: versionOf(facts) === shelf.root.pages[page] };
 }
 
-async function findPoints(shelf: Shelf, hall: Hall, { language }: Meaning & { kind: 'points' | 'wall' | 'kept' }) {
-  const text = await shelf.file((hall.points ?? '').slice(basePath(hall.address).length + 1));
-  return text === undefined ? undefined : { facts: pointsFacts(hall, readPoints(text), language), hall, whole: true };
+async function findList(shelf: Shelf, hall: Hall, kind: 'points' | 'policies', language: string): Promise<FoundPage | undefined> {
+  const text = await shelf.file((hall[kind] ?? '').slice(basePath(hall.address).length + 1));
+  if (text === undefined) return undefined;
+  const facts = kind === 'points' ? pointsFacts(hall, readPoints(text), language) : policiesFacts(hall, readPolicies(text), language);
+  return { facts, hall, whole: true };
 }
 
 async function findRetired(shelf: Shelf, hall: Hall, { code, language }: Meaning & { kind: 'retired' | 'lead' }) {
