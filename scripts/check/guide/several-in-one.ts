@@ -1,7 +1,9 @@
+import { plainText } from '../../../src/guide/html.ts';
 import type { Wording } from '../../ground/problem.ts';
 import type { Draft, DraftMaterial } from '../../parse/guide/draft.ts';
 import { withoutBrackets } from '../../parse/markdown/brackets.ts';
 import { isPaper } from '../../parse/markdown/one-line-lists.ts';
+import { isKnownPaper } from '../../parse/markdown/unlisted-papers.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
 export const rule: GuideRule = {
@@ -40,8 +42,8 @@ function fixOf(papers: readonly string[]): Wording {
 }
 
 /** The papers that a name without a form holds, or the form of a name that is none: `- 新房：购房合同、发票`. */
-function severalIn({ name, form }: DraftMaterial): string[] | undefined {
-  if (form === undefined) return papersIn(name, /、/gu);
+function severalIn({ name, form, note = '' }: DraftMaterial): string[] | undefined {
+  if (form === undefined) return papersIn(name, /[、&＆+＋]/gu) ?? papersBeneath(name, note);
   return isPaper(name) ? undefined : papersIn(form, /[、，；]/gu);
 }
 
@@ -51,6 +53,15 @@ function papersIn(text: string, between: RegExp): string[] | undefined {
   const ends = [...covered.matchAll(between)].map(({ index }) => index);
   const papers = [0, ...ends.map((at) => at + 1)].map((start, at) => text.slice(start, ends[at] ?? text.length).trim());
   return papers.length > 1 && papers.every((paper) => isPaper(paper) && !FORM.test(paper)) ? papers : undefined;
+}
+
+/** `- 身份证`, and beneath it a line each, `户口簿`, `照片`. */
+function papersBeneath(name: string, note: string): string[] | undefined {
+  const lines = plainText(note)
+    .split(/\s+/u)
+    .filter((line) => line !== '');
+  const are = isKnownPaper(name) && lines.length > 0 && lines.every((line) => isPaper(line) && isKnownPaper(line) && !FORM.test(line));
+  return are ? [name, ...lines] : undefined;
 }
 
 const ONE_OF = /或|任[选選一]|之一|其中|其一|等/u;

@@ -23,7 +23,7 @@ export interface Field {
 export const FIELDS: readonly Field[] = [
   { name: 'title', shape: 'text', chinese: ['标题', '事项名称', '名称'], english: ['name'] },
   { name: 'aliases', shape: 'list', chinese: ['俗称', '别名', '又叫'], english: ['alias', 'also_known_as'] },
-  { name: 'department', shape: 'text', chinese: ['部门', '办理部门', '主管部门', '实施机关'], english: ['dept'] },
+  { name: 'department', shape: 'text', chinese: ['部门', '办理部门', '主管部门', '实施机关', '实施主体'], english: ['dept'] },
   { name: 'windows', shape: 'list', chinese: ['窗口', '办理窗口', '窗口号'], english: ['window'] },
   { name: 'time', shape: 'limits', chinese: ['时限', '办理时限', '要多久'], english: ['time_limit'] },
   { name: 'fee', shape: 'texts', chinese: ['费用', '收费', '要多少钱', '收费标准'], english: ['fees', 'cost'] },

@@ -41,7 +41,10 @@ function keyIn(line: string): RegExpExecArray | null {
 export function asKeyLine(line: string): string {
   const [all = '', before = '', key = '', between = ''] = keyIn(line) ?? [];
   if (all === '' || (before === '' && /^ *[:：]$/.test(between)) || !fieldNamed(key)) return line;
-  return `${key.padEnd(all.length - 1)}：${line.slice(all.length).trimEnd()}`;
+  const value = line.slice(all.length).trimEnd();
+  // `**标题：居住证**` is bold as a whole.
+  const isBold = before.endsWith('**') && !between.includes('**') && value.endsWith('**');
+  return `${key.padEnd(all.length - 1)}：${isBold ? value.slice(0, -2) : value}`;
 }
 
 /** Where on a line another key may begin. */

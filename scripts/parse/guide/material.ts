@@ -36,7 +36,7 @@ const SPACED = /^(\S+)\s+((?:原件|复印件|正本|副本|[0-9０-９]{1,2}\s*
 /** The name, and after the first colon the form. The colon of a time of day, of an address or in brackets is none. */
 function nameAndForm(text: string): { name: string; form?: string } {
   const line = text
-    .replace(/^\[[ xX]?\]\s+/, '')
+    .replace(/^(?:\[[\s xX]?\]\s+|\[[√✓✔☑]\]\s*)/u, '')
     .replace(/\s*[（(][\s、，,/和]*[）)]/g, '')
     .replace(/(?<=\S)[；;。，、]$/u, '');
   const [colon = '', named = line] = /^(.*?)\s*(?:：|(?<!\d):(?!\/\/)|(?<=\d):(?!\d))\s*(?=.*$)/.exec(withoutBrackets(line)) ?? [];

@@ -3,7 +3,8 @@
 import { htmlOf } from '../markdown/tree-html.ts';
 import { inLines, inlineText, textOfBlock } from '../markdown/text.ts';
 import { isFormTitle, isNoteTitle, isNumbering } from '../markdown/table-titles.ts';
-import type { Block, Item, Row } from '../markdown/tree.ts';
+import type { Block, Row } from '../markdown/tree.ts';
+import { isPaper } from '../markdown/one-line-lists.ts';
 import { endsWaived, isWaivedBy, isWaivedLead, leadsToWaived, namesWaived, saysWaived } from '../markdown/waived.ts';
 import type { DraftChoice, DraftMaterial, DraftSection } from './draft.ts';
 import { type ItemParts, itemOf, limitsIn } from './item.ts';
@@ -69,7 +70,7 @@ function withoutWaived(block: Block, before: Block | undefined): [block: Block |
 }
 
 function isWaivedName(text: string): boolean {
-  return saysWaived(text) || endsWaived(text) || leadsToWaived(text);
+  return saysWaived(text) || endsWaived(text) || leadsToWaived(text) || /[：:]\s*[×✗✘]\s*$/u.test(text);
 }
 
 /** Its first cell after the number, its note, or a column for that says so; or each of its forms. */
@@ -98,16 +99,36 @@ function sectionOf(head: Head, before: readonly Block[], materials: Listed): Dra
 function listed(reading: Reading, block: Block): Listed | undefined {
   if (block.type === 'table') return materialsOfTable(reading, block);
   if (block.type !== 'list') return undefined;
-  return block.children.filter(({ children }) => children.length > 0).map((item) => materialOrChoice(item));
+  const items = block.children.filter(({ children }) => children.length > 0).map((item) => ({ ...itemOf(item), own: limitsIn(item) }));
+  const isWrapped = areWrapped(items);
+  return items.map((item) => materialOrChoice(isWrapped && item.blocks.length === 0 ? unwrappedItem(item) : item, item.own));
+}
+
+/** Lines of a PDF: each item ends with a sign, and a line that is not set in goes on with one of which it breaks a word. */
+function areWrapped(items: readonly ItemParts[]): boolean {
+  const isEnded = ({ head, rest }: ItemParts) => /[；;。]$/u.test(inlineText(rest.length > 0 ? rest : head));
+  const broken = items.filter(({ rest }) => rest.length > 0);
+  return items.length > 1 && broken.length > 0 && items.every(isEnded) && broken.every(isCut);
+}
+
+function isCut({ head, rest: [next] }: ItemParts): boolean {
+  const text = inlineText(head);
+  return next?.at.column === 1 && !/[。；;：:，,、！!？?）)]$/u.test(text) && (!isPaper(text) || /[一二两三四五六七八九十\d]$/u.test(text));
+}
+
+function unwrappedItem(item: ItemParts): ItemParts {
+  return { ...item, head: [...item.head, ...item.rest].filter(({ type }) => type !== 'break'), rest: [] };
 }
 
 function isChoice({ head, blocks }: ItemParts): boolean {
-  const isAnyOf = /^(?:任[选選]|任一|(?:any|one|either) of|any one|choose one|either)/i.test(inlineText(head));
+  const isAnyOf =
+    /^(?:(?:以下|下列)(?:材料|证件)?)?(?:任[选選]|任一|[二两三四五]选一)|^(?:(?:any|one|either) of|any one|choose one|either)/i.test(
+      inlineText(head),
+    );
   return isAnyOf && blocks.some(({ type }) => type === 'list');
 }
 
-function materialOrChoice(block: Item): DraftMaterial | DraftChoice {
-  const item = itemOf(block);
+function materialOrChoice(item: ItemParts, limits: ReturnType<typeof limitsIn>): DraftMaterial | DraftChoice {
   const head = inlineText(item.head);
   if (!isChoice(item)) return materialOf(item);
   const lists = item.blocks.filter((one) => one.type === 'list');
@@ -117,7 +138,7 @@ function materialOrChoice(block: Item): DraftMaterial | DraftChoice {
   const anyOf = lists.flatMap(({ children }) => children).filter(({ children }) => children.length > 0);
   return {
     at: item.at,
-    ...limitsIn(block),
+    ...limits,
     label: more === '' ? label : `${label}（${more}）`,
     anyOf: anyOf.map((one) => materialOf(itemOf(one))),
   };

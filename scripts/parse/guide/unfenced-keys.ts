@@ -24,10 +24,19 @@ export interface UnfencedKeys {
 /** Returns the keys with which a file begins; undefined where it begins with something else. */
 export function unfencedKeys(lines: readonly string[]): UnfencedKeys | undefined {
   const first = filledFrom(lines, 0);
-  const atTop = keysAt(lines, first);
+  const atTop = withFenced(lines, keysAt(lines, first));
   if (!atTop) return beneathTitle(lines, first);
   const isAboveTitle = areKeys(atTop.names) && hashedLine(lines[filledFrom(lines, atTop.end)] ?? '')?.level === 1;
   return atTop.names.includes('title') || isAboveTitle ? atTop : undefined;
+}
+
+/** `标题：…` above the line across that the other keys stand beneath. */
+function withFenced(lines: readonly string[], keys: Keys | undefined): Keys | undefined {
+  const below = keys && DRAWN.test(lines[keys.end] ?? '') ? keysAt(lines, keys.end + 1) : undefined;
+  if (!keys || !below || keys.plain || below.plain) return keys;
+  const plain = lines.map((line, index) => (index === keys.end ? '' : line));
+  const bodyStart = DRAWN.test(lines[below.end] ?? '') ? below.end + 1 : below.end;
+  return { start: keys.start, end: below.end, bodyStart, plain, names: [...keys.names, ...below.names] };
 }
 
 function beneathTitle(lines: readonly string[], line: number): UnfencedKeys | undefined {
@@ -131,13 +140,13 @@ function goesOn(line: string, before = ''): boolean {
   return (
     /^ +\S/.test(line) ||
     chineseKeyOf(line) !== undefined ||
-    /^\s*[（(]?\p{Script=Han}[\p{Script=Han}（）()]{0,11}\s*[:：﹕]\s*\S/u.test(line)
+    /^\s*[（(]?\p{Script=Han}[\p{Script=Han}（）()]{0,11}(?:\s*[:：﹕]\s*|\t)\S/u.test(line)
   );
 }
 
 /** `申请材料：身份证` is text: a name of the table of headings, and none of the keys. */
 function isSection(line: string): boolean {
-  const [, name = ''] = /^\s*([^:：]{1,20})[:：]/.exec(line) ?? [];
+  const [, name = ''] = /^\s*([^:：\t]{1,20})[:：\t]/.exec(line) ?? [];
   return chineseKeyOf(line) === undefined && sectionKindOf(name) !== 'text';
 }
 

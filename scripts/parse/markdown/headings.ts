@@ -90,6 +90,7 @@ export const HEADINGS: readonly KnownHeading[] = [
       '需提供的材料',
       '需提交材料',
       '需提供材料',
+      '需要材料',
       '所需证件',
       '应交材料',
       '申办材料',

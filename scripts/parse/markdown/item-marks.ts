@@ -60,6 +60,8 @@ const STYLES: readonly Style[] = [
   { style: 'stem', pattern: /^([甲乙丙丁戊己庚辛壬癸])[、．.]\s*/u, weak: true },
   { style: 'Roman', pattern: /^([Ⅰ-Ⅻⅰ-ⅻ])[、．.]\s*/u, weak: true },
   { style: 'letter', pattern: /^([A-Ja-jＡ-Ｊ])[、．.)）]\s*/u, weak: true },
+  { style: 'decimal', pattern: /^[0-9０-９]{1,2}[.．]([0-9０-９]{1,2})[ \u3000]+(?=\p{Script=Han})/u, weak: true },
+  { style: 'digits alone', pattern: new RegExp(`^([0-9０-９]{1,2})(?=\\p{Script=Han})(?!(?:${COUNTED}))`, 'u'), weak: true },
 ];
 
 /** Returns the mark that a line begins with, or undefined where it has none, or nothing after it. */
@@ -70,10 +72,12 @@ export function markOf(line: string): ItemMark | undefined {
     if (mark === undefined || mark.length === text.length) continue;
     return { style, ...(number === undefined ? {} : { number: markedNumber(number) }), weak, rest: text.slice(mark.length) };
   }
-  return undefined;
+  // `**1. 身份证**`
+  const bold = /^\*\*(?=[0-9０-９一二三四五六七八九十（(①-⑳])/u.test(text) ? markOf(text.slice(2)) : undefined;
+  return bold?.number === undefined ? undefined : { ...bold, rest: `**${bold.rest}` };
 }
 
-const OF_ITEMS: ReadonlySet<string> = new Set(['dash', 'plus', 'star', 'sign', 'Wingdings', 'step']);
+const OF_ITEMS: ReadonlySet<string> = new Set(['dash', 'plus', 'star', 'sign', 'Wingdings', 'step', 'decimal', 'digits alone']);
 
 /** Returns whether headings have such a mark, too: a number, or one that is drawn. `- 材料` is an item. */
 export function isOfHeadings({ style }: ItemMark): boolean {

@@ -69,6 +69,6 @@ function inColumns(line: TypedLine): TypedLine {
   const text = line.text.trimEnd().replace(/[；;。]$/u, '');
   return {
     ...line,
-    text: /[：:]/.test(text) ? text : text.replace(/(?<=\S)(?:\u3000|[ \u3000]{2})(?=\s*\S)/u, (gap) => '：'.padEnd(gap.length)),
+    text: /[：:]/.test(text) ? text : text.replace(/(?<=[^\s[【（(])(?:\u3000|[ \u3000]{2})(?=\s*\S)/u, (gap) => '：'.padEnd(gap.length)),
   };
 }

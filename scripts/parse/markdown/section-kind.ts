@@ -16,6 +16,7 @@ export function sectionKindOf(heading: string): SectionKind {
   return (
     byName.get(name) ??
     byName.get(name.replace(/\s*[（(][^（()）]*[）)]$/, '')) ??
+    byName.get(name.replace(/(?:目录|清单|一览)\s*[（(][^（()）]*[）)]$/, '')) ??
     byName.get(name.replace(/(?:如下|包括|有|为|目录|目錄|清单|清單|及要求|一览)$/, '')) ??
     'text'
   );

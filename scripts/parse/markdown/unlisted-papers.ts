@@ -10,7 +10,12 @@ import { saysWaived } from './waived.ts';
 
 /** Papers of citizens: anything else may be a paper only by its last character. */
 const KNOWN =
-  /身份证|户口[簿本]|结婚证|离婚证|出生(?:医学)?证明|不动产权?证书?|房产证|房本|营业执照|居住证|社保卡|医保卡|银行卡|存折|驾驶证|行驶证|护照|毕业证|学位证|学历证书?|申请[表书]|承诺书|委托书|(?:[一二两1-2１２]寸|免冠|证件|登记)照片?|照片|病历|诊断证明|诊断书|收入证明|(?:租房|购房|劳动)合同|死亡证明|残疾人?证|退休证|低保证|准生证|发票|复印件/gu;
+  /身份证|户口[簿本]|结婚证|离婚证|出生(?:医学)?证明|出生证|不动产权?证书?|房产证|房本|营业执照|居住证|社保卡|医保卡|银行卡|存折|驾驶证|行驶证|护照|毕业证|学位证|学历证书?|申请[表书]|承诺书|委托书|(?:[一二两1-2１２]寸|免冠|证件|登记)照片?|照片|病历|诊断证明|诊断书|收入证明|(?:租房|购房|劳动)合同|死亡证明|残疾人?证|退休证|低保证|准生证|发票|复印件/gu;
+
+/** Returns whether a name is that of a paper that citizens have. */
+export function isKnownPaper(name: string): boolean {
+  return name.search(KNOWN) >= 0;
+}
 
 /** Returns the first of such papers and the first such sentence, under headings that the table does not know. */
 export function unlistedPapers(blocks: readonly Block<Typed>[], source: Source): Unread[] {
@@ -27,18 +32,21 @@ export function unlistedPapers(blocks: readonly Block<Typed>[], source: Source):
       for (const line of block.type === 'paragraph' ? block.content.lines : []) talk ??= talkIn(line, source);
     }
   }
-  return [...(papers ? [papers] : []), ...(talk && !papers ? [talk] : [])];
+  // A sentence that names papers is told as one.
+  const first = talk && talk.at.line === papers?.at.line ? talk : (papers ?? talk);
+  return first ? [first] : [];
 }
 
-/** Lines of which each names a paper, one that is known at least. */
+/** Lines of which two that follow one another name papers, one that is known at least. */
 function papersIn(block: Block<Typed>, heading: string, source: Source): Unread | undefined {
   const lines = linesOf(block).flatMap((line, _, { length }) => (length === 1 ? piecesOf(line) : [line]));
   const names = lines.map(({ text }) => (markOf(text)?.rest ?? text).trim().replace(/[；;。，,]$/u, ''));
-  const [first] = lines;
-  const are =
-    lines.length > 1 && names.filter((name) => isPaper(name) && name.length <= LONGEST && !saysWaived(name)).length * 3 > names.length * 2;
-  if (!first || !are || !names.some((name) => name.search(KNOWN) >= 0)) return undefined;
-  return { as: 'papers', text: names[0] ?? '', at: placeIn(source, first.line, first.unit), ...(heading ? { rest: heading } : {}) };
+  const are = names.map((name) => isPaper(name) && name.length <= LONGEST && !saysWaived(name));
+  const isFirst = (at: number) => are[at] && are[at + 1] && [names[at], names[at + 1]].some((name = '') => isKnownPaper(name));
+  const at = names.findIndex((_, index) => isFirst(index));
+  const line = lines[at];
+  if (!line) return undefined;
+  return { as: 'papers', text: names[at] ?? '', at: placeIn(source, line.line, line.unit), ...(heading ? { rest: heading } : {}) };
 }
 
 /** Characters: a longer line is a sentence. */
@@ -70,6 +78,12 @@ const SAID = 200;
 
 /** A sentence that names two papers after a verb of bringing. */
 function talkIn({ text, line, unit }: TypedLine, source: Source): Unread | undefined {
+  const [answered = ''] = ANSWERED.exec(text) ?? [];
+  const answers = new Set(answered === '' ? [] : text.slice(answered.length).split(END)[0]?.match(KNOWN));
+  if (answers.size > 1) {
+    const rest = [...answers].join('、');
+    return { as: 'talk', text: text.slice(0, SHOWN), at: placeIn(source, line, unit), rest };
+  }
   for (const { index, 0: verb } of text.matchAll(BRING)) {
     if (/(?:不|无|免|勿|别)\S{0,2}$/u.test(text.slice(Math.max(0, index - 3), index))) continue;
     const said = text.slice(index + verb.length, index + verb.length + SAID);
@@ -80,6 +94,9 @@ function talkIn({ text, line, unit }: TypedLine, source: Source): Unread | undef
   }
   return undefined;
 }
+
+/** An answer that begins with a paper: `答：身份证、户口簿。` */
+const ANSWERED = /^\s*(?:答|A)\s*[：:、.．]\s*(?=\p{Script=Han}{0,8}(?:证|簿|本|表|书))/u;
 
 /** Characters of the sentence that a message shows. */
 const SHOWN = 16;

@@ -5,7 +5,7 @@ import { labelledLine, namedLine, spacedLabel } from './heading-lines.ts';
 import type { SectionKind } from './headings.ts';
 import { inSections, kindOf } from './in-sections.ts';
 import { isPaper } from './one-line-lists.ts';
-import type { Block, List, Notation, Quote, Typed, TypedLine, Unread } from './tree.ts';
+import type { Block, List, Notation, Quote, Row, Typed, TypedLine, Unread } from './tree.ts';
 
 /** How each is recognised in a line. */
 const NOTATIONS: readonly (readonly [as: Notation, pattern: RegExp])[] = [
@@ -31,6 +31,7 @@ export function unreadIn(blocks: readonly Block<Typed>[], source: Source): Unrea
   inSections(blocks, (kind, beneath) => {
     for (const block of beneath) {
       if (block.type === 'paragraph') for (const line of block.content.lines) headingIn(line, kind, note);
+      if (kind === 'text' && block.type === 'table') for (const row of block.children) rowIn(row, note);
       if (kind === 'text' && (block.type === 'list' || block.type === 'quote')) withinIn(block, note);
     }
     return beneath;
@@ -38,6 +39,18 @@ export function unreadIn(blocks: readonly Block<Typed>[], source: Source): Unrea
   for (const line of deepHeadings(blocks)) headingIn(line, 'text', note);
   for (const block of blocks) inBlock(block, false);
   return [...first.values()].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+}
+
+/** A row that begins with a name of materials or steps and goes on with what they are. */
+function rowIn({ children: [name, said] }: Row<Typed>, note: Note): void {
+  const [line] = name?.content.lines ?? [];
+  const [rest] = said?.content.lines ?? [];
+  const named = line && rest?.text ? namedLine(line.text) : undefined;
+  if (line && named && isListKind(named.kind)) note('heading', line, named.text, line.text.indexOf(named.text), rest?.text);
+}
+
+function isListKind(kind: SectionKind): boolean {
+  return kind === 'materials' || kind === 'steps';
 }
 
 /** Names of materials and steps in Chinese, in headings of a lower level than those of the sections: `### 要带的材料` beneath `## 门诊`. */
@@ -49,7 +62,7 @@ function deepHeadings(blocks: readonly Block<Typed>[]): TypedLine[] {
   return headings.flatMap((heading) => {
     const kind = kindOf(heading);
     if (heading.level <= 2) around = kind;
-    const isDeep = heading.level > 2 && around === 'text' && (kind === 'materials' || kind === 'steps');
+    const isDeep = heading.level > 2 && around === 'text' && isListKind(kind);
     return isDeep ? heading.content.lines.slice(0, 1) : [];
   });
 }
