@@ -62,6 +62,7 @@ const ROOMS: Record<string, string[]> = {
     'make',
     'check',
     'finish',
+    'bundle',
     'resolve',
     'register',
     'parse',

@@ -9,6 +9,12 @@ import { rule as badDate } from './guide/bad-date.ts';
 import { rule as brokenCondition } from './guide/broken-condition.ts';
 import { rule as brokenTable } from './guide/broken-table.ts';
 import { rule as catchAllCondition } from './guide/catch-all-condition.ts';
+import { rule as bundleAnswer } from './hall/bundle-answer.ts';
+import { rule as bundleGuide } from './hall/bundle-guide.ts';
+import { rule as bundleLanguage } from './hall/bundle-language.ts';
+import { rule as bundleOrder } from './hall/bundle-order.ts';
+import { rule as bundlePaper } from './hall/bundle-paper.ts';
+import { rule as bundleWithoutGuides } from './hall/bundle-without-guides.ts';
 import { rule as catchAllMaterial } from './guide/catch-all-material.ts';
 import { rule as codeDense } from './paper/code-dense.ts';
 import { rule as codeDuplicate } from './register/code-duplicate.ts';
@@ -157,6 +163,12 @@ export const HALL_RULES: readonly Rule[] = [
   attachmentType,
   badDate,
   brokenTable,
+  bundleAnswer,
+  bundleGuide,
+  bundleLanguage,
+  bundleOrder,
+  bundlePaper,
+  bundleWithoutGuides,
   codeDense,
   codeDuplicate,
   codeLetter,

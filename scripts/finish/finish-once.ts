@@ -34,13 +34,19 @@ export interface FinishedBefore {
 export interface Rest {
   readonly hall: HallDraft;
   readonly register: Register;
-  readonly drafts: readonly Pick<Draft, 'id' | 'language' | 'event' | 'title'>[];
+  readonly drafts: readonly Pick<Draft, 'id' | 'language' | 'event' | 'title' | 'bundle'>[];
   readonly targets: LinkTargets & { readonly attachments: ReadonlyMap<string, unknown> };
 }
 
 /** Returns a key that changes with anything a guide may show of the rest: names, codes, titles, targets of links. */
 export function keyOfRest({ hall, register, drafts, targets }: Rest): string {
-  const others = drafts.map(({ id, language, event, title }) => [id, language, event, title?.text]);
+  const others = drafts.map(({ id, language, event, title, bundle }) => [
+    id,
+    language,
+    event,
+    title?.text,
+    bundle?.map(({ text }) => text),
+  ]);
   const codes = [[...register.codeOf], [...register.provisional], [...register.guideOf]];
   const links = [[...targets.guides], [...targets.codes], [...targets.attachments.keys()], [...targets.outside]];
   return keyOf(JSON.stringify([hall, others, codes, links]));

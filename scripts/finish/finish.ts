@@ -10,6 +10,7 @@ import { coloursOf } from '../../src/view/ground/colour.ts';
 import { keyOf } from '../ground/cache.ts';
 import { shortHash } from '../ground/hash.ts';
 import { askingOf } from './asking.ts';
+import { bundlesWith, withBundles } from './bundles.ts';
 import { withOriginals } from './contradictions.ts';
 import { type CarriedFile, type LinkContext, destinationsOf } from './destinations.ts';
 import { fieldValue, finishFields } from './fields.ts';
@@ -82,11 +83,13 @@ export function finish(unfinished: UnfinishedHall): Finished & { readonly next: 
   const published = publishedOf(unfinished, versions, files);
   const rest = keyOfRest(unfinished);
   const placesOf = placesByGuide(unfinished);
-  const policies = finishPolicies(unfinished.policies, guideNamesOf(unfinished.drafts, unfinished.register), {
+  const names = guideNamesOf(unfinished.drafts, unfinished.register);
+  const policies = finishPolicies(unfinished.policies, names, {
     drafts: unfinished.drafts,
     codeOf: unfinished.register.codeOf,
   });
   const cached = new Map<string, CachedGuide>();
+  const alone = new Map<Draft, CachedGuide>();
   const stay: ReturnType<typeof finishHeld>[] = [];
   for (const draft of unfinished.drafts) {
     const code = unfinished.register.codeOf.get(draft.id);
@@ -100,15 +103,14 @@ export function finish(unfinished: UnfinishedHall): Finished & { readonly next: 
     const source = draft.language === undefined ? undefined : versions.get(draft.id)?.find((one) => one.language === undefined);
     const beside = { ...placesOf.get(draft.id), ...given('policies', cardsFor(policies, code, draft.language)) };
     const key = keyOf(rest, JSON.stringify(beside), ...[draft, source].map((one) => (one && unfinished.keys.get(one)) ?? ''));
-    cached.set(
-      key,
-      finishOnce(unfinished.before.guides.get(key), published, (to) => ({
-        ...finishGuide(draft, source, code, unfinished, to),
-        ...beside,
-      })),
-    );
+    const one = finishOnce(unfinished.before.guides.get(key), published, (to) => ({
+      ...finishGuide(draft, source, code, unfinished, to),
+      ...beside,
+    }));
+    cached.set(key, one);
+    alone.set(draft, one);
   }
-  const lines = new Map([...cached.values(), ...stay].map(({ guide, line }) => [guide, line]));
+  const lines = new Map([...withBundles({ ...unfinished, names }, alone), ...stay].map(({ guide, line }) => [guide, line]));
   const guides = [...lines.keys()].sort(byPage);
   const { file, said } = finishWords(unfinished.words, lines, unfinished.before.said);
   const points = finishPoints(unfinished, guides);
@@ -165,6 +167,10 @@ function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfi
     ...given('asking', askingOf(shown)),
     ...given('tables', tables),
     ...given('related', relatedOf(finishing, original, unfinished, published)),
+    ...given(
+      'bundles',
+      bundlesWith(draft.id, finishing.language, { ...unfinished, names: guideNamesOf(unfinished.drafts, unfinished.register) }),
+    ),
     ...given('anchors', anchorsIn(unfinished)(draft.id, finishing.language)?.facts),
     sections: finishSections(finishing, questions, shown),
   };

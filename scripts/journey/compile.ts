@@ -9,6 +9,7 @@ import { finish } from '../finish/finish.ts';
 import type { Rest } from '../finish/finish-once.ts';
 import type { HeldGuide } from '../finish/held.ts';
 import { allEvents } from './all-events.ts';
+import { withBundleEvents } from './bundle-events.ts';
 import { attachmentIn, attachmentsOf } from './attachments.ts';
 import { lookupTablesOf } from './lookup-tables.ts';
 import { type Cached, NOTHING_CACHED } from './cached.ts';
@@ -116,7 +117,7 @@ export function compile(options: CompileOptions): Compiled {
     address: (address === undefined ? undefined : normalAddress(address)) ?? known.hall.address,
     words: spokenWords(known.hall, files.guides),
   };
-  const all = parseGuides(files, hall, cached.drafts);
+  const all = withBundleEvents(parseGuides(files, hall, cached.drafts), codes);
   const { guides: own, names: unpublished, left } = withDrafts ? { guides: all, names: [], left: [] } : withoutDrafts(all);
   const { guides, standing } = withHeld(keep(own), held, hall.language);
   const plan = files.plan && keep(parsePlanOnce(files.plan)).plan;

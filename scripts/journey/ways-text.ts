@@ -1,6 +1,7 @@
 /** The ways through a hall's guides as text: how many, and what each one brings along. */
 
-import type { Answer, Choice, Guide, Material } from '../../src/guide/guide.ts';
+import type { Answer, Choice, Guide, Material, Question, Section } from '../../src/guide/guide.ts';
+import { groupsOf } from '../../src/guide/condition.ts';
 import { inLanguage } from '../../src/guide/language.ts';
 import { questionsOf } from '../../src/guide/questions.ts';
 import { type Shown, shownOn, walkWays } from '../resolve/ways.ts';
@@ -52,12 +53,41 @@ type Paper = Material | Choice;
 
 /**
  * Returns a guide's table of papers: first the papers, numbered; then a row a way, with the numbers of its papers, how many
- * steps it has, and its answers.
+ * steps it has, and its answers. Of a bundle, whose ways are a product, a table a list: with the ways of the questions on
+ * which something in it hangs.
  */
 export function papersText(guide: Guide): string {
+  const { code, id, title, language, sections } = guide;
+  const questions = questionsOf(guide);
+  const head = [code, id, title, inLanguage(countInWords(countOf(countWays(guide))), language)].join('  ');
+  if (!guide.bundle) return `${[head, '', ...tableOf(guide, questions)].join('\n')}\n`;
+  const lists = sections.filter(({ kind }) => kind === 'materials' || kind === 'steps');
+  return `${[head, ...lists.flatMap((list) => ['', `# ${list.heading}`, '', ...tableOf({ ...guide, sections: [list] }, hungOn(list, questions))])].join('\n')}\n`;
+}
+
+function countInWords(count: string) {
+  return { zh: `${count} 种答法`, en: `${count} ways` };
+}
+
+/** Returns the questions on which something in a list hangs, and those on which these do. */
+function hungOn(list: Section, questions: readonly Question[]): Question[] {
+  const hung = new Set<string>();
+  const add = (within: unknown): void => {
+    for (const [, when = ''] of JSON.stringify(within).matchAll(/"when":"([^"]*)"/g))
+      for (const { question } of groupsOf(when).flat()) {
+        if (hung.has(question)) continue;
+        hung.add(question);
+        add(questions.find(({ id }) => id === question) ?? {});
+      }
+  };
+  add(list);
+  return questions.filter(({ id }) => hung.has(id));
+}
+
+function tableOf(guide: Guide, questions: readonly Question[]): string[] {
   const { language } = guide;
   const ways: { readonly answers: readonly Answer[]; readonly shown: Shown }[] = [];
-  const isWhole = walkWays(questionsOf(guide), (way) => void ways.push({ answers: way.answers, shown: shownOn(way, guide) }));
+  walkWays(questions, (way) => void ways.push({ answers: way.answers, shown: shownOn(way, guide) }));
   const papers = [
     ...new Set(
       inOrder(
@@ -73,9 +103,7 @@ export function papersText(guide: Guide): string {
     const marks = papers.map((paper, at) => (brought.has(paper) ? number(at) : '-'.padStart(width)));
     return [marks.join(' '), stepsOf(shown, language), waySaid(answers, language)].join('  ').trim();
   });
-  const count = countOf({ ways: ways.length, isWhole });
-  const head = [guide.code, guide.id, guide.title, inLanguage({ zh: `${count} 种答法`, en: `${count} ways` }, language)].join('  ');
-  return `${[head, '', ...papers.map((paper, at) => `${number(at)}  ${paper}`), '', ...rows].join('\n')}\n`;
+  return [...papers.map((paper, at) => `${number(at)}  ${paper}`), '', ...rows];
 }
 
 /** Returns papers in the order in which the guide names them. */

@@ -13,6 +13,8 @@ export interface Entry {
   readonly aliases: readonly string[];
   readonly event: string;
   readonly also: readonly string[];
+  /** A bundle (一件事): of how many guides. */
+  readonly bundle?: number;
 }
 
 /** An entry that names its guide by its id: `birth/hukou`. */
@@ -24,7 +26,8 @@ export interface GuideEntry extends Entry {
 export function entryOf(guide: Guide): GuideEntry {
   const { code, id, language, title, event } = guide;
   const about = aboutOf(guide);
-  return { code, id, language, title, ...(about ? { about } : {}), aliases: guide.aliases ?? [], event, also: guide.also ?? [] };
+  const entry = { code, id, language, title, ...(about ? { about } : {}), aliases: guide.aliases ?? [], event, also: guide.also ?? [] };
+  return guide.bundle ? { ...entry, bundle: guide.bundle.length } : entry;
 }
 
 /** A line of a list has room for so many characters. */

@@ -148,8 +148,15 @@ export function eventFacts(hall: Hall, id: string, entries: readonly Entry[], la
     kind: 'event',
     ...inEachLanguage(hall, event.letter, language),
     event,
-    entries: entriesIn([...entries].sort(byPage), language, hall.language).filter((entry) => entry.event === id || entry.also.includes(id)),
+    entries: bundlesFirst(
+      entriesIn([...entries].sort(byPage), language, hall.language).filter((entry) => entry.event === id || entry.also.includes(id)),
+    ),
   };
+}
+
+/** A bundle leads to all that one may have come for. */
+function bundlesFirst(entries: readonly Entry[]): Entry[] {
+  return [...entries.filter(({ bundle }) => bundle), ...entries.filter(({ bundle }) => !bundle)];
 }
 
 /** Returns the facts of the wall: each life event with the number of its guides. */

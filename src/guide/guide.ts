@@ -212,6 +212,10 @@ export interface Guide {
   readonly agents?: SomePlaces;
   /** Policies about it. */
   readonly policies?: readonly PolicyCard[];
+  /** A bundle (一件事): its guides, in their order. What they say stands in its sections. */
+  readonly bundle?: readonly Related[];
+  /** The bundles that this guide is done in. */
+  readonly bundles?: readonly Related[];
   readonly who?: string;
   readonly result?: string;
   readonly valid?: string;

@@ -2,6 +2,7 @@
 
 import { aloudWords } from './aloud-words.ts';
 import { askingWords } from './asking-words.ts';
+import { bundleWords } from './bundle-words.ts';
 import { changesWords, fieldWords } from './changes-words.ts';
 import { clockWords } from './clock-words.ts';
 import { conditionWords } from './condition-words.ts';
@@ -31,6 +32,7 @@ export const TABLES = [
   viewWords,
   dayWords,
   limitWords,
+  bundleWords,
   originalWords,
   conditionWords,
   pageWords,

@@ -12,7 +12,8 @@ export const rule: GuideRule = {
     zh: '有的人答完问题，没有材料、没有步骤、也没有结果，等于白问一场。',
     en: 'Someone answers every question and gets no material, no step and no outcome.',
   },
-  check: ({ drafts }) => drafts.flatMap((draft) => (resolveDraft(draft).questions.length ? emptyPaths(draft) : [])),
+  // What a bundle's answers lead to stands in its guides.
+  check: ({ drafts }) => drafts.flatMap((draft) => (resolveDraft(draft).questions.length && !draft.bundle ? emptyPaths(draft) : [])),
 };
 
 function emptyPaths(draft: Draft): Problem[] {

@@ -24,6 +24,10 @@ export function limitsOf(braces: readonly Braces[], labels: readonly string[]): 
       limits.broken ??= one;
       continue;
     }
+    if (/^\s*[=＝]/.test(one.text)) {
+      limits.sets = [...(limits.sets ?? []), setsIn(one)];
+      continue;
+    }
     const reading = readBraces(one, labels);
     if (reading === 'broken') limits.broken ??= { text: one.text.trim(), at: insideOf(one, one.text.search(/\S|$/)) };
     else {
@@ -33,6 +37,12 @@ export function limitsOf(braces: readonly Braces[], labels: readonly string[]): 
     }
   }
   return shortEnough(limits);
+}
+
+/** The text after the `=` of braces that answer questions of other guides. */
+function setsIn(braces: Braces): Text {
+  const [head = ''] = /^\s*[=＝]\s*/.exec(braces.text) ?? [];
+  return { text: braces.text.slice(head.length).trim(), at: insideOf(braces, head.length) };
 }
 
 /** Alternatives of one condition, and terms of all of them: enough for a list of all provinces. */

@@ -24,6 +24,8 @@ export interface DraftLimits {
   readonly until?: Text;
   /** The part between the braces that could not be understood at all: braces not closed, an operator without a side. */
   readonly broken?: Text;
+  /** `{= birth/hukou#married=no}`: what an answer of a bundle says to its guides, each as typed after the `=`. */
+  readonly sets?: readonly Text[];
   /** It says more than is read: then it has no groups. */
   readonly tooLong?: true;
 }
@@ -134,10 +136,16 @@ export type FieldName =
   | 'item'
   | 'latest'
   | 'translated'
+  | 'bundle'
+  | 'order'
+  | 'same'
   | 'draft';
 
 /** A value of the front matter: text as typed, a list, or a map of texts (`time`, an `online` entry). */
 export type FieldValue = Text | readonly FieldValue[] | { readonly [key: string]: FieldValue };
+
+/** A guide in the list of a bundle: `company/food {卖吃的}`, `birth/certificate {= want=first}`. */
+export interface DraftEntry extends Limited, Text {}
 
 /** A link or a picture in the text. The HTML holds `link:<index>` where its address goes. */
 export interface DraftLink extends TreeLink {
@@ -166,6 +174,8 @@ export interface Draft {
    */
   readonly limits: readonly DraftLimits[];
   readonly links: readonly DraftLink[];
+  /** The guides of a bundle, in their order. */
+  readonly bundle?: readonly DraftEntry[];
   readonly swallowed?: readonly Swallowed[];
   readonly misnumbered?: readonly Misnumbered[];
   /** The first of each kind. */

@@ -45,6 +45,9 @@ export const FIELDS: readonly Field[] = [
   { name: 'item', shape: 'text', chinese: ['事项编码', '事项代码', '编码'], english: ['item_code'] },
   { name: 'latest', shape: 'text', chinese: ['最晚', '最晚办理'], english: ['deadline'] },
   { name: 'translated', shape: 'text', chinese: ['译自', '译自日期'], english: ['translated_from'] },
+  { name: 'bundle', shape: 'list', chinese: ['一件事', '包含'], english: ['guides'] },
+  { name: 'order', shape: 'list', chinese: ['先后', '先后次序'], english: ['waits'] },
+  { name: 'same', shape: 'list', chinese: ['同一样', '同一样材料'], english: ['same_paper'] },
   { name: 'draft', shape: 'text', chinese: ['草稿', '先不发布'], english: [] },
 ];
 

@@ -1,6 +1,7 @@
 /** From a guide's text to its draft: its content, with the place of everything that may turn out wrong. */
 
-import { textOf } from './field-values.ts';
+import { entriesOf } from './bundle-entries.ts';
+import { textOf, textsOf } from './field-values.ts';
 import type { Problem } from '../../ground/problem.ts';
 import { anchorsOf, withAnchors, withAskedAnchors } from './anchors.ts';
 import { bothLimits, limitsOf, wholeLabels } from './condition.ts';
@@ -53,6 +54,8 @@ export function parseGuide({ text, loose = false, kinds: theirs = [], ...source 
   const { sections: few, tooMany } = withFewQuestions(sectionsOf(reading, outline, kinds, title?.text), source.file);
   const sections = withAskedAnchors(few, make);
   const labels = labelsOf(sections);
+  const limits = finishedLimits(reading, wholeLabels(labels));
+  const listed = entriesOf(textsOf(fields.bundle?.value), limits.length, wholeLabels(labels));
   const draft: Draft = {
     ...source,
     fields,
@@ -61,8 +64,9 @@ export function parseGuide({ text, loose = false, kinds: theirs = [], ...source 
     sections,
     kinds,
     anchors: anchorsOf(blocks, sections, new Map(outline.parts.map(({ heading }, index) => [heading, kinds[index] ?? 'text']))),
-    limits: finishedLimits(reading, wholeLabels(labels)),
+    limits: [...limits, ...listed.limits],
     links: tree.links.map((link, number) => (reading.tables.has(number) ? { ...link, table: true } : link)),
+    ...(listed.entries.length > 0 ? { bundle: listed.entries } : {}),
     ...(tree.swallowed ? { swallowed: tree.swallowed } : {}),
     ...(tree.misnumbered ? { misnumbered: tree.misnumbered } : {}),
     ...(tree.unread ? { unread: tree.unread } : {}),

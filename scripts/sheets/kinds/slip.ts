@@ -11,7 +11,7 @@ import type { SlipBlock, SlipFacts } from '../../../src/view/sheets/facts/slip-f
 import { textCode } from '../../../src/view/sheets/text/text-code.ts';
 import type { SheetWords } from '../../../src/view/sheets/text/sheet-words-simplified.ts';
 import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
-import type { Guide, Step } from '../../../src/guide/guide.ts';
+import type { Choice, Guide, Material, Step } from '../../../src/guide/guide.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts, textCodeFacts } from '../sheet/code-facts.ts';
 import { footBeyond } from './foot.ts';
@@ -115,22 +115,33 @@ function slipBlocks(guide: Guide, one: Case, words: SheetWords): SlipBlock[] {
   const given = one.questions.flatMap(({ answers, id }) => answers.filter((answer) => answer.id === one.answers[id]));
   const told = given.flatMap(({ said: html }) => (html === undefined ? [] : [{ as: 'paragraph' as const, text: plainText(html) }]));
   const end = endOf(one);
-  const materials = end ? [] : guide.sections.flatMap((section) => (section.kind === 'materials' ? section.materials : []));
-  const steps = end ? [] : guide.sections.flatMap((section) => (section.kind === 'steps' ? section.steps : []));
-  const bring = materials.flatMap((material): SlipBlock[] => {
-    const note = 'note' in material && material.note !== undefined ? plainText(material.note) : undefined;
-    return said(material, bareMaterial(material, one).whole, one).map((text) => ({ as: 'material', text, ...(note ? { note } : {}) }));
+  const open = end ? [] : guide.sections.filter(({ when }) => holds(when, one.answers, one.questions) !== false);
+  const materials = open.filter((section) => section.kind === 'materials');
+  const ways = open.filter((section) => section.kind === 'steps');
+  // A bundle says before each list whose it is.
+  const isOne = !guide.bundle;
+  const bring = materials.flatMap((section): SlipBlock[] => {
+    const own = section.materials.flatMap((material) => materialBlocks(material, one));
+    return isOne ? own : own.length > 0 ? [{ as: 'heading', text: said(section, section.heading, one)[0] ?? '' }, ...own] : [];
   });
-  const does = steps
-    .filter((step) => holds(step.when, one.answers, one.questions) !== false)
-    .flatMap((step, at): SlipBlock[] => said(step, stepText(step, words), one).map((text) => ({ as: 'step', number: at + 1, text })));
+  const does = ways.flatMap(({ heading, steps }): SlipBlock[] => {
+    const own = steps
+      .filter((step) => holds(step.when, one.answers, one.questions) !== false)
+      .flatMap((step, at): SlipBlock[] => said(step, stepText(step, words), one).map((text) => ({ as: 'step', number: at + 1, text })));
+    return isOne ? own : own.length > 0 ? [{ as: 'heading', text: heading }, ...own] : [];
+  });
   const headed = (text: string, list: readonly SlipBlock[]): SlipBlock[] => (list.length > 0 ? [{ as: 'heading', text }, ...list] : []);
   const labels = given.map(({ label }) => label).join(words.comma);
   return [
     ...(labels === '' ? [] : headed(words.named(words.yourCase, labels), told.length > 0 ? told : [{ as: 'paragraph', text: '' }])),
-    ...headed(words.bring, bring),
-    ...headed(words.steps, does),
+    ...(isOne ? headed(words.bring, bring) : bring),
+    ...(isOne ? headed(words.steps, does) : does),
   ];
+}
+
+function materialBlocks(material: Material | Choice, one: Case): SlipBlock[] {
+  const note = 'note' in material && material.note !== undefined ? plainText(material.note) : undefined;
+  return said(material, bareMaterial(material, one).whole, one).map((text) => ({ as: 'material', text, ...(note ? { note } : {}) }));
 }
 
 /** The step's name and its text, on one line; `plainText` joins them without a stop between. */

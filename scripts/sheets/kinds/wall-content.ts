@@ -28,8 +28,11 @@ export interface WallContent {
   readonly strip: readonly WallCode[];
 }
 
-/** Returns the content of the wall, or with a life event’s id of its sheet. */
-export function wallContent({ compiled: { hall }, codes }: Printable, about: string | undefined): WallContent {
+/** Returns the content of the wall, or with a life event’s id of its sheet. A bundle stands first in its life event. */
+export function wallContent(printable: Printable, about: string | undefined): WallContent {
+  const { hall } = printable.compiled;
+  const isBundle = (code: WallCode) => code.kind === 'guide' && guideOfCode(printable, code)?.bundle !== undefined;
+  const codes = [...printable.codes.filter(isBundle), ...printable.codes.filter((code) => !isBundle(code))];
   const cards = codes.filter(({ kind }) => kind === 'guide' || kind === 'situation');
   const sections = hall.events
     .filter(({ id }) => about === undefined || id === about)

@@ -66,7 +66,10 @@ export function followAnswers(
     reckoned = openReckoned(root, answers, reckoned);
     for (const cell of all(root, '[data-of]')) sayWhatHolds(root, cell);
     sayTodo(root, words, isGiven && !root.querySelector('[data-turn]'));
-    for (const part of all(root, '[data-part=materials]')) {
+    const papers = all(root, '[data-part=materials]');
+    for (const part of papers) {
+      // Of several lists one that is empty says nothing.
+      if (papers.length > 1 && isGiven && !all(part, '[data-material]').some(({ hidden }) => !hidden)) part.classList.add('beyond');
       offerAll(part, words, isGiven, (every) => {
         showLines(part, every ? {} : answers, questions, today());
         sayStillOpen(part, every ? {} : answers, questions, tongue);

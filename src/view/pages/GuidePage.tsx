@@ -15,6 +15,7 @@ import { More } from '../parts/More.tsx';
 import { Policies } from '../parts/Policies.tsx';
 import { Questions } from '../parts/Questions.tsx';
 import { Steps } from '../parts/Steps.tsx';
+import { Together } from '../parts/Together.tsx';
 import { Translation } from '../parts/Translation.tsx';
 import { GuideHtml } from '../parts/GuideHtml.tsx';
 import { hasWhere, Where } from '../parts/Where.tsx';
@@ -50,6 +51,7 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
         ),
       )}
       <Policies guide={guide} hall={hall} speech={speech} />
+      {guide.bundles && <Together bundles={guide.bundles} hall={hall} words={words} />}
       {guide.sections.length > 0 && <TakeAlong words={words} />}
       <More guide={guide} hall={hall} last={last} speech={speech} words={words} />
       <Stuck hall={hall} words={words} />

@@ -37,7 +37,7 @@ export function Glance({ guide, hall, speech }: GlanceProps) {
             <Cell {...cell} name={words[cell.part]} isLong={isLong || isLongText(cell.html)} />
           ))}
           {hall.windows.length > 0 ? (
-            <Windows hall={hall} words={words} />
+            <Windows hall={hall} words={words} isMany={guide.bundle !== undefined} />
           ) : (
             department && (
               <div class="long" data-glance="window">
@@ -91,8 +91,8 @@ function inShort(lines: readonly Line[], { words, language }: Speech): Html {
   return lines.length === 1 || html.includes(words.usually) ? html : escapeHtml(words.usually) + (isChinese(language) ? '：' : ': ') + html;
 }
 
-/** Windows are plates, as they hang in the hall. */
-function Windows({ hall, words }: { hall: GuideHall; words: Words }) {
+/** Windows are plates, as they hang in the hall. Those of several guides are told apart further down. */
+function Windows({ hall, words, isMany }: { hall: GuideHall; words: Words; isMany: boolean }) {
   const about = (say: (window: GuideHall['windows'][number]) => string | undefined) =>
     [...new Set(hall.windows.map(say))].filter(Boolean).join(words.and);
   const [where, names] = [about((window) => window.where), about(({ key, name }) => (/^\d+$/.test(key) ? name : (name ?? key)))];
@@ -106,10 +106,12 @@ function Windows({ hall, words }: { hall: GuideHall; words: Words }) {
             <b class="plate">{key}</b>{' '}
           </>
         ))}
-        <span>
-          {where}
-          {names && <span class={where ? 'far' : undefined}>{where ? `\u00a0· ${names}` : names}</span>}
-        </span>
+        {!isMany && (
+          <span>
+            {where}
+            {names && <span class={where ? 'far' : undefined}>{where ? `\u00a0· ${names}` : names}</span>}
+          </span>
+        )}
       </dd>
     </div>
   );

@@ -1,17 +1,22 @@
+import type { Entry } from '../../guide/entry.ts';
 import type { HallFacts } from '../../guide/hall-facts.ts';
+
 import type { Related } from '../../guide/guide.ts';
 import type { Channel } from '../../guide/hall.ts';
 import { eventClass } from '../ground/event-class.ts';
 import { linkIn } from '../ground/link.ts';
+import { pageWordsOf } from '../../words/view-in-words.ts';
+import { fill } from '../../words/words.ts';
 
-/** A guide in a list; `about`: its second line. */
-type Listed = Related & { readonly about?: string };
+/** A guide in a list; `about`: its second line, of a bundle of how many guides it is. */
+type Listed = Related & Pick<Entry, 'bundle'> & { readonly about?: string };
 
 /** Guides as station signs: the code in its life event's colour, then the title. */
 export function GuideList({ entries, hall, language }: { entries: readonly Listed[]; hall: HallFacts; language: string }) {
+  const aboutBundle = (count: number | undefined) => count && fill(pageWordsOf(hall, language).bundle, count);
   return (
     <ul class="list">
-      {entries.map(({ code, title, event, language: own = hall.language, about }) => (
+      {entries.map(({ code, title, event, bundle, language: own = hall.language, about = aboutBundle(bundle) }) => (
         <li class={eventClass(event)}>
           <a href={linkIn(hall, code, own)} lang={own === language ? undefined : own}>
             <span class="tag">{code}</span>
