@@ -157,6 +157,7 @@ export function bundleQuestions(own: Guide, parts: readonly Part[], { given, set
           ...rest,
           id: one.id,
           number: mine.length + at + 1,
+          anchor: `ask-${one.id}`,
           answers: first.question.answers.flatMap(({ id }, place) => answerOf(one, id, place)),
           ...(when === undefined ? {} : { when }),
           whose: one.members.map(({ part }) => part),

@@ -165,7 +165,7 @@ describe('its way', () => {
   });
 
   it('says about how many visits, and never that it is sure', () => {
-    expect(bundleIn(bundleFiles([LIST])).visits).toBe('大厅约 1 趟，以窗口答复为准');
+    expect(bundleIn(bundleFiles([LIST])).visits).toBe('大厅约 1 趟，去之前先问');
     expect(bundleIn(bundleFiles([LIST, '跑几次: 2'])).visits).toBe('2');
   });
 });

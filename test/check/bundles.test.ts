@@ -42,7 +42,6 @@ describe('what an answer says to the guides', () => {
     ['no such guide', '{= birth/hukuo#wed=a}'],
     ['no such question', '{= birth/hukou#wedd=a}'],
     ['no such answer', '{= birth/hukou#wed=c}'],
-    ['nothing that can be read', '{= 随便}'],
   ])('%s', (_, answer) => {
     expect(problems(bundleFiles([LIST], ...ASK(answer)))).toEqual(['bundles/newborn.md:9:13 error bundle-answer']);
   });

@@ -24,7 +24,8 @@ export function limitsOf(braces: readonly Braces[], labels: readonly string[]): 
       limits.broken ??= one;
       continue;
     }
-    if (/^\s*[=＝]/.test(one.text)) {
+    // `{=no}` is a condition that lacks its question.
+    if (/^\s*[=＝].*[=＝]/s.test(one.text)) {
       limits.sets = [...(limits.sets ?? []), setsIn(one)];
       continue;
     }
