@@ -25,8 +25,12 @@ export function beyond(formula: Formula, known: Formula): Formula | undefined {
 
 /** Returns whether two formulas are written alike. */
 export function isSame(a: Formula, b: Formula): boolean {
-  const text = (formula: Formula) => JSON.stringify(formula.map((one) => [...one].sort(([x], [y]) => (x < y ? -1 : 1))).sort());
-  return text(a) === text(b);
+  const isIn = (one: Formula[number], formula: Formula) => formula.some((other) => sameCase(one, other));
+  return a.length === b.length && a.every((one) => isIn(one, b));
+}
+
+function sameCase(one: Formula[number], other: Formula[number]): boolean {
+  return one.size === other.size && [...one].every(([question, answers]) => answers.join() === other.get(question)?.join());
 }
 
 /** Returns a formula with dates as the limits of a line. */
