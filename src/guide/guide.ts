@@ -166,10 +166,7 @@ export interface Related {
 }
 
 /** The names of the first few places at which a guide is done, and how many there are. */
-export interface SomePlaces {
-  readonly names: readonly string[];
-  readonly count: number;
-}
+export type SomePlaces = Readonly<{ names: readonly string[]; count: number }>;
 
 /** A policy beside a guide, by its anchor on the page of all policies; `when` is over this guide's own questions; `language` absent: the guide's own. */
 export type PolicyCard = Limits & Readonly<Record<'id' | 'title' | 'gets', string>> & { readonly language?: string };

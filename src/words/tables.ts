@@ -11,6 +11,7 @@ import { keepAllWords } from './keep-all-words.ts';
 import { keptWords } from './kept-words.ts';
 import { limitWords } from './limit-words.ts';
 import { lookupWords } from './lookup-words.ts';
+import { machineWords } from './machine-words.ts';
 import { newsWords } from './news-words.ts';
 import { openWords } from './open-words.ts';
 import { originalWords } from './original-words.ts';
@@ -40,6 +41,7 @@ export const TABLES = [
   askingWords,
   deadlineWords,
   lookupWords,
+  machineWords,
   policyWords,
   searchWords,
   shareWords,

@@ -8,4 +8,6 @@ export const viewWords = { table: 'view', zh: {}, en: {} };
 export const openWords = { table: 'open', zh: {}, en: {} };
 export const lookupWords = { table: 'lookup', zh: {}, en: {} };
 export const conditionWords = { table: 'condition', zh: {}, en: {} };
+export const machineWords = { table: 'machine', zh: {}, en: {} };
+export const policyWords = { table: 'policies', zh: {}, en: {} };
 export const languageNames = {};

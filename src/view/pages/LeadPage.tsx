@@ -8,7 +8,8 @@ import { Hours, stoppedInWords, windowNames } from '../parts/Where.tsx';
 import { type Speech, speechOf } from '../parts/limits.tsx';
 import { Steps } from '../parts/Steps.tsx';
 import { pageWordsOf, type Words } from '../../words/view-in-words.ts';
-import { fill, tongueOf } from '../../words/words.ts';
+import { machineWords } from '../../words/machine-words.ts';
+import { fill, type Said, tongueOf, wordsIn } from '../../words/words.ts';
 
 /** The page of a code of the second class: a machine, how it is used and what it can do, or a channel. */
 export function LeadPage({ facts }: { facts: LeadFacts }) {
@@ -56,6 +57,7 @@ export function LeadPage({ facts }: { facts: LeadFacts }) {
 function Machine({ device, facts, words }: { device: Device; facts: LeadFacts; words: Words }) {
   const { hall, language, entries, manual } = facts;
   const speech = speechOf(tongueOf(hall, language), manual?.questions ?? []);
+  const own = wordsIn(machineWords, speech);
   return (
     <>
       {device.stopped && <p class="alert">{stoppedInWords(device.stopped, speech)}</p>}
@@ -63,12 +65,12 @@ function Machine({ device, facts, words }: { device: Device; facts: LeadFacts; w
       {entries.length > 0 && (
         <section>
           <h2>{words.deviceCan}</h2>
-          <GuideList entries={entries.map((entry) => ({ ...entry, ...elsewhere(entry, words) }))} hall={hall} language={language} />
+          <GuideList entries={entries.map((entry) => ({ ...entry, ...elsewhere(entry, words, own) }))} hall={hall} language={language} />
         </section>
       )}
       {device.cannot && (
         <section>
-          <h2>{words.deviceCannot}</h2>
+          <h2>{own.cannot}</h2>
           <div class="text">
             {device.cannot.map((text) => (
               <p>{text}</p>
@@ -89,23 +91,27 @@ function Use({
   facts: LeadFacts;
   speech: Speech;
 }) {
-  const { words } = speech;
+  const own = wordsIn(machineWords, speech);
   const foreign = manual.language === language ? undefined : manual.language;
   return (
     <section>
-      <h2>{words.deviceUse}</h2>
+      <h2>{own.use}</h2>
       {manual.steps.map((section) => (
         <div lang={foreign}>
           <Steps section={section} speech={speech} />
         </div>
       ))}
-      <GuideList entries={[{ ...manual, about: words.deviceMore }]} hall={hall} language={language} />
+      <GuideList entries={[{ ...manual, about: own.more }]} hall={hall} language={language} />
     </section>
   );
 }
 
 /** Returns where else a thing is done: at a window, at another machine. */
-function elsewhere({ windows, devices }: LeadFacts['entries'][number], words: Words): { readonly about?: string } {
+function elsewhere(
+  { windows, devices }: LeadFacts['entries'][number],
+  words: Words,
+  own: Said<typeof machineWords.zh>,
+): { readonly about?: string } {
   const places = [...(windows.length > 0 ? [windowNames(windows, words)] : []), ...devices];
-  return places.length > 0 ? { about: fill(words.deviceElse, places.join(words.list)) } : {};
+  return places.length > 0 ? { about: fill(own.elsewhere, places.join(words.list)) } : {};
 }

@@ -7,7 +7,8 @@ import { callLink, linkIn } from '../ground/link.ts';
 import { ChannelList } from './List.tsx';
 import { LimitedText } from './GuideHtml.tsx';
 import { type Words, windowsInWords } from '../../words/view-in-words.ts';
-import { dayInWords, fill } from '../../words/words.ts';
+import { machineWords } from '../../words/machine-words.ts';
+import { dayInWords, fill, wordsIn } from '../../words/words.ts';
 
 interface WhereProps {
   guide: Guide;
@@ -54,9 +55,9 @@ function asChannel(
 
 /** Returns that a machine is out of order, why, and since when: `停用：换纸，2026 年 11 月 30 日起`. */
 export function stoppedInWords({ why, since }: Stopped, speech: Speech): string {
-  const { deviceStopped, deviceSince, deviceWhy, and } = speech.words;
-  const from = since && fill(deviceSince, dayInWords(since, speech));
-  return [why === undefined ? deviceStopped : fill(deviceWhy, why), from].filter(Boolean).join(and);
+  const words = wordsIn(machineWords, speech);
+  const from = since && fill(words.since, dayInWords(since, speech));
+  return [why === undefined ? words.stopped : fill(words.stoppedWhy, why), from].filter(Boolean).join(speech.words.and);
 }
 
 /** Service points that do it, and villages in which somebody does it for people, as rows that lead to those of them all. */
