@@ -29,7 +29,7 @@ export function pointsFacts(hall: Hall, { points, agents, online, guides }: Poin
     kind: 'points',
     ...inEachLanguage(hall, 'points', language),
     windows: Object.entries(windows).map(([key, window]) => ({ key, ...window })),
-    machines: Object.values(devices).filter(({ stopped }) => !stopped),
+    machines: Object.values(devices),
     points,
     agents,
     online,

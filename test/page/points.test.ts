@@ -58,6 +58,15 @@ describe('现在能办的', () => {
     expect(get('[data-points=open]').getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('a machine that is out of order is not open, and says so', () => {
+    const stopped = { why: '换纸', since: '2026-11-24' };
+    const devices = { printer: { name: '自助查询打印机', where: '一楼东侧', guides: ['birth/guide-a1'], stopped } };
+    open(pointsFacts({ ...HALL, devices }, LISTS, 'zh-CN'), 'https://qinghe.example/points#now');
+    wakePoints(document, tongue, () => morning);
+    expect(shown()).not.toContain('自助查询打印机');
+    expect(document.body.textContent).toContain('一楼东侧 · 停用：换纸，2026 年 11 月 24 日起');
+  });
+
   it('in the morning: the windows too; a second tap shows all again', () => {
     wake(morning);
     expect(shown()).toContain('近处的站');

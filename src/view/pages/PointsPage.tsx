@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import type { Device } from '../../guide/hall.ts';
 import type { ServicePoint, PointGuide } from '../../guide/points.ts';
 import type { PointsFacts } from '../../guide/points-facts.ts';
 import { Languages } from './Frame.tsx';
 import { callLink, mapLink } from '../ground/link.ts';
 import { GuideList } from '../parts/List.tsx';
 import { HallLines } from './WallPage.tsx';
-import { Hours, placeInWords, windowNames } from '../parts/Where.tsx';
+import { Hours, placeInWords, stoppedInWords, windowNames } from '../parts/Where.tsx';
 import { guidesInWords, pageWordsOf } from '../../words/view-in-words.ts';
+import { tongueOf } from '../../words/words.ts';
 
 /** Where else things are done, and who does them for others: by kind. Its script sorts by nearness and by what is open now. */
 export function PointsPage({ facts }: { facts: PointsFacts }) {
@@ -46,12 +48,7 @@ export function PointsPage({ facts }: { facts: PointsFacts }) {
           )}
         </Place>
         {machines.map((machine) => (
-          <Place
-            name={machine.name}
-            place={{ ...(machine.hours ? machine : hall), address: machine.where, phone: undefined }}
-            guides={machine.guides}
-            facts={facts}
-          />
+          <Place name={machine.name} place={machineAs(machine, facts)} guides={machine.guides} facts={facts} />
         ))}
         {online.length > 0 && <Place name={words.online} place={{ address: words.onlineSay }} guides={online} facts={facts} always />}
       </section>
@@ -79,6 +76,12 @@ export function PointsPage({ facts }: { facts: PointsFacts }) {
       </footer>
     </>
   );
+}
+
+/** A machine as a place: one that is out of order says so, and is open at no time. */
+function machineAs({ where, hours, timetable, stopped }: Device, { hall, language }: PointsFacts) {
+  if (stopped) return { address: [where, stoppedInWords(stopped, tongueOf(hall, language))].filter(Boolean).join(' · ') };
+  return { ...(hours ? { hours, timetable } : { hours: hall.hours, timetable: hall.timetable }), address: where };
 }
 
 /** The language of what the lists say, where the page is in another. */

@@ -8,7 +8,8 @@ import { ChannelList } from './List.tsx';
 import { LimitedText } from './GuideHtml.tsx';
 import { type Words, windowsInWords } from '../../words/view-in-words.ts';
 import { machineWords } from '../../words/machine-words.ts';
-import { dayInWords, fill, wordsIn } from '../../words/words.ts';
+import { viewWords } from '../../words/view-words.ts';
+import { dayInWords, fill, type Tongue, wordsIn } from '../../words/words.ts';
 
 interface WhereProps {
   guide: Guide;
@@ -54,10 +55,10 @@ function asChannel(
 }
 
 /** Returns that a machine is out of order, why, and since when: `停用：换纸，2026 年 11 月 30 日起`. */
-export function stoppedInWords({ why, since }: Stopped, speech: Speech): string {
-  const words = wordsIn(machineWords, speech);
-  const from = since && fill(words.since, dayInWords(since, speech));
-  return [why === undefined ? words.stopped : fill(words.stoppedWhy, why), from].filter(Boolean).join(speech.words.and);
+export function stoppedInWords({ why, since }: Stopped, tongue: Tongue): string {
+  const words = wordsIn(machineWords, tongue);
+  const from = since && fill(words.since, dayInWords(since, tongue));
+  return [why === undefined ? words.stopped : fill(words.stoppedWhy, why), from].filter(Boolean).join(wordsIn(viewWords, tongue).and);
 }
 
 /** Service points that do it, and villages in which somebody does it for people, as rows that lead to those of them all. */
