@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -52,6 +52,8 @@ describe('a preview', () => {
     expect(look().page('/').html).toContain('hall.yaml:');
   });
   it('has no box where nothing is wrong, and its own script', () => {
+    for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')))
+      edit(file, () => `---\n标题: ${file}\n---\n当场办好。\n`);
     const { html } = look().page('/A1');
     expect(html).not.toContain('<aside class="dev-problems');
     expect(html).toMatch(/src="\/@dev\/client\.js\?[\w-]{36}"/);
