@@ -23,8 +23,8 @@ export const rule: Rule = {
         if (other === undefined) named.set(name, draft);
         if (other === undefined || other.id === draft.id) return [];
         const message = {
-          zh: `“${text}”也是“${titleOf(other)}”（${other.file}）的叫法。`,
-          en: `“${text}” is also a name of “${titleOf(other)}” (${other.file}).`,
+          zh: `“${text}”也是“${titleOf(other)}”（${other.id}）的叫法。`,
+          en: `“${text}” is also a name of “${titleOf(other)}” (${other.id}).`,
         };
         const fix = {
           zh: '留在群众最可能要找的那一篇，另一篇里删去；或者两边都说得再细一点，例如“给孩子办社保卡”。',
