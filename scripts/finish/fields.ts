@@ -28,6 +28,8 @@ type FinishedFields = Pick<
   | 'fee'
   | 'visits'
   | 'online'
+  | 'progress'
+  | 'booking'
   | 'who'
   | 'result'
   | 'valid'
@@ -51,6 +53,8 @@ const INHERITED: readonly FieldName[] = [
   'windows',
   'visits',
   'online',
+  'progress',
+  'booking',
   'related',
   'reviewed',
   'review_by',
@@ -125,6 +129,8 @@ export function finishFields(finishing: Finishing, original: Finishing | undefin
     ...given('fee', linesOf('fee', finishing, original, textLines(value('fee')))),
     ...given('visits', text('visits')),
     ...given('online', onlineOf(value('online'))),
+    ...given('progress', onlineOf(value('progress'))),
+    ...given('booking', onlineOf(value('booking'))),
     ...given('who', text('who')),
     ...given('result', text('result')),
     ...given('valid', text('valid')),

@@ -119,7 +119,7 @@ function isShown(kind: keyof Facts, draft: Draft, original: Draft | undefined, h
   const department = textOf(draft.fields.department?.value ?? original?.fields.department?.value)?.text.trim();
   const ofHall = [hall, hall.departments[(department && departmentKey(hall, department)) ?? '']];
   return (
-    [draft, original].some((one) => has(one, 'windows', 'hours', 'place', 'phone', 'online')) ||
+    [draft, original].some((one) => has(one, 'windows', 'hours', 'place', 'phone', 'online', 'progress', 'booking')) ||
     ofHall.some((one) => (one?.hours ?? one?.place ?? one?.phone) !== undefined)
   );
 }

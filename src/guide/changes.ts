@@ -59,7 +59,9 @@ const SCALARS = [
   ['phone', ({ guide, hall }) => guide.phone ?? hall.department?.phone ?? hall.phone],
   ['department', department],
   ['complaint', ({ hall }) => hall.department?.complaint],
-  ['online', ({ guide }) => joined(guide, guide.online?.map(({ name, href }) => [name, href].filter(Boolean).join(' ')) ?? [], '、')],
+  ['online', ({ guide }) => addresses(guide, guide.online)],
+  ['progress', ({ guide }) => addresses(guide, guide.progress)],
+  ['booking', ({ guide }) => addresses(guide, guide.booking)],
   ['who', ({ guide }) => guide.who],
   ['result', ({ guide }) => guide.result],
   ['valid', ({ guide }) => guide.valid],
@@ -183,6 +185,14 @@ function said(guide: Guide, inWords: InWords, ...limits: readonly Limits[]): str
 const ENGLISH = { '、': ', ', '，': ', ', '；': '; ', '：': ': ' } as const;
 
 /** Returns the texts that are not absent, joined as in the guide's language. */
+function addresses(guide: Guide, all: Guide['online'] = []): string | undefined {
+  return joined(
+    guide,
+    all.map(({ name, href }) => [name, href].filter(Boolean).join(' ')),
+    '、',
+  );
+}
+
 function joined({ language }: Guide, texts: readonly (string | undefined)[], by: keyof typeof ENGLISH): string {
   return texts.filter(Boolean).join(isChinese(language) ? by : ENGLISH[by]);
 }

@@ -203,6 +203,9 @@ export interface Guide {
   /** By when it is to be done, as written. Where that is understood its element carries `data-latest`: `Latest` as JSON. */
   readonly latest?: Html;
   readonly online?: readonly Online[];
+  /** Where one asks how far it is, and where one makes an appointment. */
+  readonly progress?: readonly Online[];
+  readonly booking?: readonly Online[];
   readonly related?: readonly Related[];
   /** Service points that do it, and villages in which somebody does it for people. */
   readonly points?: SomePlaces;

@@ -14,7 +14,7 @@ prepareZXingModule({ overrides: { wasmBinary: buffer } });
 
 it('every code of the sample hall, printed or not', async () => {
   const codes = allCodes(hallIn(join(ROOT, 'guides')));
-  expect(new Set(codes.map(({ kind }) => kind))).toEqual(new Set(['guide', 'situation', 'device', 'channel', 'event', 'wall']));
+  expect(new Set(codes.map(({ kind }) => kind))).toEqual(new Set(['guide', 'situation', 'device', 'channel', 'class', 'event', 'wall']));
   for (const { code, address, matrix } of codes) {
     const found = await readBarcodes(qrPng(matrix()), { formats: ['QRCode'] });
     expect([code, ...found.map(({ text }) => text)]).toEqual([code, address]);

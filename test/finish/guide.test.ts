@@ -57,6 +57,11 @@ describe('where it is done online', () => {
       { name: '小程序' },
     ]);
   });
+  it('where one asks how far it is and makes an appointment, in the same ways; nothing that runs', () => {
+    const { progress, booking } = only(guideWith('查进度: https://a.example/j', '预约: 12123 App'));
+    expect({ progress, booking }).toEqual({ progress: [{ href: 'https://a.example/j' }], booking: [{ name: '12123 App' }] });
+    expect(only(guideWith('预约: { name: 甲, href: "javascript:alert(1)" }')).booking).toEqual([{ name: '甲' }]);
+  });
   it('nothing that runs', () => expect(online('网上办: { name: 甲, href: "javascript:alert(1)" }')).toEqual([{ name: '甲' }]));
 });
 

@@ -271,6 +271,12 @@ describe('what a writer may also write', () => {
     expect(text).toContain('网上办：“青禾办事”小程序');
   });
 
+  it('查进度 and 预约: links that say that they need a network, names as names', () => {
+    const page = pageOf(withGuide({ progress: [{ href: 'https://a.example/j' }], booking: [{ name: '12123 App' }] }));
+    expect(textOf(page.querySelector('a[href="https://a.example/j"]'))).toBe('查进度 ↗ 要联网');
+    expect(textOf(page.querySelector('main'))).toContain('预约：12123 App');
+  });
+
   it('several online services without address, in the page’s own way of listing', () => {
     const online = [{ name: 'Alipay' }, { name: 'WeChat' }];
     expect(textOf(pageOf(withGuide({ online })).querySelector('main'))).toContain('网上办：Alipay、WeChat');

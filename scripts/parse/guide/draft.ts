@@ -120,6 +120,8 @@ export type FieldName =
   | 'fee'
   | 'visits'
   | 'online'
+  | 'progress'
+  | 'booking'
   | 'related'
   | 'also'
   | 'class'

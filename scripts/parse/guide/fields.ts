@@ -29,6 +29,8 @@ export const FIELDS: readonly Field[] = [
   { name: 'fee', shape: 'texts', chinese: ['费用', '收费', '要多少钱', '收费标准'], english: ['fees', 'cost'] },
   { name: 'visits', shape: 'text', chinese: ['跑几次', '到场次数', '到现场次数'], english: ['trips'] },
   { name: 'online', shape: 'links', chinese: ['网上办', '网上办理', '在线办理'], english: [] },
+  { name: 'progress', shape: 'links', chinese: ['查进度', '进度查询', '查询进度'], english: ['track'] },
+  { name: 'booking', shape: 'links', chinese: ['预约', '网上预约', '预约办理'], english: ['appointment'] },
   { name: 'related', shape: 'list', chinese: ['相关', '相关事项', '另见'], english: ['see_also'] },
   { name: 'also', shape: 'list', chinese: ['也属于', '还属于'], english: ['events'] },
   { name: 'class', shape: 'list', chinese: ['类别', '分类'], english: [] },

@@ -95,7 +95,9 @@ export function phoneOf(guide: Guide, hall: GuideHall): string | undefined {
 export function hasWhere(guide: Guide, hall: GuideHall): boolean {
   const known = [guide, hall, hall.department].some((one) => one && (one.hours ?? one.place ?? one.phone) !== undefined);
   return (
-    known || (guide.online ?? guide.points ?? guide.agents ?? hall.plan) !== undefined || hall.windows.length + hall.devices.length > 0
+    known ||
+    (guide.online ?? guide.progress ?? guide.booking ?? guide.points ?? guide.agents ?? hall.plan) !== undefined ||
+    hall.windows.length + hall.devices.length > 0
   );
 }
 
@@ -171,7 +173,8 @@ function Acts({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Wo
   const online = guide.online ?? [];
   const names = online.filter(({ href }) => !href).map(({ name }) => name);
   const linked = online.filter(({ href }) => href);
-  if (!phone && online.length === 0) return null;
+  const others = [...waysOf(words.progress, guide.progress), ...waysOf(words.booking, guide.booking)];
+  if (!phone && online.length + others.length === 0) return null;
   return (
     <>
       <p class="acts">
@@ -185,10 +188,23 @@ function Acts({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Wo
             {one.name ?? words.online} ↗
           </a>
         ))}
+        {others.map(
+          ({ way, href }) =>
+            href && (
+              <a class="button quiet" href={href}>
+                <b>{way} ↗</b> <span>{words.mapSay}</span>
+              </a>
+            ),
+        )}
       </p>
       {names.length > 0 && <p>{fill(words.onlineAt, names.join(words.list))}</p>}
+      {others.map(({ way, name, href }) => !href && name && <p>{fill(words.elsewhereAt, way, name)}</p>)}
     </>
   );
+}
+
+function waysOf(way: string, all: Guide['online'] = []) {
+  return all.map((one) => ({ way, ...one }));
 }
 
 /** Returns the hall's place in words: the street, then the bus. */

@@ -1,0 +1,36 @@
+/** What the markup says of classes, points and agents: a part of `view-words.ts`. */
+
+export const elsewhereWords = {
+  zh: {
+    byClass: '按部门类别找',
+    points: '服务点和帮办员',
+    pointsSay: '除了大厅，这些地方也能办。去之前先打电话问一问。',
+    openNow: '现在能办的',
+    nearest: '离我最近的',
+    counters: '大厅窗口',
+    whichWindow: '哪个窗口办什么',
+    onlineSay: '什么时候都能办，要联网。',
+    map: '看地图',
+    mapSay: '要联网',
+    agents: '帮代办员',
+    agentsSay: '走不开、不会办，请本村、本社区的帮代办员帮您办。不收费。',
+    somePoints: '{1} 处服务点也能办',
+    someAgents: '{1} 个村（社区）有人帮您办',
+  },
+  en: {
+    byClass: 'By kind of office',
+    points: 'Service points and helpers',
+    pointsSay: 'Besides the hall, it is done here too. Call before you set out.',
+    openNow: 'Open now',
+    nearest: 'Nearest to me',
+    counters: 'Windows of the hall',
+    whichWindow: 'Which window does what',
+    onlineSay: 'At any time, with a network.',
+    map: 'Map',
+    mapSay: 'needs a network',
+    agents: 'Helpers in villages',
+    agentsSay: 'If you cannot come or do not know how, your village’s helper does it for you. Free.',
+    somePoints: 'Also at service points: {1}',
+    someAgents: 'Villages with a helper: {1}',
+  },
+} as const;
