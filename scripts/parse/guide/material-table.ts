@@ -81,11 +81,13 @@ interface Filled {
 /** As the list item that would say the same. */
 function materialOfRow(reading: Reading, columns: readonly Column[], { row, name, more }: NamedRow): DraftMaterial {
   const filled = filledIn(row, columns).filter(({ cell }) => cell !== row.children[name]);
-  const saysForm = filled.filter(({ column, cell }) => column.kind === 'form' && textOfBlock(cell) !== '');
+  const saysForm = filled.filter(
+    ({ column, cell }) => column.kind === 'form' && textOfBlock(cell) !== '' && !NO_FORM.test(textOfBlock(cell)),
+  );
   // One form of several may have a condition of its own, which only a note can have; so has a column of forms.
   const isOfRow = (cell: Cell) => cell.column === undefined && (saysForm.length === 1 || cell.marks.limits === undefined);
   const forms = saysForm.filter(({ cell }) => isOfRow(cell));
-  const notes = filled.filter((one) => !forms.includes(one));
+  const notes = filled.filter((one) => !forms.includes(one) && !(one.column.kind === 'form' && NO_FORM.test(textOfBlock(one.cell))));
   const further = more.flatMap((one) =>
     filledIn(one, columns).map(({ cell, column }) => ({ cell: limitedBy(reading, one, cell), column })),
   );
@@ -144,7 +146,11 @@ function isPlain(column: Column): boolean {
   return column.kind !== 'note' || isNoteTitle(column.title);
 }
 
-/** `1` under 原件 is `原件 1 份`. */
+/** A cell of a form that a paper does not need. */
+const NO_FORM = /^(?:[-－—–/／×✗✘]|——|无|否)$/u;
+
+/** `1` under 原件 is `原件 1 份`, and `√` is `原件`. */
 function formIn(text: string, title: string): string {
+  if (/^[√✓✔是有]$/u.test(text) && /^(?:纸质|电子)?(?:原件|复印件|正本|副本)$/u.test(title)) return title;
   return /^\d+$/.test(text) ? `${title.replace(/份数$|数量$/, '')} ${text} 份`.trim() : text;
 }

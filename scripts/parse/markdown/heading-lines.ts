@@ -75,7 +75,7 @@ interface Labelled extends Named {
   readonly start: number;
 }
 
-/** Names that are shorter may be a label of anything: `材料：低筋面粉`. */
+/** Names that are shorter may be a label of anything, unless they have a number: `材料：低筋面粉`. */
 const SHORTEST = 3;
 
 /** `申请材料：`, `**申请材料：**`, `**申请材料**：`, `【申请材料】`, `申请材料——` */
@@ -99,7 +99,7 @@ function labelledBy(label: RegExp, line: string): Labelled | undefined {
   const named = all === undefined || /[?？]/.test(name) ? undefined : namedLine(name);
   if (!all || !named) return undefined;
   const plain = unwrapped(headingMark(named.text)?.rest ?? named.text);
-  return plain.length < SHORTEST ? undefined : { ...named, start: all.length };
+  return plain.length < SHORTEST && named.mark?.number === undefined ? undefined : { ...named, start: all.length };
 }
 
 function kindOfName(text: string): SectionKind {

@@ -36,7 +36,7 @@ const AROUND: readonly RegExp[] = [
   // `== 材料 ==` with spaces is another program's.
   /^(={2,}(?!\s)|[＝~～]{2,}|[-－—–─━]{3,}|——)\s*([^=].*?)\s*[=＝~～\-－—–─━]{2,}$/u,
   /^<(h[1-6]|b|strong|u|i|p|center)>(.+)<\/\1>$/iu,
-  /^([【〖〔「『［《“<＜[])(.+)[】〗〕」』］》”>＞\]][：:]?$/u,
+  /^([【〖〔「『［《“"<＜[])(.+)[】〗〕」』］》”">＞\]][：:]?$/u,
 ];
 
 /** Returns a text without what is drawn around it, whatever stands in what. */

@@ -218,6 +218,6 @@ function pieceOf({ text, line, unit }: TypedLine, start: number, end: number): T
 /** Where a text ends without the signs that end it. */
 function endOf(text: string): number {
   let end = text.length;
-  while (end > 0 && /[；;，,、。.\s]/.test(text[end - 1] ?? '')) end -= 1;
+  while (end > 0 && /[；;，,、。.→➡⇒➔➜\s]|\ufe0f/u.test(text[end - 1] ?? '')) end -= 1;
   return end;
 }

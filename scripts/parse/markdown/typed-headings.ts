@@ -138,17 +138,24 @@ function labelledHeading(
   typed: string,
   silent: boolean,
 ): (Found & { start: number }) | undefined {
-  const labelled = labelledLine(typed);
+  const section = state.section.after(state.tokens);
+  const labelled = labelledLine(typed) ?? nextLabel(typed, section);
   if (!labelled) return undefined;
   const { kind, mark, text, start } = labelled;
-  const section = state.section.after(state.tokens);
-  if (section.kind === kind || section.kind === 'faq' || section.kind === 'questions') return undefined;
+  if ((section.kind === kind && kind !== 'text') || section.kind === 'faq' || section.kind === 'questions') return undefined;
   const goesOn = section.mark?.style === mark?.style ? (section.mark?.number ?? 0) + 1 : section.kind === 'text' ? 1 : 0;
   const isOne =
     mark?.number === undefined
       ? isList(kind) || section.typed === 'label' || (section.typed === 'line' && !silent) || isAboveLists(state, line, endLine)
       : mark.number === goesOn;
   return isOne ? { text, level: section.level, start } : undefined;
+}
+
+/** `六、联系电话：0999-…` after `五、收费：…`. */
+function nextLabel(line: string, section: Section): (Named & { readonly start: number }) | undefined {
+  const [all = '', name = ''] = section.typed === 'label' ? (/^\s*([^：:。，；]{3,14})[：:]\s*(?=\S)/u.exec(line) ?? []) : [];
+  const named = all === '' ? undefined : nextLine(name, section);
+  return named && { ...named, start: all.length };
 }
 
 function isList(kind: SectionKind): boolean {
