@@ -14,7 +14,7 @@ import { shown } from '../../scripts/sheets/desk/shown.ts';
 import { documentOf } from '../../scripts/sheets/drawn/document-of.ts';
 import { SHEET_KINDS } from '../../scripts/sheets/kinds/kinds.ts';
 import { textCode } from '../../src/view/sheets/text/text-code.ts';
-import { simplifiedWords } from '../../src/view/sheets/text/sheet-words-simplified.ts';
+import { simplifiedSheetWords } from '../../src/view/sheets/text/sheet-words-simplified.ts';
 import { sheetWords } from '../../src/view/sheets/text/sheet-words.ts';
 import { writeTraditionalHall } from '../view/traditional-hall.ts';
 import { simplifiedOnly } from '../view/simplified-only.ts';
@@ -34,9 +34,9 @@ const shownText = (html: string) => html.replace(/<style>[^]*?<\/style>/g, '');
 
 it('the words of paper are the simplified ones as OpenCC writes them, and as all pages say them', () => {
   // Each sentence with its places.
-  const said = (words: typeof simplifiedWords) =>
+  const said = (words: typeof simplifiedSheetWords) =>
     Object.entries(words).map(([name, one]) => [name, typeof one === 'function' ? String(one).replace(/^[^=]*=>\s*/, '') : String(one)]);
-  const [plain, ours] = [Object.fromEntries(said(simplifiedWords)), Object.fromEntries(said(sheetWords('zh-HK')))];
+  const [plain, ours] = [Object.fromEntries(said(simplifiedSheetWords)), Object.fromEntries(said(sheetWords('zh-HK')))];
   expect(ours).toEqual(traditionalWords([{ table: 'sheet', zh: plain }])['sheet']);
 });
 

@@ -9,8 +9,7 @@ import { type Case, type Essentials, bareMaterial, caseOf, endOf, essentialsOf, 
 import { charactersThatFit, emsOf, lineCount, sizeThatFits } from '../../../src/view/sheets/text/fit.ts';
 import type { SlipBlock, SlipFacts } from '../../../src/view/sheets/facts/slip-facts.ts';
 import { textCode } from '../../../src/view/sheets/text/text-code.ts';
-import type { SheetWords } from '../../../src/view/sheets/text/sheet-words-simplified.ts';
-import { sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
+import { type SheetWords, sheetWords } from '../../../src/view/sheets/text/sheet-words.ts';
 import type { Choice, Guide, Material, Step } from '../../../src/guide/guide.ts';
 import type { WallCode } from '../../register/wall-codes.ts';
 import { codeFacts, textCodeFacts } from '../sheet/code-facts.ts';

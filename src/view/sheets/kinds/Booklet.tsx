@@ -3,8 +3,7 @@ import type { BookletContents, BookletCover, BookletFacts, BookletGuide, Content
 import { CodePicture } from '../pieces/CodePicture.tsx';
 import { FinePrint } from '../pieces/FinePrint.tsx';
 import { NamedFacts } from '../pieces/NamedFacts.tsx';
-import type { SheetWords } from '../text/sheet-words-simplified.ts';
-import { sheetWords } from '../text/sheet-words.ts';
+import { type SheetWords, sheetWords } from '../text/sheet-words.ts';
 
 /** A page of the booklet. */
 export function Booklet({ facts }: { facts: BookletFacts }) {

@@ -1,8 +1,7 @@
 import { CodePicture } from '../pieces/CodePicture.tsx';
 import type { PosterFacts } from '../facts/facts.ts';
 import { FinePrint } from '../pieces/FinePrint.tsx';
-import type { SheetWords } from '../text/sheet-words-simplified.ts';
-import { sheetWords } from '../text/sheet-words.ts';
+import { type SheetWords, sheetWords } from '../text/sheet-words.ts';
 
 /** One guide on one sheet: its letters, its title, its code, and the facts that one must know before one goes. */
 export function Poster({ facts }: { facts: PosterFacts }) {

@@ -4,8 +4,7 @@ import type { SheetHall } from '../facts/facts.ts';
 import { metres } from '../pieces/FinePrint.tsx';
 import { reachOf } from '../../../guide/reach.ts';
 import type { CardsFacts, RackCard } from '../facts/wall-facts.ts';
-import type { SheetWords } from '../text/sheet-words-simplified.ts';
-import { sheetWords } from '../text/sheet-words.ts';
+import { type SheetWords, sheetWords } from '../text/sheet-words.ts';
 
 /** A page of cards to take along, with lines to cut by. */
 export function RackCards({ facts: { hall, cards, layout } }: { facts: CardsFacts }) {

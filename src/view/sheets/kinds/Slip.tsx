@@ -2,8 +2,7 @@ import { CodePicture } from '../pieces/CodePicture.tsx';
 import { FinePrint } from '../pieces/FinePrint.tsx';
 import { NamedFacts } from '../pieces/NamedFacts.tsx';
 import type { SlipBlock, SlipFacts } from '../facts/slip-facts.ts';
-import type { SheetWords } from '../text/sheet-words-simplified.ts';
-import { sheetWords } from '../text/sheet-words.ts';
+import { type SheetWords, sheetWords } from '../text/sheet-words.ts';
 
 /** Materials and steps, to be ticked off at the window and taken home. */
 export function Slip({ facts }: { facts: SlipFacts }) {

@@ -3,8 +3,7 @@ import { CardRows } from '../pieces/Card.tsx';
 import { FinePrint } from '../pieces/FinePrint.tsx';
 import { siteOf, sized } from './Wall.tsx';
 import type { TileFacts, TileLayout } from '../facts/wall-facts.ts';
-import type { SheetWords } from '../text/sheet-words-simplified.ts';
-import { sheetWords } from '../text/sheet-words.ts';
+import { type SheetWords, sheetWords } from '../text/sheet-words.ts';
 
 /** An A4 page of a wall that is put together: within its cut marks it joins its neighbours. */
 export function Tile({ facts }: { facts: TileFacts }) {

@@ -3,8 +3,7 @@ import { CardRows } from '../pieces/Card.tsx';
 import type { CodeFacts } from '../facts/facts.ts';
 import { FinePrint, shortAddress } from '../pieces/FinePrint.tsx';
 import type { WallSheetFacts, WallPart } from '../facts/wall-facts.ts';
-import type { SheetWords } from '../text/sheet-words-simplified.ts';
-import { sheetWords } from '../text/sheet-words.ts';
+import { type SheetWords, sheetWords } from '../text/sheet-words.ts';
 
 /** The whole wall, a page of it, or one life event: sections of cards, and across the foot the codes that are no guide's. */
 export function Wall({ facts }: { facts: WallSheetFacts }) {

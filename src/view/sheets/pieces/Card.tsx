@@ -3,7 +3,7 @@ import { eventClass } from '../../ground/event-class.ts';
 import { CodePicture } from './CodePicture.tsx';
 import type { CodeFacts } from '../facts/facts.ts';
 import type { CardLayout } from '../facts/wall-facts.ts';
-import type { SheetWords } from '../text/sheet-words-simplified.ts';
+import type { SheetWords } from '../text/sheet-words.ts';
 
 interface CardOf {
   name: string;

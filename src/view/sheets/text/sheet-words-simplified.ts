@@ -1,6 +1,6 @@
 /** The words of paper in simplified Chinese: what the other two are made after. */
 
-export const simplifiedWords = {
+export const simplifiedSheetWords = {
   scan: '扫码看怎么办',
   scanHow: '微信、相机都能扫。页面上显示“已存好”，没网也能看。',
   bring: '要带的材料',
@@ -77,5 +77,3 @@ export const simplifiedWords = {
   tile: (number: number, of: number, row: number, column: number) =>
     `第 ${number} 张，共 ${of} 张：第 ${row} 行第 ${column} 列。左边和上边照角上的线裁掉，右边和下边留着，垫在邻张下面粘；最外一圈四边都裁。`,
 };
-
-export type SheetWords = typeof simplifiedWords;

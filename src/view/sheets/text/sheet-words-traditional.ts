@@ -1,8 +1,8 @@
 /** The words of paper in traditional characters: as `scripts/resolve/traditional-words.ts` writes the simplified ones. */
 
-import type { SheetWords } from './sheet-words-simplified.ts';
+import type { simplifiedSheetWords } from './sheet-words-simplified.ts';
 
-export const traditionalSheetWords: SheetWords = {
+export const traditionalSheetWords: typeof simplifiedSheetWords = {
   scan: '掃碼看怎麼辦',
   scanHow: '微信、相機都能掃。頁面上顯示「已存好」，沒網也能看。',
   bring: '要帶的材料',

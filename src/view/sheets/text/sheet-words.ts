@@ -1,88 +1,13 @@
 /** The words that only paper says. */
 
 import { inLanguage, isTraditional } from '../../../guide/language.ts';
-import { type SheetWords, simplifiedWords } from './sheet-words-simplified.ts';
+import { englishSheetWords } from './sheet-words-english.ts';
+import { simplifiedSheetWords } from './sheet-words-simplified.ts';
 import { traditionalSheetWords } from './sheet-words-traditional.ts';
 
-const en: SheetWords = {
-  scan: 'Scan to see how',
-  scanHow: 'WeChat or any camera. Once the page says "kept", it opens without network.',
-  bring: 'What to bring',
-  more: (count) => `${count} more: scan to see.`,
-  time: 'How long',
-  fee: 'How much',
-  window: 'Which window',
-  onPage: 'It depends: scan to see',
-  free: 'This code is free, asks for no password, installs nothing',
-  report: (whom) => `Code looks wrong? Tell ${whom}`,
-  madeFor: (width, metres) => `Code ${width} mm wide, to be read within ${metres} m`,
-  text: 'No network? Scan this (text)',
-  textHow: 'It needs no network and shows words: what to bring, which window, the hours. Hold the phone close.',
-  textBring: 'Bring',
-  textLeft: (count) => `${count} more do not fit here: see the page or ask.`,
-  textTime: 'Time',
-  textFee: 'Fee',
-  textHours: 'Hours',
-  textPhone: 'Phone',
-  textAll: 'All',
-  named: (name, value) => `${name}: ${value}`,
-  limited: (text, limits) => (limits === '' ? text : `${text} (${limits})`),
-  mapHow: 'Read from left to right, following your case, and see what to bring. Not sure? Ask at the window.',
-  always: 'Always bring',
-  start: 'Start here',
-  again: (number, text) => `Question ${number}: ${text} (drawn elsewhere, goes on the same way)`,
-  end: 'It ends here.',
-  booklet: 'Guide book',
-  bookletGuides: (count) => (count === 1 ? 'How to get it done, with its code' : `How to get ${count} things done, a code for each`),
-  byEvent: 'By life event',
-  byLetter: 'By alphabet',
-  steps: 'Steps',
-  whole: 'Scan to see all',
-  notes: 'Notes',
-  pageOf: (page, pages) => `Page ${page} of ${pages}`,
-  page: (page) => `Page ${page}`,
-  next: 'Continued on the next page',
-  comma: ', ',
-  hours: 'Hours',
-  place: 'Address',
-  phone: 'Phone',
-  slip: 'What to bring and do',
-  yourCase: 'Your case',
-  clerk: 'Clerk',
-  date: 'Date',
-  scanWall: 'Scan to find what you need to do',
-  can: 'What this machine can do for you',
-  scanHelp: 'Scan to see how',
-  board: 'Our representatives',
-  boardSay: 'If you are stuck, turn to them',
-  channels: 'Tell us',
-  channelsSay: 'Complaints and suggestions are free',
-  deviceAsk: 'Need a hand? Ask the staff beside it, it is free.',
-  reach: (scheme) => ({ tel: 'Scan to call', mailto: 'Scan to write' })[scheme] ?? 'Scan to write online (needs the network)',
-  mail: 'Mail',
-  goThere: 'Go there',
-  windows: 'Window',
-  outside: (host) => `This code leads to another site: ${host}`,
-  wall: 'Your life events',
-  tagline: 'Scan to see how',
-  allGuides: 'All guides',
-  strip: 'More help',
-  lead: (kind) => (kind === 'device' ? 'Machine' : kind === 'class' ? 'All of this kind' : 'Ask or tell us'),
-  fold: 'Fold back along this line',
-  calibration: 'Calibration page for labels',
-  calibrationHow: [
-    'Print it on plain paper at its real size (100 %), not "fit to page".',
-    'Lay it on a sheet of labels and hold both against a lamp: do the dashed lines meet the labels?',
-    'If not: read on the lying scale where the upright edge of the labels is, and on the standing scale where their lying edge is. Right and down are plus.',
-    'Print the labels with these two numbers, for example --offset 1.5,-0.5; then print this page again to see.',
-  ],
-  calibrated: (width, height, count, offset) =>
-    `Labels of ${width} × ${height} mm, ${count} a sheet; the dashed lines are drawn with --offset ${offset}`,
-  tile: (number, of, row, column) =>
-    `Page ${number} of ${of} (row ${row}, column ${column}). Cut left and top by the marks; glue right and bottom beneath the next page; cut all sides round the wall.`,
-};
+export type SheetWords = typeof simplifiedSheetWords;
 
 /** Returns the words of paper for a language: English, or Chinese in the characters of `zh-Hant`, `zh-TW`, `zh-HK`, `zh-MO`, else in simplified ones. */
 export function sheetWords(language: string): SheetWords {
-  return isTraditional(language) ? traditionalSheetWords : inLanguage({ zh: simplifiedWords, en }, language);
+  return isTraditional(language) ? traditionalSheetWords : inLanguage({ zh: simplifiedSheetWords, en: englishSheetWords }, language);
 }
