@@ -6,7 +6,17 @@ import type { bundleWords } from '../../src/words/bundle-words.ts';
 import { type Said, fill } from '../../src/words/words.ts';
 import { type Formula, and, isAlways, or } from './formula.ts';
 import type { Part } from './bundle-questions.ts';
-import { type Telling, beyond, isSame, limitedElement, translatedLimits, asLimits, translatedText, inForceWithin } from './bundle-texts.ts';
+import {
+  type Telling,
+  inOneSentence,
+  beyond,
+  isSame,
+  limitedElement,
+  translatedLimits,
+  asLimits,
+  translatedText,
+  inForceWithin,
+} from './bundle-texts.ts';
 
 interface BundlePapers extends Telling {
   readonly own: Guide;
@@ -115,15 +125,20 @@ function notesOf(uses: readonly Use[], whole: Formula, withForms: boolean, bundl
     const form = withForms && paper.form !== undefined ? `：${escapeHtml(paper.form)}` : '';
     const named = nameIn(bundle, paper.name) === paper.name ? '' : `（${escapeHtml(paper.name)}）`;
     const limits = isSame(formula, whole) ? asLimits([new Map()], dates, all) : asLimits(formula, dates, all);
-    return [limitedElement('li', limits, `${link(part)}${named}${form}`, speech)];
+    return [{ limits, html: `${link(part)}${named}${form}` }];
   });
+  const sentence = inOneSentence(
+    asking.map(({ html }) => html),
+    words,
+  );
+  const items = asking.map(({ limits }, at) => limitedElement('li', limits, sentence[at] ?? '', speech));
   const said = uses.flatMap(({ part, paper }) => {
     return [
       ...(part ? bundle.makers(paper, part).map((maker) => madeBy(maker, bundle)) : []),
       ...(paper.note === undefined ? [] : [part ? translatedText(paper.note, part, bundle) : paper.note]),
     ];
   });
-  return [`<p>${escapeHtml(words.usedFor)}</p><ul>${asking.join('')}</ul>`, ...new Set(said)].join('');
+  return [`<p>${escapeHtml(words.usedFor)}</p><ul>${items.join('')}</ul>`, ...new Set(said)].join('');
 }
 
 function madeBy(maker: Part, { words, link, isFor, all, speech }: BundlePapers): Html {

@@ -106,3 +106,13 @@ function unescaped(text: string): string {
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&');
 }
+
+/** Returns a text that ends as a sentence does: on paper all of a step stands in one line. */
+export function ended(html: Html, end: string): Html {
+  return /[。.！!？?]$/.test(html) ? html : html + end;
+}
+
+/** Returns the items of a list as one sentence, where it stands in one line. */
+export function inOneSentence(items: readonly Html[], { next, end }: { readonly next: string; readonly end: string }): Html[] {
+  return items.map((item, at) => item + (at < items.length - 1 ? next : end));
+}

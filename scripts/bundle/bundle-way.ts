@@ -5,9 +5,9 @@ import { escapeHtml, plainText } from '../../src/guide/html.ts';
 import { windowNames } from '../../src/view/parts/Where.tsx';
 import type { bundleWords } from '../../src/words/bundle-words.ts';
 import { type Said, fill } from '../../src/words/words.ts';
-import { type Formula, NEVER, and, or } from './formula.ts';
+import { type Formula, and, or } from './formula.ts';
 import type { Part } from './bundle-questions.ts';
-import { type Telling, asLimits, isSame, limitedElement } from './bundle-texts.ts';
+import { type Telling, asLimits, ended, inOneSentence, isSame, limitedElement } from './bundle-texts.ts';
 
 interface BundleWay extends Telling {
   readonly parts: readonly Part[];
@@ -94,9 +94,9 @@ function thingOf(part: Part, waits: readonly Wait[], way: BundleWay): Step {
   const online = guide.online?.some(({ href }) => href !== undefined) ? ` · ${escapeHtml(words.online)}` : '';
   const where = placeOf(guide, way);
   const lines = [
-    `<p>${where === undefined ? '' : `${escapeHtml(fill(words.where, where))}${online} · `}${fill(words.how, link(part))}</p>`,
-    time && `<p>${escapeHtml(fill(words.time, time))}</p>`,
-    guide.latest && `<p>${escapeHtml(plainText(guide.latest.split('</summary>')[0] ?? ''))}</p>`,
+    `<p>${where === undefined ? '' : `${escapeHtml(fill(words.where, where))}${online} · `}${ended(fill(words.how, link(part)), words.end)}</p>`,
+    time && `<p>${ended(escapeHtml(fill(words.time, time)), words.end)}</p>`,
+    guide.latest && `<p>${ended(escapeHtml(plainText(guide.latest.split('</summary>')[0] ?? '')), words.end)}</p>`,
     ...own.map(({ before, what, when }) =>
       limitedElement(
         'p',
@@ -188,10 +188,15 @@ function visitOf(parts: readonly Part[], waits: readonly Wait[], isTrip: boolean
   const { words, speech, all, isFor, link } = way;
   const formulas = parts.map((part) => isFor(part));
   const whole = or(...formulas);
-  const rows = parts.map((part, at) => {
-    const say = isTrip ? fill(words.at, escapeHtml(placeOf(part.guide, way) ?? ''), link(part)) : fill(words.seeWhere, link(part));
-    return limitedElement('li', isSame(formulas[at] ?? NEVER, whole) ? {} : asLimits(formulas[at] ?? NEVER, {}, all), say, speech);
-  });
+  const sentence = inOneSentence(
+    parts.map((part) =>
+      isTrip ? fill(words.at, escapeHtml(placeOf(part.guide, way) ?? ''), link(part)) : fill(words.seeWhere, link(part)),
+    ),
+    words,
+  );
+  const rows = formulas.map((formula, at) =>
+    limitedElement('li', isSame(formula, whole) ? {} : asLimits(formula, {}, all), sentence[at] ?? '', speech),
+  );
   const before = [...new Set(waits.filter(({ after }) => parts.includes(after)).map((wait) => wait.before))];
   const notes = before.map((part) => {
     const when = or(...waits.filter((wait) => wait.before === part && parts.includes(wait.after)).map((wait) => wait.when));

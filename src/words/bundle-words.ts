@@ -4,6 +4,8 @@ export const bundleWords = {
   table: 'bundle',
   zh: {
     questions: '您的情况',
+    end: '。',
+    next: '；',
     shared: '几件事都要的',
     usedFor: '用在：',
     copies: '复印件共 {1} 份',
@@ -27,6 +29,8 @@ export const bundleWords = {
   },
   en: {
     questions: 'Your situation',
+    end: '.',
+    next: ';',
     shared: 'Papers that several things need',
     usedFor: 'For: ',
     copies: 'copies: {1} in all',

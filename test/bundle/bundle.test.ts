@@ -115,7 +115,7 @@ describe('its papers', () => {
             .replace(/\s+/g, ' ')
             .trim()
         : '',
-    ).toBe('用在： 第一次领的 A2 出生证明 ：原件 A1 上户口 ：原件 B1 社保卡 ：复印件 1 份');
+    ).toBe('用在： 第一次领的 A2 出生证明 ：原件； A1 上户口 ：原件； B1 社保卡 ：复印件 1 份。');
   });
 
   it('keep what their guide says of them', () => {
@@ -157,7 +157,7 @@ describe('its way', () => {
   it('puts on one day what is done on the spot, and on another what must be waited for', () => {
     const visits = stepsUnder(bundleIn(bundleFiles([LIST, '先后: birth/hukou → work/card'])), '去几趟，怎么走');
     expect(visits.map((visit) => visit.split(' ')[0])).toEqual(['不在大厅窗口办', '来大厅一趟']);
-    expect(visits[1]).toMatch(/12 号窗口办 A1 上户口 .*14 号窗口办 B1 社保卡/);
+    expect(visits[1]).toMatch(/12 号窗口办 A1 上户口； .*14 号窗口办 B1 社保卡/);
     expect(visits[1]).toMatch(/A2 出生证明 办好以后再来/);
     expect(visits[1]).toMatch(/A1 上户口 当场办好了，接着办下一件/);
     const other = stepsUnder(bundleIn(bundleFiles(['一件事: work/card、birth/hukou', '先后: work/card → birth/hukou'])), '去几趟，怎么走');
