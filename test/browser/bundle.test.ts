@@ -26,15 +26,30 @@ describe('/A4, a bundle of five guides', () => {
     await page.close();
   });
 
-  it('a tick is there tomorrow, without a network too', async () => {
+  it('a tick is there tomorrow, without a network too, and the slip has the visits', async () => {
     const page = await phone.open(`${hall.address}/${CASE}`);
-    await untilKept(page);
+    await untilKept(page, 'event');
     await page.locator('[data-material="户口簿"] input').check();
-    await page.locator('[data-left]').first().waitFor();
     await page.close();
+    await hall.line.cut();
     const again = await phone.open(`${hall.address}/${CASE}`);
     await again.locator('[data-material="户口簿"] input:checked').waitFor();
+    const slip = again.locator('.slip');
+    await expect
+      .poll(
+        () =>
+          again.evaluate(() => {
+            document.querySelector<HTMLElement>('[data-turn] input')?.click();
+            dispatchEvent(new Event('beforeprint'));
+            return document.querySelector('.slip') !== null;
+          }),
+        { timeout: 30_000 },
+      )
+      .toBe(true);
+    const text = (await slip.textContent()) ?? '';
+    for (const words of ['户口簿', '去几趟，怎么走', '来大厅一趟', '11 号窗口办']) expect(text).toContain(words);
     await again.close();
+    await hall.line.mend();
   });
 
   it('each of its guides leads to it', async () => {
