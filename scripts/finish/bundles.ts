@@ -12,6 +12,7 @@ import { type GuideNames, titleOf } from '../resolve/names.ts';
 import { tongueIn } from '../resolve/spoken-words.ts';
 import { askingOf } from './asking.ts';
 import { given } from './finishing.ts';
+import { guideNamesOf } from './guide-names.ts';
 
 /** A finished guide, and the name of its line. */
 interface FinishedGuide {
@@ -67,8 +68,9 @@ function made(own: Guide, bundle: ResolvedBundle, all: ReadonlyMap<string, Guide
 export function bundlesWith(
   id: string,
   language: string,
-  { hall, drafts, names, register }: BundledDrafts & { readonly register: Register },
+  { hall, drafts, register }: Omit<BundledDrafts, 'names'> & { readonly register: Register },
 ): Related[] {
+  const names = guideNamesOf(drafts, register);
   const lists = drafts.filter((draft) => draft.bundle && draft.language === undefined && listedGuides(draft, names).includes(id));
   return lists.flatMap((list) => {
     const code = register.codeOf.get(list.id);

@@ -103,10 +103,9 @@ export function finish(unfinished: UnfinishedHall): Finished & { readonly next: 
     const source = draft.language === undefined ? undefined : versions.get(draft.id)?.find((one) => one.language === undefined);
     const beside = { ...placesOf.get(draft.id), ...given('policies', cardsFor(policies, code, draft.language)) };
     const key = keyOf(rest, JSON.stringify(beside), ...[draft, source].map((one) => (one && unfinished.keys.get(one)) ?? ''));
-    const one = finishOnce(unfinished.before.guides.get(key), published, (to) => ({
-      ...finishGuide(draft, source, code, unfinished, to),
-      ...beside,
-    }));
+    const one = finishOnce(unfinished.before.guides.get(key), published, (to) =>
+      inOrder({ ...finishGuide(draft, source, code, unfinished, to), ...beside }),
+    );
     cached.set(key, one);
     alone.set(draft, one);
   }
@@ -141,6 +140,11 @@ function publishedOf(
   return { targets, address, hallLanguage, codeOf: register.codeOf, languagesOf, fragmentOn: fragmentsIn({ hall, drafts }), publish };
 }
 
+/** Sections come last in a line: a guide that is read from the cache has them there (`journey/cached-guides.ts`). */
+function inOrder({ sections, ...rest }: Guide): Guide {
+  return { ...rest, sections };
+}
+
 function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfinished: UnfinishedHall, published: LinkContext): Guide {
   const { hall } = unfinished;
   const finishing = finishingOf(source ? withOriginals(draft, source, hall) : draft, hall, published);
@@ -167,10 +171,7 @@ function finishGuide(draft: Draft, source: Draft | undefined, code: string, unfi
     ...given('asking', askingOf(shown)),
     ...given('tables', tables),
     ...given('related', relatedOf(finishing, original, unfinished, published)),
-    ...given(
-      'bundles',
-      bundlesWith(draft.id, finishing.language, { ...unfinished, names: guideNamesOf(unfinished.drafts, unfinished.register) }),
-    ),
+    ...given('bundles', bundlesWith(draft.id, finishing.language, unfinished)),
     ...given('anchors', anchorsIn(unfinished)(draft.id, finishing.language)?.facts),
     sections: finishSections(finishing, questions, shown),
   };

@@ -151,10 +151,7 @@ export interface TextSection extends Titled {
 export type Section = MaterialsSection | StepsSection | QuestionsSection | FaqSection | TextSection;
 
 /** Where it is done online: a link, or a name only (a mini-program has no address). */
-export interface Online {
-  readonly name?: string;
-  readonly href?: string;
-}
+export type Online = Readonly<{ name?: string; href?: string }>;
 
 /** Another guide, as this guide's page links to it. */
 export interface Related {
