@@ -12,7 +12,7 @@ import { forgetContent, inventoryOf } from './answer/inventory.ts';
 import { keep } from './keep/keep.ts';
 import { type Ask, type News, NOTHING, type Replies, type State } from './messages/messages.ts';
 import { readAsk } from './messages/read-ask.ts';
-import { answerAsset, keepsFrame, keepShell, readLook, tidyShell } from './keep/keep-shell.ts';
+import { answerAsset, keepsFrame, keepShell, readLook, shellFiles, tidyShell } from './keep/keep-shell.ts';
 import { inReadersLook } from './answer/reader-look.ts';
 import { factsShown, stateOf, whyRefused } from './answer/state.ts';
 import { knowsEd25519, signedBy, verifierIn } from './store/signature.ts';
@@ -34,10 +34,11 @@ const phone: Phone = {
   },
 };
 let seen: SeenRoot | undefined;
-// Read once: the build replaces each mention of `__SHELL__` by the whole list of files.
-const shell = __SHELL__;
-const { assets } = shell;
-const look = () => readLook(phone, assets, shell.frame);
+// Read once: the build replaces each mention of `__SHELL__`.
+const frame = __SHELL__;
+const look = () => readLook(phone, frame);
+/** All files of the shell; only the frame where it cannot be read. */
+const files = () => shellFiles(phone, frame).catch(() => [frame]);
 /** Versions of pages that were shown ahead of the root in use, while that is being brought up to them. */
 const ahead = new Map<string, string>();
 /** Pages that were loaded since this worker started: answered by it, or past it and asking. */
@@ -45,7 +46,9 @@ const loaded = new Set<string>();
 
 self.addEventListener('install', (event) => {
   // At once: pages are whole documents, and scripts of an open page's shell stay (`tidyShell`).
-  event.waitUntil(Promise.all([keepShell(phone, assets), loadVerifier()]).then(() => self.skipWaiting()));
+  event.waitUntil(
+    Promise.all([shellFiles(phone, frame).then((all) => keepShell(phone, all)), loadVerifier()]).then(() => self.skipWaiting()),
+  );
 });
 
 self.addEventListener('activate', (event) => {
@@ -63,7 +66,12 @@ self.addEventListener('fetch', (event) => {
   if (isFile(path)) event.respondWith(answerFile(phone, path, network).catch(network));
   else if (path === 'codes.json') event.respondWith(answerCodes(phone, network).catch(network));
   else if (path.startsWith('assets/patrol-')) event.respondWith(answerPatrol(phone, path, network).catch(network));
-  else if (path.startsWith('assets/')) event.respondWith(answerAsset(phone, assets, path).catch(network));
+  else if (path.startsWith('assets/'))
+    event.respondWith(
+      files()
+        .then((all) => answerAsset(phone, all, path))
+        .catch(network),
+    );
   else if (request.mode === 'navigate' && page === 'patrol') event.respondWith(answerPatrol(phone, page, network).catch(network));
   else if (request.mode === 'navigate') answerNavigation(event, page);
 });
@@ -104,7 +112,9 @@ async function noteAhead(page: string | undefined, answer: PageAnswer): Promise<
 async function tidy(): Promise<void> {
   const { installing, waiting } = self.registration;
   if (installing || waiting) return;
-  await tidyShell(phone, assets, await openPages());
+  // Where the frame cannot be read nobody knows which files are ours.
+  const ours = await shellFiles(phone, frame).catch(() => undefined);
+  if (ours) await tidyShell(phone, ours, await openPages());
 }
 
 async function reply(ask: Ask): Promise<Replies[Ask['type']]> {
@@ -113,7 +123,7 @@ async function reply(ask: Ask): Promise<Replies[Ask['type']]> {
   if (ask.type === 'forget') await forgetContent(phone).then(() => tellPages(true));
   if (ask.type === 'keep') {
     // Spoilt or lost files of the shell are mended by the way.
-    await keepShell(phone, assets).catch(() => undefined);
+    await keepShell(phone, await files()).catch(() => undefined);
     await tellPages(await keep(phone, ask));
   }
   const state = { ...(await stateOf(phone, ask.page)), ...(await nothingWithoutFrame()) };
@@ -121,7 +131,7 @@ async function reply(ask: Ask): Promise<Replies[Ask['type']]> {
 }
 
 async function nothingWithoutFrame(): Promise<Partial<State>> {
-  return (await keepsFrame(phone, assets, shell.frame)) ? {} : NOTHING;
+  return (await keepsFrame(phone, frame)) ? {} : NOTHING;
 }
 
 /** Tells every open page, where something is new. */

@@ -1,10 +1,10 @@
 /** Put in by the build of the worker (`scripts/make/shell/shell.ts`). A change of content never changes it. */
 // oxlint-disable no-underscore-dangle -- constants of the build, not names of ours
 declare const __SHELL__: {
-  /** The asset with the frame of every document and its style. */
-  readonly frame: string;
-  /** Scripts and the frame, named by content, relative to the worker's scope; `integrity`: how that of their content begins. */
-  readonly assets: readonly { readonly url: string; readonly integrity: string }[];
+  /** The frame of every document, which names all other files of the shell; relative to the worker's scope, named by content. */
+  readonly url: string;
+  /** How the integrity of its content begins. */
+  readonly integrity: string;
 };
 
 /** Null where the hall signs nothing. */

@@ -1,7 +1,7 @@
 /** Publishes another shell for the same content, as a change of the program would: every asset under a new name. */
 
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Gives every asset of an output folder another name and other bytes, and the pages and the worker what belongs to them. */
@@ -11,17 +11,20 @@ export function publishNewShell(out: string): void {
   const before = new Map(assets.map((name) => [name, integrityOf(readFileSync(join(out, 'assets', name)))]));
   const renamed = (text: string) => assets.reduce((all, name) => all.replaceAll(name, newName(name)), text);
   for (const name of readdirSync(out).filter((name) => name.endsWith('.html'))) change(join(out, name), renamed);
-  for (const name of assets) {
+  const proofs = (text: string) =>
+    assets.reduce((all, name) => {
+      const after = newName(name);
+      return existsSync(join(out, 'assets', after))
+        ? all.replaceAll(before.get(name) ?? name, integrityOf(readFileSync(join(out, 'assets', after))))
+        : all;
+    }, renamed(text));
+  // The frame last: it proves the others, and the worker proves it.
+  for (const name of assets.toSorted((a, b) => Number(a.startsWith('frame-')) - Number(b.startsWith('frame-')))) {
     const own = name.endsWith('.js') ? '\n// another shell\n' : '\n';
-    writeFileSync(join(out, 'assets', newName(name)), renamed(readFileSync(join(out, 'assets', name), 'utf8')) + own);
+    writeFileSync(join(out, 'assets', newName(name)), proofs(readFileSync(join(out, 'assets', name), 'utf8')) + own);
     rmSync(join(out, 'assets', name));
   }
-  change(join(out, 'sw.js'), (text) =>
-    assets.reduce((all, name) => {
-      const after = integrityOf(readFileSync(join(out, 'assets', newName(name))));
-      return all.replaceAll(before.get(name) ?? name, after);
-    }, renamed(text)),
-  );
+  change(join(out, 'sw.js'), proofs);
   for (const name of readdirSync(join(out, 'assets')).filter((name) => /\.(br|gz)$/.test(name))) rmSync(join(out, 'assets', name));
 }
 

@@ -19,7 +19,8 @@ export function oddHall(people = 40): Files {
       '  - { id: all, letter: A, name: 出生教育就业社保住房婚育退休就医 }',
       'devices:',
       `  every: { name: 二十四小时智能自助综合服务一体化终端机（含身份证照拍摄和打印）, guides: ${many.map((at) => `all/g${at}`).join('、')} }`,
-      '  none: { name: 取号机, guides: all/big }',
+      '  none: { name: 取号机, guides: all/big, guide: all/use }',
+      '  use: { name: 打印机, guide: all/use }',
       'people:',
       ...Array.from({ length: people }, (_, at) =>
         at % 3 === 0
@@ -38,9 +39,11 @@ export function oddHall(people = 40): Files {
       'A101: all/thirty',
       'A102: all/long',
       'A103: all/bare',
+      'A104: all/use',
       ...many.map((at) => `A${at}: all/g${at}`),
       'S1: { device: every }',
       'S2: { device: none }',
+      'S3: { device: use }',
       'T1: { channel: far }',
       'T2: { channel: call }',
       'T3: { channel: go }',
@@ -49,6 +52,8 @@ export function oddHall(people = 40): Files {
     'all/big.md': bigGuide(),
     'all/thirty.md': thirtyMaterials(),
     'all/long.md': `---\n标题: ${LONG_TITLE}\n---\n\n${'这件事要先看清楚再来。'.repeat(30)}\n\n## 要带的材料\n- 身份证\n`,
+    'all/use.md':
+      '---\n标题: 机器怎么用\n---\n\n带身份证。\n\n## 您的情况\n\n### 有卡吗？\n- 有卡\n- 没卡\n\n## 怎么办\n1. **放卡**：平着放。 {有卡}\n2. **取走，退出**：点退出。\n',
     'all/bare.md': '---\n标题: 办\n---\n\n来就办。\n',
     ...Object.fromEntries(
       many.map((at) => [`all/g${at}.md`, `---\n标题: 第 ${at} 件事${'很长'.repeat(at % 9)}\n---\n\n来就办。\n\n## 要带的材料\n- 身份证\n`]),

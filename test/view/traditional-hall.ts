@@ -13,7 +13,7 @@ export function writeTraditionalHall(dir: string): void {
   const convert = Converter({ from: 'cn', to: 'tw' });
   cpSync(GUIDES, dir, { recursive: true });
   for (const path of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(?:md|yaml|svg)$/.test(path)) continue;
+    if (!/\.(?:csv|md|yaml|svg)$/.test(path)) continue;
     const text = readFileSync(join(dir, path), 'utf8');
     writeFileSync(join(dir, path), convert(text).replace('language: zh-CN', 'language: zh-TW'));
   }

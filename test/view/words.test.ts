@@ -55,7 +55,7 @@ describe.each([...TABLES, ...PATROL_TABLES].map((words) => [words.table, words] 
   });
 
   it('each is said in Chinese and in English', () => {
-    expect(texts.filter(({ zh }) => !/[\u4e00-\u9fff]/.test(zh) && !/^[ ,，、：{}\d]+$/.test(zh))).toEqual([]);
+    expect(texts.filter(({ zh }) => !/[\u4e00-\u9fff]/.test(zh) && !/^[ ,，、：；。{}\d]+$/.test(zh))).toEqual([]);
     expect(texts.filter(({ en }) => /[\u3000-\u9fff\uff00-\uffef]/.test(en))).toEqual([]);
   });
 });

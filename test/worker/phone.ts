@@ -18,6 +18,11 @@ export const LOOK = {
   css: 'body{color:#111}',
 };
 
+/** Returns the frame's file, which names these other files of the shell. */
+export function frameFile(assets: readonly ReturnType<typeof asset>[] = []): string {
+  return JSON.stringify({ ...LOOK, words: [], assets });
+}
+
 /** Returns a file of the shell as the build names it to the worker: by the first 132 bits of its SHA-256. */
 export function asset(url: string, text: string) {
   return { url, integrity: `sha256-${createHash('sha256').update(text).digest('base64').slice(0, 22)}` };

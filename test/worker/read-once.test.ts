@@ -2,15 +2,16 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NOTHING, type State } from '../../src/worker/messages/messages.ts';
-import { asset, LOOK, newPhone, nothing, serving, type TestPhone } from './phone.ts';
+import { asset, frameFile, newPhone, nothing, serving, type TestPhone } from './phone.ts';
 import { put, soundPaths } from '../../src/worker/store/store.ts';
 import { changed, guides, publish, SCOPE } from './published.ts';
 import { runWorker, type Scope } from './worker-scope.ts';
 
 const WORKER = '../../src/worker/service-worker.ts';
 const version = publish(1, guides());
-const shell = { frame: 'assets/frame-1.json', assets: [asset('assets/frame-1.json', JSON.stringify(LOOK))] };
-const server = (path: string) => (path === shell.frame ? JSON.stringify(LOOK) : serving(version)(path));
+const FRAME = frameFile();
+const shell = asset('assets/frame-1.json', FRAME);
+const server = (path: string) => (path === shell.url ? FRAME : serving(version)(path));
 /** The pack of work: no page of birth needs it but to count what is kept. */
 const PACK = `packs/${version.root.packs[1]?.hash}.json`;
 
@@ -51,7 +52,7 @@ describe('a page that is loaded', () => {
 
   it('wakes the worker, which updates what is kept meanwhile: all of it counts on one reading', async () => {
     const next = publish(2, changed(guides(), ['A1']));
-    phone.network = (path) => (path === shell.frame ? server(path) : serving(version, next)(path));
+    phone.network = (path) => (path === shell.url ? server(path) : serving(version, next)(path));
     worker = await runWorker(WORKER, phone, { shell });
     const readings = await readingsIn(async () => expect(await load('first')).toEqual(['hall', 'hall', 'hall']));
     expect([readings, (await ask({ type: 'state' })).number]).toEqual([1, 2]);

@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NOTHING, type State } from '../../src/worker/messages/messages.ts';
-import { asset, built, LOOK, newPhone, nothing, serving, type TestPhone } from './phone.ts';
+import { asset, built, frameFile, newPhone, nothing, serving, type TestPhone } from './phone.ts';
 import { changed, guide, guides, HALL, lineName, publish, SCOPE } from './published.ts';
 import { runWorker, type Scope } from './worker-scope.ts';
 import { shortHash } from '../../scripts/ground/hash.ts';
@@ -14,8 +14,9 @@ const version = publish(1, all, HALL, { [FORM]: 'form' });
 /** Only the pack of birth is another one. */
 const next = publish(2, changed(all, ['A1']), HALL, { [FORM]: 'form' });
 const line = lineName(all[0] ?? guide('A1'));
-const scripts: Record<string, string> = { 'assets/frame-1.json': JSON.stringify(LOOK), 'assets/main-1.js': 'main' };
-const shell = { frame: 'assets/frame-1.json', assets: Object.entries(scripts).map(([path, text]) => asset(path, text)) };
+const FRAME = frameFile([asset('assets/main-1.js', 'main')]);
+const scripts: Record<string, string> = { 'assets/frame-1.json': FRAME, 'assets/main-1.js': 'main' };
+const shell = asset('assets/frame-1.json', FRAME);
 const server = (path: string) => scripts[path] ?? serving(version)(path);
 
 const HARMS = {

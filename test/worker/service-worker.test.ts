@@ -6,15 +6,16 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { versionOf } from '../../src/guide/facts.ts';
 import { NOTHING } from '../../src/worker/messages/messages.ts';
-import { asset, built, LOOK, newPhone, nothing, phoneWith, portal, serving, type TestPhone } from './phone.ts';
+import { asset, built, frameFile, newPhone, nothing, phoneWith, portal, serving, type TestPhone } from './phone.ts';
 import { changed, guide, guides, lineName, publish, SCOPE } from './published.ts';
 import { runWorker } from './worker-scope.ts';
 
 const WORKER = '../../src/worker/service-worker.ts';
 const v1 = publish(1, guides(), undefined, { 'files/0123456789abcdef.pdf': 'form' });
 const v2 = publish(2, changed(guides(), ['A1', 'A3']));
-const scripts = { 'assets/main-1.js': 'main', 'assets/frame-1.json': JSON.stringify(LOOK) };
-const shell = { frame: 'assets/frame-1.json', assets: Object.entries(scripts).map(([url, text]) => asset(url, text)) };
+const FRAME = frameFile([asset('assets/main-1.js', 'main')]);
+const scripts = { 'assets/main-1.js': 'main', 'assets/frame-1.json': FRAME };
+const shell = asset('assets/frame-1.json', FRAME);
 const server = (path: string) => new Map([...v1.files, ...Object.entries(scripts), ['assets/old.js', 'old']]).get(path);
 /** A public key that signed nothing of this hall. */
 const stranger = Buffer.from(generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('base64');
@@ -57,13 +58,14 @@ describe('is installed', () => {
 
 describe('is activated: answers open pages, and forgets scripts of earlier shells', () => {
   it.each([
-    ['not while a page is open that may still load one', { pages: ['A1'] }, {}, ['assets/old.js']],
-    ['not while the next worker keeps its own', {}, { installing: {} }, ['assets/old.js']],
-    ['not while the next worker waits', {}, { waiting: {} }, ['assets/old.js']],
-    ['where nobody needs them', {}, {}, []],
+    ['not while a page is open that may still load one', { pages: ['A1'] }, {}, ['assets/frame-1.json', 'assets/old.js']],
+    ['not while the next worker keeps its own', {}, { installing: {} }, ['assets/frame-1.json', 'assets/old.js']],
+    ['not while the next worker waits', {}, { waiting: {} }, ['assets/frame-1.json', 'assets/old.js']],
+    ['where nobody needs them', {}, {}, ['assets/frame-1.json']],
   ])('%s', async (_, built, registration, left) => {
     const phone = newPhone(server);
     await put(phone, 'shell', 'assets/old.js', 'old');
+    await put(phone, 'shell', 'assets/frame-1.json', FRAME);
     const worker = await runWorker(WORKER, phone, { shell, ...built });
     Object.assign(worker.registration, registration);
     await worker.activate();

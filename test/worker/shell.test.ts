@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { cacheName, cachesOf } from '../../src/guide/cache-name.ts';
 import { makeShell } from '../../scripts/make/shell/shell.ts';
 import { answerAsset, keepShell, readLook, tidyShell } from '../../src/worker/keep/keep-shell.ts';
+import { MARKUP_WORDS } from '../../src/words/markup-words.ts';
 import { viewWords } from '../../src/words/view-words.ts';
 import { readAsk } from '../../src/worker/messages/read-ask.ts';
 import { SCOPE } from './published.ts';
@@ -59,9 +60,10 @@ describe('scripts', () => {
 
 describe('the frame', () => {
   const look = { html: '<html data-frame>', css: 'b{}' };
-  const frame = asset('assets/frame-1.json', JSON.stringify(look));
+  const file = JSON.stringify({ ...look, words: [], assets });
+  const frame = asset('assets/frame-1.json', file);
   const all = [...assets, frame];
-  const serving = (path: string) => (path === frame.url ? JSON.stringify(look) : server(path));
+  const serving = (path: string) => (path === frame.url ? file : server(path));
 
   it('is a lie: the worker is not installed', async () => {
     const phone = newPhone((path) => (path === frame.url ? '{"html":"<h1>login</h1>","css":""}' : server(path)));
@@ -70,24 +72,24 @@ describe('the frame', () => {
 
   it('is gone from the cache, and there is no network: nothing can be drawn', async () => {
     const phone = newPhone(nothing);
-    await expect(readLook(phone, all, frame.url)).rejects.toThrow('Failed to fetch');
+    await expect(readLook(phone, frame)).rejects.toThrow('Failed to fetch');
   });
 
   it('is gone from the cache: comes from the network, proved, and is kept again', async () => {
     const phone = newPhone(portal);
-    const read = () => readLook(phone, all, frame.url);
+    const read = () => readLook(phone, frame);
     await expect(read()).rejects.toThrow('not what was built');
     phone.network = serving;
     expect(await read()).toEqual(look);
     phone.network = nothing;
-    expect(await readLook(phone, all, frame.url)).toEqual(look);
+    expect(await readLook(phone, frame)).toEqual(look);
   });
 
   it('is kept with the scripts, as what it is', async () => {
     const phone = newPhone(serving);
     await keepShell(phone, all);
     phone.network = nothing;
-    expect(await readLook(phone, all, frame.url)).toEqual(look);
+    expect(await readLook(phone, frame)).toEqual(look);
     expect((await answerAsset(phone, all, frame.url)).headers.get('Content-Type')).toBe('application/json; charset=utf-8');
   });
 });
@@ -125,11 +127,18 @@ describe('the worker', () => {
     expect(gzipSync(worker, { level: 9 }).length).toBeLessThanOrEqual(25_000);
   });
 
-  it('knows of frame, style and a page’s words no more than a name, and that it is proved; without keys nothing of signatures', async () => {
+  it('knows of the other files of its shell, style and a page’s words no more than the frame’s name, and that it is proved; without keys nothing of signatures', async () => {
     const { worker, html, css, assets } = await makeShell();
-    const frame = assets.find(({ text }) => text === JSON.stringify({ html, css, words: viewWords }));
+    const [frame, ...others] = assets;
+    expect(JSON.parse(frame?.text ?? '')).toEqual({
+      html,
+      css,
+      words: MARKUP_WORDS,
+      assets: others.map(({ path, text }) => asset(path, text)),
+    });
     expect(worker).toContain(frame?.path);
     expect(worker).toContain(frame && asset('', frame.text).integrity);
+    expect(others.filter(({ path }) => worker.includes(path))).toEqual([]);
     expect(worker).not.toContain(css.slice(0, 40));
     expect(worker).not.toContain(viewWords.zh.trust);
     expect(worker).not.toContain('Ed25519');

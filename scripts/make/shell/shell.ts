@@ -8,7 +8,7 @@ import { licencesText } from './licences.ts';
 import { type PatrolShell, buildPatrol } from './patrol-shell.ts';
 import { type Asset, outputText, packagesIn, scriptsOf, viteOutput } from './vite.ts';
 
-/** One entry of the worker's `__SHELL__.assets`: a file that the worker keeps, and proves. */
+/** A file that the worker keeps, and proves. */
 interface Precached {
   readonly url: string;
   readonly integrity: string;
@@ -47,12 +47,13 @@ async function buildShell(keys: readonly string[] | undefined): Promise<Shell> {
   const sounds = named('assets/sounds', 'json', JSON.stringify(makeSoundTable()));
   const finder = await buildFinder(sounds.path);
   const { html, css, scripts, ...page } = await buildPage(finder.path);
-  const frame = frameAsset(html, css);
-  const assets = [frame, ...scripts, finder, sounds];
+  const others = [...scripts, finder, sounds];
+  const frame = frameAsset(html, css, others);
+  const assets = [frame, ...others];
   const signed = keys && (await buildWorker('verifier.ts'));
   const verifier = signed && named('assets/ed25519', 'js', signed.text);
   const trust = verifier ? { trusted: keys, verifier: verifier.path } : null;
-  const constants = { __SHELL__: { frame: frame.path, assets: assets.map(precached) }, __KEYS__: trust };
+  const constants = { __SHELL__: precached(frame), __KEYS__: trust };
   const worker = await buildWorker('service-worker.ts', constants);
   const killer = await buildWorker('killer.ts');
   const patrol = await buildPatrol();
@@ -61,9 +62,9 @@ async function buildShell(keys: readonly string[] | undefined): Promise<Shell> {
   return { html, css, assets: verifier ? [...assets, verifier] : assets, worker: worker.text, killer: killer.text, patrol, licences };
 }
 
-/** A file of its own, so that a change of the look or of a page's words changes no more of the worker than a name. */
-function frameAsset(html: string, css: string): Asset {
-  return named('assets/frame', 'json', JSON.stringify({ html, css, words: MARKUP_WORDS }));
+/** A file of its own, which the worker names and proves, and which names and proves the others: the worker need not be read anew with all of that. */
+function frameAsset(html: string, css: string, others: readonly Asset[]): Asset {
+  return named('assets/frame', 'json', JSON.stringify({ html, css, words: MARKUP_WORDS, assets: others.map(precached) }));
 }
 
 function named(start: string, end: string, text: string): Asset {

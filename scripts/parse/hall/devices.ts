@@ -9,22 +9,23 @@ import { namedFields, namesIn, withoutAbsent } from './hall-fields.ts';
 /** What the hall alone says; an overlay has words for the rest. */
 const HALL_ONLY = ['guides', 'guide'];
 const STOPPED = ['停用', 'stopped'];
-const WHY = ['为何', 'why'];
+const CANNOT = ['不能办', '不能辦', 'cannot'];
+const WHY = ['为何', '為何', 'why'];
 const SINCE = ['自', 'since'];
 
 /** The keys within a device that hall.yaml has nowhere else. */
-export const DEVICE_KEYS = [...HALL_ONLY, '不能办', 'cannot', ...STOPPED, ...WHY, ...SINCE];
+export const DEVICE_KEYS = [...HALL_ONLY, ...CANNOT, ...STOPPED, ...WHY, ...SINCE];
 
 /** Returns the devices by key, their guides as typed. `known` in an overlay: the hall's keys; it says no guides. */
 export function readDevices(shape: Shape, node: YamlNode, known?: readonly string[]): Record<string, Device> {
   const devices: [string, Device][] = [];
   for (const [key, value] of fieldsOf(shape, node, 'devices', known)) {
     const path = `devices.${key}`;
-    const keys = ['name', 'where', 'hours', '不能办', 'cannot', ...STOPPED, ...(known ? [] : HALL_ONLY)];
+    const keys = ['name', 'where', 'hours', ...CANNOT, ...STOPPED, ...(known ? [] : HALL_ONLY)];
     const fields = namedFields(shape, value, path, keys);
     const name = textIn(shape, fields, 'name', path) ?? (known ? undefined : key);
     const [where, hours] = [textIn(shape, fields, 'where', path), textsIn(shape, fields, 'hours', path)];
-    const cannot = textsIn(shape, fields, '不能办', path) ?? textsIn(shape, fields, 'cannot', path);
+    const cannot = CANNOT.map((one) => textsIn(shape, fields, one, path)).find((texts) => texts !== undefined);
     const guides = known ? undefined : namesIn(shape, fields, 'guides', path);
     const guide = textIn(shape, fields, 'guide', path);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only an overlay lacks names and guides, and is laid over one that has them

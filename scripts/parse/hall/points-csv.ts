@@ -1,5 +1,6 @@
 /** points.csv and agents.csv: where else things are done, and who does them for others. */
 
+import { simplified } from '../markdown/traditional.ts';
 import { type At, START } from '../../ground/problem.ts';
 import type { Text } from '../../ground/source.ts';
 import { plainName } from '../../ground/nearest.ts';
@@ -69,6 +70,7 @@ export function listIn<T extends Columns>(table: DraftTable, known: T): DraftLis
 
 /** Returns the column that a heading names, undefined for one that is not known. What stands in brackets behind it (`纬度（GCJ-02）`) says nothing. */
 export function columnOf<T extends Columns>(heading: string, known: T): (keyof T & string) | undefined {
-  const isNamed = (typed: string) => Object.keys(known).find((name) => known[name]?.some((one) => plainName(one) === plainName(typed)));
+  const isNamed = (typed: string) =>
+    Object.keys(known).find((name) => known[name]?.some((one) => plainName(one) === plainName(simplified(typed))));
   return isNamed(heading) ?? isNamed(heading.replace(/[（(].*$/s, ''));
 }

@@ -6,6 +6,7 @@ import type { GuideFile } from '../../read/read.ts';
 import { frontSpan } from '../guide/front-lines.ts';
 import type { DraftTerm } from '../guide/draft.ts';
 import { textsOf } from '../guide/field-values.ts';
+import { simplified } from '../markdown/traditional.ts';
 import { type Fields, type Shape, fieldsOf, reportType, textWanted } from '../yaml/shape.ts';
 import { type YamlNode, readYaml } from '../yaml/yaml.ts';
 
@@ -53,7 +54,7 @@ const ALL: readonly string[] = Object.values(KEYS).flat();
 
 /** Whether a text is a policy's: it says what one gets, or who may. */
 export function isPolicy(text: string): boolean {
-  return /^[ \t]*(?:谁能享受|得到什么|gets)[ \t]*[:：]/m.test(text.slice(0, 2000));
+  return /^[ \t]*(?:谁能享受|得到什么|gets)[ \t]*[:：]/m.test(simplified(text.slice(0, 2000)));
 }
 
 /** Returns the policy that a file says, whatever it says. Never throws. */
@@ -64,7 +65,7 @@ export function parsePolicy({ file, id, language, text }: Pick<GuideFile, 'file'
   const shape: Shape = { file, problems: [], places: new Map() };
   const { lines } = sourceOf(file, text);
   const span = frontSpan(lines) ?? { start: 0, end: lines.length };
-  const keys = lines.slice(span.start, span.end).map((line) => line.replace(/^([^\s：:]{1,6})：\s*/, '$1: '));
+  const keys = lines.slice(span.start, span.end).map(asKeyLine);
   const { tree, problems } = readYaml(keys.join('\n'), file, 1 + span.start, (key) => ALL.includes(key), true);
   shape.problems.push(...problems);
   const fields = tree ? fieldsOf(shape, tree, '', ALL) : new Map<string, YamlNode>();
@@ -82,6 +83,11 @@ export function parsePolicy({ file, id, language, text }: Pick<GuideFile, 'file'
     broken,
   };
   return { policy, problems: shape.problems };
+}
+
+/** A key in traditional characters is read as its simplified one, a full-width colon after it as a colon. */
+function asKeyLine(line: string): string {
+  return line.replace(/^([^\s：:]{1,6})(：\s*|:)/, (_, key: string, colon: string) => `${simplified(key)}${colon === ':' ? ':' : ': '}`);
 }
 
 function present<T extends Readonly<Record<string, unknown>>>(fields: T): { [key in keyof T]?: NonNullable<T[key]> } {

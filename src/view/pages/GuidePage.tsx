@@ -18,7 +18,7 @@ import { Steps } from '../parts/Steps.tsx';
 import { Together } from '../parts/Together.tsx';
 import { Translation } from '../parts/Translation.tsx';
 import { GuideHtml } from '../parts/GuideHtml.tsx';
-import { hasWhere, Where } from '../parts/Where.tsx';
+import { elsewhere, hasWhere, Where } from '../parts/Where.tsx';
 import { valueInWords } from '../../words/value-in-words.ts';
 import type { Words } from '../../words/view-in-words.ts';
 import { tongueOf } from '../../words/words.ts';
@@ -50,7 +50,8 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
           show(section)
         ),
       )}
-      <Policies guide={guide} hall={hall} speech={speech} />
+      {(guide.points ?? guide.agents) && <ChannelList channels={elsewhere(guide, hall, words)} />}
+      <Policies cards={guide.policies?.filter(({ when }) => when)} guide={guide} hall={hall} speech={speech} />
       {guide.bundles && <Together bundles={guide.bundles} hall={hall} words={words} />}
       {guide.sections.length > 0 && <TakeAlong words={words} />}
       <More guide={guide} hall={hall} last={last} speech={speech} words={words} />

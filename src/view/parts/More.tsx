@@ -6,6 +6,7 @@ import { isLongText } from './Glance.tsx';
 import { limitsData, type Speech, When } from './limits.tsx';
 import { GuideHtml, LimitedText } from './GuideHtml.tsx';
 import { GuideList } from './List.tsx';
+import { Policies } from './Policies.tsx';
 import type { Words } from '../../words/view-in-words.ts';
 
 interface MoreProps {
@@ -20,7 +21,8 @@ interface MoreProps {
 /** Folded under one heading; each opens with a tap, without script too. */
 export function More({ guide, hall, last, speech, words }: MoreProps) {
   const rows = moreRows(guide, speech, words);
-  if (last.length + rows.length === 0 && !guide.related) return null;
+  const cards = guide.policies?.filter(({ when }) => !when) ?? [];
+  if (last.length + rows.length + cards.length === 0 && !guide.related) return null;
   return (
     <section class="more">
       <h2>{words.more}</h2>
@@ -53,10 +55,11 @@ export function More({ guide, hall, last, speech, words }: MoreProps) {
           </details>
         ),
       )}
-      {guide.related && (
+      {(guide.related ?? cards[0]) && (
         <details>
           <summary>{words.related}</summary>
-          <GuideList entries={guide.related} hall={hall} language={guide.language} />
+          {guide.related && <GuideList entries={guide.related} hall={hall} language={guide.language} />}
+          <Policies cards={cards} guide={guide} hall={hall} speech={speech} />
         </details>
       )}
     </section>

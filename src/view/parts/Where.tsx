@@ -32,11 +32,7 @@ export function Where({ guide, hall, speech, section }: WhereProps) {
       {hall.plan && <Plan plan={hall.plan} hall={hall} words={words} />}
       {place && <p class="where">{place}</p>}
       {open?.hours && <Hours hours={open === hall ? open.hours.map((line) => whose + line) : open.hours} />}
-      {hall.devices.length + ((guide.points ?? guide.agents) ? 1 : 0) > 0 && (
-        <ChannelList
-          channels={[...hall.devices.map((device) => asChannel(device, hall, guide, speech)), ...elsewhere(guide, hall, words)]}
-        />
-      )}
+      {hall.devices.length > 0 && <ChannelList channels={hall.devices.map((device) => asChannel(device, hall, guide, speech))} />}
       <Acts guide={guide} hall={hall} words={words} />
     </>
   );
@@ -62,7 +58,7 @@ export function stoppedInWords({ why, since }: Stopped, tongue: Tongue): string 
 }
 
 /** Service points that do it, and villages in which somebody does it for people, as rows that lead to those of them all. */
-function elsewhere({ points, agents, code, language }: Guide, hall: GuideHall, words: Words): Channel[] {
+export function elsewhere({ points, agents, code, language }: Guide, hall: GuideHall, words: Words): Channel[] {
   const row = (places: SomePlaces | undefined, name: Words['somePoints']) =>
     places && {
       id: '',
@@ -95,9 +91,7 @@ export function phoneOf(guide: Guide, hall: GuideHall): string | undefined {
 export function hasWhere(guide: Guide, hall: GuideHall): boolean {
   const known = [guide, hall, hall.department].some((one) => one && (one.hours ?? one.place ?? one.phone) !== undefined);
   return (
-    known ||
-    (guide.online ?? guide.progress ?? guide.booking ?? guide.points ?? guide.agents ?? hall.plan) !== undefined ||
-    hall.windows.length + hall.devices.length > 0
+    known || (guide.online ?? guide.progress ?? guide.booking ?? hall.plan) !== undefined || hall.windows.length + hall.devices.length > 0
   );
 }
 

@@ -5,7 +5,8 @@ import { cacheName } from '../../guide/cache-name.ts';
 import { MARKUP_WORDS } from '../../words/markup-words.ts';
 import { type Phone, type WorkerCache, responseOf } from '../store/store.ts';
 
-type Asset = (typeof __SHELL__.assets)[number];
+/** A file of the shell, and how its integrity begins. */
+type Asset = typeof __SHELL__;
 
 /** The shell's part of every page. */
 export interface Look {
@@ -18,19 +19,29 @@ export interface Look {
 interface FrameFile extends Look {
   /** What the views say: in a built worker nothing else says it. */
   readonly words: typeof MARKUP_WORDS;
+  /** The other files of the shell. */
+  readonly assets: readonly Asset[];
 }
 
-/** Returns the look, from one of these assets, and gives the views their words: kept, else brought and kept again. Rejects without either. */
-export async function readLook(phone: Phone, assets: readonly Asset[], frame: string): Promise<Look> {
-  const { words, ...look }: FrameFile = await (await answerAsset(phone, assets, frame)).json();
+/** Returns the look, from the frame, and gives the views their words: kept, else brought and kept again. Rejects without either. */
+export async function readLook(phone: Phone, frame: Asset): Promise<Look> {
+  const { words, html, css } = await readFrame(phone, frame);
   MARKUP_WORDS.forEach((table, at) => Object.assign(table, words[at]));
-  return look;
+  return { html, css };
+}
+
+/** Returns all files of the shell: the frame, and those that it names. Rejects where it is neither kept nor to be had. */
+export async function shellFiles(phone: Phone, frame: Asset): Promise<readonly Asset[]> {
+  return [frame, ...(await readFrame(phone, frame)).assets];
+}
+
+async function readFrame(phone: Phone, frame: Asset): Promise<FrameFile> {
+  return (await answerAsset(phone, [frame], frame.url)).json();
 }
 
 /** Returns whether the frame is kept, as it was built: without it no page can be drawn. */
-export async function keepsFrame(phone: Phone, assets: readonly Asset[], frame: string): Promise<boolean> {
-  const asset = assets.find(({ url }) => url === frame);
-  return asset !== undefined && (await keptAsset(phone, asset)) !== undefined;
+export async function keepsFrame(phone: Phone, frame: Asset): Promise<boolean> {
+  return (await keptAsset(phone, frame)) !== undefined;
 }
 
 /** Keeps all of these assets. Rejects where one cannot be had: the new worker is then not installed, and the old one stays. */
