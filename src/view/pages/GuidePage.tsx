@@ -15,10 +15,9 @@ import { More } from '../parts/More.tsx';
 import { Policies } from '../parts/Policies.tsx';
 import { Questions } from '../parts/Questions.tsx';
 import { Steps } from '../parts/Steps.tsx';
-import { Together } from '../parts/Together.tsx';
 import { Translation } from '../parts/Translation.tsx';
 import { GuideHtml } from '../parts/GuideHtml.tsx';
-import { elsewhere, hasWhere, Where } from '../parts/Where.tsx';
+import { elsewhere, hasWhere, together, Where } from '../parts/Where.tsx';
 import { valueInWords } from '../../words/value-in-words.ts';
 import type { Words } from '../../words/view-in-words.ts';
 import { tongueOf } from '../../words/words.ts';
@@ -50,15 +49,20 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
           show(section)
         ),
       )}
-      {(guide.points ?? guide.agents) && <ChannelList channels={elsewhere(guide, hall, words)} />}
+      <Beside guide={guide} hall={hall} words={words} />
       <Policies cards={guide.policies?.filter(({ when }) => when)} guide={guide} hall={hall} speech={speech} />
-      {guide.bundles && <Together bundles={guide.bundles} hall={hall} words={words} />}
       {guide.sections.length > 0 && <TakeAlong words={words} />}
       <More guide={guide} hall={hall} last={last} speech={speech} words={words} />
       <Stuck hall={hall} words={words} />
       <Checked guide={guide} hall={hall} speech={speech} />
     </>
   );
+}
+
+/** The bundles in which it is done with others, and where else it is done. */
+function Beside({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Words }) {
+  const rows = [...together(guide, hall, words), ...elsewhere(guide, hall, words)];
+  return rows.length > 0 ? <ChannelList channels={rows} /> : null;
 }
 
 function Head({ facts: { guide, hall, language, page }, speech: { words } }: { facts: GuideFacts; speech: Speech }) {

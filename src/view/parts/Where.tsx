@@ -57,6 +57,15 @@ export function stoppedInWords({ why, since }: Stopped, tongue: Tongue): string 
   return [why === undefined ? words.stopped : fill(words.stoppedWhy, why), from].filter(Boolean).join(wordsIn(viewWords, tongue).and);
 }
 
+/** The bundles in which a guide is done with others, as rows that lead to them. */
+export function together({ bundles = [] }: Guide, hall: GuideHall, words: Words): Channel[] {
+  return bundles.map(({ code, language = hall.language, title }) => ({
+    id: code,
+    name: fill(words.together, title),
+    url: linkIn(hall, code, language),
+  }));
+}
+
 /** Service points that do it, and villages in which somebody does it for people, as rows that lead to those of them all. */
 export function elsewhere({ points, agents, code, language }: Guide, hall: GuideHall, words: Words): Channel[] {
   const row = (places: SomePlaces | undefined, name: Words['somePoints']) =>
