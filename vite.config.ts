@@ -75,7 +75,10 @@ export function workerBuild(entry: string, constants: Constants = {}): InlineCon
       alias: [
         // The worker makes text of plain components: the rest of Preact and its renderer is 4 kB that it can never use.
         { find: /^preact(-render-to-string|\/jsx-runtime)$/, replacement: '/src/worker/preact.ts' },
-        { find: /^.*\/(?:(?:view|open|lookup|condition|machine|policy)-words|language-names)\.ts$/, replacement: '/src/worker/view-words.ts' },
+        {
+          find: /^.*\/(?:(?:view|open|lookup|condition|machine|policy)-words|language-names)\.ts$/,
+          replacement: '/src/worker/view-words.ts',
+        },
       ],
     },
     build: { ...BUILD, rolldownOptions: { input: `src/worker/${entry}`, output: { format: 'iife', entryFileNames: 'sw.js' } } },
