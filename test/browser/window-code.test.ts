@@ -86,11 +86,11 @@ describe('the code for the window', () => {
   });
 
   it('of a guide without questions is there at once', async () => {
-    hall.edit('home/homestead.md', () => PLAIN);
+    hall.edit('company/seed.md', () => PLAIN);
     hall.build();
-    const page = await phone.open(`${hall.address}/D4`);
+    const page = await phone.open(`${hall.address}/H10`);
     expect(await page.locator('[data-question]').count()).toBe(0);
-    expect(await showCode(page)).toMatch(/\/D4#~~=$/);
+    expect(await showCode(page)).toMatch(/\/H10#~~=$/);
     await page.close();
   });
 });
