@@ -15,7 +15,7 @@ import { type Inside, lookInside } from './kept-inside.ts';
 import { openVersions, type Versions } from './versions.ts';
 
 const SEED = Number(process.env['SEED'] ?? 1);
-const KILLS = Number(process.env['KILLS'] ?? 30);
+const KILLS = Number(process.env['KILLS'] ?? 12);
 /** The opened codes, on the phone that was killed too: of most life events one, of the first those that change. */
 const CODES = ['A1', 'A2', 'A3', 'B1', 'B2', 'C4', 'D5', 'E1', 'F2', 'G3', 'H5'];
 /** The kill comes after at most so many requests of these: so many does a first visit make, so many of them for packs, or an update. */
@@ -68,9 +68,9 @@ describe('a browser that is killed', () => {
       const random = randomFrom(SEED);
       const found: string[] = [];
       let site = fresh();
-      // Goes on, at most as long again, until each kind has happened: else the kills came too early or too late to say anything.
+      // Goes on, at most four times as long, until each kind has happened: else the kills came too early or too late to say anything.
       const isMissing = () => KINDS.some((kind) => !found.includes(kind));
-      for (let kill = 1; kill <= KILLS || (isMissing() && kill <= 2 * KILLS); kill++) {
+      for (let kill = 1; kill <= KILLS || (isMissing() && kill <= 4 * KILLS); kill++) {
         const before = site.whole && random() < 0.5 ? fresh() : site;
         if (before.whole || random() < 0.2) versions.publish(another(random));
         const moments: readonly Moment[] = before.whole ? MOMENTS.update : MOMENTS.first;
