@@ -68,9 +68,9 @@ describe('a browser that is killed', () => {
       const random = randomFrom(SEED);
       const found: string[] = [];
       let site = fresh();
-      // Goes on, at most four times as long, until each kind has happened: else the kills came too early or too late to say anything.
+      // Goes on, at most ten times as long, until each kind has happened: else the kills came too early or too late to say anything.
       const isMissing = () => KINDS.some((kind) => !found.includes(kind));
-      for (let kill = 1; kill <= KILLS || (isMissing() && kill <= 4 * KILLS); kill++) {
+      for (let kill = 1; kill <= KILLS || (isMissing() && kill <= 10 * KILLS); kill++) {
         const before = site.whole && random() < 0.5 ? fresh() : site;
         if (before.whole || random() < 0.2) versions.publish(another(random));
         const moments: readonly Moment[] = before.whole ? MOMENTS.update : MOMENTS.first;
