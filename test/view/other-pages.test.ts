@@ -111,6 +111,13 @@ describe('a life event', () => {
     expect([...root.querySelectorAll('.list i')].map(({ textContent }) => textContent)).toEqual(['来给孩子上户口']);
   });
 
+  it('says of a bundle how many guides it is, and then what it is', () => {
+    const [first] = eventFacts.entries;
+    if (!first) throw new Error('The life event has guides.');
+    const root = parsed({ ...eventFacts, entries: [{ ...first, bundle: 5, about: '孩子出生以后' }] });
+    expect(root.querySelector('.list i')?.textContent).toBe('一件事：5 件连着办 · 孩子出生以后');
+  });
+
   it('lists its guides, each in its own event’s colour', () => {
     const root = parsed(eventFacts);
     expect(links(root, '.list')).toEqual(['/A1', '/A2', '/A10', '/G3']);

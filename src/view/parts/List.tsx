@@ -1,6 +1,5 @@
 import type { Entry } from '../../guide/entry.ts';
 import type { HallFacts } from '../../guide/hall-facts.ts';
-
 import type { Related } from '../../guide/guide.ts';
 import type { Channel } from '../../guide/hall.ts';
 import { eventClass } from '../ground/event-class.ts';
@@ -8,19 +7,20 @@ import { linkIn } from '../ground/link.ts';
 import { pageWordsOf } from '../../words/view-in-words.ts';
 import { fill } from '../../words/words.ts';
 
-/** A guide in a list; `about`: its second line, of a bundle of how many guides it is. */
+/** A guide in a list; `about`: its second line, before which a bundle says of how many guides it is. */
 type Listed = Related & Pick<Entry, 'bundle'> & { readonly about?: string };
 
 /** Guides as station signs: the code in its life event's colour, then the title. */
 export function GuideList({ entries, hall, language }: { entries: readonly Listed[]; hall: HallFacts; language: string }) {
-  const aboutBundle = (count: number | undefined) => count && fill(pageWordsOf(hall, language).bundle, count);
+  const { bundle: ofGuides } = pageWordsOf(hall, language);
+  const second = (bundle?: number, about?: string) => [bundle && fill(ofGuides, bundle), about].filter(Boolean).join(' · ');
   return (
     <ul class="list">
-      {entries.map(({ code, title, event, bundle, language: own = hall.language, about = aboutBundle(bundle) }) => (
+      {entries.map(({ code, title, event, language: own = hall.language, bundle, about }) => (
         <li class={eventClass(event)}>
           <a href={linkIn(hall, code, own)} lang={own === language ? undefined : own}>
             <span class="tag">{code}</span>
-            {about ? <Named name={title} about={about} /> : <span>{title}</span>}
+            <Named name={title} about={second(bundle, about)} />
           </a>
         </li>
       ))}
