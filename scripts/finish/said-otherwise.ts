@@ -47,8 +47,19 @@ interface Otherwise {
   readonly theirs: readonly string[];
 }
 
-/** Returns the facts that a translation says otherwise than its original. */
+/** By the hall, which is a new one in each compile, and the translation. */
+const known = new WeakMap<HallDraft, WeakMap<Draft, Otherwise[]>>();
+
+/** Returns the facts that a translation says otherwise than its original: found once, for `check` and for each field of its page. */
 export function saidOtherwise(translation: Draft, original: Draft, hall: HallDraft): Otherwise[] {
+  const before = known.get(hall) ?? new WeakMap<Draft, Otherwise[]>();
+  known.set(hall, before);
+  const found = before.get(translation) ?? otherwise(translation, original, hall);
+  before.set(translation, found);
+  return found;
+}
+
+function otherwise(translation: Draft, original: Draft, hall: HallDraft): Otherwise[] {
   return FACTS.flatMap(([fact, read]) => {
     const [own, theirs] = [translation, original].map((one) => read(one, hall));
     return own && theirs && !isSame(own, theirs) ? [{ fact, at: own.at, own: own.words, theirs: theirs.words }] : [];
