@@ -106,6 +106,7 @@ describe('formats', () => {
       event: 'birth',
       only: 'A1',
       class: '民政',
+      for: 'company' as const,
       tiled: true,
       label: '70x37',
       offset: '1,1',

@@ -23,6 +23,7 @@ const options = readOptions({
     only: { value: 'CODES', help: 'these codes only: A1,B2' },
     event: { value: 'EVENT', help: 'of this life event only: its id, letter or name' },
     class: { value: 'CLASS', help: 'guides of this class only: 民政' },
+    for: { value: 'WHOM', help: 'life events of a person or of a company only: person, company' },
     distance: { value: 'DISTANCE', help: 'from how far the codes are read: 2m; else as hall.yaml says' },
     tiled: { help: 'a wall on A4 pages to be put together, for halls without a plotter' },
     label: { value: 'SIZE', help: 'the size of labels in mm, width first: 70x37 (usual), 63.5x38.1+2.5x0 with gaps' },

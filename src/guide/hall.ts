@@ -2,6 +2,9 @@
 
 import type { Day, Timetable } from './guide.ts';
 
+/** Whose life a life event is of. */
+export type Audience = 'person' | 'company';
+
 /** A life event: 出生 … 就医; a letter and a colour. */
 export interface LifeEvent {
   /** The folder's name, and the class that carries its colour: `birth`. */
@@ -10,6 +13,18 @@ export interface LifeEvent {
   readonly name: string;
   /** `#b3261e` */
   readonly colour: string;
+  /** Absent: a person's. */
+  readonly for?: 'company';
+}
+
+/** Returns whose life events these are, in their order. */
+export function audiencesOf(events: readonly LifeEvent[]): Audience[] {
+  return [...new Set(events.map(audienceOf))];
+}
+
+/** Returns whose life an event is of. */
+export function audienceOf(event: LifeEvent): Audience {
+  return event.for ?? 'person';
 }
 
 export interface Department {

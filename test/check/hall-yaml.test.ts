@@ -32,6 +32,16 @@ describe('hall.yaml', () => {
       ['work', 'C'],
     ]);
   });
+  it('a life event for somebody who is neither a person nor a company: said, and a person’s', () => {
+    const whom = (typed: string) => hall('name: 厅', 'address: https://a.example', EVENTS.replace('出生,', `出生, ${typed},`));
+    expect(found(whom('给谁: 单位'))).toEqual(['hall.yaml:3:48 warning hall-unknown-key']);
+    expect(compiled(whom('给谁: 单位')).hall?.events.map((event) => event.for)).toEqual([undefined]);
+    for (const typed of ['给谁: 企业', 'for: Company']) {
+      expect(found(whom(typed))).toEqual([]);
+      expect(compiled(whom(typed)).hall?.events.map((event) => event.for)).toEqual(['company']);
+    }
+    expect(compiled(whom('给谁: 个人')).hall?.events.map((event) => event.for)).toEqual([undefined]);
+  });
   it('an address that is none, or written another way', () => {
     expect(found(hall('name: 厅', 'address: a.example', EVENTS))).toEqual(['hall.yaml:2:10 error hall-address']);
     expect(found(hall('name: 厅', 'address: HTTPS://A.example/Hall/', EVENTS))).toEqual(['hall.yaml:2:10 warning hall-address']);

@@ -145,6 +145,17 @@ describe('the wall', () => {
     expect(root.querySelector('.events li')?.textContent).toBe('出生A4 份');
   });
 
+  it('parts what is for people from what is for companies only where there are both', () => {
+    expect([...root.querySelectorAll('h2')].map(({ id }) => id)).not.toContain('person');
+    const both = parsed({ ...wallFacts, events: wallFacts.events.map((one) => (one.letter === 'H' ? { ...one, for: 'company' } : one)) });
+    expect([...both.querySelectorAll('h2[id]')].map(({ id, textContent }) => [id, textContent])).toEqual([
+      ['person', '个人一生事'],
+      ['company', '企业一生事'],
+    ]);
+    expect(links(both, '#person + .events').join('')).toBe('/A/B/C/D/E/F/G');
+    expect(links(both, '#company + .events')).toEqual(['/H']);
+  });
+
   it('searches with a form that leads to /?q=, its results inside', () => {
     const form = root.querySelector('[role=search]');
     expect([form?.getAttribute('action'), form?.getAttribute('method'), form?.querySelector('input')?.name]).toEqual(['/', 'get', 'q']);

@@ -1,13 +1,14 @@
 /** Life events: those of hall.yaml, and one for every folder that is none. */
 
 import { inLanguage } from '../../../src/guide/language.ts';
-import type { LifeEvent } from '../../../src/guide/hall.ts';
+import type { Audience, LifeEvent } from '../../../src/guide/hall.ts';
 import type { Problem } from '../../ground/problem.ts';
+import { AUDIENCE_WORDS, readAudience } from './audience.ts';
 import { contrastWithWhite, readColour } from './colour.ts';
 import { type Fields, type Shape, fieldsOf, listWanted, report, reportType, reportUnknownKey, textIn } from '../yaml/shape.ts';
 import type { YamlNode } from '../yaml/yaml.ts';
 
-const KEYS = ['id', 'letter', 'name', 'colour', 'color'];
+const KEYS = ['id', 'letter', 'name', 'colour', 'color', 'for', '给谁'];
 
 /** For life events without a colour of their own: white text on each has a contrast of at least 4.5 to 1. */
 const COLOURS = ['#b3261e', '#8a5000', '#00629d', '#136c2e', '#a2246b', '#5b4bb5', '#006a6a', '#3a4a5e'];
@@ -52,7 +53,22 @@ function readEvent(shape: Shape, node: YamlNode, path: string, before: readonly 
     return undefined;
   }
   const name = textIn(shape, fields, 'name', path) ?? folder;
-  return { id, letter: readLetter(shape, fields, path, node, before), name, colour: readEventColour(shape, fields, path, before.length) };
+  return {
+    id,
+    letter: readLetter(shape, fields, path, node, before),
+    name,
+    colour: readEventColour(shape, fields, path, before.length),
+    ...(readFor(shape, fields, path) === 'company' ? { for: 'company' } : {}),
+  };
+}
+
+function readFor(shape: Shape, fields: Fields, path: string): Audience | undefined {
+  const key = fields.has('for') ? 'for' : '给谁';
+  const typed = textIn(shape, fields, key, path);
+  if (typed === undefined) return undefined;
+  const audience = readAudience(typed);
+  if (!audience) reportUnknownKey(shape, shape.places.get(`${path}.${key}`) ?? { line: 1, column: 1 }, typed, AUDIENCE_WORDS);
+  return audience;
 }
 
 function readLetter(shape: Shape, fields: Fields, path: string, node: YamlNode, before: readonly LifeEvent[]): string {

@@ -1,5 +1,6 @@
 /** A page of `/print`: the desk's upper part, and beneath it the sheets. */
 
+import { audiencesOf } from '../../../src/guide/hall.ts';
 import { eventClass } from '../../../src/view/ground/event-class.ts';
 import type { DeskCode, DeskEvent, DeskFacts } from '../../../src/view/sheets/desk/desk-facts.ts';
 import { deskMarkup } from '../../../src/view/sheets/desk/PrintDesk.tsx';
@@ -27,6 +28,7 @@ export function deskPage(compiled: ReadableHall, query: URLSearchParams, shown: 
     all: query.has('all'),
     events: eventsOf(compiled, query),
     classes: classesOf(compiled).map((name) => ({ value: name, name, chosen: query.getAll('class').includes(name) })),
+    audiences: audiencesIn(compiled, query, say),
     others: wallCodes(compiled)
       .filter(({ event }) => event === undefined)
       .map((code) => deskCode(code, query)),
@@ -105,6 +107,14 @@ function eventsOf(compiled: ReadableHall, query: URLSearchParams): DeskEvent[] {
   }));
 }
 
+function audiencesIn({ hall }: ReadableHall, query: URLSearchParams, say: (words: Wording) => string): DeskFacts['audiences'] {
+  const audiences = audiencesOf(hall.events);
+  if (audiences.length === 1) return [];
+  return audiences.map((value) => ({ value, name: say(AUDIENCE_NAMES[value]), chosen: query.getAll('for').includes(value) }));
+}
+
+const AUDIENCE_NAMES = { person: { zh: '个人', en: 'people' }, company: { zh: '企业', en: 'companies' } };
+
 /** Of guides in the hall's own language. */
 function classesOf({ guides, hall }: ReadableHall): string[] {
   return [...new Set(guides.filter(({ language }) => language === hall.language).flatMap((guide) => guide.class ?? []))];
@@ -114,7 +124,7 @@ function deskCode({ code, title }: WallCode, query: URLSearchParams): DeskCode {
   return { code, title, chosen: query.getAll('code').includes(code) };
 }
 
-const FIELDS = ['sheet', 'size', 'distance', 'tiled', 'label', 'offset', 'all', 'code', 'event', 'class', 'part'];
+const FIELDS = ['sheet', 'size', 'distance', 'tiled', 'label', 'offset', 'all', 'code', 'event', 'class', 'for', 'part'];
 
 function fieldsOf(query: URLSearchParams): [string, string][] {
   return [...query].filter(([key]) => FIELDS.includes(key));

@@ -55,16 +55,18 @@ export function shown(compiled: ReadableHall, query: URLSearchParams): ShownShee
   }
 }
 
-/** Returns the other typed values, as on the command line. One life event alone is the subject of a wall. */
+/** Returns the other typed values, as on the command line. One life event alone, or those of one audience, are the subject of a wall. */
 function extras(query: URLSearchParams) {
   const typed = (name: string) => query.get(name)?.trim() || undefined;
-  const [event, second] = query.getAll('event');
+  const fields = ['all', 'code', 'class', 'event', 'for'].filter((field) => query.has(field));
+  const alone = (field: string) => (fields.length === 1 && query.getAll(field).length === 1 ? typed(field) : undefined);
   return {
     distance: typed('distance'),
     label: typed('label'),
     offset: typed('offset'),
     tiled: query.has('tiled'),
-    ...(second === undefined && !['all', 'code', 'class'].some((field) => query.has(field)) ? { event } : {}),
+    event: alone('event'),
+    for: alone('for'),
   };
 }
 
@@ -81,6 +83,7 @@ function chosenCodes(compiled: ReadableHall, query: URLSearchParams): WallCode[]
     ...(named.length > 0 ? [{ only: named.join(',') }] : []),
     ...query.getAll('event').map((event) => ({ event })),
     ...query.getAll('class').map((one) => ({ class: one })),
+    ...query.getAll('for').map((one) => ({ for: one })),
   ];
   const chosen = new Set(choices.flatMap((choice) => chooseCodes(compiled, choice).map(({ code }) => code)));
   return wallCodes(compiled).filter(({ code }) => chosen.has(code));

@@ -32,7 +32,7 @@ export interface SheetKind extends Wording {
 }
 
 /** Of which codes a sheet of several is made: it is the same sheet only with the same choice. */
-const CHOICE = ['event', 'only', 'class'] as const;
+const CHOICE = ['event', 'only', 'class', 'for'] as const;
 
 export const SHEET_KINDS: readonly SheetKind[] = [
   { name: 'poster', zh: '海报', en: 'poster', draw: drawPosters, sizes: ['a4', 'a3'] },

@@ -1,5 +1,6 @@
 /** The content of a wall: the life events with their codes, and the codes that are no guide's. */
 
+import type { Audience } from '../../../src/guide/hall.ts';
 import { codeWidth, pictureWidth, reachOf, widthFor } from '../../../src/guide/reach.ts';
 import type { CodeFacts, SheetEvent, SheetHall } from '../../../src/view/sheets/facts/facts.ts';
 import { metres } from '../../../src/view/sheets/pieces/FinePrint.tsx';
@@ -45,6 +46,12 @@ export function wallContent(printable: Printable, about: string | undefined): Wa
     about === undefined ? codes.filter(({ kind }) => kind === 'device' || kind === 'channel' || kind === 'class' || kind === 'wall') : [];
   if (full.length > 0 || others.length === 0) return { sections: full, strip: others };
   return { sections: [{ codes: others }], strip: [] };
+}
+
+/** Returns the title of a wall of many life events. */
+export function wallTitle(language: string, audience: Audience | undefined): string {
+  const words = sheetWords(language);
+  return audience === 'company' ? words.companyWall : words.wall;
 }
 
 /** Returns the width in mm of the pictures of which every code is read from this distance in mm. */

@@ -19,6 +19,7 @@ import {
   wallCards,
   hallSize,
   leastPicture,
+  wallTitle,
   wallTooFar,
 } from './wall-content.ts';
 
@@ -32,7 +33,7 @@ const TITLE = { width: 168, height: 40, sizes: [30, 26, 22, 19, 16, 14], lineHei
 const FIRST_CARD = { width: 170, height: 76, picture: 72 };
 
 /** Returns the tiles: the wall's title first, then those of each life event, each full of whole cards. */
-export function drawTiles(printable: Printable, { distance = BEFORE_A_WALL, event }: Wanted, content: WallContent): Drawn {
+export function drawTiles(printable: Printable, { distance = BEFORE_A_WALL, event, for: audience }: Wanted, content: WallContent): Drawn {
   const all = [...content.sections.flatMap((section) => section.codes), ...content.strip];
   const least = leastPicture(all, distance);
   // Where it is to be read from far, it hangs with the others.
@@ -45,7 +46,8 @@ export function drawTiles(printable: Printable, { distance = BEFORE_A_WALL, even
   const about = event === undefined ? undefined : content.sections[0]?.event;
   const tiles: WallSection[] = [{ ...(about ? { event: about } : {}), codes: own }, ...sections.flatMap((section) => torn(section, least))];
   const picture = Math.min(...tiles.slice(1).map(({ codes: some }) => bestGrid(some.length, CARDS, GAP).picture));
-  const drawn = tiles.map((tile, at) => tileOf(printable, tile, { at, of: tiles.length, picture, codes }));
+  const title = wallTitle(printable.compiled.hall.language, audience);
+  const drawn = tiles.map((tile, at) => tileOf(printable, tile, { at, of: tiles.length, picture, codes, title }));
   const pages = alike(drawn.flatMap(({ page }) => page ?? []));
   const paper = paperOf('a4') ?? { width: 210, height: 297 };
   const sheet = { name: 'wall-tiled', title: printable.compiled.hall.name, paper, pages };
@@ -66,12 +68,13 @@ interface Which {
   readonly picture: number;
   /** All of the wall. */
   readonly codes: readonly WallCode[];
+  readonly title: string;
 }
 
 function tileOf(
   printable: Printable,
   { event, codes: own }: WallSection,
-  { at, of, picture, codes }: Which,
+  { at, of, picture, codes, title }: Which,
 ): { page?: WallSheetPage<TileFacts>; problems: readonly Problem[] } {
   const isFirst = at === 0;
   const grid = isFirst ? { shape: 'beside' as const, rows: own.length > 0 ? [1] : [] } : bestGrid(own.length, CARDS, GAP);
@@ -88,7 +91,7 @@ function tileOf(
     kind: 'tile',
     hall: sheetHall(printable.compiled),
     ...(event ? { event } : {}),
-    ...(isFirst ? { wallTitle: event ? name : sheetWords(hall.language).wall } : {}),
+    ...(isFirst ? { wallTitle: event ? name : title } : {}),
     ...(isFirst && own.length === 0 ? contentsOf(printable, codes, event !== undefined) : {}),
     cards,
     layout: {
@@ -97,7 +100,7 @@ function tileOf(
       titles,
       rows: rows.map(({ codes: some }) => some.map(({ code }) => code)),
       nameSize: sizeThatFits(name, { width: 135, height: 20, sizes: [13, 11, 9, 7.5, 6, 5], lineHeight: 1.15 }) ?? 4,
-      titleSize: sizeThatFits(isFirst ? (event?.name ?? sheetWords(hall.language).wall) : '', TITLE) ?? 12,
+      titleSize: sizeThatFits(isFirst ? (event?.name ?? title) : '', TITLE) ?? 12,
       hallSize: 1.9 * hallSize(hall.name, 75),
       least: { width: codeWidth(look.picture, modules), modules },
       at,

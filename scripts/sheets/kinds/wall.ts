@@ -21,6 +21,7 @@ import {
   leastPicture,
   wallTooFar,
   wallContent,
+  wallTitle,
 } from './wall-content.ts';
 import { type WallPlan, type WallRoom, planWall } from './wall-plan.ts';
 import { drawTiles } from './wall-tiles.ts';
@@ -47,7 +48,7 @@ export function drawWall(printable: Printable, wanted: Wanted): Drawn {
     const { picture } = bestGrid(1, { width: room.width - room.block, height: room.height }, 0);
     return { sheets: [], problems: wallTooFar(printable, codes, wanted.distance ?? BEFORE_A_WALL, picture) };
   }
-  const drawn = plan.pages.map((_, at) => pageOf(printable, content, plan, { at, paper, room, about: wanted.event }));
+  const drawn = plan.pages.map((_, at) => pageOf(printable, content, plan, { at, paper, room, wanted }));
   const pages = alike(drawn.flatMap(({ page }) => page ?? []));
   const { name } = printable.compiled.hall;
   const sheet = { name: `wall-${wanted.sizeName ?? 'a1'}`, title: name, paper, pages };
@@ -70,14 +71,14 @@ interface Which {
   readonly at: number;
   readonly paper: Size;
   readonly room: WallRoom;
-  readonly about: string | undefined;
+  readonly wanted: Wanted;
 }
 
 function pageOf(
   printable: Printable,
   { sections, strip }: WallContent,
   plan: WallPlan,
-  { at, paper, room, about }: Which,
+  { at, paper, room, wanted }: Which,
 ): { page?: WallSheetPage<WallSheetFacts>; problems: readonly Problem[] } {
   const { hall } = printable.compiled;
   const all: WallSection[] = [...sections, { codes: strip }];
@@ -96,11 +97,13 @@ function pageOf(
   if (problems.length > 0) return { problems };
   const events = columns.flatMap((parts) => parts.flatMap(({ event }) => event ?? []));
   const blockHeight = plan.cell.height * Math.min(...columns.flat().map(({ rows }) => rows.length));
-  const one = about === undefined ? undefined : sections[0]?.event;
+  const one = wanted.event === undefined ? undefined : sections[0]?.event;
+  const title = wallTitle(hall.language, wanted.for);
   const facts: WallSheetFacts = {
     kind: 'wall',
     hall: sheetHall(printable.compiled),
     ...(one ? { event: one } : {}),
+    ...(wanted.for === 'company' ? { title } : {}),
     events: Object.fromEntries(events.map((event) => [event.id, event])),
     ...(plan.pages.length > 1 ? { page: `${at + 1}/${plan.pages.length}` } : {}),
     cards,
@@ -113,7 +116,7 @@ function pageOf(
       ),
       strip: foot.map(names),
       stripHeight: plan.strip.height,
-      titleSize: titleSize(one?.name ?? sheetWords(hall.language).wall, one !== undefined),
+      titleSize: titleSize(one?.name ?? title, one !== undefined),
       hallSize: hallSize(hall.name, 36),
       nameSize: nameSize([...events.map(({ name }) => name), sheetWords(hall.language).strip], blockHeight / (paper.width / 210)),
     },

@@ -1,8 +1,11 @@
-/** The codes of a hall that `--only`, `--event` and `--class` choose. */
+/** The codes of a hall that `--only`, `--event`, `--class` and `--for` choose. */
 
+import { type Audience, audienceOf, audiencesOf } from '../../../src/guide/hall.ts';
+import { guidesOf } from '../../../src/guide/leads.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import { nearest } from '../../ground/nearest.ts';
 import type { Problem } from '../../ground/problem.ts';
+import { readAudience } from '../../parse/hall/audience.ts';
 import { PrintError } from '../sheet/print-error.ts';
 import { fileOf, notRegistered } from '../sheet/sheet-problems.ts';
 import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
@@ -14,30 +17,37 @@ export interface CodeChoice {
   readonly event?: string | undefined;
   /** A class of guides: 民政. */
   readonly class?: string | undefined;
+  /** For whom: 个人, 企业. */
+  readonly for?: string | undefined;
 }
 
 /** Returns the chosen codes, in the order a person counts; of no choice all. Throws a `ChoiceError` for a name of nothing. */
-export function chooseCodes(compiled: ReadableHall, { only, event, class: named }: CodeChoice): WallCode[] {
+export function chooseCodes(compiled: ReadableHall, { only, event, class: named, for: whom }: CodeChoice): WallCode[] {
   const all = wallCodes(compiled);
   refuseTogether(
     ...codesNamed(only ?? '').map((name) => () => requireCode(name, all, compiled)),
     () => event !== undefined && eventIdNamed(event, compiled),
     () => named !== undefined && requireClass(named, compiled),
+    () => whom !== undefined && audienceNamed(whom, compiled),
   );
-  const chosen = narrowed(all, { only, event: event === undefined ? undefined : eventIdNamed(event, compiled), class: named }, compiled);
+  const eventId = event === undefined ? undefined : eventIdNamed(event, compiled);
+  const chosen = narrowed(all, { only, event: eventId, class: named, for: whom }, compiled);
   if (chosen.length > 0) return chosen;
   throw new ChoiceError('没有选中任何码。 No code was chosen.');
 }
 
 /** Returns the chosen ones of these codes; `event` is an id. A name of nothing chooses nothing. */
-export function narrowed(codes: readonly WallCode[], { only, event, class: named }: CodeChoice, compiled: ReadableHall): WallCode[] {
+export function narrowed(codes: readonly WallCode[], choice: CodeChoice, compiled: ReadableHall): WallCode[] {
+  const { only, event, class: named, for: whom } = choice;
   const listed = only === undefined ? undefined : new Set(codesNamed(only));
   const inClass = named === undefined ? undefined : guidesOfClass(named, compiled);
+  const audience = whom === undefined ? undefined : readAudience(whom);
   return codes.filter(
     (code) =>
       (!listed || listed.has(code.code)) &&
       (event === undefined || belongs(code, event, compiled)) &&
-      (!inClass || (code.guide !== undefined && inClass.has(code.guide))),
+      (!inClass || (code.guide !== undefined && inClass.has(code.guide))) &&
+      (!audience || isFor(code, audience, compiled)),
   );
 }
 
@@ -93,6 +103,14 @@ export function eventIdNamed(typed: string, { hall: { events } }: ReadableHall):
   throw new ChoiceError(`没有“${typed}”这件人生大事，有：${list}。 There is no life event “${typed}”.`);
 }
 
+/** Returns whose life events are meant. Throws a `ChoiceError` where the hall has none of theirs. */
+export function audienceNamed(typed: string, { hall: { events } }: ReadableHall): Audience {
+  const audience = readAudience(typed);
+  if (audience && audiencesOf(events).includes(audience)) return audience;
+  if (audience) throw new ChoiceError(`没有给${typed}的人生大事。 There are no life events for “${typed}”.`);
+  throw new ChoiceError(`“${typed}”不对，--for 后面写个人或者企业。 There is no “${typed}”: write person or company.`);
+}
+
 function guidesOfClass(typed: string, { guides }: ReadableHall): ReadonlySet<string> {
   return new Set(guides.filter((guide) => guide.class?.includes(typed.trim())).map(({ id }) => id));
 }
@@ -109,16 +127,32 @@ function belongs({ event, guide }: WallCode, id: string, { guides }: ReadableHal
   return event === id || (guide !== undefined && guides.some((one) => one.id === guide && one.also?.includes(id)));
 }
 
+/** Returns whether a code is for them; one that leads to no life event and no guide is for all. */
+function isFor(code: WallCode, audience: Audience, compiled: ReadableHall): boolean {
+  const theirs = compiled.hall.events.filter((event) => audienceOf(event) === audience).map(({ id }) => id);
+  if (code.event !== undefined) return theirs.some((id) => belongs(code, id, compiled));
+  const led = guidesLedTo(code, compiled);
+  return !led || compiled.guides.some(({ id, event, also = [] }) => led.has(id) && [event, ...also].some((one) => theirs.includes(one)));
+}
+
+/** Returns the ids of the guides to which a machine's or a class's code leads; undefined for any other. */
+function guidesLedTo({ kind, code, lead = '' }: WallCode, compiled: ReadableHall): ReadonlySet<string> | undefined {
+  if (kind === 'class') return guidesOfClass(lead, compiled);
+  return kind === 'device' ? new Set(guidesOf(compiled.hall, code)) : undefined;
+}
+
 /** Returns the problem of chosen guides whose codes are not registered, where there are any. Throws as `chooseCodes` does. */
-export function unregistered(compiled: ReadableHall, { only, event, class: named }: CodeChoice): Problem[] {
+export function unregistered(compiled: ReadableHall, { only, event, class: named, for: whom }: CodeChoice): Problem[] {
   if (only !== undefined) return [];
   const { register, guides, hall } = compiled;
   const eventId = event === undefined ? undefined : eventIdNamed(event, compiled);
+  const audience = whom === undefined ? undefined : audienceNamed(whom, compiled);
+  const theirs = hall.events.filter((one) => audience === undefined || audienceOf(one) === audience).map(({ id }) => id);
   const left = guides.filter(
     (guide) =>
       register.provisional.has(guide.id) &&
       guide.language === hall.language &&
-      (eventId === undefined || [guide.event, ...(guide.also ?? [])].includes(eventId)) &&
+      [guide.event, ...(guide.also ?? [])].some((id) => theirs.includes(id) && (eventId === undefined || id === eventId)) &&
       (named === undefined || guide.class?.includes(named.trim())),
   );
   return left.length > 0 ? [notRegistered(left.map((guide) => fileOf(compiled, guide)))] : [];

@@ -3,7 +3,7 @@
 import type { ReadableHall } from '../../journey/compile.ts';
 import { readDistance } from '../../parse/hall/distance.ts';
 import { type WallCode, wallCodes } from '../../register/wall-codes.ts';
-import { ChoiceError, eventIdNamed, codesNamed, narrowed, refuseTogether } from './choose.ts';
+import { ChoiceError, audienceNamed, eventIdNamed, codesNamed, narrowed, refuseTogether } from './choose.ts';
 import { SHEET_KINDS, type SheetKind, sheetKindNamed } from '../kinds/kinds.ts';
 import { readLabel, readOffset } from '../sheet/label-size.ts';
 import { paperOf } from '../sheet/papers.ts';
@@ -20,6 +20,8 @@ export interface TypedOrder {
   readonly event?: string | undefined;
   readonly only?: string | undefined;
   readonly class?: string | undefined;
+  /** The life events of these alone: 企业. */
+  readonly for?: string | undefined;
   /** Of walls: whether they are put together from A4. */
   readonly tiled?: boolean | undefined;
   /** Of labels: `70x37`, `1.5,-0.5`. */
@@ -59,7 +61,7 @@ function kindNamed(name: string): SheetKind {
 }
 
 /** Reads the wishes that only some kinds take. */
-function moreOf({ event, only, class: named, tiled, label, offset }: TypedOrder, compiled: ReadableHall): Partial<Wishes> {
+function moreOf({ event, only, class: named, for: whom, tiled, label, offset }: TypedOrder, compiled: ReadableHall): Partial<Wishes> {
   if (label !== undefined && !readLabel(label)) {
     throw new ChoiceError(
       `“${label}”不是标签的尺寸（10 到 420 毫米），写成 --label 70x37，先宽后高；标签之间有缝就写 63.5x38.1+2.5x0。 This is no size of a label (10 to 420 mm): write --label 70x37, width first; with gaps between the labels 63.5x38.1+2.5x0.`,
@@ -74,6 +76,7 @@ function moreOf({ event, only, class: named, tiled, label, offset }: TypedOrder,
     event: event === undefined ? undefined : eventIdNamed(event, compiled),
     only: only === undefined ? undefined : codesNamed(only).join('、'),
     class: named?.trim(),
+    for: whom === undefined ? undefined : audienceNamed(whom, compiled),
     tiled: tiled === true ? true : undefined,
     label,
     offset,
@@ -92,13 +95,14 @@ function sizeOf(typed: string | undefined, { name, sizes }: SheetKind): string |
 
 /** Returns the sheets of one wish, and their problems. `named`: the codes were named one by one. */
 export function draw(wishes: Wishes, compiled: ReadableHall, codes: readonly WallCode[], named = false): Drawn {
-  const { sheet, size, distance, event, tiled, label, offset } = wishes;
+  const { sheet, size, distance, event, for: audience, tiled, label, offset } = wishes;
   const kind = sheetKindNamed(sheet);
   const wanted = {
     size: size === undefined ? undefined : paperOf(size),
     sizeName: size,
     distance,
     event,
+    for: audience,
     tiled,
     label: label === undefined ? undefined : readLabel(label),
     offset: offset === undefined ? undefined : readOffset(offset),

@@ -2,6 +2,7 @@
 
 import { compareCodes } from '../../../src/guide/address.ts';
 import { shortHash } from '../../ground/hash.ts';
+import { readAudience } from '../../parse/hall/audience.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
 import { type CodeChoice, codesNamed } from './choose.ts';
 import { sheetKindNamed } from '../kinds/kinds.ts';
@@ -12,9 +13,14 @@ const MOST_CODES = 6;
 const FIRST_CODES = 3;
 
 /** Returns a selection as it stands in a file's name: `A`, `民政`, `A1+B2`, `A1+A2+A3+17more-4f2a90`; empty: everything. `event` is an id. */
-export function selectionName({ only, event, class: named }: CodeChoice, { hall }: ReadableHall): string {
+export function selectionName({ only, event, class: named, for: whom }: CodeChoice, { hall }: ReadableHall): string {
   const letter = hall.events.find(({ id }) => id === event)?.letter;
-  return [letter, named?.trim().replace(/[\s\\/:*?"<>|]+/g, '_'), only === undefined ? undefined : codesName(only)]
+  return [
+    letter,
+    whom === undefined ? undefined : readAudience(whom),
+    named?.trim().replace(/[\s\\/:*?"<>|]+/g, '_'),
+    only === undefined ? undefined : codesName(only),
+  ]
     .filter(Boolean)
     .join('-');
 }

@@ -121,7 +121,7 @@ function nothingOf(sheet: string, compiled: ReadableHall): Problem[] {
 /** Every page that was ever recorded, or the chosen ones, is drawn again and compared. */
 function drawChanged(compiled: ReadableHall, order: PrintOrder): DrawnOrder {
   const kinds = order.sheet === undefined ? undefined : new Set(wishesOf(order, compiled).map(({ sheet }) => sheet));
-  const isChoice = [order.only, order.event, order.class].some((one) => one !== undefined);
+  const isChoice = [order.only, order.event, order.class, order.for].some((one) => one !== undefined);
   const chosen = isChoice ? new Set(chooseCodes(compiled, order).map(({ code }) => code)) : undefined;
   const recorded = readPrintRecord(order.guides);
   if (recorded.length === 0) throw new PrintError(NOTHING_RECORDED);

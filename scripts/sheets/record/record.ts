@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../../src/guide/guide.ts';
+import type { Audience } from '../../../src/guide/hall.ts';
 import { diskReason } from '../../ground/disk.ts';
 import { replaceFile } from '../../ground/replace-file.ts';
 import { PrintError } from '../sheet/print-error.ts';
@@ -21,6 +22,8 @@ export interface Wishes {
   /** The only codes and the only class of guides on the sheet: `A1、A2`, `民政`. */
   readonly only?: string | undefined;
   readonly class?: string | undefined;
+  /** The life events of these alone. */
+  readonly for?: Audience | undefined;
   readonly tiled?: boolean | undefined;
   /** As typed: `70x37`. */
   readonly label?: string | undefined;
@@ -95,12 +98,13 @@ export function printedPageName({
   event,
   only,
   class: named,
+  for: audience,
   tiled,
   label,
   offset,
   about,
 }: Wishes & { readonly about: string }): string {
-  return [sheet, size, distance, event, only, named, tiled && 'tiled', label, offset, about]
+  return [sheet, size, distance, event, only, named, audience, tiled && 'tiled', label, offset, about]
     .filter((part) => part !== undefined && part !== false)
     .join(' ');
 }

@@ -2,6 +2,7 @@
 
 import type { Size } from '../../../src/view/sheets/facts/size.ts';
 import type { Guide } from '../../../src/guide/guide.ts';
+import type { Audience } from '../../../src/guide/hall.ts';
 import type { CodeFacts } from '../../../src/view/sheets/facts/facts.ts';
 import type { SheetFacts } from '../../../src/view/sheets/facts/sheet-facts.ts';
 import type { ReadableHall } from '../../journey/compile.ts';
@@ -37,6 +38,8 @@ export interface Wanted {
   readonly tiled?: boolean | undefined;
   /** The id of a life event, for the sheet of one alone: the subject of a wall sheet. */
   readonly event?: string | undefined;
+  /** The life events of these alone are its subject. */
+  readonly for?: Audience | undefined;
   /** The labels of a sheet of labels; absent: the usual ones. */
   readonly label?: LabelSize | undefined;
   /** By how much labels are printed elsewhere, as the printer needs it. */

@@ -1,5 +1,6 @@
 import type { HallFacts } from '../../guide/hall-facts.ts';
 import type { WallFacts } from '../../guide/facts.ts';
+import { audienceOf, audiencesOf } from '../../guide/hall.ts';
 import { eventClass } from '../ground/event-class.ts';
 import { Languages } from './Frame.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
@@ -17,19 +18,26 @@ export function WallPage({ facts: { hall, events, classes, points, policies, lan
         <Languages hall={hall} name="index" language={language} others={languages} words={words} />
       </div>
       <Search hall={hall} language={language} words={words} />
-      <ul class="events" aria-label={words.events}>
-        {events.map(({ id, letter, name, guides }) => (
-          <li class={eventClass(id)}>
-            <a href={linkIn(hall, letter, language)}>
-              <b lang={/[^ -~]/.test(name) ? undefined : 'en'}>{name}</b>
-              <span class="tag" aria-hidden="true">
-                {letter}
-              </span>
-              <i>{guidesInWords(guides, words)}</i>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {audiencesOf(events).map((audience, _, { length }) => (
+        <>
+          {length > 1 && <h2 id={audience}>{words[audience]}</h2>}
+          <ul class="events" aria-label={length > 1 ? words[audience] : words.events}>
+            {events
+              .filter((event) => audienceOf(event) === audience)
+              .map(({ id, letter, name, guides }) => (
+                <li class={eventClass(id)}>
+                  <a href={linkIn(hall, letter, language)}>
+                    <b lang={/[^ -~]/.test(name) ? undefined : 'en'}>{name}</b>
+                    <span class="tag" aria-hidden="true">
+                      {letter}
+                    </span>
+                    <i>{guidesInWords(guides, words)}</i>
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </>
+      ))}
       {classes.length > 0 && (
         <details>
           <summary>{words.byClass}</summary>

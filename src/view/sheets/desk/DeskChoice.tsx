@@ -1,7 +1,7 @@
 import type { DeskBox, DeskCode, DeskProps } from './desk-facts.ts';
 
-/** The codes that may be ticked, by life event and by class. */
-export function DeskChoice({ facts: { all: everything, events, classes, others }, say }: DeskProps) {
+/** The codes that may be ticked, by life event, by class and by whom they are for. */
+export function DeskChoice({ facts: { all: everything, events, classes, audiences, others }, say }: DeskProps) {
   const all = say('全部', 'All');
   return (
     <>
@@ -24,6 +24,14 @@ export function DeskChoice({ facts: { all: everything, events, classes, others }
           <legend>{say('整面墙、机器、渠道', 'The wall, machines, channels')}</legend>
           {others.map((code) => (
             <CodeBox {...code} />
+          ))}
+        </fieldset>
+      )}
+      {audiences.length > 0 && (
+        <fieldset>
+          <legend>{say('给谁', 'For')}</legend>
+          {audiences.map((one) => (
+            <Box field="for" {...one} />
           ))}
         </fieldset>
       )}

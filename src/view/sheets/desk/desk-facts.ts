@@ -7,7 +7,7 @@ export interface DeskCode {
   readonly chosen: boolean;
 }
 
-/** A box that stands for several codes: all of a life event, a class of guides. */
+/** A box that stands for several codes: all of a life event, a class of guides, all of a company's. */
 export interface DeskBox {
   readonly value: string;
   readonly name: string;
@@ -31,6 +31,8 @@ export interface DeskFacts {
   readonly all: boolean;
   readonly events: readonly DeskEvent[];
   readonly classes: readonly DeskBox[];
+  /** For whom, where life events are for both. */
+  readonly audiences: readonly DeskBox[];
   /** Codes of no life event: the wall, devices, channels. */
   readonly others: readonly DeskCode[];
   /** Problems, a paragraph each. */

@@ -43,6 +43,8 @@ export interface WallSheetFacts {
   readonly hall: SheetHall;
   /** The one that the sheet is about; absent: the whole wall. */
   readonly event?: SheetEvent;
+  /** Of a wall for companies. */
+  readonly title?: string;
   /** All that stand on this page, by their id. */
   readonly events: Readonly<Record<string, SheetEvent>>;
   /** `2/3`; absent on a wall of one page. */

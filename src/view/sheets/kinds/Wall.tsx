@@ -36,12 +36,12 @@ export function Wall({ facts }: { facts: WallSheetFacts }) {
   );
 }
 
-function WallHeader({ facts: { hall, event, page, layout }, words }: { facts: WallSheetFacts; words: SheetWords }) {
+function WallHeader({ facts: { hall, event, title, page, layout }, words }: { facts: WallSheetFacts; words: SheetWords }) {
   return (
     <header class={event ? eventClass(event.id) : ''}>
       <h1 style={sized(layout.titleSize)}>
         {event && <b class="tag">{event.letter}</b>}
-        <span>{event ? event.name : words.wall}</span>
+        <span>{event?.name ?? title ?? words.wall}</span>
       </h1>
       <p class="tagline">{words.tagline}</p>
       <p class="of-hall">

@@ -62,6 +62,7 @@ export const englishSheetWords: typeof simplifiedSheetWords = {
   windows: 'Window',
   outside: (host) => `This code leads to another site: ${host}`,
   wall: 'Your life events',
+  companyWall: 'For companies',
   tagline: 'Scan to see how',
   allGuides: 'All guides',
   strip: 'More help',

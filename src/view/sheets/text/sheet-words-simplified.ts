@@ -60,6 +60,7 @@ export const simplifiedSheetWords = {
   windows: '窗口',
   outside: (host: string) => `这个码通向别的网站：${host}`,
   wall: '个人一生事',
+  companyWall: '企业一生事',
   tagline: '扫一扫，就知道怎么办',
   allGuides: '全部指南',
   strip: '更多帮助',

@@ -62,6 +62,7 @@ export const traditionalSheetWords: typeof simplifiedSheetWords = {
   windows: '窗口',
   outside: (host) => `這個碼通向別的網站：${host}`,
   wall: '個人一生事',
+  companyWall: '企業一生事',
   tagline: '掃一掃，就知道怎麼辦',
   allGuides: '全部指南',
   strip: '更多幫助',
