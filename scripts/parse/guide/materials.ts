@@ -1,5 +1,6 @@
 /** 要带的材料: names with form, note, blank form and filled sample; and choices of any one. */
 
+import { CHOICE } from '../markdown/choices.ts';
 import { htmlOf } from '../markdown/tree-html.ts';
 import { inLines, inlineText, textOfBlock } from '../markdown/text.ts';
 import { isFormTitle, isNoteTitle, isNumbering } from '../markdown/table-titles.ts';
@@ -121,11 +122,7 @@ function unwrappedItem(item: ItemParts): ItemParts {
 }
 
 function isChoice({ head, blocks }: ItemParts): boolean {
-  const isAnyOf =
-    /^(?:(?:以下|下列)(?:材料|证件)?)?(?:任[选選]|任一|[二两三四五]选一)|^(?:(?:any|one|either) of|any one|choose one|either)/i.test(
-      inlineText(head),
-    );
-  return isAnyOf && blocks.some(({ type }) => type === 'list');
+  return CHOICE.test(inlineText(head)) && blocks.some(({ type }) => type === 'list');
 }
 
 function materialOrChoice(item: ItemParts, limits: ReturnType<typeof limitsIn>): DraftMaterial | DraftChoice {

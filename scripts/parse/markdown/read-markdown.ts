@@ -3,6 +3,7 @@
 import type { At } from '../../ground/problem.ts';
 import type { Source } from '../../ground/source.ts';
 import { typedBlocks } from './blocks.ts';
+import { choicesAbove } from './choices.ts';
 import { kindOf } from './in-sections.ts';
 import { readInlines } from './inlines.ts';
 import { splitLazyItems } from './lazy-items.ts';
@@ -24,9 +25,9 @@ import { unreadIn } from './unread.ts';
 /**
  * The readers of lists and tables as clerks type them. Tables before lists, since a row's cells may hold numbers; `oneLineLists`
  * breaks a paragraph into the lines in which `listNumbered` looks for numbers; `plainLists` takes lines without any mark, so it
- * comes when all that have one are items, and what an item names of a person's papers comes last.
+ * comes when all that have one are items, as do choices above a list; what an item names of a person's papers comes last.
  */
-const AS_TYPED = [splitLazyItems, singleMarks, typedTables, oneLineLists, listNumbered, plainLists, papersOfPersons];
+const AS_TYPED = [splitLazyItems, singleMarks, typedTables, oneLineLists, listNumbered, plainLists, choicesAbove, papersOfPersons];
 
 /** Returns the tree of a text. With `loose`, braces that name answers stay text in one that asks nothing. Never throws. */
 export function readMarkdown(source: Source, loose = false): Tree {

@@ -5,6 +5,7 @@
 
 import { commentBlock, commentEnds, commentInline } from './comments.ts';
 import { type StateInline, type Token, commonMark } from './markdown-it.ts';
+import { gluedBlock } from './glued.ts';
 import { noteBlock, noteInline, noteName } from './notes.ts';
 import { withSpaces } from './spaced-links.ts';
 import { TYPED_BLOCKS } from './typed-blocks.ts';
@@ -46,6 +47,7 @@ markdown.block.ruler.before(
   (state, start, end, silent) => state instanceof BlockState && commentBlock(state, start, end, silent),
   { alt: ['paragraph', 'reference', 'blockquote'] },
 );
+markdown.block.ruler.before('paragraph', 'glued', gluedBlock, { alt: ['paragraph'] });
 markdown.block.ruler.before('reference', 'note', noteBlock, { alt: ['paragraph', 'reference'] });
 markdown.inline.ruler.before('link', 'note', noteInline);
 markdown.inline.ruler.before('link', 'typed link', typedLink);
