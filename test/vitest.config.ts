@@ -12,6 +12,7 @@ export default defineConfig({
           exclude: ['test/browser/**', 'test/engines/**'],
           // Loading the program anew for each file takes more than half of the time.
           isolate: false,
+          maxWorkers: 2,
           // A test that asserts nothing is none; a browser test asserts by waiting.
           expect: { requireAssertions: true },
           testTimeout: 20_000,
@@ -22,8 +23,8 @@ export default defineConfig({
         test: {
           name: 'browser tests',
           include: ['test/browser/**/*.test.{ts,tsx}'],
-          globalSetup: 'test/browser/program.ts',
-          fileParallelism: false,
+          globalSetup: ['test/browser/program.ts', 'test/browser/sample-hall.ts'],
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -33,9 +34,9 @@ export default defineConfig({
         test: {
           name: 'engine tests',
           include: ['test/engines/**/*.test.ts'],
-          globalSetup: 'test/engines/programs.ts',
+          globalSetup: ['test/engines/programs.ts', 'test/browser/sample-hall.ts'],
           // They wait more than they work.
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
           testTimeout: 180_000,
           hookTimeout: 300_000,

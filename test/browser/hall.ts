@@ -1,13 +1,12 @@
-/** A hall of its own for one test file: a copy of the sample hall, built by the real command, served by the real server. */
+/** A hall of its own for one test file: a copy of the sample hall as the real command built it, served by the real server. */
 
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { type Line, openLine } from './line.ts';
+import { buildHall, FIRST_NUMBER } from './build-hall.ts';
 import { serve } from '../../scripts/serve/serve.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
 
 export interface TestHall {
   /** Where the browser finds it: `http://localhost:PORT`. */
@@ -25,23 +24,17 @@ export interface TestHall {
   remove(): Promise<void>;
 }
 
-/** Returns a built and served copy of the hall in `guides` (the sample hall unless told). */
-export async function openHall(guides = join(ROOT, 'guides')): Promise<TestHall> {
+/** Returns a built and served copy of the hall in `guides`, or of the sample hall, which was built before all tests. */
+export async function openHall(guides?: string): Promise<TestHall> {
   const dir = mkdtempSync(join(tmpdir(), 'guide-wall-hall-'));
   const [own, out] = [join(dir, 'guides'), join(dir, 'dist')];
-  cpSync(guides, own, { recursive: true });
-  let number = 1_790_000_000;
-  const build = (...options: string[]) => {
-    number += 60;
-    const words = [join(ROOT, 'scripts/run.mjs'), 'build', '--guides', own, '--out', out, ...options];
-    const { status, stdout, stderr } = spawnSync(process.execPath, words, {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: { ...process.env, SOURCE_DATE_EPOCH: String(number) },
-    });
-    if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
-  };
-  build();
+  let number = FIRST_NUMBER;
+  const build = (...options: string[]) => buildHall(own, out, (number += 60), options);
+  if (guides === undefined) cpSync(inject('sampleHall'), dir, { recursive: true, preserveTimestamps: true });
+  else {
+    cpSync(guides, own, { recursive: true });
+    build();
+  }
   const server = await serve(out, 0);
   const line = await openLine(server.port);
   return {

@@ -25,15 +25,27 @@ const MOMENTS = {
     { of: /^\/packs\//, most: 9 },
   ],
   update: [{ of: /^/, most: 25 }],
-} as const;
+};
 /** And at most so many milliseconds later: after the last request, what came is still being stored. */
 const LATER = 60;
 /** A phone that asks for nothing for so long has done what it wanted (milliseconds). */
 const QUIET = 500;
 
-const KINDS = ['install: nothing', 'install: part', 'install: whole', 'update: old', 'update: new'];
+/** The first kills, one for each end that there is: whether on a new phone, and when. */
+const ENDS: readonly { readonly end: string; readonly isNew: boolean; readonly moment: Moment }[] = [
+  { end: 'install: nothing', isNew: true, moment: { of: /^/, most: 1 } },
+  { end: 'install: part', isNew: true, moment: { of: /^\/packs\//, most: 5 } },
+  { end: 'install: whole', isNew: true, moment: { of: /^\/never/, most: 1, quiet: 5000 } },
+  { end: 'update: old', isNew: false, moment: { of: /^/, most: 1 } },
+  { end: 'update: new', isNew: false, moment: { of: /^\/never/, most: 1, quiet: 5000 } },
+];
 
-type Moment = (typeof MOMENTS)['first' | 'update'][number];
+interface Moment {
+  readonly of: RegExp;
+  readonly most: number;
+  /** Where it is not `QUIET` (milliseconds). */
+  readonly quiet?: number;
+}
 
 /** The known state of a site on the phone. */
 interface Site {
@@ -68,13 +80,17 @@ describe('a browser that is killed', () => {
       const random = randomFrom(SEED);
       const found: string[] = [];
       let site = fresh();
-      // Goes on, at most ten times as long, until each kind has happened: else the kills came too early or too late to say anything.
-      const isMissing = () => KINDS.some((kind) => !found.includes(kind));
-      for (let kill = 1; kill <= KILLS || (isMissing() && kill <= 10 * KILLS); kill++) {
-        const before = site.whole && random() < 0.5 ? fresh() : site;
+      const isMissing = ({ end }: { end: string }) => !found.includes(end);
+      // Goes on, at most three times as long, until each end has happened: else the kills came too early or too late to say anything.
+      for (let kill = 1; kill <= KILLS || (ENDS.some(isMissing) && kill <= 3 * KILLS); kill++) {
+        const { isNew = random() < 0.5, moment } = ENDS.find((end) => isMissing(end) && (end.isNew || site.whole)) ?? {};
+        const before = site.whole && isNew ? fresh() : site;
         if (before.whole || random() < 0.2) versions.publish(another(random));
-        const moments: readonly Moment[] = before.whole ? MOMENTS.update : MOMENTS.first;
-        await killAt(`${before.address}/${pick(CODES, random)}`, pick(moments, random), random);
+        await killAt(
+          `${before.address}/${pick(CODES, random)}`,
+          moment ?? pick(before.whole ? MOMENTS.update : MOMENTS.first, random),
+          random,
+        );
         await versions.cut();
         browser = await startBrowser(profile);
         const inside = await lookInside(
@@ -93,7 +109,7 @@ describe('a browser that is killed', () => {
       const count = (kind: string) => found.filter((one) => one === kind).length;
       const counts = Object.fromEntries([...new Set(found)].sort().map((kind) => [kind, count(kind)]));
       console.log(`SEED=${SEED}`, counts);
-      for (const kind of KINDS) expect(counts).toHaveProperty([kind]);
+      for (const { end } of ENDS) expect(counts).toHaveProperty([end]);
     },
   );
 });
@@ -112,17 +128,17 @@ function another(random: () => number): number {
 }
 
 /** Opens a page and kills the browser somewhere on the way. */
-async function killAt(address: string, { of, most }: Moment, random: () => number): Promise<void> {
+async function killAt(address: string, { of, most, quiet: silence = QUIET }: Moment, random: () => number): Promise<void> {
   // Early more often than late: a small update is over soon.
   const [left, later] = [Math.floor(random() ** 2 * most), random() * LATER];
   const tab = await browser.tab();
   await new Promise<void>((resolve) => {
     let asked = 0;
-    let quiet = setTimeout(resolve, QUIET);
+    let quiet = setTimeout(resolve, silence);
     versions.onAsked = (path) => {
       clearTimeout(quiet);
       const isNow = of.test(path) && asked++ === left;
-      quiet = setTimeout(resolve, isNow ? later : QUIET);
+      quiet = setTimeout(resolve, isNow ? later : silence);
       if (isNow) versions.onAsked = () => undefined;
     };
     tab.goto(address).catch(() => undefined);

@@ -1,14 +1,13 @@
 /** A small hall in several contents, each built by the real command, published one after the other under growing numbers. */
 
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateHall } from '../../scripts/bench/generated-hall.ts';
+import { buildHall, FIRST_NUMBER } from './build-hall.ts';
 import { answerFrom, listen } from '../../scripts/serve/serve.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const GUIDES = 40;
 /** Paths of files named by their content: those of an earlier version stay. */
 const HASHED = /^\/(packs|indexes|lines|files|assets)\//;
@@ -102,10 +101,7 @@ function buildContent(dir: string, content: number): string {
   const [guides, out] = [join(dir, `guides-${content}`), join(dir, `dist-${content}`)];
   generateHall(guides, GUIDES);
   CONTENTS[content]?.(guides);
-  const words = [join(ROOT, 'scripts/run.mjs'), 'build', '--guides', guides, '--out', out];
-  const env = { ...process.env, SOURCE_DATE_EPOCH: String(1_790_000_000) };
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8', env });
-  if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
+  buildHall(guides, out, FIRST_NUMBER);
   return out;
 }
 
