@@ -65,6 +65,7 @@ const ROOMS: Record<string, string[]> = {
     'bundle',
     'resolve',
     'register',
+    'way',
     'parse',
     'read',
     'ground',

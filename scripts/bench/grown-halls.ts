@@ -163,6 +163,7 @@ export const HALLS: readonly Dimension[] = [
   ),
   plan('plan style attributes', 250, (n) => repeated(n, (i) => `<rect style="fill:#${100 + i};stroke:#000" width="1" height="1"/>`)),
   plan('plan one style long', 250, (n) => `<rect style="${repeated(n, (i) => `--a${i}:1;fill:#${100 + i};`)}" width="1" height="1"/>`),
+  plan('plan ways', 40, (n) => repeated(n, (i) => `<path id="way-${i}" d="M${i} 0V100M0 ${i}H100"/>`)),
   plan('plan path', 1000, (n) => `<path d="M0 0${repeated(n, (i) => `L${i} ${i % 7}`)}"/>`),
   plan('plan paths', 250, (n) => repeated(n, (i) => `<path d="M0 0L${i} 1z"/>`)),
   plan('plan path of digits', 5000, (n) => `<path d="M${'1'.repeat(n)}"/>`),

@@ -2,7 +2,7 @@
 
 import type { Guide, Html, Line, Material, Step, StepsSection } from '../../src/guide/guide.ts';
 import { escapeHtml, plainText } from '../../src/guide/html.ts';
-import { windowNames } from '../../src/view/parts/Where.tsx';
+import { windowNames } from '../../src/words/view-in-words.ts';
 import type { bundleWords } from '../../src/words/bundle-words.ts';
 import { type Said, fill } from '../../src/words/words.ts';
 import { type Formula, and, or } from './formula.ts';

@@ -1,6 +1,7 @@
 /** Guides as the last build finished them: taken again while neither their files nor anything that they show of the rest changed. */
 
 import type { Guide } from '../../src/guide/guide.ts';
+import type { HallPaper } from '../../src/guide/paper.ts';
 import { lineOf } from '../../src/guide/pack.ts';
 import { keyOf } from '../ground/cache.ts';
 import { shortHash } from '../ground/hash.ts';
@@ -8,6 +9,7 @@ import type { LinkTargets } from '../resolve/link.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import type { Register } from '../register/register.ts';
+import type { Floor } from '../way/network.ts';
 import type { LinkContext } from './destinations.ts';
 import type { SaidByPack } from './search-words.ts';
 
@@ -35,11 +37,13 @@ export interface Rest {
   readonly hall: HallDraft;
   readonly register: Register;
   readonly drafts: readonly Pick<Draft, 'id' | 'language' | 'event' | 'title' | 'bundle'>[];
+  readonly plans: readonly Floor[];
+  readonly places: HallPaper['places'];
   readonly targets: LinkTargets & { readonly attachments: ReadonlyMap<string, unknown> };
 }
 
 /** Returns a key that changes with anything a guide may show of the rest: names, codes, titles, targets of links. */
-export function keyOfRest({ hall, register, drafts, targets }: Rest): string {
+export function keyOfRest({ hall, register, drafts, targets, plans, places }: Rest): string {
   const others = drafts.map(({ id, language, event, title, bundle }) => [
     id,
     language,
@@ -49,7 +53,8 @@ export function keyOfRest({ hall, register, drafts, targets }: Rest): string {
   ]);
   const codes = [[...register.codeOf], [...register.provisional], [...register.guideOf]];
   const links = [[...targets.guides], [...targets.codes], [...targets.attachments.keys()], [...targets.outside]];
-  return keyOf(JSON.stringify([hall, others, codes, links]));
+  const ways = plans.map(({ floor, size, marks }) => [floor, size, marks]);
+  return keyOf(JSON.stringify([hall, others, codes, links, ways, places]));
 }
 
 /** Finishes a guide, unless `before` is its result and its attachments and the headings that it links to are as they were. */

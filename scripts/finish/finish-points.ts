@@ -1,7 +1,8 @@
 /** points.csv and agents.csv, ready to be shown: names of guides become ids, hours rules, positions numbers. */
 
 import { byPage } from '../../src/guide/entry.ts';
-import type { Guide, SomePlaces } from '../../src/guide/guide.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import type { SomePlaces } from '../../src/guide/some-places.ts';
 import type { Agent, ServicePoint, Points } from '../../src/guide/points.ts';
 import { shortHash } from '../ground/hash.ts';
 import type { Draft } from '../parse/guide/draft.ts';

@@ -1,11 +1,11 @@
 /** Finish: the only place where a Guide is born. Names become keys, labels ids, links addresses. */
 
-import { textsOf } from '../parse/guide/field-values.ts';
 import { speechOf } from '../../src/view/parts/limits.tsx';
 import { classesOf } from '../../src/guide/class-facts.ts';
 import { byPage } from '../../src/guide/entry.ts';
-import type { Guide, Related } from '../../src/guide/guide.ts';
+import type { Guide } from '../../src/guide/guide.ts';
 import type { Hall, HallTexts } from '../../src/guide/hall.ts';
+import type { HallPaper } from '../../src/guide/paper.ts';
 import { coloursOf } from '../../src/view/ground/colour.ts';
 import { keyOf } from '../ground/cache.ts';
 import { shortHash } from '../ground/hash.ts';
@@ -13,7 +13,7 @@ import { askingOf } from './asking.ts';
 import { bundlesWith, withBundles } from './bundles.ts';
 import { withOriginals } from './contradictions.ts';
 import { type CarriedFile, type LinkContext, destinationsOf } from './destinations.ts';
-import { fieldValue, finishFields } from './fields.ts';
+import { finishFields } from './fields.ts';
 import { type Finishing, given, finishedHtml, languagesBeside } from './finishing.ts';
 import { type CachedGuide, type FinishedBefore, type Rest, finishOnce, keyOfRest } from './finish-once.ts';
 import { finishPoints, placesByGuide } from './finish-points.ts';
@@ -23,14 +23,16 @@ import { guideNamesOf, versionsById } from './guide-names.ts';
 import { cardsFor, finishPolicies, policiesFile } from './finish-policies.ts';
 import { finishRetired, finishSituation } from './finish-codes.ts';
 import { unfinishedQuestions } from './finish-questions.ts';
-import { carryAlong, finishPlan } from './carried.ts';
+import { carryAlong, finishPlans } from './carried.ts';
 import { latestOf } from './latest.ts';
 import { finishWords } from './search-words.ts';
+import { relatedOf } from './related.ts';
 import { finishSections } from './sections.ts';
 import { finishTables, questionsShown } from './tables.ts';
 import { withTimetables } from './timetable.ts';
+import { waysIn } from './ways.ts';
 import { anchorsIn, fragmentsIn } from '../resolve/anchors.ts';
-import { guideNamed, titleOf } from '../resolve/names.ts';
+import { titleOf } from '../resolve/names.ts';
 import type { CodesDraft } from '../parse/hall/codes-yaml.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
@@ -48,7 +50,8 @@ interface UnfinishedHall {
   readonly codes: CodesDraft;
   readonly register: Register;
   readonly drafts: readonly Draft[];
-  readonly plan?: Plan;
+  readonly plans: readonly Plan[];
+  readonly places: HallPaper['places'];
   readonly words?: WordsDraft;
   readonly elsewhere: Elsewhere;
   readonly policies: readonly PolicyDraft[];
@@ -88,6 +91,7 @@ export function finish(unfinished: UnfinishedHall): Finished & { readonly next: 
     drafts: unfinished.drafts,
     codeOf: unfinished.register.codeOf,
   });
+  const withWay = waysIn(unfinished);
   const cached = new Map<string, CachedGuide>();
   const alone = new Map<Draft, CachedGuide>();
   const stay: ReturnType<typeof finishHeld>[] = [];
@@ -104,7 +108,7 @@ export function finish(unfinished: UnfinishedHall): Finished & { readonly next: 
     const beside = { ...placesOf.get(draft.id), ...given('policies', cardsFor(policies, code, draft.language)) };
     const key = keyOf(rest, JSON.stringify(beside), ...[draft, source].map((one) => (one && unfinished.keys.get(one)) ?? ''));
     const one = finishOnce(unfinished.before.guides.get(key), published, (to) =>
-      inOrder({ ...finishGuide(draft, source, code, unfinished, to), ...beside }),
+      inOrder(withWay({ ...finishGuide(draft, source, code, unfinished, to), ...beside })),
     );
     cached.set(key, one);
     alone.set(draft, one);
@@ -188,33 +192,13 @@ function finishingOf(draft: Draft, hall: HallDraft, published: LinkContext): Fin
   return { hall, draft, language, resolved, marks };
 }
 
-function relatedOf(
-  finishing: Finishing,
-  original: Finishing | undefined,
-  { drafts, register }: UnfinishedHall,
-  published: LinkContext,
-): Related[] {
-  const names = guideNamesOf(drafts, register);
-  const wanted = textsOf(fieldValue('related', finishing, original)).flatMap(
-    ({ text }) => guideNamed(text, finishing.draft.id, names) ?? [],
-  );
-  return [...new Set(wanted)].flatMap((id) => {
-    const versions = names.versions.get(id) ?? [];
-    const draft =
-      versions.find((one) => (one.language ?? published.hallLanguage) === finishing.language) ?? versions.find((one) => !one.language);
-    const code = register.codeOf.get(id);
-    if (!draft || code === undefined || id === finishing.draft.id) return [];
-    return [{ code, ...given('language', draft.language), title: titleOf(draft), event: draft.event }];
-  });
-}
-
 function finishHall(
   unfinished: UnfinishedHall,
   guides: readonly Guide[],
   [search, points, policies]: readonly (string | undefined)[],
   files: Map<string, CarriedFile>,
 ): Hall {
-  const { hall, codes, register, drafts, plan } = unfinished;
+  const { hall, codes, register, drafts, plans } = unfinished;
   const names = guideNamesOf(drafts, register);
   const texts = <T extends HallTexts>(typed: T) => withGuides(withTimetables(typed), names);
   const { name, place, hours, timetable, events, departments, windows, devices, channels } = texts(hall);
@@ -238,7 +222,7 @@ function finishHall(
     ...given('points', points),
     ...given('policies', policies),
     ...given('classes', classesOf(guides, language)),
-    ...given('plan', plan && finishPlan(plan, address, files)),
+    ...finishPlans(plans, address, files),
     colours: coloursOf(events),
     retired: Object.fromEntries(register.retired.map((entry) => [entry.code, finishRetired(entry, codes, register)])),
     situations: Object.fromEntries(register.situations.flatMap((entry) => finishSituation(entry, register, drafts))),

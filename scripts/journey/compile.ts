@@ -19,7 +19,7 @@ import { type CodesDraft, parseCodes } from '../parse/hall/codes-yaml.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import { type HallDraft, type ParsedHall, hallOfFolder } from '../parse/hall/hall.ts';
 import { parseWords } from '../parse/hall/words-yaml.ts';
-import { parseHallOnce, parsePlanOnce } from './made-once.ts';
+import { parseHallOnce, parsePlansOnce } from './made-once.ts';
 import { pointsOf } from './points-of.ts';
 import { type ParsedGuides, type WrittenGuide, nameOfGuide, parseGuides } from './parse-guides.ts';
 import type { Problem, Sources } from '../ground/problem.ts';
@@ -120,7 +120,7 @@ export function compile(options: CompileOptions): Compiled {
   const all = withBundleEvents(parseGuides(files, hall, cached.drafts), codes);
   const { guides: own, names: unpublished, left } = withDrafts ? { guides: all, names: [], left: [] } : withoutDrafts(all);
   const { guides, standing } = withHeld(keep(own), held, hall.language);
-  const plan = files.plan && keep(parsePlanOnce(files.plan)).plan;
+  const { plans } = keep(parsePlansOnce(files.plans));
   const words = files.words && keep(parseWords(files.words)).words;
   const elsewhere = keep(pointsOf(files));
   const register = registerOf(codes, hall.events, guides.drafts);
@@ -153,7 +153,8 @@ export function compile(options: CompileOptions): Compiled {
         codes,
         register,
         drafts: distinct(guides.drafts),
-        plan,
+        plans,
+        places: paper.places,
         words,
         elsewhere,
         policies,

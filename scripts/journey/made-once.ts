@@ -2,8 +2,9 @@
 
 import { cachedOr, keyOf, keyOfProgram } from '../ground/cache.ts';
 import { type ParsedHall, parseHall } from '../parse/hall/hall.ts';
-import { parsePlan } from '../parse/hall/plan.ts';
-import type { OverlayFile, SourceFile } from '../read/read.ts';
+import type { Problem } from '../ground/problem.ts';
+import { type Plan, parsePlan } from '../parse/hall/plan.ts';
+import type { OverlayFile, PlanFile, SourceFile } from '../read/read.ts';
 
 /** Returns the hall that hall.yaml says, which changes a few times a year. */
 export function parseHallOnce(source: SourceFile, overlays: readonly OverlayFile[]): ParsedHall {
@@ -15,8 +16,12 @@ export function parseHallOnce(source: SourceFile, overlays: readonly OverlayFile
   return { ...rest, hall: { ...hall, places: new Map(places) } };
 }
 
-/** Returns the parsed floor plan, which changes once in years. */
-export function parsePlanOnce(source: SourceFile): ReturnType<typeof parsePlan> {
-  const key = keyOf(keyOfProgram(), source.file, source.text);
-  return cachedOr('plan', key, () => parsePlan(source));
+/** Returns the parsed floor plans, which change once in years. */
+export function parsePlansOnce(sources: readonly PlanFile[]): { plans: readonly Plan[]; problems: readonly Problem[] } {
+  if (sources.length === 0) return { plans: [], problems: [] };
+  const key = keyOf(keyOfProgram(), ...sources.flatMap(({ file, text }) => [file, text]));
+  return cachedOr('plan', key, () => {
+    const parsed = sources.map(parsePlan);
+    return { plans: parsed.flatMap(({ plan }) => plan ?? []), problems: parsed.flatMap(({ problems }) => problems) };
+  });
 }

@@ -26,6 +26,11 @@ export interface OverlayFile extends SourceFile {
   readonly language: string;
 }
 
+export interface PlanFile extends SourceFile {
+  /** `1` of `plan.svg`, `2` of `plan-2.svg`. */
+  readonly floor: string;
+}
+
 /** The file of a guide, whether or not it can be read. */
 export interface GuidePlace extends Omit<SourceFile, 'text'> {
   /** The top folder's name; empty for a file that lies in the hall's own folder. */
@@ -58,7 +63,8 @@ export interface HallFiles {
   readonly hall?: SourceFile;
   readonly overlays: readonly OverlayFile[];
   readonly codes?: SourceFile;
-  readonly plan?: SourceFile;
+  /** In the order of their names: `plan.svg` first, if it is there. */
+  readonly plans: readonly PlanFile[];
   readonly words?: SourceFile;
   /** Sorted by path. */
   readonly guides: readonly GuideFile[];
@@ -78,6 +84,8 @@ export interface HallFiles {
   /** Reads an attachment; undefined where it cannot be read. */
   readonly bytes: (path: string) => Uint8Array | undefined;
 }
+
+const PLAN = /^plan(?:-(\w+))?\.svg$/;
 
 /** No text that a clerk writes is larger: in bytes. */
 const LARGEST_TEXT = 1_000_000;
@@ -108,9 +116,9 @@ export function readHallFolder(dir: string, before: CachedFiles = new Map()): Ha
   const own = {
     hall: oneOf('hall.yaml', 'hall.yml'),
     codes: oneOf('codes.yaml', 'codes.yml'),
-    plan: 'plan.svg',
     words: oneOf('words.yaml', 'words.yml'),
   };
+  const plans: PlanFile[] = [];
   const names = [...files.keys()].filter((path) => isMarkdown(path) || mayBeGuide(path));
   const stems = new Set(names.map((path) => splitLanguage(guideStem(path)).stem));
   for (const [path, { size }] of files) {
@@ -118,6 +126,7 @@ export function readHallFolder(dir: string, before: CachedFiles = new Map()): Ha
     if (isMarkdown(path) || (mayBeGuide(path) && texts.isGuide(path)))
       addGuide(guides, unreadGuides, displayPath(dir, path), path, texts, stems);
     else if (language) addOverlay(overlays, path, language, texts);
+    else if (PLAN.test(path)) addPlan(plans, path, texts);
     else if (!Object.values(own).includes(path)) attachments.set(path, { path, size });
   }
   return {
@@ -126,7 +135,7 @@ export function readHallFolder(dir: string, before: CachedFiles = new Map()): Ha
     hall: texts.read(own.hall),
     overlays,
     codes: texts.read(own.codes),
-    plan: texts.read(own.plan),
+    plans: plans.sort((a, b) => Number(b.floor === '1') - Number(a.floor === '1')),
     words: texts.read(own.words),
     guides,
     attachments,
@@ -215,6 +224,11 @@ function addGuide(guides: GuideFile[], unread: GuidePlace[], file: string, path:
   const source = texts.readGuide(path);
   if (source) guides.push({ ...source, ...place });
   else unread.push(place);
+}
+
+function addPlan(plans: PlanFile[], path: string, texts: Texts): void {
+  const plan = texts.read(path);
+  if (plan) plans.push({ ...plan, floor: PLAN.exec(path)?.[1] ?? '1' });
 }
 
 function addOverlay(overlays: OverlayFile[], path: string, language: string, texts: Texts): void {

@@ -19,7 +19,10 @@ export interface GuideHall extends HallFacts {
   readonly event: LifeEvent;
   readonly department?: Department;
   readonly windows: readonly (Window & { readonly key: string })[];
+  /** Of the floor on which its windows are. */
   readonly plan?: Hall['plan'];
+  /** That floor, where it is not that of `plan.svg`. */
+  readonly floor?: string;
   /** Machines that can do it. */
   readonly devices: readonly AbleDevice[];
 }
@@ -127,11 +130,18 @@ export function guideFacts(hall: Hall, guide: Guide, line: string, situation?: {
       event: lifeEvent(texts, guide.event),
       department: guide.department === undefined ? undefined : (texts.departments[guide.department] ?? { name: guide.department }),
       windows: (guide.windows ?? []).map((key) => ({ key, ...texts.windows[key] })),
-      plan: guide.windows?.some((key) => key in hall.windows) ? hall.plan : undefined,
+      ...planOf(hall, guide.windows ?? []),
       devices: devicesFor(hall, texts, guide.id),
     },
     answers: situation?.answers,
   };
+}
+
+/** Returns the plan that has one of these windows, else the first. */
+function planOf({ plan, floors = {}, windows }: Hall, keys: readonly string[]): Pick<GuideHall, 'plan' | 'floor'> {
+  if (!keys.some((key) => key in windows)) return {};
+  const other = Object.entries(floors).find(([, one]) => one.windows.some((key) => keys.includes(key)));
+  return other ? { plan: other[1].plan, floor: other[0] } : { plan };
 }
 
 /** Returns the facts of the page with a guide’s tables, undefined where it has none. */

@@ -5,7 +5,9 @@
  */
 
 import type { LookupTable } from './lookup-table.ts';
+import type { SomePlaces } from './some-places.ts';
 import type { AskedFor } from './typed.ts';
+import type { GuideWay } from './way.ts';
 
 /** HTML made from markdown at build time: CommonMark's elements only, safe links, no style, no script. */
 export type Html = string;
@@ -162,9 +164,6 @@ export interface Related {
   readonly event: string;
 }
 
-/** The names of the first few places at which a guide is done, and how many there are. */
-export type SomePlaces = Readonly<{ names: readonly string[]; count: number }>;
-
 /** A policy beside a guide, by its anchor on the page of all policies; `when` is over this guide's own questions; `language` absent: the guide's own. */
 export type PolicyCard = Limits & Readonly<Record<'id' | 'title' | 'gets', string>> & { readonly language?: string };
 
@@ -207,6 +206,7 @@ export interface Guide {
   /** Service points that do it, and villages in which somebody does it for people. */
   readonly points?: SomePlaces;
   readonly agents?: SomePlaces;
+  readonly way?: GuideWay;
   /** Policies about it. */
   readonly policies?: readonly PolicyCard[];
   /** A bundle (一件事): its guides, in their order. What they say stands in its sections. */

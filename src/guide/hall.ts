@@ -107,6 +107,9 @@ export type Lead =
   | { readonly channel: string }
   | { readonly channel: string; readonly outside: string };
 
+/** Inline SVG, or the address of a file. */
+type DrawnPlan = { readonly svg: string } | { readonly href: string };
+
 /** The hall's texts in another language, by the same keys. */
 export interface HallTexts {
   readonly name: string;
@@ -150,7 +153,9 @@ export interface Hall extends HallTexts {
   /** Address of the file with its policies: `/files/<hash>.json`, with the hall's path. Absent where it has none. */
   readonly policies?: string;
   /** The floor plan: inline SVG at most 3 kB gzipped, else the address of a file. */
-  readonly plan?: { readonly svg: string } | { readonly href: string };
+  readonly plan?: DrawnPlan;
+  /** Plans of further floors, with the keys of their windows: by floor, `2` of `plan-2.svg`. Absent in lines of an older build. */
+  readonly floors?: Readonly<Record<string, { readonly plan: DrawnPlan; readonly windows: readonly string[] }>>;
   /** By life event: its colour made dark enough for white on it, and light enough for dark paper. Absent in lines of an older build. */
   readonly colours?: Readonly<Record<string, readonly [shade: string, tint: string]>>;
   readonly retired: Readonly<Record<string, Retired>>;

@@ -25,6 +25,7 @@ import { shareWords } from './share-words.ts';
 import { slipWords } from './slip-words.ts';
 import { unkeptWords } from './unkept-words.ts';
 import { viewWords } from './view-words.ts';
+import { wayWords } from './way-words.ts';
 import { windowWords } from './window-words.ts';
 import { dayWords } from './words.ts';
 
@@ -58,4 +59,5 @@ export const TABLES = [
   keepAllWords,
   keptWords,
   pointsWords,
+  wayWords,
 ] as const;

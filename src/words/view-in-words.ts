@@ -17,8 +17,13 @@ export function guidesInWords(count: number, words: Words): string {
 }
 
 /** Returns windows by their numbers: `12、13 号窗口`. */
-export function windowsInWords(numbers: readonly string[], words: Words): string {
+function windowsInWords(numbers: readonly string[], words: Words): string {
   return numbers.length === 1 ? fill(words.oneWindow, numbers.join('')) : fill(words.someWindows, numbers.join(words.list));
+}
+
+/** Returns the names of windows, by numbers where all have one. */
+export function windowNames(keys: readonly string[], words: Words): string {
+  return keys.every((key) => /^\d+$/.test(key)) ? windowsInWords(keys, words) : keys.join(words.and);
 }
 
 /** Returns the number of visits: a mere number gets its unit, a text stays as the clerk wrote it. */

@@ -53,5 +53,6 @@ it('a plan whose style sheet would take minutes is refused; one with a class for
   const slow = list(120, (index) => `rect,.c${index}{fill:#${100 + index};stroke:#000}`).join('');
   expect(found(plan(slow, rects(200)))).toEqual(['plan.svg:1:1 error too-large']);
   expect(found(plan(list(120, (index) => `.c${index}{fill:#${100 + index}}`).join(''), rects(400)))).toEqual([]);
+  expect(found(plan('', `<path id="way-a" d="M0 0${'h9v1h-9v1'.repeat(200)}"/>`))).toEqual(['plan.svg:1:1 error too-large']);
   expect(found(plan('', `${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}`)).every((line) => line.startsWith('plan.svg'))).toBe(true);
 });

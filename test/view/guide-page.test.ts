@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { GuideFacts } from '../../src/guide/facts.ts';
 import type { Guide, Section } from '../../src/guide/guide.ts';
 import { pageText } from '../../src/view/document.tsx';
-import { markWindows } from '../../src/view/parts/Where.tsx';
+import { markWindows } from '../../src/view/parts/FloorPlan.tsx';
 import { guide } from './sample-guide.ts';
 import { englishFacts, frame, guideFacts } from './sample.ts';
 

@@ -4,10 +4,11 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { CustomPlugin, PluginConfig, XastChild, XastElement, XastParent } from 'svgo';
 import type { Problem } from '../../ground/problem.ts';
-import type { SourceFile } from '../../read/read.ts';
+import type { PlanFile } from '../../read/read.ts';
+import { MOST_PIECES, type PlanMarks, straightPieces, takeMarks } from './plan-marks.ts';
 import { MOST_STEPS, TooManyStyles, stepsToInline } from './plan-styles.ts';
 
-export interface Plan {
+export interface Plan extends PlanMarks, Pick<PlanFile, 'file' | 'floor'> {
   readonly svg: string;
   /** Bytes as sent with gzip. */
   readonly gzip: number;
@@ -21,8 +22,8 @@ const ELEMENTS = new Set(
   ).split(' '),
 );
 
-/** Returns the plan in its one written form: no scripts, no styles, nothing from elsewhere; `window-…` ids stay. */
-export function parsePlan(source: SourceFile): { plan?: Plan; problems: readonly Problem[] } {
+/** Returns the plan in its one written form, and its marks: no scripts, no styles, nothing from elsewhere; `window-…` ids stay. */
+export function parsePlan(source: PlanFile): { plan?: Plan; problems: readonly Problem[] } {
   if (hasNestedEntities(source.text)) return { problems: [broken(source, 1, 1)] };
   // Loaded only when there is a plan to read: it takes a third of a second.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `require` knows no types
@@ -34,10 +35,22 @@ export function parsePlan(source: SourceFile): { plan?: Plan; problems: readonly
       return {};
     },
   };
+  const taken: PlanMarks[] = [];
+  const marks: CustomPlugin = {
+    name: 'take-marks',
+    fn: (root) => {
+      taken.push(takeMarks(root, source.text));
+      return {};
+    },
+  };
+  const plugins = [styles, marks, ...PLUGINS];
   try {
-    const { data } = optimize(source.text, { multipass: false, js2svg: { eol: 'lf', finalNewline: false }, plugins: [styles, ...PLUGINS] });
-    if (!/^<svg\b/.test(data)) return { problems: [broken(source, 1, 1)] };
-    return { plan: { svg: data, gzip: gzipSync(data, { level: 9 }).length }, problems: [] };
+    const { data } = optimize(source.text, { multipass: false, js2svg: { eol: 'lf', finalNewline: false }, plugins });
+    const [found] = taken;
+    if (!found || !/^<svg\b/.test(data)) return { problems: [broken(source, 1, 1)] };
+    const { file, floor } = source;
+    if (straightPieces(found) > MOST_PIECES) return { problems: [tooManyWays(source)] };
+    return { plan: { file, floor, svg: data, gzip: gzipSync(data, { level: 9 }).length, ...found }, problems: [] };
   } catch (error) {
     if (error instanceof TooManyStyles || error instanceof RangeError) return { problems: [tooLarge(source)] };
     const [line, column] = ['line', 'column'].map((key) => Number(error instanceof Error ? Reflect.get(error, key) : 1) || 1);
@@ -50,7 +63,7 @@ function hasNestedEntities(text: string): boolean {
   return /<!ENTITY[^>]*["'][^"'>]*&[a-z]/i.test(text);
 }
 
-function broken(source: SourceFile, line: number, column: number): Problem {
+function broken(source: PlanFile, line: number, column: number): Problem {
   return {
     id: 'plan-broken',
     level: 'error',
@@ -62,7 +75,7 @@ function broken(source: SourceFile, line: number, column: number): Problem {
   };
 }
 
-function tooLarge(source: SourceFile): Problem {
+function tooLarge(source: PlanFile): Problem {
   return {
     id: 'too-large',
     level: 'error',
@@ -76,6 +89,17 @@ function tooLarge(source: SourceFile): Problem {
     fix: {
       zh: '在画图软件里导出 SVG 时，样式选“展示属性”（不要样式表），并把图简化。',
       en: 'Export it from the drawing program with presentation attributes instead of a style sheet, and simplify it.',
+    },
+  };
+}
+
+function tooManyWays(source: PlanFile): Problem {
+  return {
+    ...tooLarge(source),
+    message: { zh: '平面图上的路线（way-…）太多，没有读。', en: 'The floor plan has too many ways (way-…) and was not read.' },
+    fix: {
+      zh: `一层楼的路线最多 ${MOST_PIECES} 段：只画主要的过道，画成直线。`,
+      en: `Draw the main ways only, as straight lines: at most ${MOST_PIECES} pieces a floor.`,
     },
   };
 }

@@ -4,10 +4,10 @@ import { Languages } from './Frame.tsx';
 import { callLink } from '../ground/link.ts';
 import { ChannelList, GuideList } from '../parts/List.tsx';
 import { HallLines } from './WallPage.tsx';
-import { Hours, stoppedInWords, windowNames } from '../parts/Where.tsx';
+import { Hours, stoppedInWords } from '../parts/Where.tsx';
 import { type Speech, speechOf } from '../parts/limits.tsx';
 import { Steps } from '../parts/Steps.tsx';
-import { pageWordsOf, type Words } from '../../words/view-in-words.ts';
+import { pageWordsOf, type Words, windowNames } from '../../words/view-in-words.ts';
 import { machineWords } from '../../words/machine-words.ts';
 import { fill, type Said, tongueOf, wordsIn } from '../../words/words.ts';
 

@@ -6,8 +6,8 @@ import { Languages } from './Frame.tsx';
 import { callLink, mapLink } from '../ground/link.ts';
 import { GuideList } from '../parts/List.tsx';
 import { HallLines } from './WallPage.tsx';
-import { Hours, placeInWords, stoppedInWords, windowNames } from '../parts/Where.tsx';
-import { guidesInWords, pageWordsOf } from '../../words/view-in-words.ts';
+import { Hours, placeInWords, stoppedInWords } from '../parts/Where.tsx';
+import { guidesInWords, pageWordsOf, windowNames } from '../../words/view-in-words.ts';
 import { tongueOf } from '../../words/words.ts';
 
 /** Where else things are done, and who does them for others: by kind. Its script sorts by nearness and by what is open now. */

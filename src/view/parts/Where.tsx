@@ -1,12 +1,14 @@
 import type { HallFacts } from '../../guide/hall-facts.ts';
 import type { GuideHall } from '../../guide/facts.ts';
-import type { Guide, SomePlaces, TextSection } from '../../guide/guide.ts';
+import type { Guide, TextSection } from '../../guide/guide.ts';
 import type { Channel, Stopped } from '../../guide/hall.ts';
+import type { SomePlaces } from '../../guide/some-places.ts';
 import type { Speech } from './limits.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
+import { FloorPlan } from './FloorPlan.tsx';
 import { ChannelList } from './List.tsx';
 import { LimitedText } from './GuideHtml.tsx';
-import { type Words, windowsInWords } from '../../words/view-in-words.ts';
+import { type Words, windowNames } from '../../words/view-in-words.ts';
 import { machineWords } from '../../words/machine-words.ts';
 import { viewWords } from '../../words/view-words.ts';
 import { dayInWords, fill, type Tongue, wordsIn } from '../../words/words.ts';
@@ -29,7 +31,7 @@ export function Where({ guide, hall, speech, section }: WhereProps) {
   return (
     <>
       {section ? <LimitedText html={section.html} of={{}} speech={speech} /> : <Windows hall={hall} words={words} />}
-      {hall.plan && <Plan plan={hall.plan} hall={hall} words={words} />}
+      <FloorPlan guide={guide} hall={hall} words={words} />
       {place && <p class="where">{place}</p>}
       {open?.hours && <Hours hours={open === hall ? open.hours.map((line) => whose + line) : open.hours} />}
       {hall.devices.length > 0 && <ChannelList channels={hall.devices.map((device) => asChannel(device, hall, guide, speech))} />}
@@ -135,40 +137,6 @@ function Windows({ hall, words }: { hall: GuideHall; words: Words }) {
       ))}
     </>
   );
-}
-
-/** Returns the names of windows: `12、13 号窗口`. */
-export function windowNames(keys: readonly string[], words: Words): string {
-  return keys.every((key) => /^\d+$/.test(key)) ? windowsInWords(keys, words) : keys.join(words.and);
-}
-
-function Plan({ plan, hall, words }: { plan: NonNullable<GuideHall['plan']>; hall: GuideHall; words: Words }) {
-  if ('href' in plan) {
-    return (
-      <p>
-        <a href={plan.href}>{words.planOpen}</a>
-      </p>
-    );
-  }
-  const keys = hall.windows.map((window) => window.key);
-  const label = fill(words.planHere, windowNames(keys, words));
-  return <div class="plan" role="img" aria-label={label} dangerouslySetInnerHTML={{ __html: markWindows(plan.svg, keys) }} />;
-}
-
-/** Returns the plan with the class `here` on these windows, and a dot in each that is a plain rectangle: colour is never alone. */
-export function markWindows(svg: string, keys: readonly string[]): string {
-  return svg.replace(/<[a-z][^<>]*\sid="window-([^"]*)"[^<>]*>/gi, (tag: string, key: string) => {
-    if (!keys.includes(key)) return tag;
-    const here = /\sclass="/.test(tag) ? tag.replace(/\sclass="/, ' class="here ') : tag.replace(/\sid="/, ' class="here" id="');
-    return here + dotIn(tag);
-  });
-}
-
-/** Returns a dot in the middle of a rectangle that is closed in its tag; nothing in any other shape. */
-function dotIn(tag: string): string {
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(new RegExp(`\\s${name}="([\\d.-]+)"`).exec(tag)?.[1]));
-  if (!/^<rect[^]*\/>$/.test(tag) || /\stransform=/.test(tag) || !x || !y || !width || !height) return '';
-  return `<circle class="dot" cx="${x + width / 2}" cy="${y + height / 2}" r="${Math.min(width, height) / 4}"/>`;
 }
 
 function Acts({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Words }) {

@@ -4,9 +4,9 @@ import { type Answers, holds, readAnswers } from '../../../guide/condition.ts';
 import type { GuideFacts } from '../../../guide/facts.ts';
 import type { Answer, Choice, Limits, Line, Material, MaterialsSection } from '../../../guide/guide.ts';
 import { isChinese } from '../../../guide/language.ts';
+import { windowNames } from '../../../words/view-in-words.ts';
 import { type Tongue, tongueOf } from '../../../words/words.ts';
 import { plainText } from '../../../guide/html.ts';
-import { windowNames } from '../../parts/Where.tsx';
 import { type Speech, limitsInWords, speechOf } from '../../parts/limits.tsx';
 import { questionsOf } from '../../../guide/questions.ts';
 
