@@ -17,6 +17,12 @@ interface Told {
   readonly knowsSteps: boolean;
 }
 
+/** Returns what the disc on the plan is. */
+export function startInWords({ start, isCode }: Pick<Told, 'start' | 'isCode'>, tongue: Tongue): string {
+  const words = wordsIn(wayWords, tongue);
+  return fill(isCode ? words.discCode : words.disc, start);
+}
+
 /** Returns a sentence about the nearest way and one about steps, with the way around them where there is one. */
 export function wayInWords({ nearest, free }: WayTo, told: Told, tongue: Tongue): string {
   const words = wordsIn(wayWords, tongue);

@@ -2,16 +2,15 @@
 
 import type { Guide } from '../../src/guide/guide.ts';
 import type { HallPaper } from '../../src/guide/paper.ts';
-import type { FloorWay, GuideWay } from '../../src/guide/way.ts';
+import type { GuideWay } from '../../src/guide/way.ts';
 import { once } from '../ground/once.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import { codeTyped } from '../register/register.ts';
 import { tongueIn } from '../resolve/spoken-words.ts';
-import { type Route, type WayTo, waysFrom } from '../way/find-way.ts';
-import { turnBetween } from '../way/geometry.ts';
+import { waysFrom } from '../way/find-way.ts';
 import { type Floor, type PlacedMark, type Network, type WaySpot, networkOf } from '../way/network.ts';
-import type { Walked } from '../way/walk.ts';
-import { wayInWords } from './way-in-words.ts';
+import { drawnWays } from './way-drawn.ts';
+import { startInWords, wayInWords } from './way-in-words.ts';
 import { given } from './finishing.ts';
 
 interface WalkedHall {
@@ -44,7 +43,8 @@ function waysFound({ hall, plans, places }: WalkedHall): (guide: Guide) => Guide
     if (found.length === 0) return undefined;
     const told = { start: start.name, isCode: start.code !== undefined, knowsSteps: network.knowsSteps };
     const said = found.map(({ keys, way }) => wayInWords(way, { ...told, windows: keys }, tongueIn(hall, language)));
-    return { floors: floorsOf(found.map(({ way }) => way)), said };
+    const floors = drawnWays(found.map(({ way }) => way));
+    return { floors, said: floors.length > 0 ? [startInWords(told, tongueIn(hall, language)) + (said[0] ?? ''), ...said.slice(1)] : said };
   };
 }
 
@@ -65,41 +65,4 @@ function startOf(code: string, places: HallPaper['places'], network: Network): S
   const own = marked.find(({ codes }) => codes.some((typed) => codeTyped(typed) === code));
   const start = own ?? marked[0];
   return start && { spot: start.spot, ...(own ? { code: own.place, name: code } : { name: start.name }) };
-}
-
-/** Returns all walks, drawn floor by floor. */
-function floorsOf(ways: readonly WayTo[]): FloorWay[] {
-  const nearest = drawn(ways.map((way) => way.nearest));
-  const free = drawn(ways.flatMap((way) => (way.free && way.free !== way.nearest ? [way.free] : [])));
-  return [...new Set([...free.keys(), ...nearest.keys()])].map((floor) => {
-    const { from = [0, 0] as const, line = '' } = nearest.get(floor) ?? {};
-    const other = free.get(floor);
-    return { floor, from: other && line === '' ? other.from : from, line, ...given('free', other?.line) };
-  });
-}
-
-type Drawn = Omit<FloorWay, 'floor' | 'free'>;
-
-function drawn(routes: readonly Route[]): Map<string, Drawn> {
-  const floors = new Map<string, Drawn>();
-  for (const { walk } of routes)
-    for (const [at, stretch] of walk.entries()) {
-      const { from, to, by } = stretch;
-      const floor = floors.get(to.floor) ?? { from: pair((by ? to : from).at), line: '' };
-      const starts = at === 0 || walk[at - 1]?.by !== undefined;
-      const line = by
-        ? ''
-        : (starts ? `M${pair(from.at).join(' ')}` : '') + (isCorner(stretch, walk[at + 1]) ? `L${pair(to.at).join(' ')}` : '');
-      floors.set(to.floor, { ...floor, line: floor.line + line });
-    }
-  return floors;
-}
-
-function isCorner({ from, to }: Walked, next: Walked | undefined): boolean {
-  return !next || next.by !== undefined || Math.abs(turnBetween([from.at, to.at], [next.from.at, next.to.at])) > 1;
-}
-
-/** A thousandth of a plan is as thin as a line. */
-function pair([x, y]: WaySpot['at']): [number, number] {
-  return [Number(x.toPrecision(3)), Number(y.toPrecision(3))];
 }

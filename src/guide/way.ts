@@ -1,15 +1,11 @@
 /** The way from the place where a guide’s code hangs to its windows. */
 
-/** The part of a way on one floor, in the units of that floor’s plan. */
-export interface FloorWay {
+/** The part of a way on one floor. */
+interface FloorWay {
   /** `1` of `plan.svg`, `2` of `plan-2.svg`. */
   readonly floor: string;
-  /** Where one stands, or comes to this floor. */
-  readonly from: readonly [x: number, y: number];
-  /** The nearest way, as data of a path. */
-  readonly line: string;
-  /** The one without steps, where that is another. */
-  readonly free?: string;
+  /** What is drawn on that plan: `.way` dotted the nearest, `.way.free` dashed the one without steps, a disc where one stands. */
+  readonly svg: string;
 }
 
 export interface GuideWay {

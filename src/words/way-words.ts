@@ -3,6 +3,8 @@
 export const wayWords = {
   table: 'way',
   zh: {
+    discCode: '圆点是挂 {1} 码的地方。',
+    disc: '圆点是{1}。',
     fromCode: '从 {1} 码走',
     from: '从{1}走',
     startLeft: '面对 {1} 码，往左走',
@@ -25,6 +27,8 @@ export const wayWords = {
     free: '不走台阶：{1}',
   },
   en: {
+    discCode: 'The disc is where code {1} hangs. ',
+    disc: 'The disc is {1}. ',
     fromCode: 'From code {1}',
     from: 'From {1}',
     startLeft: 'Facing code {1}, go left',

@@ -5,15 +5,14 @@
 import { describe, expect, it } from 'vitest';
 import { type GuideFacts, guideFacts as factsOf } from '../../src/guide/facts.ts';
 import type { GuideWay } from '../../src/guide/way.ts';
-import { drawWay, markWindows } from '../../src/view/parts/FloorPlan.tsx';
 import { compiled, guideWith } from '../check/hall-folder.ts';
 import { pageText } from '../../src/view/document.tsx';
 import { frame, guideFacts } from './sample.ts';
 
 const WAY: GuideWay = {
   floors: [
-    { floor: '1', from: [9, 9], line: 'M9 9L20 9' },
-    { floor: '2', from: [40, 60], line: 'M40 60L80 60', free: 'M40 60L40 90L80 90L80 60' },
+    { floor: '1', svg: '<path class="way" d="M9 9L20 9"/>' },
+    { floor: '2', svg: '<path class="way free" d="M40 60L40 90L80 90L80 60"/><path class="way" d="M40 60L80 60"/>' },
   ],
   said: ['从 A1 码走，坐电梯到 2 楼，12、13 号窗口在左边。'],
 };
@@ -27,12 +26,11 @@ describe('a guide’s page', () => {
     expect(pageOf(guideFacts).querySelectorAll('.plan .way').length).toBe(0);
   });
 
-  it('has the way on its floor, the one without steps too, where one stands, and the words', () => {
+  it('has the way on its floor, the one without steps too, and the words', () => {
     const page = pageOf({ ...guideFacts, guide: { ...guideFacts.guide, way: WAY }, hall: { ...guideFacts.hall, floor: '2' } });
     expect([...page.querySelectorAll('.plan .way')].map((one) => one.getAttribute('d'))).toEqual([
       'M40 60L40 90L80 90L80 60',
       'M40 60L80 60',
-      'M40 60h0',
     ]);
     expect(page.querySelector('#where')?.textContent).toContain('从 A1 码走，坐电梯到 2 楼，12、13 号窗口在左边。');
   });
@@ -51,10 +49,4 @@ describe('a guide’s page', () => {
     expect(pages.map((page) => [page.floor, JSON.stringify(page.plan)])).toEqual([['2', expect.stringContaining('window-14')]]);
     expect(JSON.stringify(hall?.plan)).toContain('window-12');
   });
-});
-
-it('a drawing that ends unusually is left as it is, with its windows marked', () => {
-  expect(drawWay(markWindows('<svg><path id="window-1"/></svg >', ['1']), WAY.floors[0])).toBe(
-    '<svg><path class="here" id="window-1"/></svg >',
-  );
 });

@@ -1,13 +1,12 @@
 import type { GuideHall } from '../../guide/facts.ts';
 import type { Guide } from '../../guide/guide.ts';
-import type { FloorWay } from '../../guide/way.ts';
 import { type Words, windowNames } from '../../words/view-in-words.ts';
 import { fill } from '../../words/words.ts';
 
 /** The plan of the floor with the windows, and the way there from where the code hangs, drawn and in words. */
 export function FloorPlan({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Words }) {
-  const { plan, floor } = hall;
-  const way = guide.way?.floors.find((one) => one.floor === (floor ?? '1'));
+  const { plan, floor = '1' } = hall;
+  const way = guide.way?.floors.find((one) => one.floor === floor)?.svg ?? '';
   const keys = hall.windows.map((window) => window.key);
   const label = fill(words.planHere, windowNames(keys, words));
   return (
@@ -18,7 +17,12 @@ export function FloorPlan({ guide, hall, words }: { guide: Guide; hall: GuideHal
         </p>
       )}
       {plan && 'svg' in plan && (
-        <div class="plan" role="img" aria-label={label} dangerouslySetInnerHTML={{ __html: drawWay(markWindows(plan.svg, keys), way) }} />
+        <div
+          class="plan"
+          role="img"
+          aria-label={label}
+          dangerouslySetInnerHTML={{ __html: markWindows(plan.svg, keys).replace('</svg>', `${way}</svg>`) }}
+        />
       )}
       {guide.way?.said.map((sentence) => (
         <p>{sentence}</p>
@@ -41,17 +45,4 @@ function dotIn(tag: string): string {
   const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(new RegExp(`\\s${name}="([\\d.-]+)"`).exec(tag)?.[1]));
   if (!/^<rect[^]*\/>$/.test(tag) || /\stransform=/.test(tag) || !x || !y || !width || !height) return '';
   return `<circle class="dot" cx="${x + width / 2}" cy="${y + height / 2}" r="${Math.min(width, height) / 4}"/>`;
-}
-
-/**
- * Returns the plan with a way: dots are the nearest, dashes the one without steps, a disc is where one stands. Their widths are those
- * of the screen, whatever the plan's units are; a style sheet for them would be in every page.
- */
-export function drawWay(svg: string, way: FloorWay | undefined): string {
-  if (!way) return svg;
-  const line = (d: string, look: string) =>
-    `<path class="way" d="${d}" fill="none" stroke-linecap="round" vector-effect="non-scaling-stroke" stroke${look}"/>`;
-  const free = way.free ? line(way.free, '="currentColor" stroke-width="3" stroke-dasharray="8 7') : '';
-  const nearest = line(way.line, '="var(--event)" stroke-width="5" stroke-dasharray=".1 9');
-  return svg.replace('</svg>', `${free + nearest + line(`M${way.from.join(' ')}h0`, '="currentColor" stroke-width="16')}</svg>`);
 }
