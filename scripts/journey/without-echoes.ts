@@ -7,6 +7,8 @@ import type { ProblemId } from '../ground/problem-id.ts';
 const UNREAD: ReadonlySet<ProblemId> = new Set(['encoding', 'empty-file', 'too-large', 'field-shape', 'front-matter-unclosed']);
 /** Not told where hall.yaml was not read whole. */
 const HALL_ECHOES: ReadonlySet<ProblemId> = new Set(['hall-required', 'folder-without-event', 'unknown-event']);
+/** Not told where codes.yaml was not read whole. */
+const REGISTER_ECHOES: ReadonlySet<ProblemId> = new Set(['guide-without-code', 'place-unknown-code']);
 /** Not told on a line that could not be read. */
 const LINE_ECHOES: ReadonlySet<ProblemId> = new Set([
   'hall-type',
@@ -21,10 +23,13 @@ export function withoutEchoes(problems: readonly Problem[], hallFile: string, co
   const unread = problems.filter(({ id }) => id.startsWith('yaml-') || UNREAD.has(id));
   const broken = new Set(unread.map(({ file }) => file));
   const lines = new Set(unread.map(({ file, line }) => `${file}:${line}`));
+  const isUnmerged = problems.some(({ id, file }) => id === 'merge-conflict' && file === codesFile);
   return problems.filter(
     ({ id, file, line }) =>
+      // A line that seems to be gone may stand on the other side.
+      !(isUnmerged && file === codesFile && id !== 'merge-conflict') &&
       !(HALL_ECHOES.has(id) && broken.has(hallFile)) &&
-      !(id === 'guide-without-code' && broken.has(codesFile)) &&
+      !(REGISTER_ECHOES.has(id) && (isUnmerged || broken.has(codesFile))) &&
       // A translation may name a part that could not be read.
       !(id === 'hall-unknown-key' && file !== hallFile && broken.has(hallFile)) &&
       !(id === 'missing-title' && broken.has(file)) &&

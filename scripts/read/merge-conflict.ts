@@ -33,7 +33,7 @@ const CONFLICT = {
     en: 'Two changes were not merged here (<<<<<<< to >>>>>>>): above ======= stands one, below it the other.',
   },
   fix: {
-    zh: '留下对的几行（登记册里两边的行都留，“# 印过”留哪边都行），删去 <<<<<<<、=======、>>>>>>> 三行；登记册改好再运行 npm run codes。',
-    en: 'Keep the right lines (of codes.yaml those of both sides; of a line “# 印过” either), delete the lines <<<<<<<, ======= and >>>>>>>; after codes.yaml run npm run codes.',
+    zh: '留下对的几行（登记册里两边的行都留，一样的留一行，“# 印过”留哪边都行），删去 <<<<<<<、=======、>>>>>>> 三行；登记册改好再运行 npm run codes。',
+    en: 'Keep the right lines (of codes.yaml those of both sides, equal ones once; of a line “# 印过” either), delete the lines <<<<<<<, ======= and >>>>>>>; after codes.yaml run npm run codes.',
   },
 } as const;

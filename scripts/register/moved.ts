@@ -3,7 +3,7 @@
 import { guideCode } from '../../src/guide/address.ts';
 import type { RegisterEntry } from '../parse/hall/codes-yaml.ts';
 import type { At, Problem, Wording } from '../ground/problem.ts';
-import { checkOf, printedTarget, proofFaults } from './proof.ts';
+import { checkOf, printedTarget, proofFaults, proved } from './proof.ts';
 import { type RegisterFile, hasError, notWritten, readRegister, writeRegister } from './register-file.ts';
 import { codeTyped, isRetired } from './register.ts';
 import { textSaying } from './register-text.ts';
@@ -37,8 +37,11 @@ export function moveCodes(dir: string, typed: string, ids: Ids): { problems: rea
   const others = proofFaults(register).find(({ kind, code }) => kind !== 'unproved' && !moves.has(guideCode(code)));
   const problems = refused.length === 0 && others ? [hasError(register.file, others.at)] : refused;
   if (problems.length > 0) return { problems, moved: [] };
-  const wanted = register.entries.map((entry) => movedEntry(entry, moves.get(guideCode(entry.code))));
-  const moved = wanted.filter((entry, at) => entry !== register.entries[at]).map(({ code, guide }) => ({ code, guide: guide?.text ?? '' }));
+  // Listing a code that was printed earlier asks for its check.
+  const wanted = proved(register.entries.map((entry) => movedEntry(entry, moves.get(guideCode(entry.code)))));
+  const moved = wanted
+    .filter((entry, at) => moves.has(guideCode(entry.code)) && entry !== register.entries[at])
+    .map(({ code, guide }) => ({ code, guide: guide?.text ?? '' }));
   const written = writeRegister(register, textSaying(register, wanted), wanted);
   return { ...written, moved: written.problems.length > 0 ? [] : moved };
 }

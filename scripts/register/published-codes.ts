@@ -69,7 +69,7 @@ export function checkPublished(
 }
 
 const REGISTER = /(^|\/)codes\.ya?ml$/;
-const UNREAD = /^(yaml-.*|encoding|empty-file|unreadable)$/;
+const UNREAD = /^(yaml-.*|encoding|empty-file|unreadable|merge-conflict)$/;
 
 /** The target of a code, as its line of the register has it; undefined for a retired one. */
 function targetOf({ guide, device, channel, class: named }: PublishedCode): string | undefined {

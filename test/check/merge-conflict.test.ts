@@ -15,10 +15,12 @@ describe('a conflict', () => {
   });
   it('in the register, where both sides are needed', () => {
     const codes = conflict('A1: birth/hukou', 'A2: birth/card');
-    expect(found({ ...CARD, 'codes.yaml': codes })).toEqual([
-      'birth/card.md:1:1 warning guide-without-code',
-      'codes.yaml:1:1 error merge-conflict',
-    ]);
+    expect(found({ ...CARD, 'codes.yaml': codes })).toEqual(['codes.yaml:1:1 error merge-conflict']);
+  });
+  it('in the register, with printed lines and a place of the hall that only the other side has', () => {
+    const codes = `${conflict('A2: birth/card', 'A2: birth/card\nA3: birth/a')}A1: birth/hukou\n# 印过 A: A1 A3\n`;
+    const places = { 'hall.yaml': `${String(HALL['hall.yaml'])}places:\n  gate: { name: 门口, codes: A3 }\n` };
+    expect(found({ ...CARD, ...places, 'codes.yaml': codes })).toEqual(['codes.yaml:1:1 error merge-conflict']);
   });
   it('in hall.yaml, in its translation, with Windows line ends and the base between', () => {
     const yaml = String(HALL['hall.yaml']).replace('phone: 0999-0000001\n', conflict('phone: 1', 'phone: 2', 'phone: 3'));

@@ -28,6 +28,17 @@ describe('the colon after a code forgotten', () => {
   });
 });
 
+describe('a code that stands twice', () => {
+  it.each([
+    ['both sides of a merge have its line', 'A2: birth/a', 'A2:  birth/a   # 印了', 'A2 这一行写了两遍。', '删去一行。'],
+    ['with another guide', 'A2: birth/a', 'A2: birth/b', '“A2”写了两次（第一次在第 2 行），只有第一次算数。', '再用 npm run codes'],
+  ])('%s', (_, first, second, message, fix) => {
+    const { problems } = compiled(register('A1: birth/hukou', first, second, 'A3: birth/b'));
+    expect(problems).toMatchObject([{ id: 'code-duplicate', line: 3, message: { zh: message } }]);
+    expect(problems[0]?.fix.zh).toContain(fix);
+  });
+});
+
 describe('a code in lower case or full width', () => {
   const PLACES = `${String(HALL['hall.yaml'])}places:\n  gate: { name: 进门左手墙, codes: A1 }\ndevices:\n  printer: { name: 打印机, guides: A1 }\n`;
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { build } from '../../scripts/journey/build.ts';
 import { compile } from '../../scripts/journey/compile.ts';
 import { appendCodes } from '../../scripts/register/give-codes.ts';
+import { moveCodes } from '../../scripts/register/moved.ts';
 import { freezeCodes } from '../../scripts/register/freeze.ts';
 import { wallCodes } from '../../scripts/register/wall-codes.ts';
 import { type Files, folderOf } from '../check/hall-folder.ts';
@@ -70,6 +71,21 @@ describe('a line that leads elsewhere', () => {
     const dir = edited((text) => text.replace(/(card.*check: )\w+/, '$100000000'));
     const { problems } = compile({ dir, today: '2026-11-22' });
     expect(problems.find(({ id }) => id === 'frozen-line')?.fix.zh).toContain('npm run codes -- --moved A2');
+  });
+});
+
+describe('a printed line without its check', () => {
+  it('is told to be without it, and the check is put back, before the command for a file with another name', () => {
+    const dir = edited((text) => text.replaceAll(/, check: \w+/g, ''));
+    const told = compile({ dir, today: '2026-11-22' }).problems.filter(({ id }) => id === 'frozen-line');
+    const ofCode = (code: string) => told.find(({ message }) => message.zh.startsWith(`${code} `));
+    expect(ofCode('A1-2')?.message.zh).toContain('check 却没有了');
+    expect(ofCode('A1-2')?.fix.zh).toMatch(/^把 check 找回来：.*git.*--moved A1（/);
+    expect(ofCode('S1')?.fix.zh).not.toContain('--moved');
+    const all = { all: new Set(['birth/hukou', 'birth/card']), unregistered: new Set<string>() };
+    writeFileSync(join(dir, 'codes.yaml'), registerIn(dir).replaceAll(/^# 印过.*\n/gm, '# 印过 A: A1 A1-2 A2\n'));
+    expect(moveCodes(dir, 'A1,A2', all).problems).toEqual([]);
+    expect(errorsIn(dir)).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@
 import { guideStem } from '../../read/guide-file.ts';
 import type { Text } from '../../ground/source.ts';
 import { CODE } from '../../../src/guide/address.ts';
-import type { At, Problem } from '../../ground/problem.ts';
+import type { At, Problem, ProblemWords, Wording } from '../../ground/problem.ts';
 import type { SourceFile } from '../../read/read.ts';
 import { FROZEN_KEYS, type FrozenCode, readFrozen } from './frozen.ts';
 import { type ListedCode, listedCodes } from './listed-codes.ts';
@@ -90,20 +90,34 @@ function withColons(shape: Shape, text: string): string {
 /** A key that stands twice is, in this file, a code that means two things. */
 function duplicateCode(problem: Problem, text: string): Problem {
   if (problem.id !== 'duplicate-key') return problem;
-  const key = Array.from(text.split('\n')[problem.line - 1] ?? '')
+  const lines = text.split('\n');
+  const line = lines[problem.line - 1] ?? '';
+  const key = Array.from(line)
     .slice(problem.column - 1)
     .join('');
   const code = /^["']?([A-Z]{1,2}[0-9]{0,4}(-[0-9]{1,2})?|index)\b/.exec(key)?.[1];
   if (code === undefined) return problem;
+  const isSame = lines.slice(0, problem.line - 1).some((one) => factsIn(one) === factsIn(line)) && !factsIn(line).endsWith(':');
+  return { ...problem, id: 'code-duplicate', ...(isSame ? written(code) : { fix: ONE_LINE }) };
+}
+
+/** A line of the register without its comment and spaces. */
+function factsIn(line: string): string {
+  return line.replace(/(?<!\s)\s+#.*$/, '').replace(/\s+/g, '');
+}
+
+/** Both sides of a merge have it. */
+function written(code: string): ProblemWords {
   return {
-    ...problem,
-    id: 'code-duplicate',
-    fix: {
-      zh: `一个码只能通向一篇指南：留下已经印出去的那一行，另一篇用 npm run codes 领新码。`,
-      en: `A code leads to one guide: keep the line that is printed, and let npm run codes give the other guide a new code.`,
-    },
+    message: { zh: `${code} 这一行写了两遍。`, en: `The line of ${code} stands twice.` },
+    fix: { zh: '删去一行。', en: 'Delete one of the two.' },
   };
 }
+
+const ONE_LINE: Wording = {
+  zh: '一个码只能有一行：留下已经印出去的那一行，删去另一行；另一行是别的指南，就再用 npm run codes 给那一篇领新码。',
+  en: 'A code has one line: keep the one that is printed and delete the other; if that is of another guide, then let npm run codes give it a new code.',
+};
 
 /** A code, a life event's letter, or the wall. */
 function isCode(key: string): boolean {
