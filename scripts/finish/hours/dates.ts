@@ -1,12 +1,14 @@
-/** Dates within a line of hours: `2026-10-01 至 10月7日`, `10月1日至7日`, `10.1–10.7`, `Oct 1–7`, each with its weekday beside it or not. */
+/** Dates within a line of hours: `2026-10-01 至 10月7日`, `10月1日至7日`, `10.1–10.7`, `Oct 1–7`, `1–7 Oct`, each with its weekday beside it or not. */
 
 import type { Wording } from '../../ground/problem.ts';
-import type { HoursFault, Piece, PieceRead } from './piece.ts';
+import type { HoursFault, Piece, PieceRead, Weekday } from './piece.ts';
 
 interface WrittenDate {
   readonly year?: number;
   readonly month: number;
   readonly day: number;
+  /** As typed beside it. */
+  readonly weekday?: Weekday;
   /** How many characters it takes. */
   readonly length: number;
 }
@@ -19,13 +21,23 @@ const NUMBERS: readonly RegExp[] = [
   /^()(\d{1,2})月(\d{1,2})(?:[日号]|(?= ?[-–—~至到]+ ?\d{1,2}[日号]))/,
   /^()(\d{1,2})\.(\d)(?!\d)/,
 ];
-const ENGLISH = new RegExp(`^(${MONTHS.join('|')})[a-z]*\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:, ?(\\d{4}))?(?![\\d:])`, 'i');
+const MONTH = `(?<name>${MONTHS.join('|')})[a-z]*\\.?`;
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+/** `Mar 1` of `9–17 Mar 1` is another date. */
+const DAY_AND_MONTH = `${DAY} ?${MONTH}(?:,? ?(?<year>\\d{4}))?(?! ?\\d{1,2}(?![\\d:.]| ?[-–—~]))`;
+const ENGLISH: readonly RegExp[] = [
+  new RegExp(`^${MONTH} ?${DAY}(?:, ?(?<year>\\d{4}))?(?![\\d:])`, 'i'),
+  new RegExp(`^${DAY_AND_MONTH}`, 'i'),
+  new RegExp(`^${DAY}(?= ?(?:[-–—~]|to\\b) ?${DAY_AND_MONTH.replace('?<day>', '')})`, 'i'),
+];
+/** Years in which a weekday decides: after 28 the calendar repeats itself. */
+const YEARS = Array.from({ length: 28 }, (_, at) => 2024 + at);
 
 /** Returns the days that a line begins with, undefined where it begins with something else. */
 export function readDates(rest: string): PieceRead<Piece> | HoursFault | undefined {
   const unclear = /^(\d{1,2})\.(\d{2})(?!\d)/.exec(rest);
   // `10.10` is a date and a time: nobody can tell.
-  if (unclear && isDate({ month: Number(unclear[1]), day: Number(unclear[2]), length: 0 })) return { kind: 'uncertain', words: unclear[0] };
+  if (unclear && isDate({ month: Number(unclear[1]), day: Number(unclear[2]) })) return { kind: 'uncertain', words: unclear[0] };
   const first = withWeekday(rest, dateAt(rest), WEEKDAY_BESIDE);
   if (!first) return undefined;
   if ('words' in first) return first;
@@ -45,7 +57,13 @@ function rangeOf(first: WrittenDate, last: WrittenDate, words: string, rest: str
   const to = last.year ?? (first.year === undefined ? undefined : first.year + isOver);
   const [start, end] = [written({ ...first, year: from }), written({ ...last, year: to })];
   if (from !== undefined && end < start) return { kind: 'impossible', words, fix: write(`${end} 至 ${start}`, `${end} to ${start}`) };
-  return { piece: { kind: 'dates', from: start, to: end }, rest };
+  if (from !== undefined || (first.weekday ?? last.weekday) === undefined) return { piece: { kind: 'dates', range: [start, end] }, rest };
+  const years = YEARS.filter((year) => isOnWeekday(first, year) && isOnWeekday(last, year + isOver));
+  return years.length > 0 ? { piece: { kind: 'dates', range: [start, end, years] }, rest } : { kind: 'uncertain', words };
+}
+
+function isOnWeekday({ weekday, month, day }: WrittenDate, year: number): boolean {
+  return isDate({ year, month, day }) && (weekday === undefined || weekday === weekdayOf({ year, month, day }));
 }
 
 function dateAt(text: string): WrittenDate | undefined {
@@ -53,10 +71,11 @@ function dateAt(text: string): WrittenDate | undefined {
     const [words, year, month, day] = pattern.exec(text) ?? [];
     if (words) return { ...(year ? { year: Number(year) } : {}), month: Number(month), day: Number(day), length: words.length };
   }
-  const [words, name = '', day, year] = ENGLISH.exec(text) ?? [];
-  if (!words) return undefined;
+  const english = ENGLISH.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+  const { name = '', day, year } = english?.groups ?? {};
+  if (!english) return undefined;
   const month = MONTHS.indexOf(name.toLowerCase()) + 1;
-  return { ...(year ? { year: Number(year) } : {}), month, day: Number(day), length: words.length };
+  return { ...(year ? { year: Number(year) } : {}), month, day: Number(day), length: english[0].length };
 }
 
 /** `至7日` after `10月1日`, `–7` after `Oct 1`. */
@@ -69,16 +88,22 @@ function dayAt(text: string, { year, month }: WrittenDate): WrittenDate | undefi
 const WEEKDAY_BESIDE = /^ ?\(? ?周([日天一二三四五六])(?!至|到)\)?/;
 const WEEKDAY_IN_BRACKETS = /^ ?\( ?周([日天一二三四五六])\)/;
 
-/** The weekday beside a date says nothing new, and must be that date's. */
+/** The weekday beside a date must be that date's; without a year it says which years are meant. */
 function withWeekday(text: string, date: WrittenDate | undefined, pattern: RegExp): WrittenDate | HoursFault | undefined {
   if (!date) return undefined;
   if (!isDate(date)) return { kind: 'impossible', words: text.slice(0, date.length), fix: lastDay(date) };
   const [words = '', name = ''] = pattern.exec(text.slice(date.length)) ?? [];
   const length = date.length + words.length;
-  const is = WEEKDAYS[date.year === undefined ? -1 : new Date(`${written(date)}T00:00:00Z`).getUTCDay()];
-  if (name !== '' && is !== undefined && is !== name.replace('天', '日'))
+  const typed = WEEKDAYS.indexOf(name.replace('天', '日'));
+  if (typed < 0 || name === '') return { ...date, length };
+  const is = WEEKDAYS[date.year === undefined ? typed : weekdayOf(date)] ?? '';
+  if (is !== WEEKDAYS[typed])
     return { kind: 'impossible', words: text.slice(0, length), fix: write(`${written(date)}（周${is}）`, written(date)) };
-  return { ...date, length };
+  return { ...date, length, weekday: typed };
+}
+
+function weekdayOf(date: Omit<WrittenDate, 'length'>): Weekday {
+  return new Date(`${written(date)}T00:00:00Z`).getUTCDay();
 }
 
 function write(zh: string, en: string): Wording {
@@ -97,7 +122,7 @@ function daysIn(year = 2024, month = 1): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function isDate({ year, month, day }: WrittenDate): boolean {
+function isDate({ year, month, day }: Omit<WrittenDate, 'length'>): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 

@@ -6,14 +6,17 @@ import type { ClockTime, PartOfDay } from './clock.ts';
 /** 0 is Sunday. */
 export type Weekday = number;
 
+/** Days from and to, as `2026-10-01`, or `10-01` for every year; with a weekday beside them for these years alone, in which they fall on it. */
+export type DateRange = readonly [from: string, to: string, years?: readonly number[]];
+
 export type Piece =
   | { readonly kind: 'weekday'; readonly days: readonly Weekday[] }
-  | { readonly kind: 'dates'; readonly from: string; readonly to: string }
+  | { readonly kind: 'dates'; readonly range: DateRange }
   | { readonly kind: 'time'; readonly time: ClockTime }
   /** A part of the day without an hour: `周五下午休息`. */
   | { readonly kind: 'part'; readonly part: PartOfDay }
-  /** usual: as on a working day. break: closed within open hours. leave: closed from then on. stop: a sentence ends. */
-  | { readonly kind: 'closed' | 'always' | 'to' | 'usual' | 'except' | 'break' | 'leave' | 'stop' };
+  /** others: the days of the week that are not named before. usual: as on a working day. break: closed within open hours. leave: closed from then on. stop: a sentence ends. */
+  | { readonly kind: 'closed' | 'always' | 'others' | 'to' | 'usual' | 'except' | 'break' | 'leave' | 'stop' };
 
 /** impossible: there is no such time or date. uncertain: it may be meant otherwise, or is not understood. */
 export type HoursFault =

@@ -33,14 +33,16 @@ const TIME = new RegExp(
 
 /** Words that are a piece by themselves, in this order. */
 const WORDS: readonly (readonly [RegExp, Piece | undefined])[] = [
-  [/^(?:7 ?[×x*] ?)?24 ?(?:小时|hours?)|^全天/i, { kind: 'always' }],
+  // 全天 alone is said of counters that are not closed for half a day.
+  [/^(?:全天[ (]*)?(?:7 ?[×x*] ?)?24 ?(?:小时|hours?|h\b)(?:[ (]*全天)?/i, { kind: 'always' }],
   [/^(?:午间|中午|午休)(?:不休息?|不间断|不打烊)/, undefined],
   [/^(?:午休|午间休息)(?:时间)?/, { kind: 'break' }],
   [/^(?:noon|正午)/i, { kind: 'time', time: { hour: 12, minute: 0, part: 'pm' } }],
   [/^(?:midnight|午夜)/i, { kind: 'time', time: { hour: 24, minute: 0 } }],
   [/^(?:工作日|weekdays\b)/i, { kind: 'weekday', days: WORKDAYS }],
   [/^(?:周末|双休日|weekends?\b)/i, { kind: 'weekday', days: [0, 6] }],
-  [/^(?:每天|每日|天天|全年无休|其余时间|其他时间|daily\b|every day\b)/i, { kind: 'weekday', days: EVERY_DAY }],
+  [/^(?:每天|每日|天天|全年无休|daily\b|every day\b)/i, { kind: 'weekday', days: EVERY_DAY }],
+  [/^(?:其余|其他)时间/, { kind: 'others' }],
   [/^(?:休息|不上班|不办公|不对外办公|闭馆|放假|关门|除外|closed\b)/i, { kind: 'closed' }],
   [/^except\b/i, { kind: 'except' }],
   [/^下班/, { kind: 'leave' }],

@@ -2,7 +2,7 @@
 
 import type { OpenRule } from '../../../src/guide/guide.ts';
 import type { ClockSpan } from './clock.ts';
-import type { Weekday } from './piece.ts';
+import type { DateRange, Weekday } from './piece.ts';
 import { WORKDAYS } from './read-pieces.ts';
 import type { Statement } from './statements.ts';
 
@@ -117,10 +117,14 @@ function datedRules(statements: readonly Statement[]): OpenRule[] {
   return statements
     .map((one) => ({ one, rank: rank(one) }))
     .sort((a, b) => a.rank.map((value, at) => value - (b.rank[at] ?? 0)).find((difference) => difference !== 0) ?? 0)
-    .map(({ one: { weekdays, dates, spans } }) => ({ weekdays, dates, spans }));
+    .map(({ one: { weekdays, dates, spans } }) => ({ weekdays, dates: dates.flatMap(inYears), spans }));
 }
 
-function daysIn([from, to]: readonly [string, string]): number {
+function inYears([from, to, years]: DateRange): [string, string][] {
+  return years?.map((year) => [`${year}-${from}`, `${year + Number(to < from)}-${to}`]) ?? [[from, to]];
+}
+
+function daysIn([from, to]: DateRange): number {
   const [start, end] = [from, to].map((date) => Date.parse(date.length === 5 ? `2024-${date}` : date) / 86_400_000);
   const days = (end ?? 0) - (start ?? 0);
   return (days < 0 ? days + 366 : days) + 1;

@@ -1,14 +1,13 @@
 /** Statements in a line of hours: days, and the rule for them. */
 
 import { type ClockSpan, type ClockTime, halfOfDay, spanOf } from './clock.ts';
-import type { HoursFault, Piece, Weekday } from './piece.ts';
+import type { DateRange, HoursFault, Piece, Weekday } from './piece.ts';
 import { piecesOf } from './read-pieces.ts';
 
 /** The days of a statement: weekdays or dates, never both. */
 interface Days {
   readonly weekdays: readonly Weekday[];
-  /** From and to, as `2026-10-01`, or `10-01` for every year. */
-  readonly dates: readonly (readonly [string, string])[];
+  readonly dates: readonly DateRange[];
 }
 
 /**
@@ -62,7 +61,8 @@ function isOfWeekdays({ kind }: Piece): boolean {
 function readStatement(reading: Reading): Statement[] | undefined {
   if (takes(reading, 'break')) return readBreak(reading);
   const before = reading.pieces[reading.at - 1]?.kind;
-  const isClosedFirst = takes(reading, 'except') || ((before === undefined || before === 'stop') && takes(reading, 'closed'));
+  const isClosedFirst =
+    takes(reading, 'except') || ((before === undefined || before === 'stop' || isOfDatesBehind(reading)) && takes(reading, 'closed'));
   const days = readDays(reading) ?? (isClosedFirst ? undefined : (everyDay(reading) ?? daysOfHalf(reading)));
   if (!days) return undefined;
   if (isClosedFirst || takes(reading, 'closed')) return [{ ...days, says: 'open', spans: [] }];
@@ -117,7 +117,7 @@ function readSpans(reading: Reading, days: Days): Statement[] | undefined {
   if (spans.length === 0) return undefined;
   // One within another: open for some, or for some things.
   const isTwofold = spans.some((one) => spans.some((other) => one !== other && isWithin(one, other)));
-  if (!takes(reading, 'closed')) return isTwofold ? undefined : [{ ...days, says: 'open', spans }];
+  if (isOfDatesBehind(reading) || !takes(reading, 'closed')) return isTwofold ? undefined : [{ ...days, says: 'open', spans }];
   // `9:00–17:00（12:00–13:00 休息）`
   const [rest = [0, 0], open] = [spans.pop(), spans.at(-1)];
   if (!open || rest[0] < open[0] || rest[1] > open[1]) return undefined;
@@ -125,6 +125,13 @@ function readSpans(reading: Reading, days: Days): Statement[] | undefined {
     { ...days, says: 'open', spans },
     { ...days, says: 'less', spans: [rest] },
   ];
+}
+
+/** `9:00–17:00, closed Dec 25`: nothing else is said of the dates. */
+function isOfDatesBehind({ pieces, at }: Reading): boolean {
+  const [closed, dates, ...after] = pieces.slice(at);
+  const next = after.find(({ kind }) => kind !== 'dates');
+  return closed?.kind === 'closed' && dates?.kind === 'dates' && (next === undefined || next.kind === 'stop');
 }
 
 function isWithin([from, to]: ClockSpan, [start, end]: ClockSpan): boolean {
@@ -140,15 +147,18 @@ function takeSpan(reading: Reading, before?: ClockSpan): ClockSpan | undefined {
 
 function readDays(reading: Reading): Days | undefined {
   const weekdays: Weekday[] = [];
-  const dates: [string, string][] = [];
+  const dates: DateRange[] = [];
   for (;;) {
     const [piece, to, last] = reading.pieces.slice(reading.at, reading.at + 3);
     if (piece?.kind === 'weekday') {
       const isRange = to?.kind === 'to' && last?.kind === 'weekday';
       weekdays.push(...(isRange ? between(piece.days[0] ?? 0, last.days[0] ?? 0) : piece.days));
       reading.at += isRange ? 3 : 1;
+    } else if (piece?.kind === 'others' && reading.statements.some((one) => one.weekdays.length > 0)) {
+      weekdays.push(...EVERY_DAY.weekdays);
+      reading.at++;
     } else if (piece?.kind === 'dates') {
-      dates.push([piece.from, piece.to]);
+      dates.push(piece.range);
       reading.at++;
     } else {
       break;

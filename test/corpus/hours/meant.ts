@@ -9,12 +9,12 @@ export type OpenSpans = string;
 /** right: as meant on every day. silent: no answer. false: a wrong answer. */
 export type Verdict = 'right' | 'silent' | 'false';
 
-/** Days on which weekdays, holidays, working weekends and the turn of the year all differ: two weeks, and New Year. */
+/** Days on which weekdays, holidays, working weekends and the turn of the year all differ: two weeks, New Year, and the same dates on other weekdays. */
 export const DAYS: readonly string[] = [
   '09-28 09-29 09-30 10-01 10-02 10-03 10-04 10-05 10-06 10-07 10-08 10-09 10-10 10-11 10-17 12-30 12-31'
     .split(' ')
     .map((day) => `2026-${day}`),
-  ['2027-01-01', '2027-01-02', '2027-01-03'],
+  ['2027-01-01', '2027-01-02', '2027-01-03', '2027-10-01', '2027-10-10', '2027-12-30', '2028-01-01'],
 ].flat();
 
 /** Returns the result of the program's rules for a text that means this. */
