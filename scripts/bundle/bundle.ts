@@ -8,6 +8,7 @@ import { speechOf } from '../../src/view/parts/limits.tsx';
 import { bundleWords } from '../../src/words/bundle-words.ts';
 import { type Tongue, wordsIn } from '../../src/words/words.ts';
 import type { ResolvedBundle } from '../resolve/bundle.ts';
+import { feeInShort, longestTime } from './bundle-glance.ts';
 import { bundlePapers } from './bundle-papers.ts';
 import { type BundleQuestions, type Part, bundleQuestions } from './bundle-questions.ts';
 import { bundleTables } from './bundle-tables.ts';
@@ -45,7 +46,7 @@ export function bundleOf(own: Guide, bundle: ResolvedBundle, guides: ReadonlyMap
   });
   const way = bundleWay({ ...telling, parts, order: bundle.order, words, link, windows: hall.windows, department: hall.department });
   const questions = asked.questions.map((question) => questionIn(question, telling));
-  const { sections, languages, reviewBy, held, visits, windows, fee, ...head } = own;
+  const { sections, languages, reviewBy, held, visits, windows, time, fee, ...head } = own;
   const rest = sections.filter(({ kind }) => kind !== 'questions' && kind !== 'materials');
   const heading = sections.find(({ kind }) => kind === 'questions');
   const first = rest.filter((section) => section.heading === '');
@@ -55,13 +56,16 @@ export function bundleOf(own: Guide, bundle: ResolvedBundle, guides: ReadonlyMap
     earliest([held, ...parts.map(({ guide }) => guide.held)]),
   ];
   const counters = windows ?? [...new Set(parts.flatMap(({ guide }) => guide.windows ?? []))].filter((key) => hall.windows.has(key));
-  const fees = fee ?? sameFee(parts);
+  const glance = { ...telling, parts, words };
+  const times = time ?? longestTime(glance);
+  const fees = fee ?? feeInShort(glance);
   const tables = bundleTables(parts, asked);
   const trips = visits ?? way.visits;
   return {
     ...head,
     ...(languages ? { languages } : {}),
     ...(counters.length > 0 ? { windows: counters } : {}),
+    ...(times ? { time: times } : {}),
     ...(fees ? { fee: fees } : {}),
     ...(trips === undefined ? {} : { visits: trips }),
     ...(review === undefined ? {} : { reviewBy: review }),
@@ -104,12 +108,4 @@ function questionIn({ whose, ...question }: BundleQuestions['questions'][number]
       answer.said === undefined ? answer : { ...answer, said: translatedText(answer.said, part, telling) },
     ),
   };
-}
-
-/** What all say, for everyone, in the same words. */
-function sameFee(parts: readonly Part[]): Guide['fee'] {
-  const [first] = parts;
-  const lines = first?.guide.fee;
-  const isSame = lines?.length === 1 && parts.every(({ guide }) => JSON.stringify(guide.fee) === JSON.stringify(lines));
-  return isSame && !lines[0]?.when ? lines : undefined;
 }

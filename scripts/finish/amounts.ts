@@ -1,6 +1,6 @@
 /** Amounts in a text that can be compared with those of a translation: 5 个工作日, 10 元, 2 份, 9:00, 12 号窗口, a telephone number. */
 
-import { numberOf, numbersIn } from './numbers.ts';
+import { numberOf, numbersIn } from '../parse/guide/numbers.ts';
 import { type Counted, unitsOf } from './units.ts';
 
 export interface Amount {

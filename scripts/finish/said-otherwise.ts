@@ -8,7 +8,7 @@ import type { HallDraft } from '../parse/hall/hall.ts';
 import { timeMap } from '../parse/guide/time-map.ts';
 import { windowKeys } from '../resolve/names.ts';
 import { amountsIn } from './amounts.ts';
-import { numbersIn } from './numbers.ts';
+import { numbersIn } from '../parse/guide/numbers.ts';
 import { timeLimitInWords } from './time.ts';
 import { readHours } from './timetable.ts';
 

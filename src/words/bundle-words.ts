@@ -26,6 +26,11 @@ export const bundleWords = {
     after: '{1} 办好以后再来。',
     sameDay: '{1} 当场办好了，接着办下一件；当场办不好的，办好再来。',
     trips: '大厅约 {1} 趟，去之前先问',
+    longest: '{1} 最久：{2}',
+    oneOf: '{1}：{2}',
+    free: '一般不收费',
+    paid: '{1} 可能收费',
+    list: '、',
   },
   en: {
     questions: 'Your situation',
@@ -51,5 +56,10 @@ export const bundleWords = {
     after: 'Come when {1} is done.',
     sameDay: 'If {1} is done on the spot, go on to the next; if not, come back when it is.',
     trips: 'About {1} to the hall; ask before you go',
+    longest: '{1} takes longest: {2}',
+    oneOf: '{1}: {2}',
+    free: 'Usually free',
+    paid: '{1} may cost something',
+    list: ', ',
   },
 } as const;

@@ -1,6 +1,6 @@
 import { plainText } from '../../../src/guide/html.ts';
 import type { Wording } from '../../ground/problem.ts';
-import { numberOf } from '../../finish/numbers.ts';
+import { numberOf } from '../../parse/guide/numbers.ts';
 import type { Draft, DraftQuestion } from '../../parse/guide/draft.ts';
 import { textOf } from '../../parse/guide/field-values.ts';
 import { type GuideRule, found } from '../rule/rule.ts';

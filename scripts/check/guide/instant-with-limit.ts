@@ -1,4 +1,4 @@
-import { durationsIn } from '../rule/durations.ts';
+import { durationsIn } from '../../parse/guide/durations.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 import { type TimeText, placeInTime, timeTexts } from '../rule/time-texts.ts';
 

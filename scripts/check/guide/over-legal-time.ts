@@ -1,7 +1,7 @@
 import type { At } from '../../ground/problem.ts';
 import type { Draft } from '../../parse/guide/draft.ts';
 import { timeMap } from '../../parse/guide/time-map.ts';
-import { type Duration, durationsIn, isLonger } from '../rule/durations.ts';
+import { type Duration, durationsIn, isLonger } from '../../parse/guide/durations.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 import { type TimeText, placeInTime, timeTexts } from '../rule/time-texts.ts';
 

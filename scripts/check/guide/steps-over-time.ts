@@ -3,7 +3,7 @@ import type { Problem } from '../../ground/problem.ts';
 import type { Draft, DraftStep } from '../../parse/guide/draft.ts';
 import { simplified } from '../../parse/markdown/traditional.ts';
 import { timeMap } from '../../parse/guide/time-map.ts';
-import { type Duration, durationsIn, isLonger } from '../rule/durations.ts';
+import { type Duration, durationsIn, isLonger } from '../../parse/guide/durations.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 import { timeTexts } from '../rule/time-texts.ts';
 

@@ -1,6 +1,6 @@
 /** Numbers of a text, in whatever script, to compare between languages. */
 
-import { simplified } from '../parse/markdown/traditional.ts';
+import { simplified } from '../markdown/traditional.ts';
 
 /** The zeros of decimal digits that are none of ours: Arabic, Persian and Uyghur, Devanagari, Tibetan, Mongolian. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0f20, 0x1810];

@@ -1,7 +1,7 @@
 /** How long something takes, as a text says it: 5 个工作日, 三个月, 24 小时, 10 working days. */
 
-import { numberOf } from '../../finish/numbers.ts';
-import { simplified } from '../../parse/markdown/traditional.ts';
+import { numberOf } from './numbers.ts';
+import { simplified } from '../markdown/traditional.ts';
 
 export interface Duration {
   /** As typed. */
