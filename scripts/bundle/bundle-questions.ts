@@ -57,6 +57,7 @@ export function bundleQuestions(own: Guide, parts: readonly Part[], { given, set
   };
   const taken = new Set(mine.map(({ id }) => id));
   const all = new Map(mine.map(({ id, answers }) => [id, idsOf(answers)]));
+  const ends = new Set(mine.flatMap(({ id, answers }) => answers.filter(({ stop }) => stop).map((answer) => `${id}=${answer.id}`)));
   const shared = sharing.map((members): Shared => {
     const isMeant = ({ guide, question }: Setting) => byMember.get(`${guide}#${question}`) === members;
     const known = given.find(isMeant);
@@ -112,7 +113,8 @@ export function bundleQuestions(own: Guide, parts: readonly Part[], { given, set
       and(
         answered(
           own,
-          [...meant].flatMap(([answer, place]) => (places.includes(place) ? [answer] : [])),
+          // Nobody reads on who has given an answer that ends the bundle.
+          [...meant].flatMap(([answer, place]) => (places.includes(place) && !ends.has(`${own}=${answer}`) ? [answer] : [])),
         ),
         askedIn(member),
       ),

@@ -91,6 +91,22 @@ describe('its questions', () => {
     expect(questionsOf(bundle).find(({ id }) => id === 'want')?.answers[1]?.said).toContain('到原来的地方补');
   });
 
+  it('an answer of its own that ends it leaves nothing to say of that case', () => {
+    const own = [
+      '## 您的情况',
+      '### 孩子在吗？ {#there}',
+      '- 在 {#yes} {= birth/certificate#want=first}',
+      '- 不在 {#no} {= birth/certificate#want=lost} {到此为止}',
+    ];
+    const bundle = bundleIn(bundleFiles([LIST], ...own, '  先报警。'));
+    expect(questionsOf(bundle)[0]?.answers.map(({ id, stop }) => [id, stop])).toEqual([
+      ['yes', undefined],
+      ['no', true],
+    ]);
+    expect(papersFor(bundle, {})).toContain('+ 出生医学证明');
+    expect(JSON.stringify(bundle)).not.toContain('there=');
+  });
+
   it('a guide may be for some only', () => {
     const own = ['## 您的情况', '### 要社保卡吗？ {#card}', '- 要社保卡 {#yes}', '- 不要 {#no}'];
     const bundle = bundleIn(bundleFiles([LIST.replace('work/card', 'work/card {要社保卡}')], ...own));

@@ -95,6 +95,13 @@ describe('what a poster says', () => {
     expect(materials.length + more).toBe(40);
   });
 
+  it('shows first what everybody needs, where there is no room for all', () => {
+    const some = Array.from({ length: 40 }, (_, at) => `- 第 ${at + 1} 样材料，名字写得长一些 {没有登记}`).join('\n');
+    const { materials, more } = factsOf(posters({ 'birth/hukou.md': `${MARRIED}\n${some}\n- 户口簿：原件\n` }));
+    expect(materials.slice(0, 3)).toEqual(['出生医学证明', '户口簿', '结婚证（已登记的）']);
+    expect(materials.length + more).toBe(44);
+  });
+
   it('carries in its text code what to bring, window and telephone, within 858 bytes', () => {
     const files = { 'birth/hukou.md': MARRIED, 'hall.yaml': `${String(HALL['hall.yaml'])}wall: { text: true }\n` };
     const says = factsOf(posters(files)).text?.says ?? '';

@@ -117,7 +117,7 @@ function posterOf(printable: Printable, code: WallCode, paper: Size, distance: n
         code: codeFacts(code, width),
         layout,
         titleSize,
-        ...bring(layout === 'big' ? [] : essentials.materials.map(({ name }) => name), room, sheetWords(hall.language).more),
+        ...bring(layout === 'big' ? [] : essentials.materials, room, sheetWords(hall.language).more),
         ...(picture > WIDEST_WITH_FACTS * unit ? {} : shortFacts(essentials, sheetWords(hall.language).onPage)),
         ...(text ? { text } : {}),
       },
@@ -132,14 +132,17 @@ function textOf(essentials: Essentials, code: WallCode, language: string): CodeF
   return text === undefined ? 'too long' : textCodeFacts(text, sheetWords(language).text, TEXT_WIDTH);
 }
 
-/** The largest letters at which all materials fit; at the smallest, as many as do, and how many there are besides. */
-function bring(materials: readonly string[], room: typeof BRING, more: (count: number) => string) {
+/** The largest letters at which all materials fit; at the smallest, those that everybody needs, then the shortest, as many as do, and how many there are besides. */
+function bring(all: Essentials['materials'], room: typeof BRING, more: (count: number) => string) {
+  const names = (some: Essentials['materials']) => some.map(({ name }) => name);
   const heading = 8.5;
   const heightOf = (lines: readonly string[], size: number) =>
     heading + lines.reduce((sum, line) => sum + lineCount(line, room.width / size - 1.1) * size * room.lineHeight, 0);
-  const size = room.sizes.find((one) => heightOf(materials, one) <= room.height);
-  if (size !== undefined) return { materials, materialsSize: size, more: 0 };
+  const size = room.sizes.find((one) => heightOf(names(all), one) <= room.height);
+  if (size !== undefined) return { materials: names(all), materialsSize: size, more: 0 };
   const smallest = room.sizes[room.sizes.length - 1] ?? 5;
+  const some = all.filter(({ forAll }) => !forAll).sort((one, other) => one.name.length - other.name.length);
+  const materials = [...names(all.filter(({ forAll }) => forAll)), ...names(some)];
   let kept = materials.length;
   while (kept > 0 && heightOf([...materials.slice(0, kept), more(9)], smallest) > room.height) kept--;
   return { materials: materials.slice(0, kept), materialsSize: smallest, more: materials.length - kept };

@@ -74,7 +74,8 @@ function moreRows(guide: Guide, speech: Speech, words: Words): { name: string; i
       const isWhole =
         !guide.anchors?.[part] &&
         lines.length < 2 &&
-        lines.every(({ html, when, from, until }) => !(when ?? from ?? until) && !isLongText(html));
+        // What takes longest of a bundle stands with its guide.
+        lines.every(({ html, when, from, until }) => !(when ?? from ?? until) && (guide.bundle !== undefined || !isLongText(html)));
       const value = (
         <dd data-lines={part}>
           {lines.map((line) => (

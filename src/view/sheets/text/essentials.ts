@@ -31,6 +31,8 @@ interface Brought {
   readonly name: string;
   /** With its form: `结婚证：原件 1 份（父母已登记结婚的）`. */
   readonly whole: string;
+  /** Everybody needs it. */
+  readonly forAll: boolean;
 }
 
 /** The readers of a sheet: the questions of a guide, and the answers that they have. */
@@ -84,20 +86,21 @@ export function endOf(one: Case): Answer | undefined {
 function broughtOf(section: MaterialsSection, one: Case): Brought[] {
   return section.materials
     .flatMap((material) => brought(material, one))
-    .flatMap(({ name, whole }) => {
+    .flatMap(({ name, whole, forAll }) => {
       const [limited] = said(section, name, one);
-      return limited === undefined ? [] : [{ name: limited, whole: said(section, whole, one)[0] ?? limited }];
+      if (limited === undefined) return [];
+      return [{ name: limited, whole: said(section, whole, one)[0] ?? limited, forAll: forAll && limited === name }];
     });
 }
 
 function brought(material: Material | Choice, one: Case): Brought[] {
   const bare = bareMaterial(material, one);
   const [name] = said(material, bare.name, one);
-  return name === undefined ? [] : [{ name, whole: said(material, bare.whole, one)[0] ?? name }];
+  return name === undefined ? [] : [{ name, whole: said(material, bare.whole, one)[0] ?? name, forAll: name === bare.name }];
 }
 
 /** Returns a material without its own condition; of a choice, its materials. */
-export function bareMaterial(material: Material | Choice, one: Case): Brought {
+export function bareMaterial(material: Material | Choice, one: Case): Pick<Brought, 'name' | 'whole'> {
   const chinese = isChinese(one.language);
   const colon = chinese ? '：' : ': ';
   if (!('anyOf' in material)) {
