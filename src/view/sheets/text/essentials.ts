@@ -53,7 +53,8 @@ export function essentialsOf(facts: GuideFacts): Essentials {
     title: guide.title,
     summary: guide.summary && plainText(guide.summary),
     materials: endOf(one) ? [] : guide.sections.flatMap((section) => (section.kind === 'materials' ? broughtOf(section, one) : [])),
-    time: linesInWords(guide.time, one),
+    // What takes longest of a bundle hangs on too many answers for paper.
+    time: guide.bundle && guide.time && guide.time.length > 1 ? undefined : linesInWords(guide.time, one),
     fee: linesInWords(guide.fee, one),
     windows: numbers.length === 0 ? undefined : windowNames(numbers, words),
     where: guide.place ?? hall.department?.place ?? (wheres.length > 0 ? wheres.join(words.and) : hall.place?.street),
