@@ -202,7 +202,7 @@ function finishHall(
   const names = guideNamesOf(drafts, register);
   const texts = <T extends HallTexts>(typed: T) => withGuides(withTimetables(typed), names);
   const { name, place, hours, timetable, events, departments, windows, devices, channels } = texts(hall);
-  const { address, language, timezone, phone, translations, words: spoken } = hall;
+  const { address, language, timezone, phone, at, translations, words: spoken } = hall;
   return {
     name,
     ...given('place', place),
@@ -218,6 +218,7 @@ function finishHall(
     languages: [...new Set([...Object.keys(translations), ...drafts.flatMap(({ language }) => language ?? [])])].sort(),
     timezone,
     ...given('phone', phone),
+    ...given('at', at),
     ...given('search', search),
     ...given('points', points),
     ...given('policies', policies),

@@ -1,6 +1,7 @@
 /** A finished hall: the hall line, one file under `lines/`, named by `root.json`. */
 
 import type { Day, Timetable } from './guide.ts';
+import type { Position } from './position.ts';
 
 /** Whose life a life event is of. */
 export type Audience = 'person' | 'company';
@@ -144,6 +145,8 @@ export interface Hall extends HallTexts {
   /** IANA: `Asia/Shanghai`. */
   readonly timezone: string;
   readonly phone?: string;
+  /** Where it is, as Chinese maps have it (GCJ-02). */
+  readonly at?: Position;
   /** Address of the words of its search: `/assets/words-<hash>.json`, with the hall's path. Absent in lines of an older build. */
   readonly search?: string;
   /** Address of the file with its points and agents: `/files/<hash>.json`, with the hall's path. Absent where it lists none. */

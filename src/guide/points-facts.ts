@@ -3,6 +3,7 @@
 import { entriesIn } from './entry.ts';
 import type { Device, Hall, Window } from './hall.ts';
 import { type HallFacts, hallTexts, inEachLanguage } from './hall-facts.ts';
+import type { Position } from './position.ts';
 import type { Agent, ServicePoint, PointGuide, Points } from './points.ts';
 
 export interface PointsFacts {
@@ -11,6 +12,8 @@ export interface PointsFacts {
   readonly language: string;
   readonly hall: HallFacts;
   readonly languages: readonly string[];
+  /** Where the hall is. */
+  readonly at?: Position;
   readonly windows: readonly (Window & { readonly key: string })[];
   /** Those that are not out of order. */
   readonly machines: readonly Device[];
@@ -28,6 +31,7 @@ export function pointsFacts(hall: Hall, { points, agents, online, guides }: Poin
   return {
     kind: 'points',
     ...inEachLanguage(hall, 'points', language),
+    at: hall.at,
     windows: Object.entries(windows).map(([key, window]) => ({ key, ...window })),
     machines: Object.values(devices),
     points,

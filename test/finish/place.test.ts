@@ -12,6 +12,8 @@ it('coordinates that are none are a problem', () => {
   expect(found(at('[34.27, 108.95]'))).toEqual([]);
 });
 
-it('coordinates are sent to no phone: no map that a page can open takes GCJ-02', () => {
-  expect(compiled(at('[34.27, 108.95]')).hall?.place).toEqual({ street: '青禾路 1 号', bus: '2 路' });
+it('coordinates are no part of what each page says: only the page of points knows a map that takes GCJ-02', () => {
+  expect(compiled(at('[34.27, 108.95]')).hall).toMatchObject({ place: { street: '青禾路 1 号', bus: '2 路' }, at: [34.27, 108.95] });
+  expect(compiled(at('34.27，108.95')).hall?.at).toEqual([34.27, 108.95]);
+  expect(compiled(at('[108.95, 34.27]')).hall?.at).toBeUndefined();
 });

@@ -97,6 +97,19 @@ describe('离我最近的', () => {
     expect(document.querySelector('[data-far]')).toBeNull();
   });
 
+  it('the hall stands among them where it says where it is', async () => {
+    open(pointsFacts({ ...HALL, at: [40.21, 101.5] }, LISTS, 'zh-CN'), 'https://qinghe.example/points');
+    wakePoints(document, tongue, () => morning);
+    getCurrentPosition.mockImplementation(at(40.2, 101.5));
+    get('[data-points=near]').click();
+    await settled();
+    expect([...get('[data-nearest]').querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+      '近处的站',
+      '大厅窗口',
+      '远处的站',
+    ]);
+  });
+
   it.each([
     [1, '没有排：手机没有让这一页知道您在哪里。'],
     [3, '没有排：手机这会儿说不出您在哪里。'],

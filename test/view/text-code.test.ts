@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { TEXT_CODE_BYTES, textCode, utf8Length } from '../../src/view/sheets/text/text-code.ts';
 
 const ADDRESS = 'https://qinghe.example/A1';
-const material = (whole: string) => ({ whole, name: whole });
+const material = (whole: string) => ({ whole, name: whole, forAll: true });
 const full = {
   title: '户口',
   materials: [material('出生医学证明：原件 1 份'), material('户口簿')],

@@ -3,6 +3,7 @@
 import { isLiveAddress } from '../../ground/live-address.ts';
 import { textsOf } from '../guide/field-values.ts';
 import type { Channel, Department, Place, Window } from '../../../src/guide/hall.ts';
+import type { Position } from '../../../src/guide/position.ts';
 import { type Fields, type Shape, fieldsOf, listWanted, report, reportType, textIn, textsIn } from '../yaml/shape.ts';
 import type { YamlNode } from '../yaml/yaml.ts';
 
@@ -18,14 +19,23 @@ export function readPlace(shape: Shape, fields: Fields): Place | undefined {
   return { street, ...(bus === undefined ? {} : { bus }) };
 }
 
-/** Only checked: it is GCJ-02, while schema.org's GeoCoordinates and `geo:` links are WGS-84, hundreds of metres away. */
-function checkGeo(shape: Shape, fields: Fields): void {
-  const node = fields.get('geo');
-  if (!node) return;
+/** Returns the place on the maps of China, where a position is written. It is GCJ-02, while schema.org's GeoCoordinates and `geo:` links are WGS-84, hundreds of metres away: only the page of points has it. */
+export function readPosition(fields: Fields): Position | undefined {
+  const node = fields.get('place');
+  const geo = node && 'map' in node ? node.map.find(({ key }) => key.text === 'geo') : undefined;
+  return geo && positionIn(geo.value);
+}
+
+function positionIn(node: YamlNode): Position | undefined {
   const texts =
     'list' in node ? node.list.map((item) => ('text' in item ? item.text : '')) : 'text' in node ? node.text.split(/[,，\s]+/) : [];
   const [latitude = NaN, longitude = NaN] = texts.map((text) => (text.trim() === '' ? NaN : Number(text)));
-  if (texts.length === 2 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return;
+  return texts.length === 2 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? [latitude, longitude] : undefined;
+}
+
+function checkGeo(shape: Shape, fields: Fields): void {
+  const node = fields.get('geo');
+  if (!node || positionIn(node)) return;
   reportType(shape, node.at, 'place.geo', {
     zh: '写成 [纬度, 经度]，例如 [34.27, 108.95]。',
     en: 'Write [latitude, longitude], for example [34.27, 108.95].',

@@ -2,13 +2,14 @@
 
 import type { Hall, HallTexts } from '../../../src/guide/hall.ts';
 import type { HallPaper } from '../../../src/guide/paper.ts';
+import type { Position } from '../../../src/guide/position.ts';
 import type { At, Problem } from '../../ground/problem.ts';
 import type { OverlayFile, SourceFile } from '../../read/read.ts';
 import { canonicalLanguage } from '../../read/typed-language.ts';
 import { readAddress } from './address.ts';
 import { readEvents } from './events.ts';
 import { DEVICE_KEYS, overlaid, readDevices } from './devices.ts';
-import { readChannels, readDepartments, readPlace, readWindows } from './hall-fields.ts';
+import { readChannels, readDepartments, readPlace, readPosition, readWindows } from './hall-fields.ts';
 import { type TypedWord, WORDS, readTypedWords } from './typed-words.ts';
 import { readPaper } from './paper-fields.ts';
 import { type Fields, type Shape, fieldsOf, report, textIn, textsIn } from '../yaml/shape.ts';
@@ -23,6 +24,7 @@ export interface HallDraft extends HallTexts {
   readonly language: string;
   readonly timezone: string;
   readonly phone?: string;
+  readonly at?: Position;
   readonly translations: Hall['translations'];
   readonly words?: Hall['words'];
   /** Of hall.yaml, then of its overlays. */
@@ -73,6 +75,7 @@ export function parseHall(source: SourceFile, overlays: readonly OverlayFile[]):
     language: readLanguage(shape, fields),
     timezone: readTimezone(shape, fields),
     ...present('phone', textIn(shape, fields, 'phone', '')),
+    ...present('at', readPosition(fields)),
     places: shape.places,
   };
   const typedWords = readTypedWords(shape, fields);

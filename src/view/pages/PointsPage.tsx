@@ -12,7 +12,7 @@ import { tongueOf } from '../../words/words.ts';
 
 /** Where else things are done, and who does them for others: by kind. Its script sorts by nearness and by what is open now. */
 export function PointsPage({ facts }: { facts: PointsFacts }) {
-  const { hall, language, languages, windows, machines, points, agents, online } = facts;
+  const { hall, language, languages, at, windows, machines, points, agents, online } = facts;
   const words = pageWordsOf(hall, language);
   const kinds = [...new Set(points.map(({ kind }) => kind))];
   return (
@@ -35,7 +35,7 @@ export function PointsPage({ facts }: { facts: PointsFacts }) {
       </section>
       <section>
         <h2>{hall.name}</h2>
-        <Place name={words.counters} place={{ ...hall, address: placeInWords(hall, words) }} guides={[]} facts={facts}>
+        <Place name={words.counters} place={{ ...hall, at, address: placeInWords(hall, words) }} guides={[]} facts={facts}>
           {windows.length > 0 && (
             <details>
               <summary>{words.whichWindow}</summary>
