@@ -90,6 +90,7 @@ import { rule as samePhone } from './hall/same-phone.ts';
 import { rule as selfCondition } from './guide/self-condition.ts';
 import { rule as severalInOne } from './guide/several-in-one.ts';
 import { rule as situationAnswers } from './register/situation-answers.ts';
+import { rule as situationTitle } from './register/situation-title.ts';
 import { rule as stepsOverTime } from './guide/steps-over-time.ts';
 import { rule as swallowedText } from './guide/swallowed-text.ts';
 import { rule as tableGap } from './guide/table-gap.ts';
@@ -216,6 +217,7 @@ export const HALL_RULES: readonly Rule[] = [
   sameAlias,
   samePhone,
   situationAnswers,
+  situationTitle,
   tableGap,
   translationDiffers,
   translationFacts,

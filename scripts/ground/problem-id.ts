@@ -130,6 +130,7 @@ export const PROBLEM_IDS = [
   'sheet-proof',
   'sheet-title',
   'situation-answers',
+  'situation-title',
   'steps-over-time',
   'swallowed-text',
   'symlink-outside',

@@ -3,8 +3,8 @@
 import { isChinese } from '../../src/guide/language.ts';
 import { compareCodes } from '../../src/guide/address.ts';
 import { codeAddress } from '../../src/guide/codes.ts';
-import { readAnswers } from '../../src/guide/condition.ts';
-import type { Guide } from '../../src/guide/guide.ts';
+import { type Asked, readAnswers } from '../../src/guide/condition.ts';
+import type { Answer, Guide } from '../../src/guide/guide.ts';
 import type { Hall } from '../../src/guide/hall.ts';
 import { type DrawnCode, drawCode, matrixHash, qrMatrix } from '../ground/qr.ts';
 import { once } from '../ground/once.ts';
@@ -73,14 +73,20 @@ function guideCodes(hall: Hall, guides: readonly Guide[]): Named[] {
     ...[...byCode].map(([code, guide]) => named(code, 'guide', guide, guide.title)),
     ...Object.entries(hall.situations).flatMap(([code, { code: of, answers }]) => {
       const guide = byCode.get(of);
-      return guide ? [named(code, 'situation', guide, situationTitle(guide, answers))] : [];
+      return guide ? [named(code, 'situation', guide, situationTitle({ ...guide, questions: questionsOf(guide) }, answers))] : [];
     }),
   ];
 }
 
-function situationTitle(guide: Guide, fragment: string): string {
-  const { title, language } = guide;
-  const questions = questionsOf(guide);
+/** As much of a guide as the title of its situations says. */
+interface Situated {
+  readonly title: string;
+  readonly language: string;
+  readonly questions: readonly (Omit<Asked, 'answers'> & { readonly answers: readonly Pick<Answer, 'id' | 'label'>[] })[];
+}
+
+/** Returns the title of the code of a situation: `新生儿户口登记（父母没有登记结婚）`. */
+export function situationTitle({ title, language, questions }: Situated, fragment: string): string {
   const given = readAnswers(fragment, questions);
   const labels = questions.flatMap(({ id, ask, answers }) => {
     const value = given[id];

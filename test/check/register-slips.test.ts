@@ -1,6 +1,7 @@
 /** Slips of the hand in codes.yaml: one problem for one slip, and the meaning is read. */
 
 import { describe, expect, it } from 'vitest';
+import { drawnFor } from '../sheets/printable.ts';
 import { HALL, compiled, found } from './hall-folder.ts';
 
 const GUIDES = {
@@ -52,5 +53,24 @@ describe('a code in lower case or full width', () => {
       'birth/a.md:1:1 warning guide-without-code',
       'codes.yaml:2:1 error code-duplicate',
     ]);
+  });
+});
+
+describe('the code of a situation whose title and answers together are too long', () => {
+  const files = (answer: string, answers = 'where=far') => ({
+    'birth/hukou.md': `---\n标题: 新生儿户口登记\n---\n\n当场办好。\n\n## 您的情况\n### 在哪里？ {#where}\n- ${answer} {#far}\n- 近 {#near}\n\n## 要带的材料\n- 身份证：原件\n`,
+    'codes.yaml': `A1: birth/hukou\nA1-2: { guide: birth/hukou, answers: "${answers}" }\n`,
+  });
+  const refused = (given: ReturnType<typeof files>) => drawnFor({ sheet: 'poster' }, given).problems.map(({ id }) => id);
+
+  it('print leaves it out, and check says so before', () => {
+    const long = files('户口在外省的县里，房子在这里的村里，孩子又生在路上的人家，还没有来得及登记结婚的');
+    expect(refused(long)).toEqual(['sheet-title']);
+    expect(found(long)).toEqual(['codes.yaml:2:38 warning situation-title']);
+  });
+  it('one that fits is printed, and check is silent', () => {
+    expect(refused(files('户口在外省的县里'))).toEqual([]);
+    expect(found(files('户口在外省的县里'))).toEqual([]);
+    expect(found(files('户口在外省的县里', 'where=unsure'))).not.toContain('codes.yaml:2:38 warning situation-title');
   });
 });

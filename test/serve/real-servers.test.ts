@@ -86,6 +86,16 @@ describe.each(['nginx', 'Caddy'] as const)('%s', (name) => {
         expect([wall, (await ask(wall)).status]).toEqual([wall, 200]);
       expect((await ask('/Patrol')).headers['content-security-policy']).toContain('wasm-unsafe-eval');
     });
+    it('a class has its page, with the policy of a page; one that is none is 404', async () => {
+      for (const way of ['/class/民政', '/class/民政/', '/class/民政.html', '/class/民政?from=x']) {
+        const { status, headers, text } = await ask(encodeURI(way));
+        expect([way, status, titleOf(text)]).toEqual([way, 200, expect.stringContaining('民政')]);
+        expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+        expect(headers['cache-control']).toContain('stale-while-revalidate');
+      }
+      for (const way of ['/class/计生', '/class/', '/class', '/class/民政/x', '/class/a.b'])
+        expect([way, (await ask(encodeURI(way))).status]).toEqual([way, 404]);
+    });
     it('files have their types and are kept as long as they may be', async () => {
       const { headers } = await ask('/root.json');
       expect([headers['cache-control'], headers['content-type']]).toEqual(['no-cache', expect.stringMatching(/^application\/json/)]);

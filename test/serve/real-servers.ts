@@ -28,7 +28,8 @@ export interface RealAnswer {
 /** Writes a hall's output where its configuration looks for it below `root`; returns that folder. */
 export function publishHall(root: string, address: string, changes: Partial<Hall> = {}): string {
   const out = join(root, basePath(address));
-  const hall = finished([guide('A1', `A1 ${address}`), guide('A2'), guide('B1')], { ...changes, address });
+  const guides = [guide('A1', `A1 ${address}`), { ...guide('A2'), class: ['民政'] }, guide('B1')];
+  const hall = finished(guides, { classes: { 民政: {} }, ...changes, address });
   for (const file of makeOutput(hall, circumstances())) {
     mkdirSync(dirname(join(out, file.path)), { recursive: true });
     writeFileSync(join(out, file.path), bytesOf(file));
