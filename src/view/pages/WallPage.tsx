@@ -1,6 +1,5 @@
 import type { HallFacts } from '../../guide/hall-facts.ts';
 import type { WallFacts } from '../../guide/facts.ts';
-import { audienceOf, audiencesOf } from '../../guide/hall.ts';
 import { eventClass } from '../ground/event-class.ts';
 import { Languages } from './Frame.tsx';
 import { callLink, linkIn } from '../ground/link.ts';
@@ -18,16 +17,18 @@ export function WallPage({ facts: { hall, events, classes, points, policies, lan
         <Languages hall={hall} name="index" language={language} others={languages} words={words} />
       </div>
       <Search hall={hall} language={language} words={words} />
-      {audiencesOf(events).map((audience, _, { length }) => (
-        <>
-          {length > 1 && <h2 id={audience}>{words[audience]}</h2>}
-          <ul class="events" aria-label={length > 1 ? words[audience] : words.events}>
-            {events
-              .filter((event) => audienceOf(event) === audience)
-              .map(({ id, letter, name, guides }) => (
+      {([undefined, 'company'] as const).map((audience) => {
+        const own = events.filter((event) => event.for === audience);
+        if (own.length === 0) return null;
+        const name = own.length < events.length && words[audience ?? 'person'];
+        return (
+          <>
+            {name && <h2 id={audience ?? 'person'}>{name}</h2>}
+            <ul class="events" aria-label={name || words.events}>
+              {own.map(({ id, letter, name: title, guides }) => (
                 <li class={eventClass(id)}>
                   <a href={linkIn(hall, letter, language)}>
-                    <b lang={/[^ -~]/.test(name) ? undefined : 'en'}>{name}</b>
+                    <b lang={/[^ -~]/.test(title) ? undefined : 'en'}>{title}</b>
                     <span class="tag" aria-hidden="true">
                       {letter}
                     </span>
@@ -35,9 +36,10 @@ export function WallPage({ facts: { hall, events, classes, points, policies, lan
                   </a>
                 </li>
               ))}
-          </ul>
-        </>
-      ))}
+            </ul>
+          </>
+        );
+      })}
       {classes.length > 0 && (
         <details>
           <summary>{words.byClass}</summary>

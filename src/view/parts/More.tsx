@@ -75,7 +75,7 @@ function moreRows(guide: Guide, speech: Speech, words: Words): { name: string; i
         !guide.anchors?.[part] &&
         lines.length < 2 &&
         // What takes longest of a bundle stands with its guide.
-        lines.every(({ html, when, from, until }) => !(when ?? from ?? until) && (guide.bundle !== undefined || !isLongText(html)));
+        lines.every(({ html, when, from, until }) => !(when ?? from ?? until) && (!!guide.bundle || !isLongText(html)));
       const value = (
         <dd data-lines={part}>
           {lines.map((line) => (
