@@ -20,7 +20,7 @@ export function readPlace(shape: Shape, fields: Fields): Place | undefined {
 }
 
 /** Returns the place on the maps of China, where a position is written. It is GCJ-02, while schema.org's GeoCoordinates and `geo:` links are WGS-84, hundreds of metres away: only the page of points has it. */
-export function readPosition(fields: Fields): Position | undefined {
+export function readGeo(fields: Fields): Position | undefined {
   const node = fields.get('place');
   const geo = node && 'map' in node ? node.map.find(({ key }) => key.text === 'geo') : undefined;
   return geo && positionIn(geo.value);

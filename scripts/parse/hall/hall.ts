@@ -9,7 +9,7 @@ import { canonicalLanguage } from '../../read/typed-language.ts';
 import { readAddress } from './address.ts';
 import { readEvents } from './events.ts';
 import { DEVICE_KEYS, overlaid, readDevices } from './devices.ts';
-import { readChannels, readDepartments, readPlace, readPosition, readWindows } from './hall-fields.ts';
+import { readChannels, readDepartments, readPlace, readGeo, readWindows } from './hall-fields.ts';
 import { type TypedWord, WORDS, readTypedWords } from './typed-words.ts';
 import { readPaper } from './paper-fields.ts';
 import { type Fields, type Shape, fieldsOf, report, textIn, textsIn } from '../yaml/shape.ts';
@@ -75,7 +75,7 @@ export function parseHall(source: SourceFile, overlays: readonly OverlayFile[]):
     language: readLanguage(shape, fields),
     timezone: readTimezone(shape, fields),
     ...present('phone', textIn(shape, fields, 'phone', '')),
-    ...present('at', readPosition(fields)),
+    ...present('at', readGeo(fields)),
     places: shape.places,
   };
   const typedWords = readTypedWords(shape, fields);
