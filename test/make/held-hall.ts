@@ -67,6 +67,11 @@ export function errorsOf({ problems }: Arrived, { guides }: HeldHall): string[] 
   return errors.map(({ file, line, id }) => `${file.slice(guides.length + 1)}:${line} ${id}`);
 }
 
+/** Returns the guides that a build held, each with the day of what is published: `birth/hukou 2026-10-01`. */
+export function heldIn({ held }: Arrived): string[] {
+  return held.map(({ name, guide }) => `${name} ${guide.held}`);
+}
+
 export interface HeldHall {
   readonly dir: string;
   readonly guides: string;
