@@ -44,3 +44,15 @@ describe('none of these', () => {
     [['身份证和结婚证都在有效期内才行。']],
   ])('%j', (lines) => expect(said(...lines)).toEqual([]));
 });
+
+describe('papers and steps that are headings of their own', () => {
+  const unread = (...lines: string[]) =>
+    compiled(guide(...lines))
+      .problems.filter(({ id }) => id === 'list-not-read')
+      .map(({ line, fix }) => `${line} ${fix.zh}`);
+
+  it('beneath an empty list of another section are none', () => expect(unread('## 要带的材料', '', '## 怎么办', '1. 取号')).toEqual([]));
+
+  it('are told at their place', () =>
+    expect(unread('## 要带的材料', '# 身份证', '# 户口簿', '', '## 怎么办', '1. 取号')).toEqual(['7 一条写一行：“- 身份证”。']));
+});

@@ -1,4 +1,4 @@
-/** What is typed right above or beneath a list, without an empty line: a choice, a table, an address. */
+/** What is typed around a list of papers: a choice above it; a table, an address, a paper, a drawn line beneath it; marks before its items. */
 
 import { describe, expect, it } from 'vitest';
 import { parseGuide } from '../../scripts/parse/guide/guide.ts';
@@ -54,5 +54,82 @@ describe('right beneath a list', () => {
       '身份证',
       '照片',
       '<p>📍地址：人民路 5 号<br>\n☎电话：0999-1234567</p>',
+    ]));
+});
+
+describe('after a list and an empty line', () => {
+  it.each([
+    ['what is said of papers', ['- 身份证', '', '原件都看一眼'], ['身份证', '<p>原件都看一眼</p>']],
+    ['a sentence that names one', ['- 身份证', '', '户口簿要首页。'], ['身份证', '<p>户口簿要首页。</p>']],
+  ])('%s stays text', (_, lines, all) => expect(shown(lines)).toEqual(all));
+
+  it.each([
+    [['1、身份证', '2、户口簿', '', '照片 2 张']],
+    [['- 身份证', '- 户口簿', '', '照片。']],
+    [['身份证', '户口簿', '', '照片']],
+    [['- 身份证', '', '另需：户口簿、照片']],
+  ])('a paper that citizens have is one: %j', (lines) => expect(shown(lines)).toEqual(['身份证', '户口簿', '照片']));
+});
+
+describe('a line drawn beneath what is typed', () => {
+  it('stands below one line of a heading as markdown has it', () =>
+    expect(parseGuide({ file: 'a.md', event: 'birth', id: 'birth/a', text: '停车\n----\n门口。' }).draft.sections).toMatchObject([
+      { heading: '停车' },
+    ]));
+
+  it.each(['-', '------------', '====='])('makes no heading of papers: %s', (drawn) =>
+    expect(shown(['1、身份证', '2、户口簿', drawn]).slice(0, 2)).toEqual(['身份证', '户口簿']),
+  );
+
+  it('nor of an address', () => {
+    const { draft } = parseGuide({
+      file: 'a.md',
+      event: 'birth',
+      id: 'birth/a',
+      text: '# 户口\n地址：人民路 1 号\n邮编：133300\n------\n好。',
+    });
+    expect(JSON.stringify(draft)).not.toContain('"heading":"地址');
+  });
+});
+
+describe('rows beneath those of papers', () => {
+  it.each(['小计', '合计', '总计', '备注：都要原件'])('are none themselves: %s', (row) => {
+    const [section] = sections(['| 材料 | 份数 |', '|---|---|', '| 身份证 | 1 |', `| ${row} | 1 |`]);
+    expect(section).toMatchObject({ materials: [{ name: '身份证', note: expect.stringContaining(row) }] });
+  });
+
+  it('a paper whose name begins like these is one', () =>
+    expect(shown(['| 材料 | 份数 |', '|---|---|', '| 身份证 | 1 |', '| 说明书 | 1 |'])).toEqual(['身份证', '说明书']));
+});
+
+describe('marks before papers', () => {
+  it.each(['➢ ', '√ ', '•\t', '▲', '⚫', '‣', '⁃', '🔹', 'l  ', 'Ø  ', 'ü  ', 'n  ', 'u  '])('%j is none of the name', (mark) =>
+    expect(shown(['身份证', '户口簿', '照片'].map((name) => mark + name))).toEqual(['身份证', '户口簿', '照片']),
+  );
+
+  it.each([
+    ['①.', '②.', '③.'],
+    ['（1）.', '（2）.', '（3）.'],
+    ['（1）、', '（2）、', '（3）、'],
+    ['材料1：', '材料2：', '材料3：'],
+    ['材料一、', '材料二、', '材料三、'],
+    ['一是', '二是', '三是'],
+    ['第1项 ', '第2项 ', '第3项 '],
+  ])('nor are numbers: %s %s %s', (...marks) =>
+    expect(shown(['身份证', '户口簿', '照片'].map((name, at) => marks[at] + name))).toEqual(['身份证', '户口簿', '照片']),
+  );
+});
+
+describe('a heading with what it is about on its line', () => {
+  const read = (text: string) =>
+    parseGuide({ file: 'a.md', event: 'birth', id: 'birth/a', text }).draft.sections.map(({ kind, heading }) => `${kind} ${heading}`);
+
+  it('stays as typed where more stands beneath it', () => expect(read('## 办理流程：线上\n1. 取号\n')).toEqual(['text 办理流程：线上']));
+
+  it('is a section where nothing does', () =>
+    expect(read('## 办理时限：5 个工作日\n## 收费标准：不收费\n\n## 申请材料：身份证、户口簿')).toEqual([
+      'time 办理时限',
+      'fee 收费标准',
+      'materials 申请材料',
     ]));
 });

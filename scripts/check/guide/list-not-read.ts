@@ -3,6 +3,8 @@ import type { At, Wording } from '../../ground/problem.ts';
 import type { Text } from '../../ground/source.ts';
 import type { Draft, DraftSection } from '../../parse/guide/draft.ts';
 import { labelledLine } from '../../parse/markdown/heading-lines.ts';
+import { markOf } from '../../parse/markdown/item-marks.ts';
+import { isPaper } from '../../parse/markdown/one-line-lists.ts';
 import { endsWaived, namesWaived, saysWaived } from '../../parse/markdown/waived.ts';
 import { type GuideRule, found } from '../rule/rule.ts';
 
@@ -19,6 +21,7 @@ export const rule: GuideRule = {
         const section = unlisted(draft, kind);
         if (!section) return [];
         const { text, at } = lineUnder(section.at, sources.get(draft.file) ?? '');
+        if (section.intro === undefined && !isItem(text, kind)) return [];
         return [found(rule, draft.file, at, messageOf(section.heading, kind), fixOf(text, kind))];
       }),
     ),
@@ -43,12 +46,21 @@ const TITLES: Partial<Readonly<Record<Listed, Wording>>> = {
 /** Nobody needs to bring anything. */
 const NONE = /^(?:无|没有|不需要|不用|无需|无须|免|暂无|见|none\b|nothing\b|no\b|not\b|see\b)/i;
 
-/** The first section of a kind, where it has text and none of its kind has an item. */
+/** Beneath an empty section: a heading that is an item of it, `# 身份证`, `### 第一步 取号`. */
+function isItem(text: string, kind: Listed): boolean {
+  const [hashes = ''] = HASHES.exec(text) ?? [];
+  const name = text.slice(hashes.length);
+  return hashes !== '' && (kind === 'materials' ? isPaper(name) : kind === 'steps' && markOf(name) !== undefined);
+}
+
+const HASHES = /^[#＃]{1,6}\s*/u;
+
+/** The first section of a kind, where none of its kind has an item. */
 function unlisted({ sections }: Draft, kind: Listed): DraftSection | undefined {
   const own = sections.filter((section) => section.kind === kind);
   return own.some(hasItems)
     ? undefined
-    : own.find(({ heading, intro = '' }) => intro !== '' && !namesWaived(heading) && !saysNone(plainText(intro).trim()));
+    : own.find(({ heading, intro = '' }) => !namesWaived(heading) && !saysNone(plainText(intro).trim()));
 }
 
 function saysNone(text: string): boolean {
@@ -87,7 +99,8 @@ function fixOf(text: string, kind: Listed): Wording {
     const head = text.replace(/[^|｜\t\s][^|｜\t]*/u, (cell) => (cell.endsWith(' ') ? `${title.zh} ` : title.zh));
     return { zh: `名字那一列的表头写成“${title.zh}”：“${head}”。`, en: `Title the column of ${title.en} so: “${head}”.` };
   }
-  const pieces = kind === 'materials' ? text.split(/[、；;。]/) : [text];
+  const typed = text.replace(HASHES, '');
+  const pieces = kind === 'materials' ? typed.split(/[、；;。]/) : [typed];
   const items = pieces.filter((item) => item.trim() !== '' && !(kind === 'materials' && endsWaived(` ${item}`)));
   const shown = items.slice(0, 3).map((item) => `“${before}${Array.from(item.trim()).slice(0, 30).join('')}”`);
   return { zh: `一条写一行：${shown.join('')}。`, en: `Write one a line: ${shown.join(', ')}.` };

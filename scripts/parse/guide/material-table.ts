@@ -47,7 +47,8 @@ function rowsOf(rows: readonly Row[], columns: readonly Column[], name: number):
     if (filled < 0) continue;
     const above = named.at(-1);
     const isName = (columns[filled]?.kind === 'number' && !NOTE.test(texts[filled] ?? '')) || !above;
-    if (texts[name]) named.push({ row, name, more: [] });
+    if (above && OF_ALL.test(texts[filled] ?? '')) above.more.push(row);
+    else if (texts[name]) named.push({ row, name, more: [] });
     else if (isName) named.push({ row, name: filled, more: [] });
     else above.more.push(row);
   }
@@ -55,6 +56,9 @@ function rowsOf(rows: readonly Row[], columns: readonly Column[], name: number):
 }
 
 const NOTE = /^[\s*＊※（(]*(?:注|备注|附注|说明|提示|注意|以上|上述|notes?\b|remarks?\b)/iu;
+
+/** No material: what the rows above come to, or what is said of them. */
+const OF_ALL = /^(?:小计|合计|总计|共计)[：:]?$|^(?:注|备注|附注|说明|提示|注意)[：:]/u;
 
 /** Returns whether a cell counts its row, and says nothing. */
 function isNumber(cell: Cell, column: Column | undefined): boolean {

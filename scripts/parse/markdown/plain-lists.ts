@@ -1,22 +1,48 @@
-/** Materials and steps in lines without any mark: where nothing else in their section is a list, each line is an item. */
+/** Materials and steps in lines without any mark: where nothing else in their section is a list, each line is an item; else a known paper. */
 
 import type { Source } from '../../ground/source.ts';
 import { trailingBraces } from './braces.ts';
 import { inSections } from './in-sections.ts';
 import { isPaper } from './one-line-lists.ts';
-import type { Block, Typed, TypedLine } from './tree.ts';
+import type { Block, Paragraph, Typed, TypedLine } from './tree.ts';
 import { typedList } from './typed-list.ts';
-import { isWaivedLead } from './waived.ts';
+import { isKnownPaper } from './unlisted-papers.ts';
+import { isWaivedLead, saysWaived } from './waived.ts';
 
 /** Returns blocks with a list for such a paragraph. */
 export function plainLists(blocks: readonly Block<Typed>[], source: Source): Block<Typed>[] {
   return inSections(blocks, (kind, beneath) => {
-    if ((kind !== 'materials' && kind !== 'steps') || beneath.some(({ type }) => type === 'list' || type === 'table')) return beneath;
-    return (kind === 'materials' ? joinedPapers(beneath) : beneath).flatMap((block) =>
-      block.type === 'paragraph' ? listed(block, kind === 'materials', source) : [block],
-    );
+    if (kind !== 'materials' && kind !== 'steps') return beneath;
+    const hasList = beneath.some(({ type }) => type === 'list' || type === 'table');
+    if (kind === 'steps') return hasList ? beneath : listedIn(beneath, kind, source);
+    const own = hasList ? beneath : listedIn(joinedPapers(beneath), kind, source);
+    const first = own.findIndex(({ type }) => type === 'list' || type === 'table');
+    return own.map((block, at) => (first >= 0 && at > first && block.type === 'paragraph' ? morePapers(block, source) : block));
   });
 }
+
+function listedIn(blocks: readonly Block<Typed>[], kind: 'materials' | 'steps', source: Source): Block<Typed>[] {
+  return blocks.flatMap((block) => (block.type === 'paragraph' ? listed(block, kind === 'materials', source) : [block]));
+}
+
+/** Beneath a list only what citizens surely have are papers too: `照片 2 张`, or `另需：户口簿、照片`, which are lines by now. */
+function morePapers(paragraph: Paragraph<Typed>, source: Source): Block<Typed> {
+  const { lines } = paragraph.content;
+  const papers = MORE.test(lines[0]?.text ?? '') ? lines.slice(1) : lines;
+  const isSure = ({ text }: TypedLine) => {
+    const name = text.trim().replace(/\s*\d{0,2}\s*[份张本套]?[；;。]?$/u, '');
+    return name.length <= SURE && !/[，,。：:]/u.test(name) && isPaper(name) && isKnownPaper(name) && !saysWaived(name);
+  };
+  if (papers.length === 0 || !papers.every(isSure)) return paragraph;
+  return typedList(
+    papers.map((paper) => [inColumns(paper)]),
+    source,
+  );
+}
+
+const MORE = /^\s*(?:另需|还需|另外|还要|另带|还要带|另外还要)[：:]\s*$/u;
+/** Characters of such a name. */
+const SURE = 20;
 
 /** Papers of which each is a paragraph are the lines of one. */
 function joinedPapers(blocks: readonly Block<Typed>[]): Block<Typed>[] {

@@ -1,6 +1,6 @@
 /**
  * Lines that begin like a block of CommonMark and are none to a Chinese clerk: `>60岁`, `~~~ 温馨提示 ~~~`, `2026. 年起`,
- * `[注]: 周末不办`, `* 注：…`, and two characters' indent. Each is text as typed.
+ * `[注]: 周末不办`, `* 注：…`, two characters' indent, and lines above a drawn one. Each is text as typed.
  */
 
 import { STAR_NOTE } from './item-marks.ts';
@@ -21,6 +21,7 @@ export const TYPED_BLOCKS: readonly { readonly name: string; readonly alt: strin
   },
   { name: 'heading', alt: ['paragraph', 'reference', 'blockquote'], isTyped: isNumberSign },
   { name: 'reference', alt: [], isTyped: isRemark },
+  { name: 'lheading', alt: [], isTyped: isAboveLine },
 ];
 
 /** A line without what sets it in. */
@@ -148,3 +149,17 @@ function isRemark(state: StateBlock, line: number): boolean {
   if (!/\p{Script=Han}/u.test(words)) return false;
   return !/[/#@<]|\.[a-z\d]{1,5}$/i.test(words) || /^\p{Script=Han}[^/]*https?:/u.test(words);
 }
+
+/** Several lines of Chinese above `----`: what a person parts with a line, no heading of several lines. */
+function isAboveLine(state: StateBlock, first: number, end: number): boolean {
+  if (!/\p{Script=Han}/u.test(lineOf(state, first))) return false;
+  const last = Math.min(end, first + MOST);
+  let line = first + 1;
+  while (line < last && !state.isEmpty(line) && !DRAWN.test(lineOf(state, line))) line += 1;
+  return line > first + 1 && line < last && DRAWN.test(lineOf(state, line));
+}
+
+/** Lines above it that are looked at. */
+const MOST = 30;
+
+const DRAWN = /^(?:-+|=+)\s*$/;

@@ -57,7 +57,8 @@ export function typedHeading(state: StateBlock & WithSection, line: number, endL
   if (state.level > 0 && !endsList) return false;
   const typed = lineOf(state, line);
   const heading = hashedHeading(typed, indent) ?? (indent < 4 ? namedHeading(state, line, endLine, typed, silent) : undefined);
-  const labelled = heading || indent > 3 ? undefined : labelledHeading(state, line, endLine, typed, silent);
+  const labelled =
+    heading || indent > 3 ? undefined : (hashedLabel(state, line, endLine, typed) ?? labelledHeading(state, line, endLine, typed, silent));
   if (heading || labelled) return silent || begin(state, line, endLine, heading ?? labelled, labelled?.start);
   return false;
 }
@@ -111,6 +112,15 @@ function hashedHeading(typed: string, indent: number): Found | undefined {
   const beginsInChinese = /^[\p{Script=Han}《“【（]/u.test(text);
   const isKnown = kind !== 'text' && (level > 1 || beginsInChinese);
   return isKnown || (indent < 4 && (isApart || (level > 1 && beginsInChinese))) ? { text, level } : undefined;
+}
+
+/** `## 办理时限：5 个工作日` with nothing beneath it. */
+function hashedLabel(state: StateBlock, line: number, endLine: number, typed: string): (Found & { start: number }) | undefined {
+  const [hashes = ''] = /^ {0,3}#{2,6}[ \t]+/.exec(typed) ?? [];
+  const labelled = hashes === '' ? undefined : labelledLine(typed.slice(hashes.length));
+  const below = labelled && nextFilled(state, line, endLine, 1);
+  if (!labelled || (below !== undefined && !/^ {0,3}#{1,6}[ \t]/.test(lineOf(state, below)))) return undefined;
+  return { text: labelled.text, level: hashes.trim().length, start: hashes.length + labelled.start };
 }
 
 function namedHeading(state: StateBlock & WithSection, line: number, endLine: number, typed: string, silent: boolean): Found | undefined {

@@ -122,8 +122,9 @@ function tableOf(rows: readonly TypedCell[][], lines: readonly TypedLine[], kind
   // A table may be set in by tabs.
   const cells = typed.every(([first]) => first?.text === '') ? typed.map((row) => row.slice(1)) : typed;
   const [head = []] = cells;
-  // `1<tab>身份证` is an item.
-  if (head.length === 2 && isNumbering(head[0]?.text)) return [paragraphOf(lines, source)];
+  // `1<tab>身份证` is an item, as is `•<tab>身份证`.
+  const [mark, ...others] = head;
+  if (others.length === 1 && (isNumbering(mark?.text) || markOf(`${mark?.text}\t甲`)?.rest === '甲')) return [paragraphOf(lines, source)];
   if (kind === 'materials' && !head.some(({ text }) => isTitle(text))) return [typedList(itemsOf(cells), source)];
   const children = cells.map((row, index) => rowOf(row, index === 0, source));
   const table: Table<Typed> = { type: 'table', at: children[0]?.at ?? { line: 1, column: 1 }, marks: NO_MARKS, children };

@@ -69,10 +69,14 @@ function deepHeadings(blocks: readonly Block<Typed>[]): TypedLine[] {
 
 type Note = (as: Unread['as'], line: TypedLine, text: string, start?: number, rest?: string) => void;
 
+/** `第一章`, `第三条`, `附件一：`: numbers of a regulation, after which a known name may be a heading. */
+const NUMBERED =
+  /^\s*(?:第[0-9０-９一二三四五六七八九十]{1,3}[章节節条條]|附[件表录]?\s*[0-9０-９一二三四五六七八九十]{0,3})[、，,：:．.\s]*/u;
+
 /** A name of the table that is not the name of the section it stands in, and no question; of materials and steps also one with more on its line. */
 function headingIn(line: TypedLine, kind: SectionKind, note: Note): void {
   if (kind === 'faq' || kind === 'questions') return;
-  const named = namedLine(line.text);
+  const named = namedLine(line.text) ?? namedLine(line.text.replace(NUMBERED, ''));
   const [, before = '', papers = ''] = /^([^（(]{2,30})[（(]([^（()）]*、[^（()）]*)[）)]$/u.exec(line.text.trim()) ?? [];
   if (named && (named.kind !== kind || named.mark)) {
     const text = before === '' ? named.text : before;
