@@ -13,7 +13,7 @@ export function drawnWays(ways: readonly WayTo[]): GuideWay['floors'] {
   return [...new Set([...free.keys(), ...nearest.keys()])].map((floor) => {
     const [near, level] = [nearest, free].map((lines) => lines.get(floor) ?? '');
     const start = /^M\S+ [^ML]+/.exec(near || (level ?? ''))?.[0];
-    return { floor, svg: drawn('way free', level, FREE) + drawn('way', near, NEAREST) + drawn('way', start && `${start}h0`, DISC) };
+    return { floor, svg: drawn('way free', level, FREE) + drawn('way', near, NEAREST) + drawn('start', start && `${start}h0`, DISC) };
   });
 }
 

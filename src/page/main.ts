@@ -144,7 +144,7 @@ function wakeTools(): void {
     (await import('./tools/read-aloud.ts')).readAloud(document, button, page),
   );
   const take = async (button: HTMLElement) => (await takeAway()).takeAway(document, button, page, () => now().day);
-  for (const name of ['picture', 'window', 'print', 'roll']) offer(name, true, take);
+  for (const name of ['picture', 'window', 'print', 'roll', 'plan']) offer(name, true, take);
   offer('again', true, () => location.reload());
 }
 

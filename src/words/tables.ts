@@ -17,6 +17,7 @@ import { openWords } from './open-words.ts';
 import { originalWords } from './original-words.ts';
 import { pageWords } from './page-words.ts';
 import { passedWords } from './passed-words.ts';
+import { planWords } from './plan-words.ts';
 import { pointsWords } from './points-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { policyWords } from './policy-words.ts';
@@ -60,4 +61,5 @@ export const TABLES = [
   keptWords,
   pointsWords,
   wayWords,
+  planWords,
 ] as const;

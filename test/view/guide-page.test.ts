@@ -193,7 +193,7 @@ describe('a guide with everything', () => {
     const hidden = [...page.querySelectorAll('[hidden]')].map(
       (element) => element.getAttribute('data-do') ?? (element.className || 'badge'),
     );
-    expect(hidden).toEqual(['badge', 'alert', 'acts', 'picture', 'text-size', 'read-aloud', 'share']);
+    expect(hidden).toEqual(['badge', 'alert', 'plan', 'acts', 'picture', 'text-size', 'read-aloud', 'share']);
   });
 
   it('past its review the telephone number comes first', () => {

@@ -92,8 +92,12 @@ function sectionOf(section: HTMLElement): HTMLElement[] {
   const { part: kind = '' } = section.dataset;
   const rows = rowsOf(inside);
   const content = make('div', { className: `${kind}${kind === 'materials' && rows.length > MANY ? ' many' : ''}` }, ...rows);
-  const plan = section.querySelector('.plan')?.cloneNode(true);
-  if (plan) content.append(plan);
+  const plan = section.querySelector('.plan svg');
+  if (plan) {
+    const drawn = make('div', { className: 'plan' });
+    drawn.append(plan.cloneNode(true));
+    content.append(drawn);
+  }
   return [make('h2', {}, heading.text), content];
 }
 

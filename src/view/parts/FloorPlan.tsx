@@ -3,7 +3,7 @@ import type { Guide } from '../../guide/guide.ts';
 import { type Words, windowNames } from '../../words/view-in-words.ts';
 import { fill } from '../../words/words.ts';
 
-/** The plan of the floor with the windows, and the way there from where the code hangs, drawn and in words. */
+/** The plan of the floor with the windows, which the button under it or a tap on it shows large, and the way there from where the code hangs, drawn and in words. */
 export function FloorPlan({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Words }) {
   const { plan, floor = '1' } = hall;
   const way = guide.way?.floors.find((one) => one.floor === floor)?.svg ?? '';
@@ -17,12 +17,21 @@ export function FloorPlan({ guide, hall, words }: { guide: Guide; hall: GuideHal
         </p>
       )}
       {plan && 'svg' in plan && (
-        <div
-          class="plan"
-          role="img"
-          aria-label={label}
-          dangerouslySetInnerHTML={{ __html: markWindows(plan.svg, keys).replace('</svg>', `${way}</svg>`) }}
-        />
+        <>
+          <div
+            class="plan"
+            role="img"
+            aria-label={label}
+            dangerouslySetInnerHTML={{
+              __html: `<label for="large">${markWindows(plan.svg, keys).replace('</svg>', `${way}</svg>`)}</label>`,
+            }}
+          />
+          <p>
+            <button type="button" class="button quiet" data-do="plan" hidden id="large">
+              {words.planLarge}
+            </button>
+          </p>
+        </>
       )}
       {guide.way?.said.map((sentence) => (
         <p>{sentence}</p>
