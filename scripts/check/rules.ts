@@ -71,6 +71,9 @@ import { rule as personUnknownDepartment } from './hall/person-unknown-departmen
 import { rule as personUnknownWindow } from './hall/person-unknown-window.ts';
 import { rule as phoneForm } from './hall/phone-form.ts';
 import { rule as placeUnknownCode } from './hall/place-unknown-code.ts';
+import { rule as planOneFloor } from './hall/plan-one-floor.ts';
+import { rule as planUnknownPlace } from './hall/plan-unknown-place.ts';
+import { rule as planUnreached } from './hall/plan-unreached.ts';
 import { rule as pointColumn } from './hall/point-column.ts';
 import { rule as pointPhone } from './hall/point-phone.ts';
 import { rule as pointPosition } from './hall/point-position.ts';
@@ -202,6 +205,9 @@ export const HALL_RULES: readonly Rule[] = [
   personUnknownWindow,
   phoneForm,
   placeUnknownCode,
+  planOneFloor,
+  planUnknownPlace,
+  planUnreached,
   pointColumn,
   pointPhone,
   pointPosition,

@@ -136,6 +136,7 @@ export function compile(options: CompileOptions): Compiled {
     register,
     draftCodes,
     left,
+    plans,
     words,
     elsewhere,
     guides,

@@ -12,7 +12,7 @@ import type { pointsOf } from './points-of.ts';
 
 interface Checked extends Pick<
   RuleContext,
-  'hall' | 'paper' | 'codes' | 'register' | 'draftCodes' | 'left' | 'words' | 'policies' | 'targets'
+  'hall' | 'paper' | 'codes' | 'register' | 'draftCodes' | 'left' | 'words' | 'plans' | 'policies' | 'targets'
 > {
   readonly files: HallFiles;
   readonly guides: ParsedGuides;

@@ -10,6 +10,7 @@ import type { WordsDraft } from '../../parse/hall/words-yaml.ts';
 import type { Draft } from '../../parse/guide/draft.ts';
 import type { PolicyDraft } from '../../parse/hall/policy.ts';
 import type { HallDraft } from '../../parse/hall/hall.ts';
+import type { Plan } from '../../parse/hall/plan.ts';
 import type { Elsewhere } from '../../parse/hall/points-csv.ts';
 import type { At, Level, Problem, Sources, Wording } from '../../ground/problem.ts';
 import type { ProblemId } from '../../ground/problem-id.ts';
@@ -30,6 +31,8 @@ export interface RuleContext {
   readonly words: WordsDraft | undefined;
   /** points.csv and agents.csv. */
   readonly elsewhere: Elsewhere;
+  /** Floor by floor. */
+  readonly plans: readonly Plan[];
   readonly drafts: readonly Draft[];
   readonly policies: readonly PolicyDraft[];
   readonly names: GuideNames;
