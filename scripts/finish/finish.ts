@@ -15,6 +15,7 @@ import { withOriginals } from './contradictions.ts';
 import { type CarriedFile, type LinkContext, destinationsOf } from './destinations.ts';
 import { finishFields } from './fields.ts';
 import { type Finishing, given, finishedHtml, languagesBeside } from './finishing.ts';
+import { asHallSays } from './overlay-facts.ts';
 import { type CachedGuide, type FinishedBefore, type Rest, finishOnce, keyOfRest } from './finish-once.ts';
 import { finishPoints, placesByGuide } from './finish-points.ts';
 import { type HeldGuide, finishHeld } from './held.ts';
@@ -228,7 +229,7 @@ function finishHall(
     retired: Object.fromEntries(register.retired.map((entry) => [entry.code, finishRetired(entry, codes, register)])),
     situations: Object.fromEntries(register.situations.flatMap((entry) => finishSituation(entry, register, drafts))),
     leads: leadsOf(codes, hall),
-    translations: Object.fromEntries(Object.entries(translations).map(([tag, translated]) => [tag, texts(translated)])),
+    translations: Object.fromEntries(Object.keys(translations).map((tag) => [tag, texts(asHallSays(hall, tag))])),
     ...given('words', spoken),
   };
 }

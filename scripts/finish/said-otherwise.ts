@@ -29,8 +29,8 @@ type Read = (draft: Draft, hall: HallDraft) => Said | undefined;
 
 const FACTS = [
   ['windows', (draft, hall) => fieldOf(draft, 'windows', (value) => windowsOf(value, hall))],
-  ['phone', (draft) => fieldOf(draft, 'phone', phonesOf)],
-  ['hours', (draft) => fieldOf(draft, 'hours', rulesOf)],
+  ['phone', (draft) => fieldOf(draft, 'phone', (value) => phonesIn(wordsOf(value)))],
+  ['hours', (draft) => fieldOf(draft, 'hours', (value) => hoursMeant(wordsOf(value)))],
   ['time', (draft, hall) => amountsOf(draft, 'time', hall)],
   ['fee', (draft, hall) => amountsOf(draft, 'fee', hall)],
   ['visits', (draft, hall) => fieldAmounts(draft, 'visits', hall)],
@@ -69,22 +69,26 @@ function otherwise(translation: Draft, original: Draft, hall: HallDraft): Otherw
 function fieldOf(draft: Draft, name: FieldName, read: (value: FieldValue) => readonly string[] | undefined): Said | undefined {
   const field = draft.fields[name];
   const said = field && read(field.value);
-  return said && { at: field.at, said, lines: [], words: wordsOf(field.value), isField: true };
+  return said && said.length > 0 ? { at: field.at, said, lines: [], words: wordsOf(field.value), isField: true } : undefined;
 }
 
 function windowsOf(value: FieldValue, hall: HallDraft): string[] {
   return textsOf(value).flatMap(({ text }) => [windowKeys(hall, text), [text]].find((keys) => keys.length > 0) ?? []);
 }
 
-/** Without the country's number and the area's, which only one may say. */
-function phonesOf(value: FieldValue): string[] | undefined {
-  const phones = wordsOf(value).map((text) => text.normalize('NFKC').replace(/\D/g, '').slice(-7));
-  return phones.some(Boolean) ? phones : undefined;
+/** Returns the telephone numbers of these texts, without the country's number and the area's, which only one may say. */
+export function phonesIn(texts: readonly string[]): string[] {
+  return texts.map((text) => text.normalize('NFKC').replace(/\D/g, '').slice(-7)).filter(Boolean);
 }
 
-function rulesOf(value: FieldValue): string[] | undefined {
-  const read = readHours(wordsOf(value));
-  return 'rules' in read ? read.rules.map((one) => JSON.stringify(one)) : undefined;
+/** Returns when these lines say that it is open, day by day, however they put it; undefined where that is not certain. */
+export function hoursMeant(lines: readonly string[]): string[] | undefined {
+  const read = readHours(lines);
+  if ('fault' in read) return undefined;
+  return read.rules.flatMap(({ weekdays, dates, spans }) => [
+    ...weekdays.flatMap((day) => spans.map((span) => `${day}:${span.join('-')}`)),
+    ...dates.map((range) => `${range.join('..')}:${spans.join(';')}`),
+  ]);
 }
 
 /** Words are not compared across languages, numbers and their units are. A section overrides the front matter. */

@@ -38,7 +38,7 @@ function peopleHours({ hall, paper, sources }: RuleContext): FaultyHours[] {
   return paper.people.flatMap(({ hours = [] }) =>
     hours.flatMap((line) =>
       faultOf([line]).flatMap(({ fault }) =>
-        fault.kind === 'impossible' ? [{ file: hall.file, at: placeOf(line, sources.get(hall.file) ?? ''), fault }] : [],
+        fault.kind === 'impossible' ? [{ file: hall.file, at: placeTyped(line, sources.get(hall.file) ?? ''), fault }] : [],
       ),
     ),
   );
@@ -47,14 +47,18 @@ function peopleHours({ hall, paper, sources }: RuleContext): FaultyHours[] {
 function hallHours({ hall, sources }: RuleContext): FaultyHours[] {
   const own = new Set(officesOf(hall).map(String));
   const overlays = Object.entries(hall.translations).map(([language, texts]) => {
-    const file = [...sources.keys()].find((name) => new RegExp(`(?:^|/)hall\\.${language}\\.ya?ml$`, 'i').test(name));
-    return { file: file ?? hall.file, offices: officesOf(texts).filter((hours) => !own.has(String(hours))) };
+    return { file: overlayFile(language, sources) ?? hall.file, offices: officesOf(texts).filter((hours) => !own.has(String(hours))) };
   });
   return [{ file: hall.file, offices: officesOf(hall) }, ...overlays].flatMap(({ file, offices }) =>
     [...new Map(offices.map((hours) => [String(hours), hours])).values()].flatMap((hours) =>
-      faultOf(hours).map(({ fault, line }) => ({ file, at: placeOf(hours[line] ?? '', sources.get(file) ?? ''), fault })),
+      faultOf(hours).map(({ fault, line }) => ({ file, at: placeTyped(hours[line] ?? '', sources.get(file) ?? ''), fault })),
     ),
   );
+}
+
+/** Returns the file of the hall's texts in a language. */
+export function overlayFile(language: string, sources: RuleContext['sources']): string | undefined {
+  return [...sources.keys()].find((name) => new RegExp(`(?:^|/)hall\\.${language}\\.ya?ml$`, 'i').test(name));
 }
 
 type Hours = readonly string[];
@@ -74,8 +78,8 @@ function faultOf(hours: Hours): { readonly fault: HoursFault; readonly line: num
   return 'fault' in read && hours.length > 0 ? [read] : [];
 }
 
-/** Where a text first stands in a file; at its start where it is written some other way there. */
-function placeOf(text: string, source: string): At {
+/** Returns where a text first stands in a file; its start where it is written some other way there. */
+export function placeTyped(text: string, source: string): At {
   const lines = source.split('\n');
   const line = lines.findIndex((one) => text !== '' && one.includes(text));
   return line < 0 ? START : { line: line + 1, column: Array.from((lines[line] ?? '').split(text)[0] ?? '').length + 1 };

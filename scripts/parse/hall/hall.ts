@@ -25,13 +25,16 @@ export interface HallDraft extends HallTexts {
   readonly timezone: string;
   readonly phone?: string;
   readonly at?: Position;
-  readonly translations: Hall['translations'];
+  readonly translations: Readonly<Record<string, OverlayTexts>>;
   readonly words?: Hall['words'];
   /** Of hall.yaml, then of its overlays. */
   readonly typedWords: readonly TypedWord[];
   /** Where each value stands in hall.yaml, by its path: `departments.police.phone`. */
   readonly places: ReadonlyMap<string, At>;
 }
+
+/** `phone`: as typed; pages say the hall's. */
+type OverlayTexts = HallTexts & { readonly phone?: string };
 
 const KEYS = [
   'name',
@@ -158,7 +161,7 @@ function readTexts(shape: Shape, fields: Fields, known?: HallTexts): Partial<Hal
 }
 
 interface ParsedOverlay {
-  readonly texts: HallTexts;
+  readonly texts: OverlayTexts;
   readonly typed: readonly TypedWord[];
   readonly problems: readonly Problem[];
 }
@@ -168,10 +171,11 @@ function parseOverlay(source: OverlayFile, hall: HallTexts): ParsedOverlay {
   const shape: Shape = { file: source.file, problems: [], places: new Map() };
   const fields = readFields(shape, source, [...KEYS, ...WORDS]);
   const own = readTexts(shape, fields, hall);
-  const texts: HallTexts = {
+  const texts: OverlayTexts = {
     name: own.name ?? hall.name,
     ...present('place', own.place ? { ...hall.place, ...own.place } : hall.place),
     ...present('hours', own.hours ?? hall.hours),
+    ...present('phone', textIn(shape, fields, 'phone', '')),
     events: own.events ?? hall.events,
     departments: merged(hall.departments, own.departments),
     windows: merged(hall.windows, own.windows),
