@@ -57,7 +57,7 @@ describe('a search', () => {
     });
     const page = await phone.open(`${hall.address}/?q=${encodeURIComponent('社保')}`);
     await page.locator('[data-results] a').first().waitFor();
-    await page.locator('.events').waitFor();
+    await page.locator('.events').first().waitFor();
     await untilKept(page, 'hall');
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.02);
@@ -66,9 +66,9 @@ describe('a search', () => {
   it('by its address, with a list that does not come: the wall is there all the same', async () => {
     await phone.context.route('**/assets/finder-*', () => {});
     const page = await phone.open(`${hall.address}/?q=${encodeURIComponent('社保')}`);
-    await page.locator('.events').waitFor();
+    await page.locator('.events').first().waitFor();
     await page.waitForTimeout(4500);
-    expect(await page.locator('.events').isVisible()).toBe(true);
+    expect(await page.locator('.events').first().isVisible()).toBe(true);
   });
 
   it('whose result was opened is there again on coming back', async () => {
