@@ -15,6 +15,7 @@ export const TYPED: readonly Dimension[] = [
   text('what need not be brought', 250, (n) => `${MATERIALS}${repeated(n, () => '1、身份证\n2、不用带：\n照片\n3、户口簿\n')}`),
   text('what need not be brought in a line', 500, (n) => `${MATERIALS}${repeated(n, () => '不用带')}`),
   text('papers between spaces', 1000, (n) => `${MATERIALS}${repeated(n, () => '身份证 ')}`),
+  text('spaces within a line', 5000, (n) => `甲${' '.repeat(n)}乙\n\n甲 {乙${' '.repeat(n)}丙} 丁\n`),
   text('papers between commas', 1000, (n) => `${MATERIALS}${repeated(n, () => '身份证，')}`),
   text('steps between arrows', 1000, (n) => `## 怎么办\n${repeated(n, () => '取号→')}`),
   text('columns of spaces', 500, (n) => `${MATERIALS}${repeated(n, (i) => (i ? '身份证  1 份  原件\n' : '材料  份数  备注\n'))}`),

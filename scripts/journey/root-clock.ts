@@ -8,6 +8,8 @@ import { RefusedError } from '../ground/refused-error.ts';
 const FAR = 5 * 365 * 86_400;
 /** Where nothing of a hall has a date: no clock that says more is right for a program of 2026. */
 const LATEST = Date.UTC(2046, 0, 1) / 1000;
+/** No time zone is further ahead, in seconds. */
+const DAY = 86_400;
 /** More is milliseconds: the year 5138. */
 const SECONDS = 100_000_000_000;
 
@@ -23,15 +25,15 @@ interface Known {
 
 /**
  * Returns UTC seconds by this machine, or SOURCE_DATE_EPOCH, which makes a build that can be repeated to the byte
- * (reproducible-builds.org) and is taken as it is. Throws for a clock that is far from the last root or from the hall's days.
+ * (reproducible-builds.org). Throws for a clock that is far from the last root or from the hall's days, and for a
+ * SOURCE_DATE_EPOCH that is no number of seconds or more than a day ahead of the machine and of all these days.
  */
 export function rootClock({ reviewed, last, out }: Known): number {
-  const given = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
-  if (given >= SECONDS)
-    refuse('SOURCE_DATE_EPOCH 要写秒，这里写的像是毫秒。', 'SOURCE_DATE_EPOCH is in seconds; this looks like milliseconds.');
-  if (Number.isSafeInteger(given) && given >= 0) return given;
   const now = Math.floor(Date.now() / 1000);
   const machine = dayOf(now);
+  const known = Math.max(...reviewed.map((day) => Date.parse(day) / 1000), last ?? -Infinity);
+  const typed = process.env['SOURCE_DATE_EPOCH'];
+  if (typed) return givenClock(typed, Math.max(now, known) + DAY, machine);
   const otherwise = `SOURCE_DATE_EPOCH=${now} npm run build`;
   if (last !== undefined && last - now > FAR) {
     refuse(
@@ -39,7 +41,6 @@ export function rootClock({ reviewed, last, out }: Known): number {
       `The last root.json is of ${dayOf(last)}, this machine’s date is ${machine}. Set the machine’s date; or if that is right, delete ${join(out, 'root.json')} and build again: phones take the right one back by themselves.`,
     );
   }
-  const known = Math.max(...reviewed.map((day) => Date.parse(day) / 1000), last ?? -Infinity);
   if (now > (Number.isFinite(known) ? known + FAR : LATEST)) {
     const newest = Number.isFinite(known) ? dayOf(known) : undefined;
     refuse(
@@ -50,7 +51,25 @@ export function rootClock({ reviewed, last, out }: Known): number {
   return now;
 }
 
-function dayOf(seconds: number): string {
+/** `latest`: UTC seconds. */
+function givenClock(typed: string, latest: number, machine: Day): number {
+  const given = /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
+  if (Number.isNaN(given))
+    refuse(
+      `SOURCE_DATE_EPOCH 要写 1970 年起的秒数，例如 1790000000，这里写的是“${typed}”。`,
+      `SOURCE_DATE_EPOCH is a number of seconds since 1970, such as 1790000000; this is “${typed}”.`,
+    );
+  if (given >= SECONDS)
+    refuse('SOURCE_DATE_EPOCH 要写秒，这里写的像是毫秒。', 'SOURCE_DATE_EPOCH is in seconds; this looks like milliseconds.');
+  if (given > latest)
+    refuse(
+      `SOURCE_DATE_EPOCH=${typed} 是 ${dayOf(given)}，这台机器的日期是 ${machine}：手机记住了将来的日期，就不收以后的内容。写今天或以前的秒数，或者不写；真到了那一天，先校准机器的日期。`,
+      `SOURCE_DATE_EPOCH=${typed} is ${dayOf(given)}, this machine’s date is ${machine}: a phone that takes a root of the future refuses what comes after. Give today or a day before, or nothing; if that day has come, set the machine’s date first.`,
+    );
+  return given;
+}
+
+function dayOf(seconds: number): Day {
   return new Date(seconds * 1000).toISOString().slice(0, 10);
 }
 

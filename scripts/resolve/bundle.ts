@@ -175,7 +175,7 @@ function answerNamed({ answers }: AskedQuestion, typed: string): string | undefi
   return (found ?? answers.find(({ draft }) => plainName(draft.label) === plainName(typed)))?.id;
 }
 
-const ARROW = /\s*(?:→|➔|➜|->|—>|>)\s*/;
+const ARROW = /(?<!\s)\s*(?:→|➔|➜|->|—>|>)\s*/;
 
 /** `birth/certificate → birth/hukou → insure/card`: each waits for the one before it. */
 function orderOf(
@@ -219,7 +219,7 @@ function sameOf(
 ): string[][] {
   const known = new Set([draft, ...guides].flatMap(papersOf));
   return textsOf(draft.fields.same?.value).map(({ text, at }) => {
-    const names = text.split(/\s*[=＝]\s*/);
+    const names = text.split(/(?<!\s)\s*[=＝]\s*/);
     for (const name of names) if (!known.has(name)) fault('paper', { text: name, at }, nearest(name, known));
     return names;
   });

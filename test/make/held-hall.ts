@@ -122,9 +122,9 @@ function hallIn(dir: string): HeldHall {
       writeFileSync(join(guides, file), typeof text === 'string' ? text : text(readFileSync(join(guides, file), 'utf8')));
     },
     make: async (day, changes) => {
-      vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse(`${day}T04:00:00Z`) / 1000));
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(`${day}T04:00:00Z`) });
       const arrived = await build({ guides, out, keepGoing: true, ...changes });
-      vi.unstubAllEnvs();
+      vi.useRealTimers();
       return arrived;
     },
     page: (name) => readFileSync(join(out, `${name}.html`), 'utf8'),

@@ -60,6 +60,7 @@ describe('a build is refused, says the date of the machine and the way out, and 
 
   it('the last output is of 2099: without its root the right number comes back', async () => {
     write(DATED);
+    dayIs('2099-01-01');
     vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2099, 0, 1) / 1000));
     await make();
     vi.stubEnv('SOURCE_DATE_EPOCH', '');
@@ -70,10 +71,21 @@ describe('a build is refused, says the date of the machine and the way out, and 
     expect(number()).toBe(Math.floor(Date.now() / 1000));
   });
 
-  it('SOURCE_DATE_EPOCH is given in milliseconds', async () => {
+  it.each([
+    ['of 2099', '4070908800', '2099-01-01'],
+    ['of the day after tomorrow', String(Date.UTC(2026, 10, 3, 9) / 1000), '2026-11-03'],
+    ['in milliseconds', '1790000000000', '毫秒'],
+    ['no number', 'abc', '“abc”'],
+    ['a date', '2026-11-01', '“2026-11-01”'],
+    ['before 1970', '-1', '“-1”'],
+  ])('SOURCE_DATE_EPOCH is %s', async (_, given, said) => {
     write(DATED);
-    vi.stubEnv('SOURCE_DATE_EPOCH', '1790000000000');
-    await expect(make()).rejects.toThrow('毫秒');
+    dayIs('2026-11-01');
+    await make();
+    const before = root();
+    vi.stubEnv('SOURCE_DATE_EPOCH', given);
+    await expect(make()).rejects.toThrow(said);
+    expect(root()).toBe(before);
   });
 });
 
@@ -91,6 +103,11 @@ describe('rootClock', () => {
   ])('takes %s', (_, day, reviewed, last) => {
     dayIs(day);
     expect(rootClock({ reviewed, last, out: 'dist' })).toBe(Math.floor(Date.now() / 1000));
+  });
+  it('takes a SOURCE_DATE_EPOCH of the hall’s days on a machine whose clock is years behind', () => {
+    dayIs('2020-01-01');
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 9, 1) / 1000));
+    expect(rootClock({ reviewed: ['2026-10-01'], last: undefined, out: 'dist' })).toBe(Date.UTC(2026, 9, 1) / 1000);
   });
   it('takes no first number ten years after anybody looked at a guide', () => {
     dayIs('2036-12-01');

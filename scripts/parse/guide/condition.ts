@@ -115,7 +115,7 @@ interface Piece {
   readonly isLabel: boolean;
 }
 
-const CONNECTIVE = /\s+(?:且|并且|或|或者|and|or)(?=\s|$)/gi;
+const CONNECTIVE = /(?<!\s)\s+(?:且|并且|或|或者|and|or)(?=\s|$)/gi;
 
 /** The text from here to the next connective. */
 function nextPiece(text: string, position: number, labels: readonly string[]): Piece {
@@ -151,7 +151,7 @@ function readPiece(braces: Braces, piece: Piece): { terms: DraftTerm[] } | Pick<
     .replaceAll('＝', '=')
     .replace(/！=|≠/g, '!=')
     .replaceAll('＃', '#')
-    .replace(/\s*[|｜]\s*/g, '|');
+    .replace(/(?<!\s)\s*[|｜]\s*/g, '|');
   if (ids.includes('=')) return readIds(braces, piece, ids);
   return { terms: [{ at: insideOf(braces, start), not, label: text }] };
 }

@@ -11,7 +11,7 @@ export function strayConditions(file: string, strays: readonly Braces[], labels:
 
 function saysCondition(text: string, labels: readonly string[]): boolean {
   if (/^[#＃]\S|^[^\s=]+!?[=＝]\S|^(?:到此[为為]止|stop)$|^[自至]\s*\d/i.test(text)) return true;
-  return text.split(/\s+(?:且|或|and|or)\s+/i).some((term) => labels.includes(term.replace(/^(?:不是|not)\s+/i, '')));
+  return text.split(/(?<!\s)\s+(?:且|或|and|or)\s+/i).some((term) => labels.includes(term.replace(/^(?:不是|not)\s+/i, '')));
 }
 
 function problemOf(file: string, { text, at }: Braces): Problem {

@@ -204,7 +204,7 @@ export function isPaper(text: string): boolean {
 
 /** What stands before a colon that stands in no brackets. */
 function nameOf(text: string): string {
-  const at = withoutBrackets(text).search(/\s*[：:]/u);
+  const at = withoutBrackets(text).search(/(?<!\s)\s*[：:]/u);
   return at < 0 ? text : text.slice(0, at);
 }
 
