@@ -25,7 +25,7 @@ const { guides, address, json, strict, tree, words, paths } = readOptions({
       optional: true,
       help: 'instead of problems: in how many ways the questions of each guide can be answered; of one, what each way brings along',
     },
-    tree: { value: 'FILE', help: 'instead of problems: how this guide is read, a line for each heading, item, text with its place' },
+    tree: { value: 'GUIDE', help: 'instead of problems: how this guide is read, a line for each heading, item, text with its place' },
   },
 });
 

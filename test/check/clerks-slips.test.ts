@@ -72,6 +72,11 @@ describe('fee-without-basis', () => {
     [['## 收费标准', '每份 5 元']],
     [['## 要多少钱', '- 首次免费', '- 补办二十元 {自 2026-01-01}']],
   ])('%j', (lines) => expect(said('fee-without-basis', ...papers, ...lines)).toHaveLength(1));
+  it.each(['10*2 元', '10 × 2 元', '5 元'])('quotes %s as typed', (fee) =>
+    expect(compiled(guide(...papers, '## 要多少钱', `- 工本费 ${fee}`)).problems).toMatchObject([
+      { id: 'fee-without-basis', message: { zh: `收 ${fee}，没写照什么收。` } },
+    ]),
+  );
   it.each([
     [['## 要多少钱', '- 不收费']],
     [['## 要多少钱', '- 20 元，照《某某收费标准》收']],

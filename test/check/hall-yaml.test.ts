@@ -43,7 +43,10 @@ describe('hall.yaml', () => {
     expect(compiled(whom('给谁: 个人')).hall?.events.map((event) => event.for)).toEqual([undefined]);
   });
   it('an address that is none, or written another way', () => {
-    expect(found(hall('name: 厅', 'address: a.example', EVENTS))).toEqual(['hall.yaml:2:10 error hall-address']);
+    const bare = compiled(hall('name: 厅', 'address: A.example/hall', EVENTS)).problems;
+    expect(bare.map(({ id, column, fix }) => [id, column, fix.zh])).toEqual([
+      ['hall-address', 10, '前面加上 https://，写成 https://a.example/hall。'],
+    ]);
     expect(found(hall('name: 厅', 'address: HTTPS://A.example/Hall/', EVENTS))).toEqual(['hall.yaml:2:10 warning hall-address']);
     expect(compiled(hall('name: 厅', 'address: HTTPS://A.example/Hall/', EVENTS)).hall?.address).toBe('https://a.example/Hall');
   });

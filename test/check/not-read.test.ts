@@ -76,6 +76,13 @@ describe('a notation of another program', () => {
     ]);
   });
 
+  it('a material that is struck out, which is still to be ticked, is told where it stands', () => {
+    expect(said('## 要带的材料', '- 身份证', '- ~~暂住证~~')).toEqual([
+      '8:3 other-notation 画掉的字也会显示，画掉的材料照样要打勾：不要了就删去。',
+    ]);
+    expect(said('## 说明', '甲类 100~~200 元，乙类 300~~400 元。', '~~~ 提示 ~~~', '快来呀~~ 真的~~')).toEqual([]);
+  });
+
   it('is not: an address, a comparison, code, brackets', () => {
     expect(said('## 说明', '写信 <a@b.example>，见 <https://a.example>，<本人到场>，1 < 2 > 0，`<br>`，[一]、[[]]')).toEqual([]);
   });

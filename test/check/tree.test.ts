@@ -1,4 +1,4 @@
-/** `npm run check -- --tree FILE`: how one guide was read. */
+/** `npm run check -- --tree GUIDE`: how one guide was read. */
 
 import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
@@ -41,8 +41,13 @@ describe('check --tree', () => {
     }
   });
 
+  it.each(['birth/hukou', 'A1', 'a1', 'birth/draft', 'A2'])('takes the id or the code of a guide: %s', (name) => {
+    const files = { ...HALL, 'birth/draft.md': '---\n标题: 草\n草稿: 是\n---\n\n当场办好。\n' };
+    expect(treeLines(files, name)?.[0]).toContain('paragraph "当场办好。"');
+  });
+
   it('is named by --help', () => {
-    expect(check(folderOf(HALL), '--help').stdout).toMatch(/--tree FILE {2,}\S/);
+    expect(check(folderOf(HALL), '--help').stdout).toMatch(/--tree GUIDE {2,}\S/);
   });
 
   it('reads a guide of an English hall, and a translation', () => {

@@ -17,7 +17,7 @@ export const rule: GuideRule = {
       if (draft.language !== undefined || !isGuide(draft)) return [];
       const charged = feeTexts(draft).flatMap(({ text, at }) => {
         const amount = amountsIn(text, 'zh').all.find(({ subject, value }) => subject === 'money' && Number(value) > 0);
-        return amount && !BASIS.test(text) ? [{ at, words: amount.words }] : [];
+        return amount && !BASIS.test(text) ? [{ at, words: asTyped(text, amount.words) }] : [];
       })[0];
       if (!charged) return [];
       return [
@@ -34,6 +34,12 @@ export const rule: GuideRule = {
       ];
     }),
 };
+
+/** `10*2 元`: with what is reckoned before the amount. */
+function asTyped(text: string, words: string): string {
+  const [before = ''] = /(?:[\p{Nd}.]+\s?[*＊×xX✕+＋/]\s?)*$/u.exec(text.slice(0, text.indexOf(words))) ?? [];
+  return `${before}${words}`;
+}
 
 /** A document, by its name or its number. */
 const BASIS = /《|〔\d{4}〕|\[\d{4}\]|第[一二三四五六七八九十百\d]+条/;

@@ -32,5 +32,9 @@ const INSTEAD: Readonly<Record<Notation, Wording>> = {
   template: { zh: '去掉它，把要显示的话直接写出来。', en: 'Leave it out and write what it would show.' },
   embed: { zh: '图片写成 ![说明](文件夹/图片.jpg)。', en: 'A picture is ![what it shows](folder/picture.jpg).' },
   wikilink: { zh: '链接写成 [字](文件夹/文件名.md)。', en: 'A link is [words](folder/file.md).' },
+  struck: {
+    zh: '画掉的字也会显示，画掉的材料照样要打勾：不要了就删去。',
+    en: 'What is struck out is shown, and a material struck out is still to be ticked: delete what is not wanted.',
+  },
   callout: { zh: '去掉 [!…]，提醒的话直接写在 > 后面。', en: 'Leave [!…] out; the remark itself follows the >.' },
 };

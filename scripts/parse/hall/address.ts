@@ -1,5 +1,6 @@
 /** The hall's address, in the one form that may be printed. */
 
+import type { Wording } from '../../ground/problem.ts';
 import { type Fields, type Shape, report, textIn } from '../yaml/shape.ts';
 
 /** In the path only what every server, browser and disk writes in the one same way: `%E5` is `%e5` to some, and a folder of another name to others. */
@@ -26,6 +27,12 @@ export function normalAddress(typed: string): string | undefined {
   return `${scheme.toLowerCase()}://${host.toLowerCase().replace(usualPort, '')}${path.replace(/\/+$/, '')}`;
 }
 
+/** `qinghe.example` lacks nothing else. */
+function withScheme(typed: string): Wording | undefined {
+  const address = /^[^:]+\./.test(typed) ? normalAddress(`https://${typed}`) : undefined;
+  return address === undefined ? undefined : { zh: `前面加上 https://，写成 ${address}。`, en: `With https:// before it: ${address}.` };
+}
+
 /** Returns the hall's address. One that is written another way is put right, with a warning: printed codes must all be alike. */
 export function readAddress(shape: Shape, fields: Fields): string | undefined {
   const typed = textIn(shape, fields, 'address', '');
@@ -39,7 +46,7 @@ export function readAddress(shape: Shape, fields: Fields): string | undefined {
       'hall-address',
       'error',
       { zh: `“${typed}”不是网址，印出去的码会打不开。`, en: `“${typed}” is no web address: printed codes would lead nowhere.` },
-      {
+      withScheme(typed) ?? {
         zh: '写成 https://qinghe.example 或 https://qinghe.example/hall 这样：域名的每一段有 1 到 63 个字母、数字、连字符，连字符不在头尾，段之间只一个点，末尾没有点，一共不超过 253 个；后面不带 ? 和 #，路径里只用字母、数字和 . _ ~ -。',
         en: 'Write it like https://qinghe.example or https://qinghe.example/hall: each part of the host’s name has 1 to 63 letters, digits and hyphens, no hyphen first or last, one dot between parts and none at the end, at most 253 in all; without ? and #, in the path only letters, digits and . _ ~ -.',
       },

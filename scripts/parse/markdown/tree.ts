@@ -23,8 +23,8 @@ export interface Tree {
   readonly unread?: readonly Unread[];
 }
 
-/** Notations of other programs: tags, `:::`, `{% … %}`, `![[ ]]`, `[[ ]]`, `> [!note]`. */
-export type Notation = 'html' | 'container' | 'template' | 'embed' | 'wikilink' | 'callout';
+/** Notations of other programs: tags, `:::`, `{% … %}`, `![[ ]]`, `[[ ]]`, `~~ ~~`, `> [!note]`. */
+export type Notation = 'html' | 'container' | 'template' | 'embed' | 'wikilink' | 'struck' | 'callout';
 
 /** Words of a line that the tree shows nowhere, and the line as typed. */
 export interface Swallowed extends Text {

@@ -14,6 +14,7 @@ const NOTATIONS: readonly (readonly [as: Notation, pattern: RegExp])[] = [
   ['template', /\{%[^%]{0,300}%\}/],
   ['embed', /!\[\[[^[\]]{1,200}\]\]/],
   ['wikilink', /(?<!!)\[\[[^[\]]{1,200}\]\]/],
+  ['struck', /(?<![~\d])~~(?![~\s])[^~]{0,200}[^~\s]~~(?!~)/],
   ['callout', /^\s*\[![\w-]{1,20}\]/],
 ];
 
