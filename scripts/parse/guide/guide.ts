@@ -11,6 +11,7 @@ import type { SectionKind } from '../markdown/headings.ts';
 import { sectionKindOf } from '../markdown/section-kind.ts';
 import { anchorMaker } from '../markdown/anchor-names.ts';
 import { htmlOf, inlineHtml } from '../markdown/tree-html.ts';
+import { hoursInText } from './hours-in-text.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { leavesOf, textOfBlock } from '../markdown/text.ts';
 import type { Block, Heading, Paragraph, Tree } from '../markdown/tree.ts';
@@ -85,7 +86,8 @@ export function readParts({
   loose = false,
 }: Pick<GuideSource, 'file' | 'text' | 'loose'>): Omit<FrontMatter, 'body'> & { readonly tree: Tree } {
   const { body, ...front } = readFrontMatter(sourceOf(file, text));
-  return { ...front, tree: readMarkdown(body, loose) };
+  const fields = loose ? front.fields : { ...hoursInText(body), ...front.fields };
+  return { ...front, fields, tree: readMarkdown(body, loose) };
 }
 
 function emptyDraft(source: Omit<GuideSource, 'text' | 'loose'>): Draft {

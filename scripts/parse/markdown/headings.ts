@@ -201,6 +201,7 @@ export const HEADINGS: readonly KnownHeading[] = [
       '办理地点',
       '办理地址',
       '办公地址',
+      '办公地点',
       '受理地点',
       '办理窗口',
       '受理窗口',
