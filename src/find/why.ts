@@ -2,7 +2,7 @@
 
 import { plainText } from '../guide/html.ts';
 import type { Doc, NameOrText, FieldKind } from './documents.ts';
-import { tracedOf } from './plain.ts';
+import { plainOf, tracedOf } from './plain.ts';
 import type { Match } from './closely.ts';
 import type { Searcher } from './search.ts';
 import type { Sounds } from './sounds.ts';
@@ -36,7 +36,9 @@ export function whyOf(match: Match, doc: Doc, searcher: Searcher, { simplify }: 
   const own = match.evidence.filter((one) => one.field === best);
   const pieces = own.map(({ from, to }) => fields[best]?.plain.slice(from, to) ?? '');
   const shown = shownPart(field, pieces, simplify);
-  const said = match.ways.find((way) => way.said)?.said;
+  const plain = fields[best]?.plain ?? '';
+  // What a word means is only said where it stands: a document may be found by a part of it.
+  const said = match.ways.find((way) => way.said && partsOf(way.said.means, simplify).every((part) => plain.includes(part)))?.said;
   const taken = takenFor(
     match,
     shown,
@@ -46,6 +48,10 @@ export function whyOf(match: Match, doc: Doc, searcher: Searcher, { simplify }: 
     grams.some((gram) => gram.kind === 'letters' || (gram.kind === 'pair' && gram.first.character === '')),
   );
   return { kind: field.kind, ...shown, ...(letters && !taken ? { letters } : {}), ...(taken ? { taken } : {}), ...(said ? { said } : {}) };
+}
+
+function partsOf(means: string, simplify: Sounds['simplify']): string[] {
+  return plainOf(means, simplify).split(' ').filter(Boolean);
 }
 
 function takenFor({ ways, typed }: Match, { text, marks }: Pick<Why, 'text' | 'marks'>, isTaken: boolean): Why['taken'] {

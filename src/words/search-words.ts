@@ -3,6 +3,7 @@
 export const searchWords = {
   table: 'search',
   zh: {
+    looking: '正在找……',
     found: '找到 {1} 份',
     nothing: '没有找到“{1}”',
     offline: '现在没有网，找不了。存好的指南可以直接点开。',
@@ -21,6 +22,7 @@ export const searchWords = {
     help: '找人帮您一把',
   },
   en: {
+    looking: 'Looking …',
     found: '{1} found',
     nothing: 'Nothing found for “{1}”',
     offline: 'There is no network, so there is no search now.',

@@ -151,6 +151,13 @@ describe('the reason', () => {
     expect(why('跟爸爸还是跟妈妈')).toMatchObject({ kind: 'text', text: '跟爸爸还是跟妈妈，由您自己选。' }));
   it('is a name that letters stand for', () => expect(why('gjj')).toMatchObject({ letters: true, text: '取公积金', marks: [[1, 4]] }));
   it('is what a slip was taken for', () => expect(why('结昏')).toMatchObject({ taken: { typed: '结昏', as: '结婚' } }));
+  it('is no plain word whose meaning does not stand there', () => {
+    const find = finder([own('C1', '结婚登记'), own('C2', '离婚登记', ['办离婚'])], { 扯红本: '结婚登记' });
+    const said = find('扯红本').hits.map(({ code, why }) => [code, why?.said?.means]);
+    expect(said[0]).toEqual(['C1', '结婚登记']);
+    expect(said.slice(1).filter(([, means]) => means !== undefined)).toEqual([]);
+  });
+
   it('is what a plain word means here', () => expect(why('细伢')).toMatchObject({ said: { word: '细伢', means: '孩子' } }));
   it('a second line says what it is', () => expect(find('户口').hits[0]?.second).toBe('新生儿户口登记，来办就是'));
 });

@@ -47,6 +47,20 @@ afterAll(() => new Promise((resolve) => setTimeout(resolve, 500)));
 
 const start = (ask: Find = answering) => startSearch(form(), readPage(document.documentElement), ask);
 
+describe('the first answer of a phone takes its time', () => {
+  it('the wall stays, and a sentence says that somebody looks', async () => {
+    let answer: (found: SearchAnswer) => void = () => undefined;
+    input().value = '户口';
+    start(() => new Promise((resolve) => (answer = resolve)));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(get('[data-found]').textContent).toBe('正在找……');
+    expect(document.querySelectorAll('.beyond')).toHaveLength(0);
+    answer(answers('户口', 'zh-CN'));
+    await settled();
+    expect([found(), get('[data-found]').textContent]).toEqual([['/A1'], expect.stringContaining('找到')]);
+  });
+});
+
 describe('no network and nothing kept', () => {
   it('says so, and tries again with the next letter', async () => {
     let online = false;

@@ -35,6 +35,11 @@ export function drawAnswer(form: HTMLFormElement, page: Page, query: string, ans
   if (answer && hits.length === 0) form.append(nearest(answer, page, query, words));
 }
 
+/** Says, where nothing else is said, that the answer is on its way. */
+export function sayLooking(form: HTMLFormElement, page: Page): void {
+  form.querySelector('[data-found]:empty')?.append(wordsIn(searchWords, page).looking);
+}
+
 function drawHits(list: HTMLElement, hits: readonly Hit[], atOnce: number, draw: (hit: Hit) => HTMLElement): void {
   const drawn = hits.slice(0, atOnce).map(draw);
   list.replaceChildren(...drawn);
@@ -114,7 +119,8 @@ function nearest({ nearest, phone, mentions }: SearchAnswer, page: Page, query: 
     const number = make('span', { className: 'go tel' }, phone);
     rows.push(make('li', {}, make('a', { href: callLink(phone) }, make('span', {}, words.ask), number)));
   }
-  if (rows.length > 0) part.append(make('h2', {}, words.nearest), make('ul', { className: 'list' }, ...rows));
+  if (nearest) part.append(make('h2', {}, words.nearest));
+  if (rows.length > 0) part.append(make('ul', { className: 'list' }, ...rows));
   if (mentions.length > 0) {
     const items = mentions.map((hit) => hitItem(hit, page, words));
     part.append(make('h2', {}, fill(words.mentioned, query)), make('ul', { className: 'list' }, ...items));

@@ -2,10 +2,12 @@
 
 import { all, type Page } from '../ground/page.ts';
 import { type Find, startFinder } from './ask-finder.ts';
-import { drawAnswer } from './results.ts';
+import { drawAnswer, sayLooking } from './results.ts';
 
 /** How long nobody types before the words stand in the address, in milliseconds. */
 const PAUSE = 400;
+/** A search that takes longer says so, in milliseconds: the first of a phone makes the index. */
+const SLOW = 300;
 
 /** Makes a search form find guides as one types. */
 export function startSearch(form: HTMLFormElement, page: Page, ask: Find = startFinder(page.base)): void {
@@ -15,7 +17,9 @@ export function startSearch(form: HTMLFormElement, page: Page, ask: Find = start
   const find = async (isComposing: boolean, isTyped = true) => {
     const query = input.value.trim();
     if (query === '') return show('', undefined);
+    const slow = setTimeout(() => sayLooking(form, page), SLOW);
     const answer = await ask(query, page.lang);
+    clearTimeout(slow);
     // A slow answer to an old question is no answer; letters on their way to a character may find nothing yet.
     if (answer === undefined || input.value.trim() !== query || (isComposing && answer?.hits.length === 0)) return;
     show(query, answer, isTyped);
@@ -53,7 +57,10 @@ export function startSearch(form: HTMLFormElement, page: Page, ask: Find = start
     remember();
     void find(false).then(() => linksOf(form)[0]?.focus());
   });
-  if (input.value !== '') void showFirst(form, find(false, false));
+  if (input.value === '') return;
+  // Somebody who has typed already keeps the wall until there is a list.
+  const found = find(false, false);
+  if (new URLSearchParams(location.search).has('q')) void showFirst(form, found);
 }
 
 function linksOf(form: HTMLElement): HTMLElement[] {

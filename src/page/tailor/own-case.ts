@@ -65,7 +65,7 @@ export function followAnswers(
     void lookUpAgain(answers, questions);
     reckoned = openReckoned(root, answers, reckoned);
     for (const cell of all(root, '[data-of]')) sayWhatHolds(root, cell);
-    sayTodo(root, words, isGiven && !root.querySelector('[data-turn]'));
+    sayTodo(root, words, isGiven, isGiven && !root.querySelector('[data-turn]'));
     const papers = all(root, '[data-part=materials]');
     for (const part of papers) {
       // Of several lists one that is empty says nothing.
@@ -137,8 +137,8 @@ function sayWhatHolds(root: ParentNode, cell: HTMLElement): void {
   else restore(cell);
 }
 
-/** The way on, when all is answered: to the papers, by their number. */
-function sayTodo(root: ParentNode, words: Texts, isDone: boolean): void {
+/** The way on, when all is answered: to the papers, by their number. Once one is, the question whose turn it is counts them. */
+function sayTodo(root: ParentNode, words: Texts, isGiven: boolean, isDone: boolean): void {
   const todo = root.querySelector<HTMLAnchorElement>('[data-glance=todo]');
   const place = todo?.querySelector('span');
   if (!todo || !place) return;
@@ -146,6 +146,8 @@ function sayTodo(root: ParentNode, words: Texts, isDone: boolean): void {
   const bring = bringInWords(sure.size, perhaps.size, words);
   if (isDone) say(place, bring || words.done);
   else restore(place);
+  const count = place.querySelector('small');
+  if (count) count.hidden = isGiven;
   todo.setAttribute('href', isDone && bring !== '' ? '#part:materials' : '#part:questions');
 }
 
