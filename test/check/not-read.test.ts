@@ -15,6 +15,7 @@ describe('a list section in which nothing was recognised', () => {
     ['## 要带的材料', '身份证、户口簿带到窗口', '7:1 list-not-read 一条写一行：“- 身份证”“- 户口簿带到窗口”。'],
     ['##　申请材料', '　　先打电话问窗口，再来', '7:3 list-not-read 一条写一行：“- 先打电话问窗口，再来”。'],
     ['## 怎么办', '先取号，再交材料。', '7:1 list-not-read 一条写一行：“1. 先取号，再交材料。”。'],
+    ['## 怎么办', '窗口办：1. 取号', '7:1 list-not-read 一条写一行：“1. 窗口办：1. 取号”。'],
     ['## 您的情况', '结婚了没有', '7:1 list-not-read 一条写一行：“### 结婚了没有”。'],
   ])('%s: %s', (heading, line, expected) => expect(said(heading, line)).toEqual([expected]));
 

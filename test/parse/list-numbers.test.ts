@@ -22,6 +22,25 @@ function steps(...lines: string[]): string[] {
   return draft.sections.flatMap((section) => (section.kind === 'steps' ? section.steps.map((step) => step.html) : []));
 }
 
+it.each([[['1. 取号。2. 交表。', '3. 领证']], [['1. 取号', '2. 交表；3. 领证。', '4. 回家']]])(
+  '%j: the number that is skipped is in the line before',
+  (lines) => {
+    expect(told('## 怎么办', ...lines)).toEqual([]);
+    expect(
+      steps(...lines)
+        .slice(0, 3)
+        .map((step) => step.replace(/[。；]$/, '').replace(/<[^>]*>/g, '')),
+    ).toEqual(['取号', '交表', '领证']);
+  },
+);
+
+it('numbers in Tibetan, Arabic and Mongolian digits make lists', () => {
+  for (const [one, two, three] of ['༡༢༣', '١٢٣', '᠑᠒᠓']) {
+    expect(steps(`${one}. 取号`, `${two}、交表`, `${three}) 领证`)).toEqual(['取号', '交表', '领证']);
+    expect(told('## 怎么办', `${one}. 取号`, `${three}. 领证`)).toEqual(['8:1 少了一条就补上；没少，写成“2. 领证”。']);
+  }
+});
+
 describe('a number that is skipped or stands twice', () => {
   it.each([
     [['## 怎么办', '1、取号', '3、交表'], '8:1 少了一条就补上；没少，写成“2、交表”。'],

@@ -99,9 +99,15 @@ function fixOf(text: string, kind: Listed): Wording {
     const head = text.replace(/[^|｜\t\s][^|｜\t]*/u, (cell) => (cell.endsWith(' ') ? `${title.zh} ` : title.zh));
     return { zh: `名字那一列的表头写成“${title.zh}”：“${head}”。`, en: `Title the column of ${title.en} so: “${head}”.` };
   }
-  const typed = text.replace(HASHES, '');
+  const typed = withoutMarks(text.replace(HASHES, '').trim());
   const pieces = kind === 'materials' ? typed.split(/[、；;。]/) : [typed];
   const items = pieces.filter((item) => item.trim() !== '' && !(kind === 'materials' && endsWaived(` ${item}`)));
-  const shown = items.slice(0, 3).map((item) => `“${before}${Array.from(item.trim()).slice(0, 30).join('')}”`);
+  const shown = items.slice(0, 3).map((item) => `“${before}${Array.from(withoutMarks(item.trim())).slice(0, 30).join('')}”`);
   return { zh: `一条写一行：${shown.join('')}。`, en: `Write one a line: ${shown.join(', ')}.` };
+}
+
+/** `1. 1. 取号` gets one number. */
+function withoutMarks(item: string): string {
+  const mark = markOf(item);
+  return mark ? withoutMarks(mark.rest) : item;
 }

@@ -43,6 +43,7 @@ const STYLES: readonly Style[] = [
   { style: 'digits in brackets', pattern: /^[（(〔【]([0-9０-９]{1,2})[）)〕】][、．.]?\s*(?![0-9０-９])/u },
   { style: 'Chinese in brackets', pattern: /^[（(〔【]([一二三四五六七八九十]{1,3})[）)〕】][、．.]?\s*/u },
   { style: 'digits before a sign', pattern: /^([0-9０-９]{1,2})[、．.）)﹒]\s*(?![0-9０-９])/u },
+  { style: 'digits of another script', pattern: /^([٠-٩༠-༩᠐-᠙]{1,2})[、．.）)༽]\s*(?![٠-٩༠-༩᠐-᠙])/u },
   // `1、2 号窗口`, but also `2、2 寸照片` after `1、`.
   { style: 'digits before a sign', pattern: /^([0-9０-９]{1,2})[、）)]\s*/u, weak: true },
   {
@@ -111,6 +112,8 @@ export function markedNumber(typed: string): number {
   if (stem >= 0) return stem + 1;
   const text = typed
     .normalize('NFKC')
+    // Of Arabic, Tibetan and Mongolian: in Unicode each zero stands at a multiple of 16.
+    .replace(/[٠-٩༠-༩᠐-᠙]/gu, (one) => String(one.charCodeAt(0) % 16))
     .replace(/[壹贰叁肆伍陆柒捌玖拾貳參陸]/gu, (one) => '一二三四五六七八九十'.charAt(FORMAL.findIndex((same) => same.includes(one))));
   if (/^\d/.test(text)) return Number(text);
   const [tens, ones] = text.includes('十') ? text.split('十') : ['〇', text];
@@ -120,8 +123,8 @@ export function markedNumber(typed: string): number {
 /** Returns a line with another number in its mark, of the kind that it has. */
 export function withNumber(line: string, number: number): string {
   const text = line.trimStart();
-  const [typed = ''] = /[0-9０-９]+|[一二三四五六七八九十]+/u.exec(text.slice(0, LONGEST_MARK)) ?? [];
-  if (/^[0-9０-９]/.test(typed)) return text.replace(typed, String(number));
+  const [typed = ''] = /[0-9０-９٠-٩༠-༩᠐-᠙]+|[一二三四五六七八九十]+/u.exec(text.slice(0, LONGEST_MARK)) ?? [];
+  if (/^[0-9０-９٠-٩༠-༩᠐-᠙]/u.test(typed)) return text.replace(typed, String(number));
   if (typed !== '') return text.replace(typed, inChinese(number));
   const run = RUNS.find(([first, count]) => text >= first && text.charCodeAt(0) < first.charCodeAt(0) + count);
   return run ? String.fromCharCode(run[0].charCodeAt(0) + number - 1) + text.slice(1) : text;

@@ -19,7 +19,7 @@ const AS_TYPED: ReadonlySet<SectionKind> = new Set(['text', 'questions', 'faq'])
 
 function inLines(block: Block<Typed>, kind: SectionKind, source: Source): Block<Typed>[] {
   const isMaterials = kind === 'materials';
-  const paragraph = block.type === 'list' ? aloneIn(block, source) : block;
+  const paragraph = block.type === 'list' ? (aloneIn(block, source) ?? skippedIn(block, source)) : block;
   if (paragraph?.type !== 'paragraph') return isMaterials && block.type === 'list' ? cutListAtWaived(block, source) : [block];
   const { lines } = paragraph.content;
   const parts: TypedLine[][] = [];
@@ -124,9 +124,31 @@ function aloneIn({ ordered, at, marks, children }: List<Typed>, source: Source):
   const [text, ...more] = item?.children ?? [];
   const [line, ...rest] = text?.type === 'paragraph' ? text.content.lines : [];
   if (!ordered || !line || others.length + more.length + rest.length > 0) return undefined;
-  const typed = source.lines[line.line] ?? '';
+  return { type: 'paragraph', at, marks, content: { lines: [asTyped(line, source)] } };
+}
+
+/** `1. 取号。2. 交表。` and then `3. 领证`: the number that the items skip is in a line of the one before. All lines as typed, or undefined. */
+function skippedIn({ ordered, at, marks, children }: List<Typed>, source: Source): Paragraph<Typed> | undefined {
+  const isSkipped = children.some(({ number = 0 }, index) => index > 0 && number > (children[index - 1]?.number ?? index) + 1);
+  if (!ordered || !isSkipped) return undefined;
+  const lines = children.map(({ children: [text, ...more] }) => {
+    const [line, ...rest] = text?.type === 'paragraph' ? text.content.lines : [];
+    return line && more.length + rest.length === 0 ? asTyped(line, source) : undefined;
+  });
+  let last = 0;
+  const all = lines.flatMap((line) => {
+    const found = line && (numbered(line, last) ?? [line]);
+    const isNext = found?.every(({ text }) => markOf(text)?.number === (last += 1));
+    return found && isNext ? found : [];
+  });
+  const whole = lines.filter((line) => line !== undefined);
+  return all.length > lines.length && last === all.length ? { type: 'paragraph', at, marks, content: { lines: whole } } : undefined;
+}
+
+function asTyped({ line }: TypedLine, source: Source): TypedLine {
+  const typed = source.lines[line] ?? '';
   const unit = typed.search(/\S/);
-  return { type: 'paragraph', at, marks, content: { lines: [{ text: typed.slice(unit).trimEnd(), line: line.line, unit }] } };
+  return { text: typed.slice(unit).trimEnd(), line, unit };
 }
 
 /** A number within a line. Before `1.`, `1、`, `A.` and `第一步` something must end. */
