@@ -1,20 +1,9 @@
 /** Amounts in a text that can be compared with those of a translation: 5 个工作日, 10 元, 2 份, 9:00, 12 号窗口, a telephone number. */
 
 import { numberOf, numbersIn } from '../parse/guide/numbers.ts';
+import type { Amount, Found, Reader } from './amount.ts';
+import { MOMENTS, WEEKDAYS } from './moments.ts';
 import { type Counted, unitsOf } from './units.ts';
-
-export interface Amount {
-  /** Only amounts of one subject contradict each other. */
-  readonly subject: 'time' | 'age' | 'money' | 'copies' | 'window' | 'clock' | 'date' | 'telephone' | 'share' | 'number';
-  /** The same in every language: `workday 5`, `month 12`, `9991234567`. */
-  readonly value: string;
-  /** The number alone. */
-  readonly number?: string;
-  /** As typed. */
-  readonly words: string;
-  /** “a year”, “a copy”: it may be an amount, and may be none. */
-  readonly isVague?: true;
-}
 
 export interface Amounts {
   readonly all: readonly Amount[];
@@ -22,12 +11,10 @@ export interface Amounts {
   readonly bare: ReadonlySet<string>;
 }
 
-type Found = Omit<Amount, 'words'>;
-
 const DIGITS = String.raw`(?<![\p{Nd}.,])\p{Nd}+(?:,\p{Nd}{3}(?!\p{Nd}))*(?:\.\p{Nd}+)?`;
 const NUMBERS: Readonly<Record<string, string>> = {
   zh: String.raw`(?:${DIGITS}|(?<![第零一二两兩三四五六七八九十百千])[一二两兩三四五六七八九十百半]+)`,
-  en: String.raw`(?:${DIGITS}|\b(?:half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\b)`,
+  en: String.raw`(?:${DIGITS}|\b(?:half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)`,
 };
 const RANGE = String.raw`\s?(?:[-–—~～至到]|to|or|and|或)\s?`;
 const LIST = String.raw`\s?[号號]?\s?(?:[-–—~～、,，和及或至到&]|to|or|and)\s?`;
@@ -56,13 +43,7 @@ export function numbersAsAmounts({ all, bare }: Amounts): Amounts {
   return { all: [...all.filter((one) => !isCounted(one)), ...plain], bare: new Set() };
 }
 
-const COUNTED: ReadonlySet<Amount['subject']> = new Set(['time', 'age', 'money', 'copies', 'window']);
-
-interface Reader {
-  readonly pattern: RegExp;
-  /** Returns what these words say, in the pattern's parts; nothing where it cannot be compared. */
-  readonly read: (words: string, parts: readonly (string | undefined)[]) => readonly Found[];
-}
+const COUNTED: ReadonlySet<Amount['subject']> = new Set(['time', 'age', 'money', 'copies', 'window', 'monthday']);
 
 const readers = new Map<string, readonly Reader[]>();
 
@@ -71,84 +52,9 @@ function readersOf(language: string): readonly Reader[] {
   const tag = language.replace(/-.*$/, '').toLowerCase();
   const known = readers.get(tag);
   if (known) return known;
-  const made = [...windowsIn(tag), ...MOMENTS, ...unitReaders(tag)];
+  const made = [...WEEKDAYS, ...windowsIn(tag), ...MOMENTS, ...centsIn(tag), ...unitReaders(tag)];
   readers.set(tag, made);
   return made;
-}
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const MONTH = `(${MONTHS.join('|')})`;
-const CHINESE_DATE = String.raw`(\p{Nd}{1,2}|[一二三四五六七八九十]{1,2})\s?[月월]\s?(\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})\s?[日号號일]`;
-
-const TELEPHONE = new RegExp(
-  [
-    String.raw`(?<![\p{Nd}\p{L}.(+-])(?:`,
-    // With the country's and the area's number; in groups; of a mobile; of a service.
-    String.raw`(?:\+\p{Nd}{2,3}[- ]?)?(?:\(?0?\p{Nd}{2,3}\)?[- ])?\p{Nd}{7,8}`,
-    String.raw`|(?:\+\p{Nd}{2,3}[- ])?(?!(?:19|20)\p{Nd}{2}[- ](?:19|20))\p{Nd}{3,4}[- ]\p{Nd}{3,4}(?:[- ]\p{Nd}{4})?`,
-    String.raw`|(?:\+?86[- ]?)?1\p{Nd}{10}|0\p{Nd}{9,11}|12\p{Nd}{3}|9[56]\p{Nd}{3,4}`,
-    String.raw`)(?![\p{Nd}\p{L}-]|[.,:：]\p{Nd})`,
-  ].join(''),
-  'gu',
-);
-
-/** Written alike in all languages, or in no other way than in theirs. */
-const MOMENTS: readonly Reader[] = [
-  { pattern: /(?<!\p{Nd})\p{Nd}{4}[-/.](\p{Nd}{1,2})[-/.](\p{Nd}{1,2})(?!\p{Nd})/gu, read: (_, [month, day]) => dateOf(month, day) },
-  {
-    pattern: new RegExp(String.raw`(?<![\p{Nd}第零一二三四五六七八九十百])${CHINESE_DATE}`, 'gu'),
-    read: (_, [month, day]) => dateOf(month, day),
-  },
-  {
-    pattern: new RegExp(String.raw`(?<!\p{Nd})(\p{Nd}{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\b`, 'gu'),
-    read: (_, [day, month]) => dateOf(month, day),
-  },
-  {
-    pattern: new RegExp(String.raw`\b${MONTH} (\p{Nd}{1,2})(?:st|nd|rd|th)?(?!\p{Nd})`, 'gu'),
-    read: (_, [month, day]) => dateOf(month, day),
-  },
-  // A year, a day of some month, something numbered: 2025 年, 每月 15 日, 6-ئاي.
-  {
-    pattern:
-      /(?:19|20)\p{Nd}{2}(?:\s?[年년]|-?يىل)|(?:每|当|當|次|本|下|上)个?月\s?\p{Nd}{1,2}\s?[日号號]|(?<!\p{Nd})\p{Nd}+-(?=\p{Script=Arabic})/gu,
-    read: () => [],
-  },
-  { pattern: TELEPHONE, read: (words) => telephoneOf(words) },
-  {
-    pattern: /(?<![\p{Nd}:：])(\p{Nd}{1,2})[:：](\p{Nd}{2})(?!\p{Nd})(?:\s?[ap]\.?m\b)?/giu,
-    read: (_, [hour, minutes]) => clockOf(hour, minutes),
-  },
-  { pattern: /(?<![\p{Nd}.:])(\p{Nd}{1,2})\s?[ap]\.?m\b/giu, read: (_, [hour]) => clockOf(hour, '0') },
-  {
-    pattern:
-      /(?<![\p{Nd}.第零一二三四五六七八九十百])(\p{Nd}{1,2}|[一二两兩三四五六七八九十]{1,3})\s?[点點时時](?![候间間长長限])\s?(?:(半)|(\p{Nd}{1,2})\s?分(?![钟鐘]))?/gu,
-    read: (_, [hour, half, minutes]) => clockOf(hour, half === undefined ? (minutes ?? '0') : '30'),
-  },
-  {
-    pattern: /(?<![\p{Nd}.,])(\p{Nd}+(?:\.\p{Nd}+)?)(?:\s?[%％٪]|\sper ?cent\b)/giu,
-    read: (_, [number = '']) => [{ subject: 'share', value: numberOf(number), number: numberOf(number) }],
-  },
-  {
-    pattern:
-      /免费|免費|不收费|不收費|不收取|不要钱|不要錢|\bfree of charge\b|\bfree\b(?! (?:will|time|choice|of))|\bno (?:charge|fee)s?\b/giu,
-    read: () => [{ subject: 'money', value: '0' }],
-  },
-];
-
-function dateOf(month = '', day = ''): Found[] {
-  const named = MONTHS.indexOf(month) + 1;
-  return [{ subject: 'date', value: `${named > 0 ? named : numberOf(month)}-${numberOf(day)}` }];
-}
-
-/** Twelve hours apart are the same: few say which. */
-function clockOf(hour = '', minutes = ''): Found[] {
-  return [{ subject: 'clock', value: String((Number(numberOf(hour)) * 60 + Number(numberOf(minutes))) % 720) }];
-}
-
-/** Its end: it may be said without its area. */
-function telephoneOf(words: string): Found[] {
-  const digits = words.replace(/\P{Nd}/gu, '').replace(/\p{Nd}/gu, numberOf);
-  return [{ subject: 'telephone', value: digits.slice(-7) }];
 }
 
 /** 12、13 号窗口, windows 12 to 14. */
@@ -170,6 +76,19 @@ function windowNumbers(words: string, number: string): Found[] {
     const from = groups?.['to'] !== undefined && at > 0 && here - before < 50 ? before + 1 : here;
     return Array.from({ length: Math.max(1, here - from + 1) }, (_, step) => ({ subject: 'window' as const, value: String(from + step) }));
   });
+}
+
+/** 九元五角, nine yuan and fifty fen. */
+function centsIn(tag: string): Reader[] {
+  const { behind } = unitsOf(tag).yuan ?? {};
+  const number = NUMBERS[tag] ?? DIGITS;
+  const fen = String.raw`(${number})\s?(?:分(?![钟鐘])|fen\b)`;
+  const source = String.raw`(${number})\s?${behind ?? ''}\s?(?:and\s)?(?:(${number})\s?(?:角|毛|jiao\b)\s?(?:${fen})?|${fen})`;
+  const read: Reader['read'] = (_, parts) => {
+    const [yuan = 0, tens = 0, ones = 0, alone = 0] = parts.slice(0, 4).map((part) => Number(numberOf(part ?? '0')));
+    return amountOf(String(Number((yuan + tens / 10 + (ones + alone) / 100).toFixed(2))), 'yuan');
+  };
+  return behind === undefined ? [] : [{ pattern: new RegExp(source, 'giu'), read }];
 }
 
 function unitReaders(tag: string): Reader[] {

@@ -7,7 +7,8 @@ import type { At } from '../ground/problem.ts';
 import type { Draft } from '../parse/guide/draft.ts';
 import type { HallDraft } from '../parse/hall/hall.ts';
 import { tongueIn } from '../resolve/spoken-words.ts';
-import { type Amount, type Amounts, amountsIn, numbersAsAmounts } from './amounts.ts';
+import type { Amount } from './amount.ts';
+import { type Amounts, amountsIn, numbersAsAmounts } from './amounts.ts';
 import { unitsOf } from './units.ts';
 import { type Visit, visitHead, visitSection } from './draft-texts.ts';
 

@@ -69,6 +69,7 @@ const UNITS: Readonly<Record<string, Units>> = {
     minute: { behind: 'مىنۇت' },
     yuan: { behind: '(?:يۈەن|سوم)' },
     copy: { behind: 'نۇسخا' },
+    window: { behind: '-?كۆزنەك' },
   },
   kk: {
     workday: { behind: '(?:جۇمىس كۇن|жұмыс күн)' },
@@ -105,6 +106,7 @@ const UNITS: Readonly<Record<string, Units>> = {
     month: { before: 'ཟླ་(?:གྲངས་)?' },
     hour: { before: 'ཆུ་ཚོད་' },
     yuan: { before: 'སྒོར་(?:མོ་)?' },
+    window: { before: 'སྒེའུ་ཁུང་' },
   },
   ko: {
     workday: { behind: '(?:근무일|영업일|일 ?근무일)' },

@@ -6,7 +6,19 @@ import { simplified } from '../markdown/traditional.ts';
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0f20, 0x1810];
 const CHINESE = '零一二三四五六七八九';
 const ENGLISH = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const TENS: Readonly<Record<string, number>> = { twelve: 12, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, ninety: 90 };
+const TENS: Readonly<Record<string, number>> = {
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
 /** A number in words is one where something is counted: not in 一般, nor in “one of you”. */
 const COUNTED =
   /(?<![第零一二两三四五六七八九十百])[零一二两三四五六七八九十百]+(?=\s*(?:个|日|天|周|月|年|小时|分钟|工作日|元|块|次|倍))/g;
