@@ -37,7 +37,7 @@ export const viewWords = {
     theHall: '大厅：',
     planHere: '大厅平面图，标出了 {1}',
     planOpen: '看大厅平面图',
-    planLarge: '放大',
+    planLarge: '放大平面图',
     call: '打电话问',
     online: '网上办',
     onlineAt: '网上办：{1}',

@@ -3,7 +3,7 @@
 export const wayWords = {
   table: 'way',
   zh: {
-    discCode: '圆点是挂 {1} 码的地方。',
+    discCode: '圆点是 {1} 码。',
     disc: '圆点是{1}。',
     fromCode: '从 {1} 码走',
     from: '从{1}走',
@@ -27,7 +27,7 @@ export const wayWords = {
     free: '不走台阶：{1}',
   },
   en: {
-    discCode: 'The disc is where code {1} hangs. ',
+    discCode: 'The disc is code {1}. ',
     disc: 'The disc is {1}. ',
     fromCode: 'From code {1}',
     from: 'From {1}',

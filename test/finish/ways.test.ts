@@ -102,7 +102,7 @@ describe('the way', () => {
   it('begins at a disc that is explained', () => {
     const drawn = drawnOn(svg(EAST, window(12, 10, 50), way('a', 'M90 50H15')));
     expect(drawn?.floors[0]?.svg).toMatch(/ d="M90 50h0"[^>]*\/>$/);
-    expect(drawn?.said[0]).toMatch(/^圆点是挂 A1 码的地方。背对/);
+    expect(drawn?.said[0]).toMatch(/^圆点是 A1 码。背对/);
   });
 
   it('is in the language of the page', () => {

@@ -26,16 +26,16 @@ export function FloorPlan({ guide, hall, words }: { guide: Guide; hall: GuideHal
               __html: `<label for="large">${markWindows(plan.svg, keys).replace('</svg>', `${way}</svg>`)}</label>`,
             }}
           />
-          <p>
-            <button type="button" class="button quiet" data-do="plan" hidden id="large">
-              {words.planLarge}
-            </button>
-          </p>
         </>
       )}
       {guide.way?.said.map((sentence) => (
         <p>{sentence}</p>
       ))}
+      {plan && 'svg' in plan && (
+        <button type="button" class="change" data-do="plan" hidden id="large">
+          {words.planLarge}
+        </button>
+      )}
     </>
   );
 }
