@@ -5,6 +5,8 @@ import type { Audience } from '../../../src/guide/hall.ts';
 const AUDIENCES: ReadonlyMap<string, Audience> = new Map([
   ['个人', 'person'],
   ['企业', 'company'],
+  ['個人', 'person'],
+  ['企業', 'company'],
   ['person', 'person'],
   ['company', 'company'],
 ]);

@@ -8,7 +8,8 @@ import { contrastWithWhite, readColour } from './colour.ts';
 import { type Fields, type Shape, fieldsOf, listWanted, report, reportType, reportUnknownKey, textIn } from '../yaml/shape.ts';
 import type { YamlNode } from '../yaml/yaml.ts';
 
-const KEYS = ['id', 'letter', 'name', 'colour', 'color', 'for', '给谁'];
+const FOR = ['给谁', '給誰', 'for'];
+const KEYS = ['id', 'letter', 'name', 'colour', 'color', ...FOR];
 
 /** For life events without a colour of their own: white text on each has a contrast of at least 4.5 to 1. */
 const COLOURS = ['#b3261e', '#8a5000', '#00629d', '#136c2e', '#a2246b', '#5b4bb5', '#006a6a', '#3a4a5e'];
@@ -63,8 +64,8 @@ function readEvent(shape: Shape, node: YamlNode, path: string, before: readonly 
 }
 
 function readFor(shape: Shape, fields: Fields, path: string): Audience | undefined {
-  const key = fields.has('for') ? 'for' : '给谁';
-  const typed = textIn(shape, fields, key, path);
+  const key = FOR.find((one) => fields.has(one));
+  const typed = key && textIn(shape, fields, key, path);
   if (typed === undefined) return undefined;
   const audience = readAudience(typed);
   if (!audience) reportUnknownKey(shape, shape.places.get(`${path}.${key}`) ?? { line: 1, column: 1 }, typed, AUDIENCE_WORDS);

@@ -17,12 +17,18 @@ export function plainLists(blocks: readonly Block<Typed>[], source: Source): Blo
     if (kind === 'steps') return hasList ? beneath : listedIn(beneath, kind, source);
     const own = hasList ? beneath : listedIn(joinedPapers(beneath), kind, source);
     const first = own.findIndex(({ type }) => type === 'list' || type === 'table');
-    return own.map((block, at) => (first >= 0 && at > first && block.type === 'paragraph' ? morePapers(block, source) : block));
+    const mayGoOn = (at: number) => first >= 0 && at > first && !leads(own[at - 1]);
+    return own.map((block, at) => (block.type === 'paragraph' && mayGoOn(at) ? morePapers(block, source) : block));
   });
 }
 
 function listedIn(blocks: readonly Block<Typed>[], kind: 'materials' | 'steps', source: Source): Block<Typed>[] {
   return blocks.flatMap((block) => (block.type === 'paragraph' ? listed(block, kind === 'materials', source) : [block]));
+}
+
+/** A line that says what follows it: `以下不用带：`. */
+function leads(block: Block<Typed> | undefined): boolean {
+  return block?.type === 'paragraph' && /[：:]\s*$/.test(block.content.lines.at(-1)?.text ?? '');
 }
 
 /** Beneath a list only what citizens surely have are papers too: `照片 2 张`, or `另需：户口簿、照片`, which are lines by now. */
