@@ -15,7 +15,7 @@ export default defineConfig({
           maxWorkers: 2,
           // A test that asserts nothing is none; a browser test asserts by waiting.
           expect: { requireAssertions: true },
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -17,6 +17,7 @@ import { Questions } from '../parts/Questions.tsx';
 import { Steps } from '../parts/Steps.tsx';
 import { Translation } from '../parts/Translation.tsx';
 import { GuideHtml } from '../parts/GuideHtml.tsx';
+import { LargePlan } from '../parts/FloorPlan.tsx';
 import { elsewhere, hasWhere, together, Where } from '../parts/Where.tsx';
 import { valueInWords } from '../../words/value-in-words.ts';
 import type { Words } from '../../words/view-in-words.ts';
@@ -42,7 +43,9 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
       {withWhere(open, hasWhere(guide, hall)).map((section) =>
         section === 'where' ? (
           <section id="where">
-            <h2 id={guide.anchors?.where}>{words.where}</h2>
+            <h2 id={guide.anchors?.where}>
+              {words.where} <LargePlan hall={hall} words={words} />
+            </h2>
             <Where guide={guide} hall={hall} speech={speech} />
           </section>
         ) : (
@@ -147,6 +150,7 @@ function Part({ section, guide, hall, speech }: { section: Section; guide: Guide
         <h2 id={section.anchor}>
           {section.heading}
           {kind === 'materials' && <small data-left role="status" />}
+          {kind === 'where' && <LargePlan hall={hall} words={speech.words} />}
           {kind === 'questions' && <small data-count={guide.asking?.most ?? ''} role="status" />}
         </h2>
       )}

@@ -3,7 +3,7 @@ import type { Guide } from '../../guide/guide.ts';
 import { type Words, windowNames } from '../../words/view-in-words.ts';
 import { fill } from '../../words/words.ts';
 
-/** The plan of the floor with the windows, which the button under it or a tap on it shows large, and the way there from where the code hangs, drawn and in words. */
+/** The plan of the floor with the windows, which the button above it or a tap on it shows large, and the way there from where the code hangs, drawn and in words. */
 export function FloorPlan({ guide, hall, words }: { guide: Guide; hall: GuideHall; words: Words }) {
   const { plan, floor = '1' } = hall;
   const way = guide.way?.floors.find((one) => one.floor === floor)?.svg ?? '';
@@ -31,12 +31,17 @@ export function FloorPlan({ guide, hall, words }: { guide: Guide; hall: GuideHal
       {guide.way?.said.map((sentence) => (
         <p>{sentence}</p>
       ))}
-      {plan && 'svg' in plan && (
-        <button type="button" class="change" data-do="plan" hidden id="large">
-          {words.planLarge}
-        </button>
-      )}
     </>
+  );
+}
+
+/** Shows the plan large, which a script does: in the heading above it. */
+export function LargePlan({ hall: { plan }, words }: { hall: GuideHall; words: Words }) {
+  if (!plan || 'href' in plan) return null;
+  return (
+    <button type="button" class="change" data-do="plan" hidden id="large">
+      {words.planLarge}
+    </button>
   );
 }
 
