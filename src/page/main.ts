@@ -46,10 +46,10 @@ let passed: PassedOn | undefined;
 wakeAddress();
 wakeGuide();
 wakeDeadline();
-void wakePolicies();
 wakeTools();
 wakeSearch();
 wakeClock();
+if (page.kind === 'policies') void import('./tailor/policies.ts').then(({ tellPolicies }) => tellPolicies(document, page, store, told));
 if (page.kind === 'points') void import('./find/points.ts').then(({ wakePoints }) => wakePoints(document, page, now));
 unfoldWhilePrinted(document);
 void eachTime(wakeLastRead);
@@ -103,10 +103,6 @@ function wakeDeadline(): void {
   void store.read(key).then((date) => date && (part.open = true));
 }
 
-async function wakePolicies(): Promise<void> {
-  if (page.kind === 'policies') await (await import('./tailor/policies.ts')).tellPolicies(document, page, store, told);
-}
-
 function onShown(): void {
   sayLeft(document, page);
   passed?.say();
@@ -139,18 +135,17 @@ function wakeTools(): void {
       void tellWorkerLook('theme', theme, page.base);
     },
   );
-  offer('share', true, async () => (await import('./tools/share.ts')).share(document, page));
-  offer('read-aloud', 'speechSynthesis' in window, async (button) =>
-    (await import('./tools/read-aloud.ts')).readAloud(document, button, page),
-  );
+  offer('share', async () => (await import('./tools/share.ts')).share(document, page));
+  const readAloud = async (button: HTMLElement) => (await import('./tools/read-aloud.ts')).readAloud(document, button, page);
+  offer('read-aloud', readAloud, 'speechSynthesis' in window);
   const take = async (button: HTMLElement) => (await takeAway()).takeAway(document, button, page, () => now().day);
-  for (const name of ['picture', 'window', 'print', 'roll', 'plan']) offer(name, true, take);
-  offer('again', true, () => location.reload());
+  for (const name of ['picture', 'window', 'print', 'roll', 'plan']) offer(name, take);
+  offer('again', () => location.reload());
 }
 
 const takeAway = () => import('./tools/take-away.ts');
 
-function offer(name: string, works: boolean, act: (button: HTMLElement) => unknown): void {
+function offer(name: string, act: (button: HTMLElement) => unknown, works = true): void {
   const button = document.querySelector<HTMLElement>(`[data-do=${name}]`);
   if (!works) button?.remove();
   if (!button || !works) return;
@@ -187,7 +182,6 @@ function tellDay(): void {
   told = day;
   void sayClock();
   revealAlerts(document, day);
-  void wakePolicies();
   if (page.kind !== 'guide') return;
   show(document, chosen(document), day);
   onShown();
