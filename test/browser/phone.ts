@@ -101,6 +101,21 @@ export async function until(page: Page, holds: (given: string) => Promise<boolea
   await expect.poll(() => page.evaluate(holds, given), { timeout: 30_000 }).toBe(true);
 }
 
+/** Waits until this root is the one in use: a hall that was kept before says so already. */
+export async function untilRoot(page: Page, root: string): Promise<void> {
+  await until(
+    page,
+    async (text) => {
+      for (const name of await caches.keys()) {
+        const found = await (await caches.open(name)).match('/root.json');
+        if (found && (await found.text()) === text) return true;
+      }
+      return false;
+    },
+    root,
+  );
+}
+
 /** Returns the version of what a page shows. */
 export function versionOn(page: Page): Promise<string | null> {
   return page.locator('html').getAttribute('data-version');

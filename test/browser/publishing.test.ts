@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hallForEach, phoneForEach } from './for-each.ts';
 import type { Fault } from './line.ts';
-import { untilKept, versionOn } from './phone.ts';
+import { untilKept, untilRoot, versionOn } from './phone.ts';
 
 const hall = hallForEach();
 const phone = phoneForEach();
@@ -117,10 +117,9 @@ describe('a hall that signs what it publishes', () => {
       else response.writeHead(404).end();
     });
     await new Promise<void>((resolve) => plain.listen(hall.line.port, resolve));
-    // A worker that waits for the network too long shows what is kept, and the news the next time.
-    const opened = async () => (await page.goto(`${hall.address}/A1`), mainOf(page));
-    await expect.poll(opened, { timeout: 60_000 }).toContain(NEWS);
-    await untilKept(page, 'hall');
+    await page.goto(`${hall.address}/A1`);
+    expect(await mainOf(page)).toContain(NEWS);
+    await untilRoot(page, root);
     plain.closeAllConnections();
     await new Promise((resolve) => plain.close(resolve));
     await page.goto(`${hall.address}/A1`);

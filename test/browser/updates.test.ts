@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { hallForEach, phoneForEach } from './for-each.ts';
-import { newPhone, until, untilKept, versionOn } from './phone.ts';
+import { newPhone, untilKept, untilRoot, versionOn } from './phone.ts';
 
 const hall = hallForEach();
 
@@ -41,17 +41,7 @@ describe('a phone that has kept the hall', () => {
     hall.line.forget();
     await page.goto(`${hall.address}/A1`);
     expect(await page.locator('main').innerText()).toContain('新的一句话。');
-    await until(
-      page,
-      async (text) => {
-        for (const name of await caches.keys()) {
-          const found = await (await caches.open(name)).match('/root.json');
-          if (found && (await found.text()) === text) return true;
-        }
-        return false;
-      },
-      next,
-    );
+    await untilRoot(page, next);
     expect(hall.line.asked.filter((path) => path.startsWith('/packs/'))).toEqual([]);
     await hall.line.cut();
     await phone.restart();
